@@ -1,0 +1,1 @@
+export { bcAcceptVersion as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcApiKeyPlace as default } from './specgate.js';

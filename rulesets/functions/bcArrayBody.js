@@ -1,0 +1,1 @@
+export { bcArrayBody as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcAuthorizationScheme as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcBearerFormats as default } from './specgate.js';

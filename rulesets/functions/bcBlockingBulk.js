@@ -1,0 +1,1 @@
+export { bcBlockingBulk as default } from './specgate.js';

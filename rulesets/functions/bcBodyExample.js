@@ -1,0 +1,1 @@
+export { bcBodyExample as default } from './specgate.js';

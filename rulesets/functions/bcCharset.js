@@ -1,0 +1,1 @@
+export { bcCharset as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcCodeSample as default } from './specgate.js';

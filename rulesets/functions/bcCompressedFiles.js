@@ -1,0 +1,1 @@
+export { bcCompressedFiles as default } from './specgate.js';

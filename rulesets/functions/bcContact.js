@@ -1,0 +1,1 @@
+export { bcContact as default } from './specgate.js';

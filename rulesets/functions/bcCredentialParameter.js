@@ -1,0 +1,1 @@
+export { bcCredentialParameter as default } from './specgate.js';

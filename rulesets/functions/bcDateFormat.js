@@ -1,0 +1,1 @@
+export { bcDateFormat as default } from './specgate.js';

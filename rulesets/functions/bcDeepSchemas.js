@@ -1,0 +1,1 @@
+export { bcDeepSchemas as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcDeprecationTimeline as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcDocumentSize as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcDynamicQueries as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcEmptyScopes as default } from './specgate.js';

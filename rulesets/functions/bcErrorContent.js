@@ -1,0 +1,1 @@
+export { bcErrorContent as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcErrorShapes as default } from './specgate.js';

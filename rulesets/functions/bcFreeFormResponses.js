@@ -1,0 +1,1 @@
+export { bcFreeFormResponses as default } from './specgate.js';

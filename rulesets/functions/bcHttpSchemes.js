@@ -1,0 +1,1 @@
+export { bcHttpSchemes as default } from './specgate.js';

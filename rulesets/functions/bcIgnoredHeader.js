@@ -1,0 +1,1 @@
+export { bcIgnoredHeader as default } from './specgate.js';

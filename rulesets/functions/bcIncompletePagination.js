@@ -1,0 +1,1 @@
+export { bcIncompletePagination as default } from './specgate.js';

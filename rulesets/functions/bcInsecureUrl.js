@@ -1,0 +1,1 @@
+export { bcInsecureUrl as default } from './specgate.js';

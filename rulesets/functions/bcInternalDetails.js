@@ -1,0 +1,1 @@
+export { bcInternalDetails as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcLanguageHeader as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcLiteralSecret as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcMisnamedOperation as default } from './specgate.js';

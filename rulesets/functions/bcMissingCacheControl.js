@@ -1,0 +1,1 @@
+export { bcMissingCacheControl as default } from './specgate.js';

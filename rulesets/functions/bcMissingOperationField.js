@@ -1,0 +1,1 @@
+export { bcMissingOperationField as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcMissingProblemJson as default } from './specgate.js';

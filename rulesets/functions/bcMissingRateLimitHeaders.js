@@ -1,0 +1,1 @@
+export { bcMissingRateLimitHeaders as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcMissingResponse as default } from './specgate.js';

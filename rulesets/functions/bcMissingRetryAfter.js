@@ -1,0 +1,1 @@
+export { bcMissingRetryAfter as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcMixedCase as default } from './specgate.js';

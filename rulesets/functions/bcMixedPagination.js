@@ -1,0 +1,1 @@
+export { bcMixedPagination as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcNonJsonBody as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcOpenWildcards as default } from './specgate.js';

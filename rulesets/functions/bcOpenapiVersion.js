@@ -1,0 +1,1 @@
+export { bcOpenapiVersion as default } from './specgate.js';

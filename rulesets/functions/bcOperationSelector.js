@@ -1,0 +1,1 @@
+export { bcOperationSelector as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcPaginationBounds as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcParameterDescription as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcPathVerb as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcPluralNoun as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcPutCollection as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcRepeatedWildcards as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcRequestBodyUse as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcRequestMediaType as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcResourceLink as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcResponseDescription as default } from './specgate.js';

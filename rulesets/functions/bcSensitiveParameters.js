@@ -1,0 +1,1 @@
+export { bcSensitiveParameters as default } from './specgate.js';

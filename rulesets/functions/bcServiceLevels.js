@@ -1,0 +1,1 @@
+export { bcServiceLevels as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcSessionState as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcSinceFormats as default } from './specgate.js';

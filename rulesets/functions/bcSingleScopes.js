@@ -1,0 +1,1 @@
+export { bcSingleScopes as default } from './specgate.js';

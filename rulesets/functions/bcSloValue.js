@@ -1,0 +1,1 @@
+export { bcSloValue as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcStatusCode as default } from './specgate.js';

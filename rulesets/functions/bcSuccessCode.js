@@ -1,0 +1,1 @@
+export { bcSuccessCode as default } from './specgate.js';

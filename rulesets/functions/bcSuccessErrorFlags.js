@@ -1,0 +1,1 @@
+export { bcSuccessErrorFlags as default } from './specgate.js';

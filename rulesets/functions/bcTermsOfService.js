@@ -1,0 +1,1 @@
+export { bcTermsOfService as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcTokenHeaders as default } from './specgate.js';

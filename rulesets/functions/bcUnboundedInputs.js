@@ -1,0 +1,1 @@
+export { bcUnboundedInputs as default } from './specgate.js';

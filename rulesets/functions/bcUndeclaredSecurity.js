@@ -1,0 +1,1 @@
+export { bcUndeclaredSecurity as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcUndescribedBody as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcUndescribedSchemas as default } from './specgate.js';

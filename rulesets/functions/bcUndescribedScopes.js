@@ -1,0 +1,1 @@
+export { bcUndescribedScopes as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcUndescribedTags as default } from './specgate.js';

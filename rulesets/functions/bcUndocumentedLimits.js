@@ -1,0 +1,1 @@
+export { bcUndocumentedLimits as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcUnexplainedPush as default } from './specgate.js';

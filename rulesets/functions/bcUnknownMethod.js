@@ -1,0 +1,1 @@
+export { bcUnknownMethod as default } from './specgate.js';

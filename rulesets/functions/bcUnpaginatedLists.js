@@ -1,0 +1,1 @@
+export { bcUnpaginatedLists as default } from './specgate.js';

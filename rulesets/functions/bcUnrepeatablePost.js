@@ -1,0 +1,1 @@
+export { bcUnrepeatablePost as default } from './specgate.js';

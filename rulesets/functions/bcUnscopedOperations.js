@@ -1,0 +1,1 @@
+export { bcUnscopedOperations as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcUriVersion as default } from './specgate.js';

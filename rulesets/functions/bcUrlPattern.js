@@ -1,0 +1,1 @@
+export { bcUrlPattern as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcVendorNames as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcVersionForm as default } from './specgate.js';

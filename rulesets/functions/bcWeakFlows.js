@@ -1,0 +1,1 @@
+export { bcWeakFlows as default } from './specgate.js';

@@ -1,0 +1,1 @@
+export { bcXmlBulk as default } from './specgate.js';

@@ -1,0 +1,3404 @@
+// The functions of the bc- rules for the stock Spectral CLI. Made by `npm run generate` from src/lint/functions/bc.
+
+// src/document/pointer.ts
+function fromPointer(pointer) {
+  if (pointer === "") return [];
+  if (!pointer.startsWith("/")) return void 0;
+  return pointer.slice(1).split("/").map((key) => key.includes("~") ? key.replaceAll("~1", "/").replaceAll("~0", "~") : key);
+}
+function getAt(data, path) {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function own(value, key) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/lint/openapi.ts
+var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+var cache = /* @__PURE__ */ new WeakMap();
+function operations(context) {
+  if (!isObject(context.root)) return [];
+  const known = cache.get(context.root);
+  if (known) return known;
+  const found = collect(context);
+  cache.set(context.root, found);
+  return found;
+}
+function collect(context) {
+  const { root } = context;
+  const found = [];
+  const paths = context.deref(own(root, "paths"));
+  if (!isObject(paths)) return found;
+  for (const [template, raw] of Object.entries(paths)) {
+    const item = context.deref(raw);
+    if (!template.startsWith("/") || !isObject(item)) continue;
+    for (const method of methods) {
+      const value = context.deref(own(item, method));
+      if (isObject(value)) found.push(operation(context, template, item, method, value));
+    }
+  }
+  return found;
+}
+function operation(context, template, item, method, value) {
+  const itemAt = ["paths", template];
+  const at = [...itemAt, method];
+  const written2 = [
+    ...parameters(context, own(item, "parameters"), [...itemAt, "parameters"]),
+    ...parameters(context, own(value, "parameters"), [...at, "parameters"])
+  ];
+  const effective = [...new Map(written2.map((one) => [`${one.in} ${one.name}`, one])).values()];
+  const security = own(value, "security") ?? own(context.root, "security");
+  return {
+    method,
+    template,
+    value,
+    at,
+    parameters: effective.filter((one) => one.in !== "body"),
+    request: request(context, value, at, effective),
+    responses: responses(context, value, at),
+    security: Array.isArray(security) ? security.filter(isObject) : void 0
+  };
+}
+function parameters(context, list2, at) {
+  if (!Array.isArray(list2)) return [];
+  const found = [];
+  list2.forEach((raw, index) => {
+    const value = context.deref(raw);
+    if (!isObject(value)) return;
+    const name = own(value, "name");
+    const place = own(value, "in");
+    if (typeof name !== "string" || typeof place !== "string") return;
+    found.push({ name, in: place, value, schema: parameterSchema(context, value), at: [...at, index] });
+  });
+  return found;
+}
+function parameterSchema(context, value) {
+  if (Object.hasOwn(value, "schema")) return context.deref(value.schema);
+  const content = own(value, "content");
+  if (isObject(content)) return context.deref(own(context.deref(Object.values(content)[0]), "schema"));
+  return value;
+}
+function request(context, value, at, all) {
+  const body = context.deref(own(value, "requestBody"));
+  if (isObject(body)) return contents(context, own(body, "content"), [...at, "requestBody", "content"]);
+  const parameter = all.find((one) => one.in === "body");
+  if (!parameter) return [];
+  return mediaTypes(value, context.root, "consumes").map((mediaType) => ({
+    mediaType,
+    schema: parameter.schema,
+    schemaAt: [...parameter.at, "schema"],
+    value: parameter.value,
+    at: parameter.at
+  }));
+}
+function responses(context, value, at) {
+  const map = context.deref(own(value, "responses"));
+  if (!isObject(map)) return [];
+  const found = [];
+  for (const [code, raw] of Object.entries(map)) {
+    const response = context.deref(raw);
+    if (code.startsWith("x-") || !isObject(response)) continue;
+    const responseAt = [...at, "responses", code];
+    const schemaAt = [...responseAt, "schema"];
+    found.push({
+      code,
+      value: response,
+      at: responseAt,
+      contents: Object.hasOwn(response, "schema") ? mediaTypes(value, context.root, "produces").map((mediaType) => ({
+        mediaType,
+        schema: context.deref(response.schema),
+        schemaAt,
+        value: response,
+        at: responseAt
+      })) : contents(context, own(response, "content"), [...responseAt, "content"])
+    });
+  }
+  return found;
+}
+function contents(context, content, at) {
+  if (!isObject(content)) return [];
+  const found = [];
+  for (const [mediaType, raw] of Object.entries(content)) {
+    const value = context.deref(raw);
+    if (!isObject(value)) continue;
+    const mediaAt = [...at, mediaType];
+    found.push({
+      mediaType,
+      schema: context.deref(own(value, "schema")),
+      schemaAt: [...mediaAt, "schema"],
+      value,
+      at: mediaAt
+    });
+  }
+  return found;
+}
+function mediaTypes(value, root, key) {
+  const list2 = own(value, key) ?? own(root, key);
+  const names2 = Array.isArray(list2) ? list2.filter((one) => typeof one === "string") : [];
+  return names2.length ? names2 : [void 0];
+}
+function mediaTypeName(mediaType) {
+  return mediaType.split(";")[0].trim().toLowerCase();
+}
+function isJson(mediaType) {
+  return mediaType !== void 0 && /^(application\/json|text\/json|.*\+json)$/.test(mediaTypeName(mediaType));
+}
+function securitySchemes(context) {
+  const at = context.version === "2.0" ? ["securityDefinitions"] : ["components", "securitySchemes"];
+  let map = context.root;
+  for (const key of at) map = context.deref(own(map, key));
+  const found = /* @__PURE__ */ new Map();
+  if (!isObject(map)) return found;
+  for (const [name, raw] of Object.entries(map)) {
+    const value = context.deref(raw);
+    if (isObject(value)) found.set(name, { value, at: [...at, name] });
+  }
+  return found;
+}
+
+// src/lint/functions/bc/server-urls.ts
+function serverUrls(context) {
+  const { root } = context;
+  if (context.version === "2.0") {
+    const host = own(root, "host");
+    const basePath = own(root, "basePath");
+    const path = typeof basePath === "string" ? basePath : "";
+    if (typeof host === "string") return [{ url: `https://${host}${path}`, at: path ? ["basePath"] : ["host"] }];
+    return path ? [{ url: path, at: ["basePath"] }] : [];
+  }
+  const servers = own(root, "servers");
+  if (!Array.isArray(servers)) return [];
+  return servers.flatMap((server, index) => {
+    const url = own(server, "url");
+    if (typeof url !== "string") return [];
+    return [{ url: substitute(url, own(server, "variables")), at: ["servers", index, "url"] }];
+  });
+}
+function substitute(url, variables) {
+  return url.replaceAll(/\{([^{}]*)\}/g, (whole, name) => {
+    const variable = isObject(variables) ? own(variables, name) : void 0;
+    const text2 = own(variable, "default");
+    return typeof text2 === "string" || typeof text2 === "number" ? String(text2) : whole;
+  });
+}
+function splitUrl(url) {
+  const absolute = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/i.exec(url);
+  const host = absolute?.[1]?.toLowerCase().replace(/:\d+$/, "");
+  const path = absolute ? absolute[2] : url.split(/[?#]/)[0];
+  return { host: host || void 0, segments: segmentsOf(path) };
+}
+function segmentsOf(path) {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+// src/lint/functions/bc/version-channels.ts
+function isVersionSegment(segment) {
+  return /^v\d+([._]\d+)*$/i.test(segment);
+}
+function uriVersions(context) {
+  const found = [];
+  for (const { url, at } of serverUrls(context)) {
+    const segment = splitUrl(url).segments.find(isVersionSegment);
+    if (segment) found.push({ segment, at });
+  }
+  const templates = new Set(operations(context).map((one) => one.template));
+  for (const template of templates) {
+    const segment = segmentsOf(template).find(isVersionSegment);
+    if (segment) found.push({ segment, at: ["paths", template] });
+  }
+  return found;
+}
+function hasMediaTypeVersion(context) {
+  return operations(context).some(
+    (operation2) => [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)].some(
+      ({ mediaType }) => mediaType !== void 0 && /;\s*v(ersion)?=|^application\/vnd\./i.test(mediaType)
+    )
+  );
+}
+function hasVersionParameter(context) {
+  return operations(context).some(
+    (operation2) => operation2.parameters.some(
+      ({ in: place, name }) => (place === "header" || place === "query") && /^(x-)?(api|accept)[-_]?version$/i.test(name)
+    )
+  );
+}
+
+// src/lint/functions/bc/accept-version.ts
+var unversionedApis = (_value, _options, context) => {
+  if (operations(context).length === 0 || uriVersions(context).length > 0) return [];
+  if (hasMediaTypeVersion(context) || hasVersionParameter(context)) return [];
+  const message = "No media type names a version, such as application/vnd.routes+json;version=1: consumers cannot ask for one by the Accept header.";
+  return [{ message, path: ["info", "version"] }];
+};
+var accept_version_default = unversionedApis;
+
+// src/lint/functions/bc/api-key-place.ts
+var apiKeysInUri = (_value, _options, context) => {
+  const schemes = [...securitySchemes(context)];
+  return schemes.flatMap(
+    ([name, { value, at }]) => own(value, "type") === "apiKey" && own(value, "in") === "query" ? [
+      {
+        path: [...at, "in"],
+        message: `The API key of "${name}" is sent in the URI, where logs and histories keep it.`
+      }
+    ] : []
+  );
+};
+var api_key_place_default = apiKeysInUri;
+
+// src/lint/functions/bc/error-responses.ts
+function errorResponses(operation2) {
+  return operation2.responses.filter(
+    (one) => /^[45][0-9X]{2}$/i.test(one.code) || one.code === "default" && operation2.responses.length > 1
+  );
+}
+function errorBodies(context) {
+  const found = /* @__PURE__ */ new Map();
+  for (const response of operations(context).flatMap(errorResponses)) {
+    for (const body of response.contents) {
+      const isBody = body.schema !== void 0 && (body.mediaType === void 0 || isJson(body.mediaType));
+      if (isBody && !found.has(body.schema)) found.set(body.schema, body);
+    }
+  }
+  return [...found.values()];
+}
+
+// src/lint/functions/bc/places.ts
+function oneFinding(places, message) {
+  const [path, ...related] = places;
+  if (path === void 0) return [];
+  return [related.length ? { message, path, related } : { message, path }];
+}
+function amount(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/lint/functions/bc/schemas.ts
+var longestPath = 400;
+function schemasUnder(context, roots) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  const add = (raw, at, property) => {
+    const schema = context.deref(raw);
+    if (!isObject(schema) || seen.has(schema) || at.length > longestPath) return;
+    seen.add(schema);
+    const place = { schema, at: written(context, raw, schema, at) };
+    found.push(property === void 0 ? place : { ...place, property });
+  };
+  for (const { schema, at } of roots) add(schema, at);
+  for (let index = 0; index < found.length; index++) {
+    const { schema, at } = found[index];
+    for (const child of subschemas(schema)) add(child.value, [...at, ...child.keys], child.property);
+  }
+  return found;
+}
+function written(context, raw, target, at) {
+  const reference = own(raw, "$ref");
+  if (typeof reference !== "string" || !reference.startsWith("#/")) return at;
+  const path = fromPointer(reference.slice(1));
+  return path && context.deref(getAt(context.root, path)) === target ? path : at;
+}
+function subschemas(schema) {
+  const found = [];
+  const properties = own(schema, "properties");
+  if (isObject(properties)) {
+    for (const [property, value] of Object.entries(properties)) {
+      found.push({ value, keys: ["properties", property], property });
+    }
+  }
+  for (const key of ["allOf", "oneOf", "anyOf", "prefixItems", "items"]) {
+    const list2 = own(schema, key);
+    if (Array.isArray(list2)) list2.forEach((value, index) => void found.push({ value, keys: [key, index] }));
+  }
+  for (const key of ["items", "additionalProperties"]) {
+    const value = own(schema, key);
+    if (isObject(value)) found.push({ value, keys: [key] });
+  }
+  return found;
+}
+function typesOf(schema) {
+  const type = own(schema, "type");
+  if (typeof type === "string") return [type];
+  if (Array.isArray(type)) return type.filter((one) => typeof one === "string");
+  if (isObject(own(schema, "properties"))) return ["object"];
+  return own(schema, "items") === void 0 ? [] : ["array"];
+}
+function propertiesOf(context, schema, at) {
+  const found = /* @__PURE__ */ new Map();
+  const queue = [{ schema, at }];
+  const seen = /* @__PURE__ */ new Set();
+  for (let index = 0; index < queue.length; index++) {
+    const { at: place } = queue[index];
+    const target = context.deref(queue[index].schema);
+    if (!isObject(target) || seen.has(target)) continue;
+    seen.add(target);
+    for (const child of subschemas(target)) {
+      if (child.property !== void 0 && !found.has(child.property)) {
+        const value = context.deref(child.value);
+        const own2 = { schema: isObject(value) ? value : {}, at: [...place, ...child.keys], property: child.property };
+        found.set(child.property, own2);
+      } else if (child.keys[0] === "allOf") queue.push({ schema: child.value, at: [...place, ...child.keys] });
+    }
+  }
+  return found;
+}
+function isEnumerated(schema) {
+  return Array.isArray(own(schema, "enum")) || own(schema, "const") !== void 0 || isExtensible(schema);
+}
+function isExtensible(schema) {
+  return Array.isArray(own(schema, "x-extensible-enum"));
+}
+function descriptionOf(value) {
+  const text2 = own(value, "description");
+  return typeof text2 === "string" ? text2 : "";
+}
+
+// src/lint/functions/bc/array-body.ts
+var arrayBodies = (_value, { of, isArray }, context) => {
+  const places = [];
+  let bodies2 = 0;
+  for (const operation2 of operations(context)) {
+    const errors = new Set(errorResponses(operation2));
+    for (const response of operation2.responses) {
+      if (errors.has(response) !== (of === "error")) continue;
+      const json = response.contents.filter((one) => one.mediaType === void 0 || isJson(one.mediaType));
+      if (!json.length) continue;
+      bodies2++;
+      const hit = json.find((one) => arrayness(context, one.schema, /* @__PURE__ */ new Set()) === isArray);
+      if (hit) places.push(hit.schemaAt);
+    }
+  }
+  const noun = of === "error" ? "error response" : "response";
+  const what = isArray === "always" ? "an array" : "either an array or something else";
+  return oneFinding(
+    places,
+    places.length === 1 ? `The body of the ${noun} is ${what}, not an object.` : `${amount(places.length, noun)} of ${bodies2} have ${what} as body, not an object.`
+  );
+};
+var array_body_default = arrayBodies;
+var mostSchemas = 200;
+function arrayness(context, raw, seen) {
+  const schema = context.deref(raw);
+  if (!isObject(schema) || seen.has(schema) || seen.size > mostSchemas) return "never";
+  seen.add(schema);
+  const types = typesOf(schema).filter((type) => type !== "null");
+  if (types.includes("array")) return types.length === 1 ? "always" : "sometimes";
+  if (types.length) return "never";
+  const all = own(schema, "allOf");
+  if (Array.isArray(all)) {
+    const kinds3 = all.map((one) => arrayness(context, one, seen));
+    return kinds3.includes("always") ? "always" : kinds3.includes("sometimes") ? "sometimes" : "never";
+  }
+  for (const key of ["oneOf", "anyOf"]) {
+    const variants = own(schema, key);
+    if (!Array.isArray(variants)) continue;
+    const kinds3 = variants.filter((one) => !isNull(context.deref(one))).map((one) => arrayness(context, one, seen));
+    if (kinds3.length && kinds3.every((kind) => kind === "always")) return "always";
+    if (kinds3.some((kind) => kind !== "never")) return "sometimes";
+  }
+  return "never";
+}
+function isNull(schema) {
+  return typesOf(schema).join() === "null";
+}
+
+// src/lint/functions/bc/secured-operations.ts
+function isSecured(operation2) {
+  const { security } = operation2;
+  return security !== void 0 && security.length > 0 && security.every((one) => Object.keys(one).length > 0);
+}
+function schemesOf(operation2, context) {
+  const known = securitySchemes(context);
+  const found = [];
+  for (const name of (operation2.security ?? []).flatMap((one) => Object.keys(one))) {
+    const scheme = known.get(name);
+    if (!scheme) return void 0;
+    found.push(scheme.value);
+  }
+  return found;
+}
+function isPublic(value) {
+  return isObject(value) && own(value, "x-public") === true;
+}
+
+// src/lint/functions/bc/authorization-scheme.ts
+var operationsWithoutAuthorization = (_value, _options, context) => {
+  const places = [];
+  for (const operation2 of operations(context)) {
+    const schemes = isSecured(operation2) ? schemesOf(operation2, context) : void 0;
+    if (schemes?.length && !schemes.some(isKnown)) places.push(operation2.at);
+  }
+  return oneFinding(
+    places,
+    places.length === 1 ? "No scheme of the operation sends a credential in a header." : `${amount(places.length, "operation")} have no scheme that sends a credential in a header.`
+  );
+};
+var authorization_scheme_default = operationsWithoutAuthorization;
+function isKnown(scheme) {
+  const type = own(scheme, "type");
+  if (type === "apiKey") return own(scheme, "in") !== "cookie";
+  return type !== "mutualTLS";
+}
+
+// src/lint/functions/bc/bearer-formats.ts
+var bearerFormats = (_value, _options, context) => {
+  const results = [];
+  for (const [key, { value, at }] of securitySchemes(context)) {
+    const scheme = own(value, "scheme");
+    if (own(value, "type") !== "http" || String(scheme).toLowerCase() !== "bearer") continue;
+    if (own(value, "bearerFormat") || /jwt|json web token|oauth/i.test(`${key} ${descriptionOf(value)}`)) continue;
+    results.push({ path: at, message: `The security scheme "${key}" does not say which format its tokens have.` });
+  }
+  return results;
+};
+var bearer_formats_default = bearerFormats;
+
+// src/lint/functions/bc/words.ts
+var word = new RegExp("\\p{Lu}{2,}s(?!\\p{Ll})|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+|\\d+", "gu");
+function splitWords(name) {
+  return (name.match(word) ?? []).map((one) => one.toLowerCase());
+}
+function normaliseName(name) {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+var verbs = /* @__PURE__ */ new Set([
+  "get",
+  "create",
+  "update",
+  "delete",
+  "patch",
+  "put",
+  "post",
+  "list",
+  "add",
+  "remove",
+  "edit",
+  "save",
+  "modify",
+  "retrieve",
+  "fetch",
+  "find",
+  "search",
+  "validate",
+  "approve",
+  "reject",
+  "cancel",
+  "send",
+  "submit",
+  "run",
+  "execute",
+  "process",
+  "generate",
+  "calculate",
+  "download",
+  "upload",
+  "sync",
+  "refresh",
+  "login",
+  "logout",
+  "activate",
+  "deactivate"
+]);
+
+// src/lint/functions/bc/bulk-operations.ts
+function bulkOperations(context, words) {
+  return operations(context).filter((one) => {
+    const id = own(one.value, "operationId");
+    const name = `${one.template.replace(/\{[^}]*\}/g, "")} ${typeof id === "string" ? id : ""}`;
+    return name.split(/[/ ]/).some((part) => splitWords(part).some((word2) => words.includes(word2)));
+  });
+}
+
+// src/lint/functions/bc/blocking-bulk.ts
+var blockingBulk = (_value, { words, linkNames }, context) => {
+  const results = [];
+  for (const operation2 of bulkOperations(context, words)) {
+    if (operation2.method !== "post") continue;
+    const accepted = operation2.responses.find((response) => /^20[12]$/.test(response.code));
+    if (!accepted) {
+      results.push({ path: operation2.at, message: "This bulk request has no response 202 (accepted, done later)." });
+    } else if (!leadsOn(context, accepted, linkNames)) {
+      results.push({ path: accepted.at, message: "This response does not say where the outcome will be." });
+    }
+  }
+  return results;
+};
+var blocking_bulk_default = blockingBulk;
+function leadsOn(context, response, linkNames) {
+  const headers = context.deref(own(response.value, "headers"));
+  if (isObject(headers) && Object.keys(headers).some((name) => /^(content-)?location$/i.test(name))) return true;
+  if (own(response.value, "links") !== void 0) return true;
+  return response.contents.some((body) => {
+    const top = propertiesOf(context, body.schema, body.schemaAt);
+    const inner = [...top.values()].flatMap((one) => [...propertiesOf(context, one.schema, one.at).keys()]);
+    return [...top.keys(), ...inner].some((name) => isLink(normaliseName(name), linkNames));
+  });
+}
+function isLink(name, linkNames) {
+  return linkNames.includes(name) || /(url|uri|link|id)$/.test(name);
+}
+
+// src/lint/functions/bc/body-example.ts
+var bodiesWithoutExample = (_value, options, context) => {
+  const without = [];
+  const seen = /* @__PURE__ */ new Set();
+  let bodies2 = 0;
+  for (const operation2 of operations(context)) {
+    const responses2 = operation2.responses.filter((one) => /^2(\d\d|XX)$/i.test(one.code));
+    const main = responses2.slice(0, 1);
+    const contents2 = options.of === "request" ? operation2.request : main.flatMap((one) => one.contents);
+    const body = contents2.find((one) => isJson(one.mediaType)) ?? contents2.find((one) => one.mediaType === void 0);
+    if (!body || seen.has(body.value)) continue;
+    seen.add(body.value);
+    bodies2 += 1;
+    const shown2 = hasExample(body, context) || options.of === "response" && main.some((one) => hasResponseExample(one, context));
+    if (!shown2) without.push(body.at);
+  }
+  return oneFinding(
+    without,
+    `${amount(without.length, `JSON ${options.of}`)} of ${bodies2} without an example, neither whole nor one for every property.`
+  );
+};
+var body_example_default = bodiesWithoutExample;
+function hasExample(body, context) {
+  return holdsExample(body.value) || isShown(body.schema, context);
+}
+function hasResponseExample(response, context) {
+  const examples = context.deref(own(response.value, "examples"));
+  return isObject(examples) && Object.keys(examples).length > 0;
+}
+function holdsExample(value) {
+  if (own(value, "example") !== void 0 || own(value, "x-example") !== void 0) return true;
+  const examples = own(value, "examples") ?? own(value, "x-examples");
+  return typeof examples === "object" && examples !== null && Object.keys(examples).length > 0;
+}
+var shown = /* @__PURE__ */ new WeakMap();
+function isShown(raw, context, depth = 0) {
+  const schema = context.deref(raw);
+  if (!isObject(schema) || depth > 200) return false;
+  const known = shown.get(schema);
+  if (known !== void 0) return known;
+  shown.set(schema, true);
+  const result = isShownAlone(schema, context, depth + 1);
+  shown.set(schema, result);
+  return result;
+}
+function isShownAlone(schema, context, depth) {
+  if (holdsExample(schema) || ["default", "enum", "const"].some((key) => own(schema, key) !== void 0)) return true;
+  if (own(schema, "type") === "boolean") return true;
+  const all = list(schema, "allOf").filter((one) => !isRemark(context.deref(one)));
+  const variants = [...list(schema, "oneOf"), ...list(schema, "anyOf")];
+  const properties = own(schema, "properties");
+  const parts = [];
+  if (all.length) parts.push(all.every((one) => isShown(one, context, depth)));
+  if (variants.length) parts.push(variants.some((one) => isShown(one, context, depth)));
+  if (isObject(properties) && Object.keys(properties).length) {
+    parts.push(Object.values(properties).every((one) => isShown(one, context, depth)));
+  }
+  if (isObject(own(schema, "items"))) parts.push(isShown(schema.items, context, depth));
+  return parts.length > 0 && parts.every(Boolean);
+}
+function isRemark(schema) {
+  const type = own(schema, "type");
+  const holds = ["properties", "items", "allOf", "oneOf", "anyOf", "additionalProperties"].some(
+    (key) => own(schema, key) !== void 0
+  );
+  return !holds && (type === void 0 || type === "object");
+}
+function list(schema, key) {
+  const value = own(schema, key);
+  return Array.isArray(value) ? value : [];
+}
+
+// src/lint/functions/bc/charset.ts
+var charsets = (_value, _options, context) => {
+  const places = /* @__PURE__ */ new Map();
+  const judge2 = (mediaType, at) => {
+    const charset = typeof mediaType === "string" ? charsetOf(mediaType) : void 0;
+    if (charset === void 0 || /^utf-?8$/i.test(charset)) return;
+    const known = places.get(charset.toLowerCase());
+    if (known) known.push(at);
+    else places.set(charset.toLowerCase(), [at]);
+  };
+  const judgeList = (owner, at) => {
+    for (const key of ["consumes", "produces"]) {
+      const list2 = own(owner, key);
+      if (Array.isArray(list2)) list2.forEach((mediaType, index) => void judge2(mediaType, [...at, key, index]));
+    }
+  };
+  if (context.version === "2.0") judgeList(context.root, []);
+  for (const operation2 of operations(context)) {
+    if (context.version === "2.0") judgeList(operation2.value, operation2.at);
+    else {
+      for (const body of [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)]) {
+        judge2(body.mediaType, body.at);
+      }
+    }
+  }
+  return [...places].flatMap(
+    ([charset, at]) => oneFinding(at, `${amount(at.length, "media type")} with charset ${charset}; send and accept UTF-8.`)
+  );
+};
+var charset_default = charsets;
+function charsetOf(mediaType) {
+  for (const parameter of mediaType.split(";").slice(1)) {
+    const [name, value] = parameter.split("=", 2);
+    if (name?.trim().toLowerCase() === "charset") return value?.trim().replaceAll('"', "");
+  }
+  return void 0;
+}
+
+// src/lint/functions/bc/fields.ts
+var cache2 = /* @__PURE__ */ new WeakMap();
+function fields(context) {
+  if (!isObject(context.root)) return [];
+  const known = cache2.get(context.root);
+  if (known) return known;
+  const found = collect2(context);
+  cache2.set(context.root, found);
+  return found;
+}
+function collect2(context) {
+  const found = [];
+  const roots = sharedSchemas(context);
+  const seen = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    for (const { name, in: place, value, schema, at } of operation2.parameters) {
+      if (seen.has(value) || !isObject(schema)) continue;
+      seen.add(value);
+      found.push({ name, in: place, value, schema, at });
+      if (schema !== value) roots.push({ schema, at: [...at, "schema"] });
+    }
+    for (const body of [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)]) {
+      roots.push({ schema: body.schema, at: body.schemaAt });
+    }
+  }
+  for (const { schema, at } of schemasUnder(context, roots)) {
+    for (const { property, value, keys } of subschemas(schema)) {
+      const target = context.deref(value);
+      if (property === void 0 || !isObject(value) || !isObject(target)) continue;
+      found.push({ name: property, in: "property", value, schema: target, at: [...at, ...keys] });
+    }
+  }
+  return found;
+}
+function sharedSchemas(context) {
+  const at = context.version === "2.0" ? ["definitions"] : ["components", "schemas"];
+  const map = at.reduce((value, key) => context.deref(own(value, key)), context.root);
+  return isObject(map) ? Object.entries(map).map(([name, schema]) => ({ schema, at: [...at, name] })) : [];
+}
+
+// src/lint/functions/bc/code-sample.ts
+var noSamples = (_value, _options, context) => {
+  if (operations(context).length === 0 || hasLink(context) || hasSample(context)) return [];
+  const message = "No code sample, no example and no externalDocs: a developer finds nothing to start from.";
+  return [{ message, path: ["info"] }];
+};
+var code_sample_default = noSamples;
+function hasLink(context) {
+  const description = own(own(context.root, "info"), "description");
+  return isObject(own(context.root, "externalDocs")) || operations(context).some((one) => isObject(own(one.value, "externalDocs"))) || typeof description === "string" && /https?:\/\/\S*(github|sample|example|guide|postman|docs?\b|wiki)|```|curl /i.test(description);
+}
+function hasSample(context) {
+  const holds = (value) => ["example", "examples", "x-example", "x-examples", "x-codeSamples", "x-code-samples"].some(
+    (key) => own(value, key) !== void 0
+  );
+  const components = own(context.root, "components");
+  if (isObject(own(components, "examples"))) return true;
+  return fields(context).some((field) => holds(field.value) || holds(field.schema)) || operations(context).some(
+    (one) => holds(one.value) || [...one.request, ...one.responses.flatMap((response) => response.contents)].some(
+      (body) => holds(body.value) || holds(body.schema)
+    ) || one.responses.some((response) => holds(response.value))
+  );
+}
+
+// src/lint/functions/bc/compressed-files.ts
+var compressedFiles = (_value, { mediaTypes: mediaTypes2, extensions }, context) => {
+  const results = [];
+  for (const operation2 of operations(context)) {
+    for (const body of [...operation2.request, ...operation2.responses.flatMap((one) => one.contents)]) {
+      const name = body.mediaType && mediaTypeName(body.mediaType);
+      if (name && mediaTypes2.includes(name)) {
+        results.push({ path: body.at, message: `The body is a compressed file (${name}).` });
+      }
+    }
+    for (const response of operation2.responses) {
+      const file = fileName(context, own(response.value, "headers"));
+      const extension = extensions.find((one) => file.toLowerCase().endsWith(one));
+      if (extension) results.push({ path: response.at, message: `The response is a compressed file (*${extension}).` });
+    }
+  }
+  return results;
+};
+var compressed_files_default = compressedFiles;
+function fileName(context, headers) {
+  const map = context.deref(headers);
+  if (!isObject(map)) return "";
+  const key = Object.keys(map).find((name) => name.toLowerCase() === "content-disposition");
+  const header = key === void 0 ? void 0 : context.deref(map[key]);
+  const example = own(header, "example") ?? own(context.deref(own(header, "schema")), "example");
+  if (typeof example !== "string") return "";
+  return /filename\*?="?([^";]{1,300})/i.exec(example)?.[1]?.trim() ?? "";
+}
+
+// src/lint/functions/bc/contact.ts
+var contactProblems = (value, options, context) => {
+  if (!isObject(value)) return [];
+  const name = text(value, "name");
+  const email = text(value, "email");
+  const phone = text(value, "x-phone");
+  const reachable = email !== "" || text(value, "url") !== "";
+  if (options.problem === "incomplete") {
+    const missing = [
+      name ? "" : "the name of a person or team",
+      reachable ? "" : "an email address or the URL of a help desk"
+    ];
+    const named = missing.filter(Boolean).join(", nor ");
+    if (named) return [{ message: `The contact does not give ${named}.`, path: context.path }];
+    if (email && !isEmail(email)) {
+      return [{ message: `"${email}" is no email address.`, path: [...context.path, "email"] }];
+    }
+    if (phone && !/^\+?[\d\s().-]{7,25}(\s*(x|ext\.?)\s*\d{1,6})?$/i.test(phone)) {
+      return [{ message: `"${phone}" is no phone number.`, path: [...context.path, "x-phone"] }];
+    }
+    return [];
+  }
+  if (!email && reachable) {
+    return [
+      {
+        message: "The contact has a URL and no email address; give one that is read when the page is down.",
+        path: context.path
+      }
+    ];
+  }
+  if (/@(gmail|googlemail|hotmail|live|outlook|yahoo|icloud|shaw|telus)\.(com|ca|net)$/i.test(email)) {
+    const message = `"${email}" is a private mailbox; give one of the organisation, which outlives the person.`;
+    return [{ message, path: [...context.path, "email"] }];
+  }
+  return [];
+};
+var contact_default = contactProblems;
+function text(value, key) {
+  const found = own(value, key);
+  return typeof found === "string" ? found.trim() : "";
+}
+function isEmail(address) {
+  return /^[^\s@<>]{1,64}@[^\s@<>.]{1,63}(\.[^\s@<>.]{1,63}){1,8}$/.test(address);
+}
+
+// src/lint/functions/bc/causes.ts
+function addPlace(causes, cause, place) {
+  const known = causes.get(cause);
+  if (known) known.push(place);
+  else causes.set(cause, [place]);
+}
+function findingPerCause(causes, noun) {
+  return [...causes].map(([cause, [path, ...related]]) => {
+    if (!related.length) return { message: `${cause}.`, path };
+    return { message: `${cause} (${amount(related.length + 1, noun)}).`, path, related };
+  });
+}
+
+// src/lint/functions/bc/credential-parameter.ts
+var credentialParameters = (_value, options, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const parameter of operations(context).flatMap((one) => one.parameters)) {
+    if (seen.has(parameter.value) || !isCredential(parameter, options)) continue;
+    seen.add(parameter.value);
+    const cause = `The ${parameter.in} parameter "${parameter.name}" carries a credential in the URI`;
+    addPlace(causes, cause, parameter.at);
+  }
+  return findingPerCause(causes, "place");
+};
+var credential_parameter_default = credentialParameters;
+function isCredential({ name, in: place, value, schema }, { names: names2, unclearNames = [] }) {
+  if (place !== "query" && place !== "path") return false;
+  const plain2 = normaliseName(name);
+  const text2 = `${descriptionOf(value)} ${descriptionOf(schema)}`;
+  if (names2.includes(plain2)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text2);
+  return unclearNames.includes(plain2) && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text2);
+}
+
+// src/lint/functions/bc/temporal-forms.ts
+var months = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+var foreign = [
+  /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b/,
+  // 31/12/2020, 12-31-2020
+  /^\d{4}([/.])\d{1,2}\1\d{1,2}\b/,
+  // 2020/12/31
+  /^\d{4}-(\d-\d{1,2}|\d{2}-\d)(?!\d)/,
+  // 2020-1-5
+  /^\d{8}$/,
+  // 20201231
+  /^(\d{10}|\d{13})$/,
+  // seconds or milliseconds since 1970
+  new RegExp(`^([a-z]{3,9},? )?\\d{0,2}[ -]?${months}[a-z]{0,6}[ .,-]`, "i")
+  // 31 Dec 2020, Thu Dec 31
+];
+var pattern = /\b(M{1,2}[/.-]d{1,2}[/.-]y{2,4}|d{1,2}[/.-]M{1,3}[/.-]y{2,4}|y{4}[/.]M{1,2}[/.]d{1,2}|E{3},? )/i;
+function isForeignForm(example) {
+  if (typeof example === "number") return Number.isInteger(example) && example >= 1e7;
+  if (typeof example !== "string" || example.length > 100) return false;
+  const text2 = example.trim();
+  return pattern.test(text2) || /\d/.test(text2) && foreign.some((form) => form.test(text2));
+}
+function foreignPattern(description) {
+  if (typeof description !== "string") return void 0;
+  const found = /\b(M{1,2}[/.-]D{1,2}[/.-]Y{2,4}|D{1,2}[/.-]M{1,3}[/.-]Y{2,4}|Y{4}[/.]M{1,2}[/.]D{1,2})\b/i.exec(
+    description
+  );
+  return found?.[0];
+}
+
+// src/lint/functions/bc/temporal-names.ts
+var events = new Set(
+  "accepted accessed activated added approved archived begins cancelled canceled changed closed completed created deleted edited ended ends entered expired expires finished generated imported issued logged modified opened paid posted processed published purchased received registered released removed requested resolved retrieved revised scheduled sent signed started starts submitted updated uploaded verified viewed".split(" ")
+);
+var spans = /* @__PURE__ */ new Set(["due", "end", "start"]);
+var afterDate = /* @__PURE__ */ new Set([...events, "begin", "due", "end", "from", "of", "start", "to", "until"]);
+var durations = new Set(
+  "travel response processing lead wait waiting total elapsed run running read reading idle execution drive driving walk walking cycle service lag delay real part full all any first over down up one some last cache connect query search turnaround load build trip transit stop life expiry expiration timeout retention".split(" ")
+);
+function temporalKind(name) {
+  const words = splitWords(name).filter((word2) => !/^\d+$/.test(word2));
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (last === void 0) return void 0;
+  if (last === "timestamp" || last === "datetime" || last === "ts" && before !== void 0) return "timestamp";
+  if (last === "time") return before !== void 0 && !durations.has(before) ? "timestamp" : void 0;
+  if (last === "at" && before !== void 0 && events.has(before)) return "timestamp";
+  if (last === "on" && before !== void 0 && (events.has(before) || spans.has(before))) return "date";
+  if (last === "date") return words.join(" ").endsWith("up to date") ? void 0 : "date";
+  return words[0] === "date" && words[1] !== void 0 && afterDate.has(words[1]) ? "date" : void 0;
+}
+
+// src/lint/functions/bc/date-format.ts
+var misdeclaredDates = (_value, options, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  for (const field of fields(context)) {
+    if (field.in === "header" || temporalKind(field.name) !== options.kind) continue;
+    const found = judge(field, options.kind, context);
+    if (found?.problem !== options.problem) continue;
+    const cause = `"${field.name}" ${found.text}`;
+    const known = causes.get(cause);
+    if (known) known.push(field.at);
+    else causes.set(cause, [field.at]);
+  }
+  return [...causes].flatMap(
+    ([cause, places]) => oneFinding(places, places.length > 1 ? `${cause} (${amount(places.length, "place")}).` : `${cause}.`)
+  );
+};
+var date_format_default = misdeclaredDates;
+function judge(field, kind, context) {
+  const { schema } = field;
+  if (isEnumerated(schema)) return void 0;
+  const types = typesOf(schema).filter((type) => type !== "null");
+  const wanted = kind === "date" ? "format: date or date-time" : "format: date-time";
+  if (types.length === 1 && (types[0] === "integer" || types[0] === "number")) {
+    if (/time$/i.test(field.name) && !/date_?time$/i.test(field.name) && !saysEpoch(field)) return void 0;
+    return { problem: "undeclared", text: `is declared as a number; send text with ${wanted} (ISO 8601)` };
+  }
+  if (types.length !== 1 || types[0] !== "string") return void 0;
+  const formats = formatsOf(schema, context);
+  if (formats.some((format) => ["date", "date-time", "time", "duration"].includes(format))) return void 0;
+  const shown2 = examplesOf(field, context).find(isForeignForm);
+  if (shown2 !== void 0)
+    return { problem: "foreign", text: `has the example "${shown2}", which is not ISO 8601` };
+  const asked = foreignPattern(descriptionOf(field.value)) ?? foreignPattern(descriptionOf(schema));
+  if (asked !== void 0) return { problem: "foreign", text: `asks for ${asked}, which is not ISO 8601` };
+  if (typeof own(schema, "pattern") === "string") return void 0;
+  if (formats.length) return { problem: "undeclared", text: `has format "${formats[0]}"; write ${wanted}` };
+  if (examplesOf(field, context).some(isPartial)) return void 0;
+  return { problem: "undeclared", text: `is text without a format; write ${wanted}` };
+}
+function saysEpoch(field) {
+  return /\b(epoch|unix)\b|since 1970/i.test(`${descriptionOf(field.value)} ${descriptionOf(field.schema)}`);
+}
+function isPartial(example) {
+  return typeof example === "string" && /^(\d{4}(-\d{2})?|\d{2}:\d{2}(:\d{2})?)$/.test(example);
+}
+function formatsOf(schema, context) {
+  const members = own(schema, "allOf");
+  const all = [schema, ...Array.isArray(members) ? members.map((one) => context.deref(one)) : []];
+  return all.map((one) => own(one, "format")).filter((one) => typeof one === "string");
+}
+function examplesOf(field, context) {
+  const found = [];
+  for (const owner of /* @__PURE__ */ new Set([field.value, field.schema])) {
+    found.push(own(owner, "example"), own(owner, "x-example"));
+    const examples = context.deref(own(owner, "examples"));
+    if (Array.isArray(examples)) found.push(...examples);
+    else if (isObject(examples))
+      for (const one of Object.values(examples)) found.push(own(context.deref(one), "value"));
+  }
+  return found.filter((one) => one !== void 0 && one !== null);
+}
+
+// src/lint/functions/bc/deep-schemas.ts
+var deepSchemas = (_value, { maximum }, context) => {
+  const bodies2 = operations(context).flatMap((one) => [...one.request, ...one.responses.flatMap((two) => two.contents)]);
+  const roots = bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }));
+  const depths = depthsOf(context, schemasUnder(context, roots));
+  const deep = /* @__PURE__ */ new Map();
+  for (const { schema, at } of roots) {
+    const depth = depths.get(schema) ?? 0;
+    if (depth > maximum && !deep.has(schema)) deep.set(schema, { depth, at });
+  }
+  const found = [...deep.values()].sort((a, b) => b.depth - a.depth);
+  return oneFinding(
+    found.map((one) => one.at),
+    `${amount(found.length, "body schema")} with more than ${maximum} objects inside one another (${found[0]?.depth} in the deepest).`
+  );
+};
+var deep_schemas_default = deepSchemas;
+function depthsOf(context, places) {
+  const parents = /* @__PURE__ */ new Map();
+  const open2 = /* @__PURE__ */ new Map();
+  const below = /* @__PURE__ */ new Map();
+  for (const { schema } of places) {
+    const children = subschemas(schema).map((child) => context.deref(child.value)).filter(isObject);
+    open2.set(schema, children.length);
+    for (const child of children) {
+      const list2 = parents.get(child);
+      if (list2) list2.push(schema);
+      else parents.set(child, [schema]);
+    }
+  }
+  const depths = /* @__PURE__ */ new Map();
+  const ready = places.map((place) => place.schema).filter((schema) => open2.get(schema) === 0);
+  for (let schema = ready.pop(); schema; schema = ready.pop()) {
+    const depth = (below.get(schema) ?? 0) + (isRecord(schema) ? 1 : 0);
+    depths.set(schema, depth);
+    for (const parent of parents.get(schema) ?? []) {
+      below.set(parent, Math.max(below.get(parent) ?? 0, depth));
+      const left = open2.get(parent) - 1;
+      open2.set(parent, left);
+      if (left === 0) ready.push(parent);
+    }
+  }
+  return depths;
+}
+function isRecord(schema) {
+  return typesOf(schema).includes("object") && isObject(own(schema, "properties"));
+}
+
+// src/lint/functions/bc/deprecation-timeline.ts
+var endlessDeprecations = (_value, _options, context) => {
+  const found = /* @__PURE__ */ new Map();
+  const add = (what, at) => {
+    const known = found.get(what);
+    if (known) known.push(at);
+    else found.set(what, [at]);
+  };
+  for (const operation2 of operations(context)) {
+    if (own(operation2.value, "deprecated") !== true || announcesEnd(operation2, context)) continue;
+    add(`${operation2.method.toUpperCase()} ${operation2.template}`, [...operation2.at, "deprecated"]);
+  }
+  for (const field of fields(context)) {
+    const owners = [field.value, field.schema];
+    if (!owners.some((one) => own(one, "deprecated") === true) || owners.some((one) => states(one))) continue;
+    add(`"${field.name}"`, own(field.value, "deprecated") === true ? [...field.at, "deprecated"] : field.at);
+  }
+  return [...found].flatMap(
+    ([what, places]) => oneFinding(
+      places,
+      `${what} is deprecated${places.length > 1 ? ` in ${amount(places.length, "place")}` : ""}, but not until when or what to use instead.`
+    )
+  );
+};
+var deprecation_timeline_default = endlessDeprecations;
+function announcesEnd(operation2, context) {
+  return states(operation2.value) || operation2.responses.some((response) => {
+    const headers = context.deref(own(response.value, "headers"));
+    return isObject(headers) && Object.keys(headers).some((name) => /^(sunset|deprecation)$/i.test(name));
+  });
+}
+function states(value) {
+  if (own(value, "x-sunset") !== void 0) return true;
+  const summary = own(value, "summary");
+  const text2 = `${typeof summary === "string" ? summary : ""}
+${descriptionOf(value)}`;
+  return date.test(text2) || replacement.test(text2);
+}
+var date = /\b(19|20)\d\d-\d\d|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2},? )?20\d\d/i;
+var replacement = new RegExp(
+  [
+    "\\b([Ii]nstead|[Rr]eplaced|[Ss]uperseded|[Rr]enamed|[Pp]refer|[Ss]unset)\\b",
+    "\\bin favou?r of\\b|\\b([Mm]oved|[Mm]igrate) to\\b",
+    "\\b[Rr]emoved (in|on|after|from|with)\\b",
+    "[Dd]eprecated[^.]{0,40}\\b([Uu]se|[Ss]ee|[Rr]efer)\\b",
+    '\\b[Uu]se (`|"|/|\\[|[A-Z]{3,} )'
+  ].join("|")
+);
+
+// src/lint/functions/bc/document-size.ts
+var oversize = (_value, options, context) => {
+  const found = operations(context).length;
+  const advice = "An API that needs so much text is often several; consider one document for each.";
+  if (found > options.maxOperations) {
+    return [
+      {
+        message: `${found} operations in one document, more than ${options.maxOperations}. ${advice}`,
+        path: ["paths"]
+      }
+    ];
+  }
+  if (isLonger(context.root, options.maxBytes)) {
+    return [
+      { message: `The document is larger than ${Math.round(options.maxBytes / 1e6)} MB. ${advice}`, path: ["info"] }
+    ];
+  }
+  return [];
+};
+var document_size_default = oversize;
+function isLonger(root, limit) {
+  let length = 0;
+  const seen = /* @__PURE__ */ new Set();
+  const stack = [root];
+  while (stack.length && length <= limit) {
+    const value = stack.pop();
+    if (typeof value !== "object" || value === null) length += String(value).length + 2;
+    else if (!seen.has(value)) {
+      seen.add(value);
+      if (isObject(value)) for (const key of Object.keys(value)) length += key.length + 4;
+      for (const child of Object.values(value)) stack.push(child);
+    }
+  }
+  return length > limit;
+}
+
+// src/lint/functions/bc/dynamic-queries.ts
+var languages = /\b(sql|e?cql|lucene|odata|rsql|fiql|jsonpath|graphql|query (language|syntax)|elastic ?search|solr|expressions?|operators?)\b/i;
+var other = /\b(cron|regular expression|regex|regexp)\b/i;
+var dynamicQueries = (_value, options, context) => {
+  if (isOpenData(context.root)) return void 0;
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, value, schema, at } of inputs(context)) {
+    if (seen.has(value) || !isFreeText(schema)) continue;
+    seen.add(value);
+    const kind = kindOf(name, `${descriptionOf(value)} ${descriptionOf(schema)}`, options);
+    if (kind !== options.report) continue;
+    const what = kind === "queries" ? "takes a query that the consumer writes" : "is a free search text";
+    results.push({ path: at, message: `"${name}" ${what}.` });
+  }
+  return results;
+};
+var dynamic_queries_default = dynamicQueries;
+function inputs(context) {
+  return operations(context).flatMap((operation2) => [
+    ...operation2.parameters.filter((one) => one.in === "query" || one.in === "formData"),
+    ...operation2.request.flatMap(
+      (body) => [...propertiesOf(context, body.schema, body.schemaAt)].map(([name, one]) => ({
+        name,
+        value: one.schema,
+        schema: one.schema,
+        at: one.at
+      }))
+    )
+  ]);
+}
+function isFreeText(schema) {
+  if (isEnumerated(schema) || own(schema, "pattern") !== void 0 || own(schema, "format") !== void 0) return false;
+  const types = typesOf(schema);
+  return types.includes("string") || types.length === 0;
+}
+function kindOf(name, description, options) {
+  const plain2 = normaliseName(name);
+  if (other.test(description)) return void 0;
+  if (options.names.includes(plain2)) return "queries";
+  const isFilter = options.filterNames.includes(plain2);
+  if (!isFilter && !options.textNames.includes(plain2)) return void 0;
+  const isOpen = isFilter && (name.startsWith("$") || description.trim() === "");
+  return isOpen || languages.test(description) ? "queries" : "text";
+}
+function isOpenData(root) {
+  const info = own(root, "info");
+  if (/public$/i.test(String(own(info, "x-security-class") ?? ""))) return true;
+  const license = own(info, "license");
+  return /open ?(government|data)|open-government|creativecommons|creative commons|\bcc[ -]by\b|\bcc0\b/i.test(
+    `${String(own(license, "name") ?? "")} ${String(own(license, "url") ?? "")}`
+  );
+}
+
+// src/lint/functions/bc/oauth2.ts
+var oldNames = { application: "clientCredentials", accessCode: "authorizationCode" };
+function oauth2Flows(context) {
+  const found = [];
+  for (const [scheme, { value, at }] of securitySchemes(context)) {
+    if (own(value, "type") !== "oauth2") continue;
+    const flow = own(value, "flow");
+    if (typeof flow === "string") {
+      found.push({ scheme, name: own(oldNames, flow) ?? flow, scopes: scopesOf(value), at });
+      continue;
+    }
+    const flows = own(value, "flows");
+    if (!isObject(flows)) continue;
+    for (const [name, one] of Object.entries(flows)) {
+      if (!name.startsWith("x-") && isObject(one)) {
+        found.push({ scheme, name, scopes: scopesOf(one), at: [...at, "flows", name] });
+      }
+    }
+  }
+  return found;
+}
+function scopesOf(flow) {
+  const scopes = own(flow, "scopes");
+  return isObject(scopes) ? scopes : {};
+}
+function askedScopes(operation2, scheme) {
+  const lists = (operation2.security ?? []).map((one) => own(one, scheme)).filter(Array.isArray);
+  return lists.length > 0 ? lists.flat().filter((one) => typeof one === "string") : void 0;
+}
+function operationsWith(context, scheme) {
+  return operations(context).flatMap((operation2) => {
+    const scopes = askedScopes(operation2, scheme);
+    return scopes ? [{ operation: operation2, scopes }] : [];
+  });
+}
+
+// src/lint/functions/bc/empty-scopes.ts
+var emptyScopes = (_value, _options, context) => oauth2Flows(context).filter((flow) => Object.keys(flow.scopes).length === 0).map((flow) => ({
+  path: flow.at,
+  message: `The ${flow.name} flow of "${flow.scheme}" defines no scope: a token may do all or nothing.`
+}));
+var empty_scopes_default = emptyScopes;
+
+// src/lint/functions/bc/error-content.ts
+var errorContent = (_value, options, context) => {
+  const lacking = /* @__PURE__ */ new Map();
+  for (const body of errorBodies(context)) {
+    const names2 = namesOf(context, body.schema, body.schemaAt, options.envelopes);
+    const missing = options.parts.filter((one) => !one.names.some((name) => names2.has(name))).map((one) => one.part);
+    if (names2.size === 0 || missing.length === 0) continue;
+    const key = missing.join(" and no ");
+    const places = lacking.get(key);
+    if (places) places.push(body.schemaAt);
+    else lacking.set(key, [body.schemaAt]);
+  }
+  return [...lacking].flatMap(
+    ([missing, places]) => oneFinding(places, `${amount(places.length, "error schema")} with no ${missing}.`)
+  );
+};
+var error_content_default = errorContent;
+function namesOf(context, schema, at, envelopes) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const property of propertiesOf(context, schema, at).values()) {
+    const name = normaliseName(property.property);
+    names2.add(isStatus(name, property.schema) ? "status" : name);
+    if (!envelopes.includes(name)) continue;
+    const inner = typesOf(property.schema).includes("array") ? own(property.schema, "items") : property.schema;
+    for (const key of propertiesOf(context, inner, property.at).keys()) names2.add(normaliseName(key));
+  }
+  return names2;
+}
+function isStatus(name, schema) {
+  return name === "code" && typesOf(schema).some((type) => type === "integer" || type === "number");
+}
+
+// src/lint/functions/bc/error-shapes.ts
+var errorShapes = (_value, _options, context) => [
+  ...differing(
+    formsOf(context, (code) => !code.startsWith("5")),
+    "4xx errors"
+  ),
+  ...differing(
+    formsOf(context, (code) => code.startsWith("5")),
+    "5xx errors"
+  )
+];
+var error_shapes_default = errorShapes;
+function differing(forms, what) {
+  const [main, ...rest] = forms.sort((a, b) => b.uses - a.uses);
+  const others2 = rest.filter((form) => !agree(form.names, main.names));
+  const [first] = others2;
+  if (!main || !first) return [];
+  return oneFinding(
+    others2.flatMap((form) => form.places),
+    `The ${what} come in ${others2.length + 1} forms: most have ${show(main.names)}, others ${show(first.names)}${others2.length > 1 ? " and more" : ""}.`
+  );
+}
+function formsOf(context, ofClass) {
+  const forms = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const response of operations(context).flatMap(errorResponses)) {
+    if (!ofClass(response.code)) continue;
+    for (const body of response.contents) {
+      if (body.mediaType !== void 0 && !isJson(body.mediaType)) continue;
+      const names2 = namesOf2(context, body.schema, body.schemaAt);
+      if (!names2) continue;
+      const key = names2.join("\n");
+      const form = forms.get(key) ?? { names: names2, places: [], uses: 0 };
+      forms.set(key, form);
+      form.uses++;
+      if (!seen.has(body.schema)) form.places.push(body.schemaAt);
+      seen.add(body.schema);
+    }
+  }
+  return [...forms.values()];
+}
+function namesOf2(context, schema, at) {
+  if (!isObject(schema) || own(schema, "oneOf") !== void 0 || own(schema, "anyOf") !== void 0) return void 0;
+  const properties = [...propertiesOf(context, schema, at).keys()];
+  if (properties.length > 0) return properties.sort();
+  const [type] = typesOf(schema);
+  return type === void 0 || type === "object" ? void 0 : [`(${type})`];
+}
+function agree(a, b) {
+  const [small, large] = a.length < b.length ? [a, b] : [b, a];
+  return small.every((name) => large.includes(name));
+}
+function show(names2) {
+  return names2.length > 4 ? `${names2.slice(0, 4).join(", ")} and ${names2.length - 4} more` : names2.join(", ");
+}
+
+// src/lint/functions/bc/free-form-responses.ts
+var freeFormResponses = (_value, _options, context) => {
+  const roots = operations(context).flatMap((one) => one.responses.filter((response) => /^2/.test(response.code))).flatMap((response) => response.contents.map((body) => ({ schema: body.schema, at: body.schemaAt })));
+  const places = schemasUnder(context, roots).filter(({ schema }) => isAnything(own(schema, "additionalProperties")) && !saysMore(schema)).map((place) => place.at);
+  return oneFinding(
+    places,
+    `${amount(places.length, "object")} in responses may hold anything (additionalProperties: true).`
+  );
+};
+var free_form_responses_default = freeFormResponses;
+function isAnything(additional) {
+  return additional === true || isObject(additional) && Object.keys(additional).length === 0;
+}
+function saysMore(schema) {
+  const properties = own(schema, "properties");
+  if (isObject(properties) && Object.keys(properties).length > 0) return true;
+  return ["allOf", "oneOf", "anyOf", "patternProperties", "propertyNames"].some((key) => own(schema, key) !== void 0);
+}
+
+// src/lint/functions/bc/http-schemes.ts
+var httpSchemes = (_value, { refused, accepted }, context) => {
+  const results = [];
+  for (const [key, { value, at }] of securitySchemes(context)) {
+    const name = schemeName(value);
+    if (name === void 0) continue;
+    if (refused?.includes(name) || accepted && !accepted.includes(name)) {
+      results.push({ path: at, message: `The security scheme "${key}" is HTTP ${name} authentication.` });
+    }
+  }
+  return results;
+};
+var http_schemes_default = httpSchemes;
+function schemeName(value) {
+  if (own(value, "type") === "basic") return "basic";
+  const scheme = own(value, "scheme");
+  return own(value, "type") === "http" && typeof scheme === "string" ? scheme.toLowerCase() : void 0;
+}
+
+// src/lint/functions/bc/ignored-header.ts
+var instead = {
+  accept: "the media types of the responses",
+  "content-type": "the media types of the request body",
+  authorization: "the security schemes"
+};
+var ignoredHeaders = (_value, _options, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, in: place, value, at } of operations(context).flatMap((one) => one.parameters)) {
+    const key = name.toLowerCase();
+    if (place !== "header" || !Object.hasOwn(instead, key) || seen.has(value)) continue;
+    seen.add(value);
+    addPlace(causes, `The header parameter ${key} has no effect in OpenAPI 3; ${instead[key]} say it`, at);
+  }
+  return findingPerCause(causes, "place");
+};
+var ignored_header_default = ignoredHeaders;
+
+// src/lint/functions/bc/pagination.ts
+var names = {
+  page: "page pagenumber pagenum pageno pageindex currentpage",
+  offset: "offset start startindex skip firstresult startrow startrecord",
+  since: "since updatedsince modifiedsince changedsince createdsince",
+  cursor: "cursor pagecursor nextcursor after before next startingafter endingbefore olderthan newerthan marker nextmarker pagetoken nexttoken nextpagetoken continuationtoken continuation scrollid sync synctoken",
+  size: "limit perpage pagesize size count rows top take first maxresults maxrows itemsperpage recordsperpage resultsperpage pagelimit resultlimit"
+};
+var roleOf = new Map(
+  Object.keys(names).flatMap((role) => names[role].split(" ").map((name) => [name, role]))
+);
+var cache3 = /* @__PURE__ */ new WeakMap();
+function paginations(context) {
+  const key = context.root;
+  const known = cache3.get(key);
+  if (known) return known;
+  const found = operations(context).filter((one) => one.method === "get").map((operation2) => ({ operation: operation2, roles: rolesOf(operation2) }));
+  if (typeof key === "object" && key !== null) cache3.set(key, found);
+  return found;
+}
+function rolesOf(operation2) {
+  const roles = /* @__PURE__ */ new Map();
+  for (const parameter of operation2.parameters) {
+    const role = parameter.in === "query" ? roleOf.get(normaliseName(parameter.name)) : void 0;
+    if (role && fits(role, parameter.schema) && !roles.has(role)) roles.set(role, parameter);
+  }
+  return roles;
+}
+function fits(role, schema) {
+  const types = typesOf(schema).filter((one) => one !== "null");
+  if (types.some((one) => one === "boolean" || one === "array" || one === "object")) return false;
+  const format = String(own(schema, "format") ?? "");
+  if (role === "since") return true;
+  if (format.startsWith("date") || Array.isArray(own(schema, "enum"))) return role === "size" && !format;
+  return role === "cursor" || types.length === 0 || types.some((one) => one === "integer" || one === "number");
+}
+
+// src/lint/functions/bc/incomplete-pagination.ts
+var incompletePagination = (_value, options, context) => {
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  const report = (parameter, message) => {
+    if (seen.has(parameter.value)) return;
+    seen.add(parameter.value);
+    results.push({ path: parameter.at, message });
+  };
+  for (const { operation: operation2, roles } of paginations(context)) {
+    const begin = roles.get(options.begin);
+    const size = roles.get("size");
+    if (begin && !size && !saysSize(context, begin, operation2)) {
+      report(begin, `"${begin.name}" has no parameter beside it that says how many results to give.`);
+    }
+    const others2 = [...roles.keys()].filter((role) => role !== "size");
+    if (size && others2.length === 0 && options.lonelySizes?.includes(normaliseName(size.name))) {
+      report(size, `"${size.name}" has no parameter beside it that leads to the next results.`);
+    }
+  }
+  return results;
+};
+var incomplete_pagination_default = incompletePagination;
+function saysSize(context, begin, operation2) {
+  const text2 = `${descriptionOf(begin.value)} ${descriptionOf(begin.schema)} ${descriptionOf(operation2.value)}`;
+  if (/\bpage(s|d)?\b/i.test(text2) && /\b\d{2,}\b/.test(text2)) return true;
+  const content = operation2.responses[0]?.contents[0];
+  if (!content) return false;
+  const properties = propertiesOf(context, content.schema, content.schemaAt);
+  return [...properties.values()].some(
+    (one) => /^(perpage|pagesize|limit|size)$/.test(normaliseName(one.property)) && own(one.schema, "default") !== void 0
+  );
+}
+
+// src/lint/functions/bc/insecure-url.ts
+var insecureUrls = (_value, { problem: problem2 }, context) => {
+  const servers = context.version === "2.0" ? hosts(context) : allServers(context);
+  if (problem2 === "unstated") return unstated(context, servers);
+  const results = [];
+  for (const { url, at } of servers) {
+    if (isLocal(url) !== (problem2 === "development")) continue;
+    if (problem2 === "development") {
+      results.push({ path: at, message: `A server for development (${origin(url)}) stands in a published document.` });
+    } else if (isInsecure(url))
+      results.push({ path: at, message: `The API is served over ${schemeOf(url)} (${origin(url)}).` });
+  }
+  if (problem2 === "insecure") results.push(...tokenUrls(context));
+  return results;
+};
+var insecure_url_default = insecureUrls;
+function unstated(context, servers) {
+  if (context.version === "2.0") {
+    if (own(context.root, "schemes") !== void 0) return [];
+    return [{ path: [], message: 'Without "schemes" the document does not say that the API is served over https.' }];
+  }
+  const [first, ...others2] = servers;
+  if (!first)
+    return [{ path: [], message: 'Without "servers" the document does not say that the API is served over https.' }];
+  if ([first, ...others2].some(({ url }) => schemeOf(url) !== void 0 || url.startsWith("{"))) return [];
+  return [
+    {
+      path: first.at,
+      message: `The server URL "${first.url}" is relative, so https cannot be seen from the document.`
+    }
+  ];
+}
+function allServers(context) {
+  const found = serversAt(context, context.root, []);
+  const items = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    const itemAt = ["paths", operation2.template];
+    if (!items.has(operation2.template)) {
+      items.add(operation2.template);
+      const item = context.deref(own(own(context.root, "paths"), operation2.template));
+      found.push(...serversAt(context, item, itemAt));
+    }
+    found.push(...serversAt(context, operation2.value, operation2.at));
+  }
+  return found;
+}
+function serversAt(context, owner, at) {
+  const list2 = own(owner, "servers");
+  if (!Array.isArray(list2)) return [];
+  return list2.flatMap((raw, index) => {
+    const server = context.deref(raw);
+    const url = own(server, "url");
+    if (typeof url !== "string") return [];
+    return substituted(url, own(server, "variables"), [...at, "servers", index]);
+  });
+}
+function substituted(url, variables, at) {
+  const first = /^\{([^{}]+)\}/.exec(url)?.[1];
+  const values = first === void 0 ? [] : own(own(variables, first), "enum");
+  const filled = (text2) => text2.replaceAll(/\{([^{}]*)\}/g, (whole, name) => {
+    const value = own(own(variables, name), "default");
+    return typeof value === "string" ? value : whole;
+  });
+  if (first === void 0 || !Array.isArray(values)) return [{ url: filled(url), at: [...at, "url"] }];
+  return values.flatMap(
+    (value, index) => typeof value === "string" ? [{ url: value + filled(url.slice(first.length + 2)), at: [...at, "variables", first, "enum", index] }] : []
+  );
+}
+function hosts(context) {
+  const name = own(context.root, "host");
+  const host = typeof name === "string" ? name : "the host of the document";
+  const found = isLocal(`//${host}`) ? [{ url: `http://${host}`, at: ["host"] }] : [];
+  if (found.length) return found;
+  const owners = [{ value: context.root, at: [] }, ...operations(context)];
+  for (const { value, at } of owners) {
+    const schemes = own(value, "schemes");
+    if (!Array.isArray(schemes)) continue;
+    schemes.forEach((scheme, index) => {
+      if (typeof scheme === "string") found.push({ url: `${scheme}://${host}`, at: [...at, "schemes", index] });
+    });
+  }
+  return found;
+}
+function tokenUrls(context) {
+  const results = [];
+  for (const { value, at } of securitySchemes(context).values()) {
+    const flows = own(value, "flows");
+    const owners = [[value, at]];
+    if (isObject(flows)) for (const [flow, one] of Object.entries(flows)) owners.push([one, [...at, "flows", flow]]);
+    for (const [owner, ownerAt] of owners) {
+      for (const key of [
+        "authorizationUrl",
+        "tokenUrl",
+        "refreshUrl",
+        "deviceAuthorizationUrl",
+        "openIdConnectUrl",
+        "oauth2MetadataUrl"
+      ]) {
+        const url = own(owner, key);
+        if (typeof url !== "string" || !isInsecure(url)) continue;
+        const message = isLocal(url) ? `The ${key} is that of a developer's machine (${origin(url)}).` : `The ${key} is served over ${schemeOf(url)} (${origin(url)}), so credentials travel in clear text.`;
+        results.push({ path: [...ownerAt, key], message });
+      }
+    }
+  }
+  return results;
+}
+function schemeOf(url) {
+  return /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
+}
+function isInsecure(url) {
+  const scheme = schemeOf(url);
+  return scheme !== void 0 && scheme !== "https" && scheme !== "wss";
+}
+function isLocal(url) {
+  return /^([a-z][a-z0-9+.-]*:)?\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|[\w-]+\.local)(:[^/]*)?(\/|$)/i.test(
+    url
+  );
+}
+function origin(url) {
+  return url.split("/").slice(0, 3).join("/").slice(0, 100);
+}
+
+// src/lint/functions/bc/internal-details.ts
+var leaks = [
+  [/\bat [\w.$<>]+\(\w+\.java:\d+\)/, "a Java stack trace"],
+  [/Traceback \(most recent/, "a Python stack trace"],
+  [/\bORA-\d{5}/, "an error of the Oracle database"],
+  [/\bSystem\.\w+Exception\b/, "an exception of .NET"]
+];
+var longestText = 2e4;
+var internalDetails = (_value, { names: names2 }, context) => {
+  const results = [];
+  const roots = errorBodies(context).map((body) => ({ schema: body.schema, at: body.schemaAt }));
+  for (const { property, at } of schemasUnder(context, roots)) {
+    if (property === void 0 || !names2.includes(normaliseName(property))) continue;
+    results.push({ path: at, message: `Errors carry "${property}", a detail of the service's inside.` });
+  }
+  for (const { value, at } of errorExamples(context)) {
+    const leak = textOf(context, value).map((text2) => leaks.find(([pattern2]) => pattern2.test(text2))).find(Boolean);
+    if (leak) results.push({ path: at, message: `The example of an error shows ${leak[1]}.` });
+  }
+  return results;
+};
+var internal_details_default = internalDetails;
+function errorExamples(context) {
+  const found = [];
+  for (const response of operations(context).flatMap(errorResponses)) {
+    for (const owner of [{ value: response.value, at: response.at }, ...response.contents]) {
+      for (const key of ["example", "examples"]) {
+        const value = own(owner.value, key);
+        if (value !== void 0) found.push({ value, at: [...owner.at, key] });
+      }
+    }
+    for (const body of response.contents) {
+      const value = own(body.schema, "example");
+      if (value !== void 0) found.push({ value, at: [...body.schemaAt, "example"] });
+    }
+  }
+  return found;
+}
+function textOf(context, value) {
+  const texts2 = [];
+  const queue = [value];
+  for (let index = 0; index < queue.length && index < 1e3; index++) {
+    const next = context.deref(queue[index]);
+    if (typeof next === "string") texts2.push(next.slice(0, longestText));
+    else if (Array.isArray(next) || isObject(next)) queue.push(...Object.values(next).slice(0, 1e3));
+  }
+  return texts2;
+}
+
+// src/lint/functions/bc/language-header.ts
+var languageHeaders = (_value, options, context) => {
+  const all = operations(context);
+  if (options.header === "content") {
+    const silent = all.filter((one) => declaresAccept(one) && !declaresContentLanguage(one, context.deref));
+    return oneFinding(
+      silent.map((one) => one.at),
+      `${amount(silent.length, "operation")} with Accept-Language and no Content-Language in the response; say which language was sent.`
+    );
+  }
+  if (all.some(declaresAccept)) return [];
+  const chosen = all.flatMap((one) => one.parameters.filter(isLanguageChoice).map((parameter) => parameter.at));
+  const names2 = /* @__PURE__ */ new Set();
+  const bilingual = [];
+  const properties = fields(context).filter((field) => field.in === "property");
+  for (const field of properties) names2.add(field.name);
+  for (const field of properties) if (englishOf(field.name).some((name) => names2.has(name))) bilingual.push(field.at);
+  return oneFinding(
+    [...chosen, ...bilingual],
+    `${amount(chosen.length + bilingual.length, "place")} with a choice of language, and no operation declares the Accept-Language header.`
+  );
+};
+var language_header_default = languageHeaders;
+function declaresAccept(operation2) {
+  return operation2.parameters.some((one) => one.in === "header" && one.name.toLowerCase() === "accept-language");
+}
+function declaresContentLanguage(operation2, deref) {
+  return operation2.responses.some((response) => {
+    const headers = deref(own(response.value, "headers"));
+    return typeof headers === "object" && headers !== null && Object.keys(headers).some((name) => name.toLowerCase() === "content-language");
+  });
+}
+function isLanguageChoice(parameter) {
+  if (parameter.in !== "query") return false;
+  const name = parameter.name.toLowerCase();
+  if (name === "lang" || name === "locale") return true;
+  const values = own(parameter.schema, "enum");
+  return name === "language" && Array.isArray(values) && values.some((one) => typeof one === "string" && /^fr/i.test(one));
+}
+function englishOf(name) {
+  const ending = /([-_]?)(fr|FR|Fr|french|French)$/.exec(name);
+  const words = splitWords(name);
+  if (!ending || words.length < 2 || !/^(fr|french)$/.test(words.at(-1))) return [];
+  const stem = name.slice(0, ending.index);
+  return ["en", "EN", "En", "english", "English"].map((word2) => stem + ending[1] + word2).concat(stem);
+}
+
+// src/lint/functions/bc/literal-secret.ts
+var kinds = [
+  [/(?:^|[^\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/, "a JSON Web Token"],
+  [/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/, "a private key"],
+  [/\bAKIA[0-9A-Z]{16}\b/, "an access key of AWS"],
+  [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, "a token of GitHub"]
+];
+var specimen = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l";
+var longestText2 = 2e4;
+var literalSecrets = (value, _options, context) => {
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  const queue = [{ value, at: context.path }];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    if (typeof next.value === "string") {
+      const kind = secretIn(next.value);
+      if (kind) results.push({ path: next.at, message: `The document shows ${kind}; whoever reads it can use it.` });
+    } else if ((isObject(next.value) || Array.isArray(next.value)) && !seen.has(next.value)) {
+      seen.add(next.value);
+      for (const [key, child] of Object.entries(next.value).reverse()) {
+        if (typeof child === "string" ? child.length > 19 : typeof child === "object" && child !== null) {
+          queue.push({ value: child, at: [...next.at, Array.isArray(next.value) ? Number(key) : key] });
+        }
+      }
+    }
+  }
+  return results;
+};
+var literal_secret_default = literalSecrets;
+function secretIn(text2) {
+  if (!/eyJ|-----BEGIN|AKIA|gh[pousr]_/.test(text2)) return void 0;
+  const start = text2.slice(0, longestText2);
+  const kind = kinds.find(([pattern2]) => pattern2.test(start))?.[1];
+  return kind === "a JSON Web Token" && start.includes(specimen) ? void 0 : kind;
+}
+
+// src/lint/functions/bc/misnamed-operation.ts
+var misnamedOperations = (_value, { method, verbs: verbs2 }, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  for (const operation2 of operations(context)) {
+    if (operation2.method !== method) continue;
+    const found = verbs2.find((verb) => isNamedBy(operation2, verb));
+    if (!found) continue;
+    const key = typeof own(operation2.value, "operationId") === "string" ? "operationId" : "summary";
+    addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${found}"`, [...operation2.at, key]);
+  }
+  return findingPerCause(causes, "operation");
+};
+var misnamed_operation_default = misnamedOperations;
+function isNamedBy(operation2, verb) {
+  const id = own(operation2.value, "operationId");
+  if (typeof id === "string") return splitWords(id)[0] === verb;
+  const summary = own(operation2.value, "summary");
+  if (typeof summary !== "string") return false;
+  const [first, second] = summary.slice(0, 200).toLowerCase().split(/\s+/);
+  return (first === verb || first === `${verb}s`) && ["a", "an", "the", "new", "one", "existing"].includes(second ?? "");
+}
+
+// src/lint/functions/bc/missing-cache-control.ts
+var missingCacheControl = (_value, _options, context) => {
+  const places = [];
+  for (const operation2 of operations(context)) {
+    if (operation2.method !== "get" && operation2.method !== "head") continue;
+    const headers = operation2.responses.flatMap((one) => headerNames(context, one));
+    const wants = headers.some((name) => ["etag", "expires", "last-modified"].includes(name));
+    if ((wants || operation2.responses.some((one) => one.code === "304")) && !headers.includes("cache-control")) {
+      places.push(operation2.at);
+    }
+  }
+  return oneFinding(
+    places,
+    places.length === 1 ? "The operation lets its response be cached and does not declare Cache-Control." : `${amount(places.length, "operation")} let their responses be cached and do not declare Cache-Control.`
+  );
+};
+var missing_cache_control_default = missingCacheControl;
+function headerNames(context, response) {
+  const headers = context.deref(own(response.value, "headers"));
+  return isObject(headers) ? Object.keys(headers).map((name) => name.toLowerCase()) : [];
+}
+
+// src/lint/functions/bc/missing-operation-field.ts
+var missingOperationFields = (_value, { fields: fields2 }, context) => {
+  const all = operations(context);
+  const bare = all.filter((one) => !fields2.some((field) => isText(own(one.value, field))));
+  const share = bare.length === all.length ? "have" : `of ${all.length} have`;
+  return oneFinding(
+    bare.map((one) => one.at),
+    bare.length === 1 ? `The operation has no ${fields2.join(" or ")}.` : `${amount(bare.length, "operation")} ${share} no ${fields2.join(" or ")}.`
+  );
+};
+var missing_operation_field_default = missingOperationFields;
+function isText(value) {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+// src/lint/functions/bc/missing-problem-json.ts
+var missingProblemJson = (_value, _options, context) => {
+  const places = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const response of operations(context).flatMap(errorResponses)) {
+    if (seen.has(response.value)) continue;
+    seen.add(response.value);
+    const types = response.contents.map((body) => body.mediaType).filter((type) => isJson(type));
+    if (types.some((type) => mediaTypeName(type) === "application/problem+json")) return void 0;
+    if (types.length > 0) places.push(response.at);
+  }
+  return oneFinding(places, "No error response is application/problem+json (RFC 9457), the standard form of errors.");
+};
+var missing_problem_json_default = missingProblemJson;
+
+// src/lint/functions/bc/response-headers.ts
+function headerNames2(context, response) {
+  const headers = context.deref(own(response.value, "headers"));
+  return isObject(headers) ? Object.keys(headers).map((name) => name.toLowerCase()) : [];
+}
+
+// src/lint/functions/bc/missing-rate-limit-headers.ts
+var missingRateLimitHeaders = (_value, _options, context) => {
+  const all = operations(context);
+  if (all.length === 0) return void 0;
+  const declares = all.flatMap((one) => one.responses.filter((response) => /^(2..|429|4xx|default)$/i.test(response.code))).some((response) => headerNames2(context, response).some((name) => /^(x-)?ratelimit(-|$)|^x-rate-limit-/.test(name)));
+  return declares ? void 0 : [{ path: ["paths"], message: "No response declares X-RateLimit-Limit and X-RateLimit-Remaining." }];
+};
+var missing_rate_limit_headers_default = missingRateLimitHeaders;
+
+// src/lint/functions/bc/missing-response.ts
+var needs = {
+  success: {
+    // 101 is how an upgrade to another protocol succeeds.
+    isMet: (codes) => codes.some((code) => /^(2|3|101)/.test(code)) || codes.join() === "default",
+    concerns: () => true,
+    noun: "a successful response (2xx or 3xx)"
+  },
+  error: {
+    isMet: (codes) => codes.some((code) => code.startsWith("4")) || codes.length > 1 && codes.includes("default"),
+    concerns: (operation2) => operation2.method !== "options" && operation2.method !== "trace",
+    noun: "a response for errors of the caller (4xx or default)"
+  },
+  unauthorized: {
+    isMet: (codes) => codes.some((code) => /^(401|4xx|default)$/i.test(code)),
+    concerns: isSecured,
+    noun: "the response 401"
+  },
+  unsupported: {
+    isMet: (codes) => codes.some((code) => /^(415|4xx|default)$/i.test(code)),
+    concerns: (operation2) => operation2.request.length > 0,
+    noun: "the response 415 for a body of another media type"
+  },
+  unacceptable: {
+    isMet: (codes) => codes.some((code) => /^(406|4xx|default)$/i.test(code)),
+    concerns: (operation2) => operation2.responses.some((one) => one.code.startsWith("2") && one.contents.length > 1),
+    noun: "the response 406, though they offer several media types"
+  }
+};
+var missingResponses = (_value, options, context) => {
+  const need = needs[options.of];
+  const all = operations(context).filter((one) => need.concerns(one, context));
+  const bare = all.filter((one) => !need.isMet(one.responses.map((response) => response.code)));
+  const places = bare.map((one) => one.at);
+  if (bare.length === 1)
+    return oneFinding(places, `The operation does not declare ${need.noun.replace("they offer", "it offers")}.`);
+  const share = bare.length === all.length ? "" : ` of ${all.length}`;
+  return oneFinding(places, `${amount(bare.length, "operation")}${share} do not declare ${need.noun}.`);
+};
+var missing_response_default = missingResponses;
+
+// src/lint/functions/bc/missing-retry-after.ts
+var missingRetryAfter = (_value, _options, context) => {
+  const seen = /* @__PURE__ */ new Set();
+  const places = [];
+  for (const response of operations(context).flatMap((one) => one.responses)) {
+    if (response.code !== "429" || seen.has(response.value)) continue;
+    seen.add(response.value);
+    if (!headerNames2(context, response).includes("retry-after")) places.push(response.at);
+  }
+  return oneFinding(places, `${amount(places.length, "response")} 429 without the header Retry-After.`);
+};
+var missing_retry_after_default = missingRetryAfter;
+
+// src/lint/functions/bc/letter-case.ts
+function letterCase(name) {
+  if (!/^[A-Za-z][\w-]*$/.test(name) || /^x-/i.test(name)) return void 0;
+  if (/^[a-z][a-z0-9]*$/.test(name) || /^[A-Z][A-Z0-9]*$/.test(name)) return void 0;
+  if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return "camelCase";
+  if (/^[A-Z][a-zA-Z0-9]*$/.test(name)) return "PascalCase";
+  if (/^[a-z][a-z0-9_]*$/.test(name) || /^[A-Z][A-Z0-9_]*$/.test(name)) return "snake_case";
+  if (/^[a-z][a-z0-9-]*$/.test(name)) return "kebab-case";
+  if (/^[A-Z][a-zA-Z0-9]*(-[A-Z0-9][a-zA-Z0-9]*)+$/.test(name)) return void 0;
+  return "mixed";
+}
+
+// src/lint/functions/bc/mixed-case.ts
+var nouns = {
+  property: "property names",
+  query: "query parameters",
+  path: "path parameters",
+  segment: "path segments"
+};
+var mixedCases = (_value, { of, compare, ignore = [] }, context) => {
+  const groups = /* @__PURE__ */ new Map();
+  const seen = new Set(ignore);
+  let total = 0;
+  for (const { name, at } of namesOf3(context, of)) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const group = groupOf(letterCase(name), compare);
+    if (group === void 0) continue;
+    total++;
+    const known = groups.get(group);
+    if (known) known.push({ name, at });
+    else groups.set(group, [{ name, at }]);
+  }
+  const [main] = [...groups].filter(([group]) => group !== "mixed").sort((a, b) => b[1].length - a[1].length);
+  const others2 = [...groups.values()].flat().filter((one) => !main?.[1].includes(one));
+  const shown2 = others2.slice(0, 4).map((one) => `"${one.name}"`);
+  if (others2.length > 4) shown2.push(`${others2.length - 4} more`);
+  const list2 = shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1)}` : shown2.join();
+  const share = `${others2.length} of ${total} ${nouns[of]}`;
+  return oneFinding(
+    others2.map((one) => one.at),
+    main ? `${share} ${others2.length === 1 ? "is" : "are"} not ${main[0]} as the others are: ${list2}.` : `${share} mix letter cases within the name: ${list2}.`
+  );
+};
+var mixed_case_default = mixedCases;
+function groupOf(found, compare) {
+  if (compare === "hump") return found === "camelCase" || found === "PascalCase" ? found : void 0;
+  return found === "PascalCase" ? "camelCase" : found;
+}
+function* namesOf3(context, of) {
+  if (of === "segment") {
+    for (const { template } of operations(context)) {
+      for (const name of segmentsOf(template)) yield { name, at: ["paths", template] };
+    }
+    return;
+  }
+  for (const field of fields(context)) if (field.in === of) yield { name: field.name, at: field.at };
+}
+
+// src/lint/functions/bc/mixed-pagination.ts
+var styles = [
+  ["page", "page numbers"],
+  ["offset", "an offset"],
+  ["cursor", "a cursor"]
+];
+var mixedPagination = (_value, _options, context) => {
+  const used = /* @__PURE__ */ new Map();
+  for (const { operation: operation2, roles } of paginations(context)) {
+    const style = styles.find(([role]) => roles.has(role))?.[1];
+    if (style) used.set(style, [...used.get(style) ?? [], operation2.at]);
+  }
+  if (used.size < 2) return void 0;
+  const [main, ...others2] = [...used].sort((a, b) => b[1].length - a[1].length);
+  const shown2 = others2.map(([style, places]) => `${style} in ${amount(places.length, "operation")}`).join(" and ");
+  return oneFinding(
+    others2.flatMap(([, places]) => places),
+    `Lists are paged in different ways: by ${main[0]} in ${amount(main[1].length, "operation")}, by ${shown2}.`
+  );
+};
+var mixed_pagination_default = mixedPagination;
+
+// src/lint/functions/bc/non-json-body.ts
+var nonJsonBodies = (_value, options, context) => {
+  if (isLegacy(context.root) || isLegacy(own(context.root, "info"))) return [];
+  const causes = /* @__PURE__ */ new Map();
+  for (const operation2 of operations(context)) {
+    if (isLegacy(operation2.value)) continue;
+    for (const { contents: contents2, of, at } of bodies(operation2)) {
+      const names2 = offending(contents2, of, options);
+      if (names2.length) addPlace(causes, explain(names2, of === "request" ? "request" : "response", options), at);
+    }
+  }
+  return findingPerCause(causes, "place");
+};
+var non_json_body_default = nonJsonBodies;
+function isLegacy(value) {
+  return own(value, "x-legacy-system") === true;
+}
+function bodies(operation2) {
+  const request2 = operation2.request[0];
+  const responses2 = operation2.responses.map(({ code, contents: contents2, at: at2 }) => ({
+    contents: contents2,
+    of: /^[23]/.test(code) || code === "default" && operation2.responses.length === 1 ? "response" : "error",
+    at: at2
+  }));
+  if (!request2) return responses2;
+  const at = Object.hasOwn(operation2.value, "requestBody") ? [...operation2.at, "requestBody"] : request2.at;
+  return [{ contents: operation2.request, of: "request", at }, ...responses2];
+}
+function offending(contents2, of, options) {
+  const names2 = contents2.flatMap((one) => one.mediaType === void 0 ? [] : [mediaTypeName(one.mediaType)]);
+  const unclear = names2.filter(isUnclear);
+  const json = names2.some(isJson);
+  if (options.problem === "unclear") return json ? [] : unclear;
+  if (options.problem === "beside") {
+    return json ? names2.filter((name) => matches(name, options.twins ?? [])) : [];
+  }
+  const open2 = unclear.length > 0 || names2.length < contents2.length;
+  if (json || open2 || contents2.some(isFile) || names2.some((name) => matches(name, options.exempt))) return [];
+  if (of === "error" && names2.every((name) => name.startsWith("text/"))) return [];
+  return names2;
+}
+function isUnclear(name) {
+  return /[*<>{}]/.test(name) || !name.includes("/");
+}
+function isFile({ schema }) {
+  if (typesOf(schema).includes("file")) return true;
+  const format = own(schema, "format");
+  return format === "binary" || format === "byte" || own(schema, "contentMediaType") !== void 0;
+}
+function matches(name, patterns) {
+  return patterns.some((pattern2) => pattern2.endsWith("/*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2);
+}
+function explain(names2, of, { problem: problem2 }) {
+  const list2 = names2.slice(0, 3).join(", ") + (names2.length > 3 ? ", \u2026" : "");
+  if (problem2 === "unclear") return `The ${of} has the media type ${list2}, which does not say that it is JSON`;
+  if (problem2 === "beside")
+    return `The ${of} comes as ${list2} beside JSON, and nothing says that a legacy system needs it`;
+  return `The ${of} ${of === "request" ? "is taken" : "comes"} only as ${list2}, not as JSON`;
+}
+
+// src/lint/functions/bc/wildcards.ts
+var speaks = /\bwild[ -]?cards?\b/i;
+var denies = /\b(no|not|without|cannot|don't|doesn't)\b[^.]{0,40}\bwild[ -]?cards?\b|\bwild[ -]?cards?\b[^.]{0,30}\b(not|never)\b/i;
+function wildcardParameters(context) {
+  return operations(context).map((operation2) => ({ operation: operation2, parameters: operation2.parameters.filter(takesWildcard) })).filter((one) => one.parameters.length > 0);
+}
+function takesWildcard(parameter) {
+  if (parameter.in !== "query" || isEnumerated(parameter.schema)) return false;
+  const types = typesOf(parameter.schema);
+  if (types.length > 0 && !types.includes("string")) return false;
+  const text2 = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`.slice(0, 1e4);
+  if (speaks.test(text2)) return !denies.test(text2);
+  const example = own(parameter.value, "example") ?? own(parameter.schema, "example");
+  return typeof example === "string" && /^[*%]\w|\w[*%]$/.test(example);
+}
+
+// src/lint/functions/bc/open-wildcards.ts
+var openWildcards = (_value, { minLength }, context) => {
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, value, schema, at } of wildcardParameters(context).flatMap((one) => one.parameters)) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    const least = own(schema, "minLength");
+    if (typeof least === "number" && least >= minLength || own(schema, "pattern") !== void 0) continue;
+    results.push({
+      path: at,
+      message: `"${name}" takes wildcards and has neither a minLength of ${minLength} nor a pattern.`
+    });
+  }
+  return results;
+};
+var open_wildcards_default = openWildcards;
+
+// src/lint/functions/bc/openapi-version.ts
+var openapiVersions = (value, options) => {
+  const swagger = own(value, "swagger");
+  const openapi = own(value, "openapi");
+  if (options.problem === "old") {
+    if (swagger === void 0 || openapi !== void 0) return [];
+    return [
+      {
+        message: "OpenAPI 2.0 (Swagger) is deprecated in BC; convert the document to 3.0 or later.",
+        path: ["swagger"]
+      }
+    ];
+  }
+  if (swagger !== void 0 && swagger !== "2.0") {
+    return [{ message: `swagger is ${show2(swagger)}; write the text "2.0", in quotes.`, path: ["swagger"] }];
+  }
+  if (openapi !== void 0 && !(typeof openapi === "string" && /^3\.\d+\.\d+(-.+)?$/.test(openapi))) {
+    const message = `openapi is ${show2(openapi)}; write all three parts, such as 3.0.3 or 3.1.1, so that tools recognise it.`;
+    return [{ message, path: ["openapi"] }];
+  }
+  return [];
+};
+var openapi_version_default = openapiVersions;
+function show2(value) {
+  if (typeof value === "number") return `the number ${value}`;
+  return typeof value === "string" ? `"${value}"` : "no text";
+}
+
+// src/lint/functions/bc/operation-selector.ts
+var operationSelectors = (_value, options, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const parameter of operations(context).flatMap((one) => one.parameters)) {
+    if (seen.has(parameter.value)) continue;
+    seen.add(parameter.value);
+    const { name, in: place, at } = parameter;
+    if (place === "header" && options.headers.includes(name.toLowerCase())) {
+      addPlace(causes, `The header "${name}" replaces the method, so gateways and logs see another operation`, at);
+    } else if (place === "query" && isSelector(parameter, options, context)) {
+      addPlace(causes, `The query parameter "${name}" chooses another operation`, at);
+    }
+  }
+  return findingPerCause(causes, "place");
+};
+var operation_selector_default = operationSelectors;
+function isSelector({ name, value, schema }, options, context) {
+  const plain2 = normaliseName(name);
+  if (!options.names.includes(plain2) && !options.dataNames.includes(plain2)) return false;
+  const items = context.deref(own(schema, "items"));
+  const values = own(schema, "enum") ?? own(items, "enum");
+  if (!Array.isArray(values)) return options.names.includes(plain2) && !/\bfilter|\bsearch/i.test(descriptionOf(value));
+  const words = values.map((one) => typeof one === "string" ? splitWords(one) : []);
+  if (words.some((one) => one.join(" ") === "get capabilities")) return false;
+  return words.filter((one) => verbs.has(one[0] ?? "")).length * 2 > values.length;
+}
+
+// src/lint/functions/bc/pagination-bounds.ts
+var paginationBounds = (_value, options, context) => {
+  const places = [];
+  const lacking = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  for (const { roles } of paginations(context)) {
+    for (const role of options.roles) {
+      const parameter = roles.get(role);
+      if (!parameter || seen.has(parameter.value)) continue;
+      seen.add(parameter.value);
+      const missing = options.needs.filter((need) => !has(parameter.schema, need));
+      if (missing.length > 0) places.push(parameter.at);
+      for (const one of missing) lacking.add(one);
+    }
+  }
+  const what = options.needs.filter((need) => lacking.has(need)).map((need) => need === "integer" ? "type integer" : need);
+  return oneFinding(
+    places,
+    `${amount(places.length, "pagination parameter")} of ${seen.size} without ${what.join(" or ")}.`
+  );
+};
+var pagination_bounds_default = paginationBounds;
+function has(schema, need) {
+  if (isEnumerated(schema)) return true;
+  if (need === "integer") return typesOf(schema).includes("integer");
+  const exclusive = need === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+  return typeof own(schema, need) === "number" || typeof own(schema, exclusive) === "number";
+}
+
+// src/lint/functions/bc/parameter-description.ts
+var undescribedParameters = (_value, _options, context) => {
+  const silent = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const parameter of operations(context).flatMap((operation2) => operation2.parameters)) {
+    if (seen.has(parameter.value)) continue;
+    seen.add(parameter.value);
+    if (!isText2(own(parameter.value, "description")) && !isText2(own(parameter.schema, "description"))) {
+      silent.push(parameter.at);
+    }
+  }
+  return oneFinding(silent, `${amount(silent.length, "parameter")} of ${seen.size} without a description.`);
+};
+var parameter_description_default = undescribedParameters;
+function isText2(value) {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+// src/lint/functions/bc/path-verb.ts
+var pathVerbs = (_value, options, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  for (const [template, methods2] of methodsByTemplate(context)) {
+    const found = segmentsOf(template).map((segment) => verbOf(segment, options));
+    const isAction = found.at(-1) !== void 0 && methods2.every((method) => method === "post");
+    const verb = isAction ? found.at(-1) : found.find(Boolean);
+    if (verb === void 0 || isAction !== (options.use === "action")) continue;
+    addPlace(causes, `"${verb}" in the path is an operation, not a resource`, ["paths", template]);
+  }
+  return findingPerCause(causes, "path");
+};
+var path_verb_default = pathVerbs;
+function methodsByTemplate(context) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { template, method } of operations(context)) {
+    found.set(template, [...found.get(template) ?? [], method]);
+  }
+  return found;
+}
+function verbOf(segment, { nounVerbs, nouns: nouns2 }) {
+  if (/[{}.]/.test(segment)) return void 0;
+  const words = splitWords(segment);
+  const isAlone = words.every((word2) => verbs.has(word2));
+  return words.find((word2) => verbs.has(word2) && !nouns2.includes(word2) && (isAlone || !nounVerbs.includes(word2)));
+}
+
+// src/lint/functions/bc/plural-noun.ts
+var singularCollections = (_value, options, context) => {
+  const places = /* @__PURE__ */ new Map();
+  for (const template of new Set(operations(context).map((one) => one.template))) {
+    const segments = segmentsOf(template);
+    segments.forEach((segment, index) => {
+      if (!isParameter(segments[index + 1]) || !isSingular(segment, options)) return;
+      if (isParameter(segments[index + 2]) || isVerb(segments[index - 1])) return;
+      const known = places.get(segment);
+      if (known) known.push(["paths", template]);
+      else places.set(segment, [["paths", template]]);
+    });
+  }
+  return [...places].flatMap(
+    ([segment, at]) => oneFinding(
+      at,
+      `"${segment}" stands for many and is singular (${amount(at.length, "path")}); name the collection in the plural.`
+    )
+  );
+};
+var plural_noun_default = singularCollections;
+function isParameter(segment) {
+  return segment !== void 0 && /^\{[^{}]+\}$/.test(segment);
+}
+function isVerb(segment) {
+  const [first, ...rest] = splitWords(segment ?? "");
+  return first !== void 0 && rest.length === 0 && (verbs.has(first) || first === "revoke");
+}
+function isSingular(segment, { plurals, ignore }) {
+  if (segment.includes("{") || segment.includes(".") || isVersionSegment(segment)) return false;
+  const words = splitWords(segment).filter((word2) => word2 !== "v" && !/^\d+$/.test(word2));
+  const last = words.at(-1);
+  if (last === void 0 || words.some((word2) => ignore.includes(word2) || verbs.has(word2)) || plurals.includes(last))
+    return false;
+  return !/s$/.test(last) || /(ss|us|sis)$/.test(last);
+}
+
+// src/lint/functions/bc/put-collection.ts
+var putsOnCollections = (_value, _options, context) => {
+  const places = [];
+  for (const { method, template, at } of operations(context)) {
+    if (method === "put" && !segmentsOf(template).some((segment) => segment.includes("{"))) places.push(at);
+  }
+  return oneFinding(
+    places,
+    `${amount(places.length, "PUT")} on a path without a parameter, which names no single resource to replace.`
+  );
+};
+var put_collection_default = putsOnCollections;
+
+// src/lint/functions/bc/repeated-wildcards.ts
+var repeatedWildcards = (_value, _options, context) => wildcardParameters(context).filter((one) => one.parameters.length > 1).map(({ operation: operation2, parameters: parameters2 }) => ({
+  path: operation2.at,
+  message: `${parameters2.length} parameters take wildcards: ${parameters2.map((one) => one.name).slice(0, 5).join(", ")}.`
+}));
+var repeated_wildcards_default = repeatedWildcards;
+
+// src/lint/functions/bc/request-body-use.ts
+var misusedRequestBodies = (_value, { methods: methods2, body }, context) => {
+  const places = [];
+  for (const operation2 of operations(context)) {
+    if (!methods2.includes(operation2.method)) continue;
+    const at = bodyAt(operation2);
+    if (body === "forbidden" && at) places.push(at);
+    if (body === "required" && !at) places.push(operation2.at);
+  }
+  const names2 = methods2.map((one) => one.toUpperCase()).join(" or ");
+  const what = body === "forbidden" ? "with a request body, which HTTP gives no meaning" : "without a request body";
+  return oneFinding(places, `${amount(places.length, `${names2} operation`)} ${what}.`);
+};
+var request_body_use_default = misusedRequestBodies;
+function bodyAt(operation2) {
+  if (own(operation2.value, "requestBody") !== void 0) return [...operation2.at, "requestBody"];
+  return operation2.request[0]?.at ?? operation2.parameters.find((one) => one.in === "formData")?.at;
+}
+
+// src/lint/functions/bc/request-media-type.ts
+var requestsWithoutMediaType = (_value, _options, context) => {
+  const places = [];
+  for (const operation2 of operations(context)) {
+    const body = context.deref(own(operation2.value, "requestBody"));
+    const content = own(body, "content");
+    if (isObject(content) && !Object.keys(content).length) places.push([...operation2.at, "requestBody", "content"]);
+    const silent = body === void 0 ? operation2.request.find((one) => one.mediaType === void 0) : void 0;
+    if (silent) places.push(silent.at);
+  }
+  return oneFinding(
+    places,
+    places.length === 1 ? "The request body has no media type, so no Content-Type is right for it." : `${amount(places.length, "operation")} take a body without a media type, so no Content-Type is right for it.`
+  );
+};
+var request_media_type_default = requestsWithoutMediaType;
+
+// src/lint/functions/bc/resource-link.ts
+var unlinkedResources = (_value, { problem: problem2 }, context) => {
+  if (problem2 === "nowhere") return linksNowhere(context);
+  const created = operations(context).filter((operation2) => operation2.method === "post").flatMap((operation2) => operation2.responses).filter((response) => response.code === "201");
+  const silent = created.filter((response) => !hasLocation(context, response));
+  return oneFinding(
+    silent.map((response) => response.at),
+    silent.length === 1 ? "The response 201 has no Location header with the URI of what was created." : `${silent.length} of ${created.length} responses 201 have no Location header with the URI of what was created.`
+  );
+};
+var resource_link_default = unlinkedResources;
+function linksNowhere(context) {
+  const all = operations(context);
+  const successes = all.flatMap((one) => one.responses).filter((one) => /^2/.test(one.code));
+  const reads2 = successes.filter(
+    (one) => one.contents.some(({ mediaType, schema }) => isObject(schema) && (mediaType === void 0 || isJson(mediaType)))
+  );
+  if (!reads2.length || successes.some((one) => hasLocation(context, one) || own(one.value, "links") !== void 0))
+    return [];
+  if (fields(context).some((field) => field.in === "property" && isLink2(field.name, field.schema))) return [];
+  return [
+    {
+      path: ["paths"],
+      message: "No JSON response gives the URI of the resource that it returns."
+    }
+  ];
+}
+function hasLocation(context, response) {
+  const headers = context.deref(own(response.value, "headers"));
+  return isObject(headers) && Object.keys(headers).some((name) => /^(content-)?location$/i.test(name));
+}
+var linkWords = ["link", "links", "href", "uri", "url", "self", "hrefs", "uris", "urls"];
+function isLink2(name, schema) {
+  const format = own(schema, "format");
+  if (typeof format === "string" && /^(uri|url|iri)/.test(format)) return true;
+  return linkWords.includes(splitWords(name).at(-1) ?? "") || /\b(URI|URL) of\b/.test(descriptionOf(schema));
+}
+
+// src/lint/functions/bc/reason-phrases.ts
+var phrases = {
+  200: ["ok"],
+  201: ["created"],
+  202: ["accepted"],
+  203: ["non authoritative information"],
+  204: ["no content"],
+  205: ["reset content"],
+  206: ["partial content"],
+  207: ["multi status"],
+  400: ["bad request"],
+  401: ["unauthorized", "unauthorised"],
+  402: ["payment required"],
+  403: ["forbidden"],
+  404: ["not found"],
+  405: ["method not allowed"],
+  406: ["not acceptable"],
+  407: ["proxy authentication required"],
+  408: ["request timeout"],
+  409: ["conflict"],
+  410: ["gone"],
+  411: ["length required"],
+  412: ["precondition failed"],
+  413: ["content too large", "payload too large", "request entity too large"],
+  414: ["uri too long"],
+  415: ["unsupported media type"],
+  416: ["range not satisfiable"],
+  417: ["expectation failed"],
+  421: ["misdirected request"],
+  422: ["unprocessable content", "unprocessable entity"],
+  423: ["locked"],
+  424: ["failed dependency"],
+  425: ["too early"],
+  426: ["upgrade required"],
+  428: ["precondition required"],
+  429: ["too many requests"],
+  431: ["request header fields too large"],
+  451: ["unavailable for legal reasons"],
+  501: ["not implemented"],
+  502: ["bad gateway"],
+  503: ["service unavailable"],
+  504: ["gateway timeout"],
+  505: ["http version not supported"],
+  507: ["insufficient storage"],
+  511: ["network authentication required"]
+};
+var empty = /* @__PURE__ */ new Set([
+  "default",
+  "default error",
+  "default response",
+  "error",
+  "error response",
+  "failure",
+  "response",
+  "success",
+  "success response",
+  "successful",
+  "successful operation",
+  "successful request",
+  "successful response",
+  "unexpected error"
+]);
+function saysOnlyTheCode(code, description) {
+  const said = description.toLowerCase().replaceAll(/[^a-z0-9]+/g, " ").replace(/^ ?(http |status |code )*[1-5]\d\d\b/, "").trim();
+  const phrase = Object.hasOwn(phrases, code) ? phrases[code] : [];
+  return said === "" || empty.has(said) || phrase.includes(said) || phrase.includes(said.replace(/ (response|error)$/, ""));
+}
+
+// src/lint/functions/bc/response-description.ts
+var thinDescriptions = (_value, options, context) => {
+  const places = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    for (const response of operation2.responses) {
+      if (isError(response.code) !== (options.of === "error") || seen.has(response.value)) continue;
+      seen.add(response.value);
+      const found = problem(response.code, own(response.value, "description"), context.version);
+      if (found === void 0 || !options.problems.includes(found)) continue;
+      const written2 = typeof own(response.value, "description") === "string";
+      places.push(written2 ? [...response.at, "description"] : response.at);
+    }
+  }
+  const words = { blank: "no description", thin: "a description that only repeats the status code" };
+  const what = `with ${options.problems.map((one) => words[one]).join(", or ")}`;
+  return oneFinding(places, `${amount(places.length, `${options.of} response`)} of ${seen.size} ${what}.`);
+};
+var response_description_default = thinDescriptions;
+function isError(code) {
+  return /^[45]/.test(code) || code === "default";
+}
+function problem(code, description, version) {
+  if (description === void 0) return version === "3.2" ? "blank" : void 0;
+  if (typeof description !== "string") return void 0;
+  if (description.trim() === "") return "blank";
+  return code !== "500" && saysOnlyTheCode(code, description) ? "thin" : void 0;
+}
+
+// src/lint/functions/bc/sensitive-parameters.ts
+var sensitiveParameters = (_value, { names: names2, except = [] }, context) => {
+  const results = [];
+  const wanted = names2.map((name) => name.split(" "));
+  const seen = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    for (const parameter of operation2.parameters) {
+      if (seen.has(parameter.value) || parameter.in !== "query" && parameter.in !== "path") continue;
+      seen.add(parameter.value);
+      if (typesOf(parameter.schema).includes("boolean") || isEnumerated(parameter.schema)) continue;
+      const hit = wanted.find((one) => endsWith(parameter.name, one, except));
+      if (!hit || isSine(parameter, operation2.parameters)) continue;
+      results.push({ path: parameter.at, message: `"${parameter.name}" puts ${hit.join(" ")} into the URI.` });
+    }
+  }
+  return results;
+};
+var sensitive_parameters_default = sensitiveParameters;
+function endsWith(name, wanted, except) {
+  if (normaliseName(name) === wanted.join("")) return true;
+  const words = splitWords(name);
+  const tail = words.slice(-wanted.length);
+  const before = words.at(-wanted.length - 1);
+  if (before !== void 0 && except.includes(before)) return false;
+  return tail.join(" ") === wanted.join(" ") || words.length > 1 && words.at(-1) === wanted.join("");
+}
+function isSine(parameter, others2) {
+  if (normaliseName(parameter.name) !== "sin") return false;
+  const text2 = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`;
+  return /\b(sine|angle|radians?|trigonometr\w*)\b/i.test(text2) || others2.some((one) => normaliseName(one.name) === "cos");
+}
+
+// src/lint/functions/bc/service-levels.ts
+var topics = [
+  ["support-contact", "support contact", /support\b[^.]{0,80}(@|https?:|contact)|contact[^.]{0,80}support|help ?desk/i],
+  ["support-hours", "support hours", /support hours|hours of (support|operation)|business hours|24[x/]7/i],
+  ["uptime", "uptime", /\buptime\b|availability\b|\b99(\.\d+)? ?%/i],
+  ["response-time", "support response time", /response times?\b|respond(s|ed)? within|business days?/i],
+  [
+    "outages",
+    "scheduled outages",
+    /\b(scheduled|planned|maintenance) (outages?|windows?|downtime|maintenance)|\boutages?\b/i
+  ],
+  [
+    "throughput",
+    "rate limit",
+    /rate[- ]limit|throttl|\bquotas?\b|throughput|(requests|calls) (per|a) (second|minute|hour|day)/i
+  ],
+  [
+    "message-size",
+    "message size",
+    /(message|payload|body|request|file|attachment)s?\b[^.]{0,30}\b(size|limit)|\d+ ?[KMG]i?B\b/i
+  ],
+  ["performance", "performance figures", /\bperformance\b|average response|latency|percentile/i]
+];
+var missingServiceLevels = (_value, _options, context) => {
+  const info = own(context.root, "info");
+  if (!isObject(info) || operations(context).length === 0) return [];
+  const slo = own(info, "x-slo");
+  const prose = proseOf(context.root);
+  const missing = topics.filter(([key, , words]) => isBlank(own(slo, key)) && !words.test(prose) && !isStatedElsewhere(key, info, context)).map(([, name]) => name);
+  if (!missing.length) return [];
+  const path = isObject(slo) ? ["info", "x-slo"] : ["info"];
+  return [{ message: `The document does not state: ${missing.join(", ")}.`, path }];
+};
+var service_levels_default = missingServiceLevels;
+function proseOf(root) {
+  const tags = own(root, "tags");
+  const owners = [own(root, "info"), own(root, "externalDocs"), ...Array.isArray(tags) ? tags : []];
+  const texts2 = owners.map((owner) => own(owner, "description")).filter((one) => typeof one === "string");
+  return texts2.join("\n\n").slice(0, 2e5);
+}
+function isStatedElsewhere(key, info, context) {
+  if (key === "support-contact") {
+    const contact = own(info, "contact");
+    return !isBlank(own(contact, "email")) || !isBlank(own(contact, "url"));
+  }
+  return key === "throughput" && operations(context).some((one) => one.responses.some((response) => response.code === "429"));
+}
+function isBlank(value) {
+  return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
+}
+
+// src/lint/functions/bc/session-state.ts
+var sessionState = (_value, { names: names2 }, context) => {
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    for (const parameter of operation2.parameters) {
+      if (seen.has(parameter.value)) continue;
+      seen.add(parameter.value);
+      if (parameter.in === "cookie") {
+        results.push({ path: parameter.at, message: `The parameter "${parameter.name}" is a cookie.` });
+      } else if (names2.includes(normaliseName(parameter.name)) && !isDomain(operation2)) {
+        results.push({ path: parameter.at, message: `The parameter "${parameter.name}" carries a session.` });
+      }
+    }
+    for (const path of cookieHeaders(context, operation2))
+      results.push({ path, message: "The response sets a cookie." });
+  }
+  for (const { value, at } of securitySchemes(context).values()) {
+    if (own(value, "type") === "apiKey" && own(value, "in") === "cookie") {
+      results.push({ path: at, message: "The credential is a cookie." });
+    }
+  }
+  return results;
+};
+var session_state_default = sessionState;
+function isDomain(operation2) {
+  return splitWords(operation2.template.replace(/\{[^}]*\}/g, "")).some(
+    (word2) => word2 === "session" || word2 === "sessions"
+  );
+}
+function cookieHeaders(context, operation2) {
+  return operation2.responses.flatMap((response) => {
+    const headers = context.deref(own(response.value, "headers"));
+    if (!isObject(headers)) return [];
+    const names2 = Object.keys(headers).filter((name) => name.toLowerCase() === "set-cookie");
+    return names2.map((name) => [...response.at, "headers", name]);
+  });
+}
+
+// src/lint/functions/bc/since-formats.ts
+var looseSinces = (_value, _options, context) => {
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { roles } of paginations(context)) {
+    const since = roles.get("since");
+    if (!since || seen.has(since.value) || own(since.schema, "format") === "date-time") continue;
+    seen.add(since.value);
+    results.push({ path: since.at, message: `"${since.name}" is not declared as a string of format date-time.` });
+  }
+  return results;
+};
+var since_formats_default = looseSinces;
+
+// src/lint/functions/bc/single-scopes.ts
+var reading = ["get", "head", "options", "query"];
+var singleScopes = (_value, _options, context) => {
+  const results = [];
+  for (const { scheme, at } of oauth2Flows(context)) {
+    const users = operationsWith(context, scheme).filter((one) => one.scopes.length > 0);
+    const scopes = new Set(users.flatMap((one) => one.scopes));
+    const reads2 = users.filter((one) => reading.includes(one.operation.method)).length;
+    if (scopes.size !== 1 || reads2 === 0 || reads2 === users.length) continue;
+    const [scope] = scopes;
+    results.push({
+      path: at,
+      message: `The one scope "${scope}" allows reading and writing in all ${users.length} operations.`
+    });
+  }
+  return results;
+};
+var single_scopes_default = singleScopes;
+
+// src/lint/functions/bc/slo-value.ts
+var judges = {
+  "support-contact": (value) => isText3(value) || isFilled(value) ? void 0 : "names nobody",
+  "support-hours": (value) => isText3(value) || isFilled(value) ? void 0 : "names no hours",
+  uptime: judgeUptime,
+  "response-time": (value) => isText3(value) || isFilled(value) ? void 0 : "names no time",
+  outages: (value) => isText3(value) || isFilled(value) ? void 0 : "names no time",
+  throughput: judgeThroughput,
+  "message-size": judgeMessageSize,
+  performance: (value) => isText3(value) || isFilled(value) || isAmount(value) ? void 0 : "gives no figures"
+};
+var wrongServiceLevels = (value, options, context) => {
+  if (value === void 0) return [];
+  if (!isObject(value)) {
+    return [{ message: `x-slo is no map; its keys are ${Object.keys(judges).join(", ")}.`, path: context.path }];
+  }
+  return Object.keys(value).flatMap((key) => {
+    if (!Object.hasOwn(judges, key)) {
+      const message = `"${key}" is no key of x-slo; they are ${Object.keys(judges).join(", ")}.`;
+      return key.startsWith("x-") ? [] : [{ message, path: [...context.path, key] }];
+    }
+    const wrong = judges[key](own(value, key), options);
+    return wrong === void 0 ? [] : [{ message: `${key} ${wrong}.`, path: [...context.path, key] }];
+  });
+};
+var slo_value_default = wrongServiceLevels;
+function judgeUptime(value, { minUptime }) {
+  const written2 = typeof value === "string" ? /(\d{1,3}(?:\.\d{1,9})?) ?%|^ ?(\d{1,3}(?:\.\d{1,9})?) ?$/.exec(value) : void 0;
+  const percent = typeof value === "number" ? value : Number(written2?.[1] ?? written2?.[2] ?? Number.NaN);
+  if (Number.isNaN(percent) || percent <= 0 || percent > 100) return "is no percentage, such as 99.5%";
+  return percent < minUptime ? `is ${percent} %, below the ${minUptime} % that the guidelines ask for` : void 0;
+}
+var seconds = { s: 1, m: 60, h: 3600, d: 86400 };
+function judgeThroughput(value, { maxThroughput }) {
+  const rate = typeof value === "number" ? value : rateOf(value);
+  if (rate === void 0 || !(rate > 0)) return "is no number of requests in a time, such as 100 requests/second";
+  if (rate <= maxThroughput) return void 0;
+  return `is ${Math.round(rate)} requests a second, above the ${maxThroughput} for each consumer that the guidelines allow`;
+}
+function rateOf(value) {
+  if (typeof value !== "string") return void 0;
+  const plain2 = value.replaceAll(/(\d)[, _](?=\d{3})/g, "$1").slice(0, 200);
+  const parts = /(\d{1,12}(?:\.\d{1,9})?)[^\d/]{0,40}?(?:\/|\bper\b|\ban?\b)\s{0,5}(\d{1,6})?\s{0,5}(s|m|h|d)[a-z]*/i.exec(plain2);
+  if (!parts) return void 0;
+  return Number(parts[1]) / (Number(parts[2] ?? 1) * seconds[parts[3].toLowerCase()]);
+}
+var units = { b: 1, k: 1e3, ki: 1024, m: 1e6, mi: 1024 ** 2, g: 1e9, gi: 1024 ** 3 };
+function judgeMessageSize(value, { maxMessageBytes }) {
+  const bytes = typeof value === "number" ? value : bytesOf(value);
+  if (bytes === void 0 || !(bytes > 0)) return "is no size, such as 1 MB";
+  if (bytes <= maxMessageBytes) return void 0;
+  return `is above the ${Math.round(maxMessageBytes / 1024 ** 2)} MB that the guidelines allow`;
+}
+function bytesOf(value) {
+  const parts = typeof value === "string" ? /(\d{1,12}(?:\.\d{1,9})?) ?(?:(k|m|g)(i?)b?|b(?:ytes?)?)\b/i.exec(value) : void 0;
+  return parts ? Number(parts[1]) * units[((parts[2] ?? "b") + (parts[3] ?? "")).toLowerCase()] : void 0;
+}
+function isText3(value) {
+  return typeof value === "string" && value.trim() !== "";
+}
+function isFilled(value) {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
+}
+function isAmount(value) {
+  return typeof value === "number" && value > 0;
+}
+
+// src/lint/functions/bc/status-code.ts
+var unregisteredStatusCodes = (_value, { registered }, context) => {
+  const known = /* @__PURE__ */ new Set(["default", ...registered.map(String)]);
+  const causes = /* @__PURE__ */ new Map();
+  for (const { responses: responses2 } of operations(context)) {
+    for (const { code, at } of responses2) {
+      if (known.has(code) || /^[1-5]XX$/.test(code)) continue;
+      addPlace(causes, `"${code}" is not a status code that HTTP registers`, at);
+    }
+  }
+  return findingPerCause(causes, "operation");
+};
+var status_code_default = unregisteredStatusCodes;
+
+// src/lint/functions/bc/success-code.ts
+var unfitSuccessCodes = (_value, { method, codes }, context) => {
+  const causes = /* @__PURE__ */ new Map();
+  for (const operation2 of operations(context)) {
+    if (operation2.method !== method) continue;
+    const successes = operation2.responses.map((one) => one.code).filter((code) => /^[23]/.test(code));
+    const isFit = successes.some((code) => codes.includes(code) || /^([23]XX|3\d\d)$/.test(code));
+    if (!successes.length || isFit) continue;
+    const shown2 = successes.length > 1 ? `${successes.slice(0, -1).join(", ")} or ${successes.at(-1)}` : successes[0];
+    addPlace(causes, `The ${method.toUpperCase()} succeeds with ${shown2} alone`, operation2.at);
+  }
+  return findingPerCause(causes, "operation");
+};
+var success_code_default = unfitSuccessCodes;
+
+// src/lint/functions/bc/success-error-flags.ts
+var successErrorFlags = (_value, _options, context) => {
+  const places = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const response of operations(context).flatMap((one) => one.responses)) {
+    if (!/^2/.test(response.code) || response.code === "202" || response.code === "207") continue;
+    for (const body of response.contents) {
+      if (seen.has(body.schema) || body.mediaType !== void 0 && !isJson(body.mediaType)) continue;
+      seen.add(body.schema);
+      const flag = flagOf(context, body.schema, body.schemaAt);
+      if (flag) places.push(flag);
+    }
+  }
+  return oneFinding(places, `${amount(places.length, "successful response")} can also tell of a failure.`);
+};
+var success_error_flags_default = successErrorFlags;
+function flagOf(context, schema, at) {
+  const properties = propertiesOf(context, schema, at);
+  const byName = new Map([...properties.values()].map((one) => [normaliseName(one.property), one]));
+  if ([...byName.keys()].some((name) => /id$/.test(name))) return void 0;
+  const success = byName.get("success") ?? byName.get("issuccess") ?? byName.get("succeeded");
+  if (success && typesOf(success.schema).includes("boolean")) return success.at;
+  const error = byName.get("error");
+  if (error && ["data", "result", "results", "items", "message"].some((name) => byName.has(name))) return error.at;
+  const status = byName.get("status");
+  const values = own(status?.schema, "enum");
+  if (!status || !Array.isArray(values)) return void 0;
+  const words = values.map((value) => String(value).toLowerCase());
+  const ends = words.some((word2) => /^(error|fail|failed|failure)$/.test(word2)) && words.some((word2) => /^(success|ok)$/.test(word2));
+  return ends ? status.at : void 0;
+}
+
+// src/lint/functions/bc/terms-of-service.ts
+var open = /open government licen[cs]e|open data licen[cs]e|\bogl\b|creative ?commons|\bcc[- ](by|0)|\bodbl\b|open data commons/i;
+var openDataWithoutTerms = (value, _options, context) => {
+  const terms = own(value, "termsOfService");
+  if (!isObject(value) || typeof terms === "string" && terms.trim() !== "") return [];
+  const licence = own(value, "license");
+  const stated = ["name", "url", "identifier"].map((key) => own(licence, key)).filter((one) => typeof one === "string");
+  if (!stated.some((one) => open.test(one))) return [];
+  return [{ message: "Open data, but no info.termsOfService says on which terms it may be used.", path: context.path }];
+};
+var terms_of_service_default = openDataWithoutTerms;
+
+// src/lint/functions/bc/token-headers.ts
+var tokenHeaders = (_value, { words, except }, context) => {
+  const results = [];
+  const isToken = (name) => {
+    const parts = splitWords(name);
+    return parts.some((part) => words.includes(part)) && !parts.some((part) => except.includes(part));
+  };
+  for (const [key, { value, at }] of securitySchemes(context)) {
+    const name = own(value, "name");
+    if (own(value, "type") !== "apiKey" || own(value, "in") !== "header" || typeof name !== "string") continue;
+    if (isToken(name)) results.push({ path: at, message: `The security scheme "${key}" sends a token in ${name}.` });
+  }
+  const seen = /* @__PURE__ */ new Set();
+  for (const parameter of operations(context).flatMap((one) => one.parameters)) {
+    if (seen.has(parameter.value) || parameter.in !== "header") continue;
+    seen.add(parameter.value);
+    if (isToken(parameter.name)) results.push({ path: parameter.at, message: `${parameter.name} carries a token.` });
+  }
+  return results;
+};
+var token_headers_default = tokenHeaders;
+
+// src/lint/functions/bc/request-schemas.ts
+var ignored = ["accept", "content-type", "authorization", "content-length"];
+var cache4 = /* @__PURE__ */ new WeakMap();
+function requestSchemas(context) {
+  const key = context.root;
+  const known = cache4.get(key);
+  if (known) return known;
+  const roots = [];
+  for (const operation2 of operations(context)) {
+    for (const parameter of operation2.parameters) {
+      if (parameter.in === "header" && ignored.includes(parameter.name.toLowerCase())) continue;
+      const at = Object.hasOwn(parameter.value, "schema") ? [...parameter.at, "schema"] : parameter.at;
+      roots.push({ schema: parameter.schema, at });
+    }
+    for (const body of operation2.request) roots.push({ schema: body.schema, at: body.schemaAt });
+  }
+  const found = schemasUnder(context, roots).filter((place) => own(place.schema, "readOnly") !== true);
+  if (typeof key === "object" && key !== null) cache4.set(key, found);
+  return found;
+}
+
+// src/lint/functions/bc/unbounded-inputs.ts
+var openFormats = ["password", "string", "text", "html", "markdown"];
+var kinds2 = {
+  string: {
+    noun: "Strings",
+    lacks: "maxLength, pattern, enum or format",
+    isBounded: (schema) => ["maxLength", "pattern", "contentMediaType", "contentEncoding"].some((key) => own(schema, key) !== void 0) || typeof own(schema, "format") === "string" && !openFormats.includes(String(own(schema, "format")))
+  },
+  number: {
+    noun: "Numbers",
+    lacks: "minimum and maximum",
+    isBounded: (schema) => bounded(schema, "minimum", "exclusiveMinimum") && bounded(schema, "maximum", "exclusiveMaximum")
+  },
+  array: { noun: "Arrays", lacks: "maxItems", isBounded: (schema) => own(schema, "maxItems") !== void 0 },
+  object: {
+    noun: "Objects",
+    lacks: "additionalProperties: false",
+    isBounded: (schema) => own(schema, "additionalProperties") !== void 0 || own(schema, "unevaluatedProperties") !== void 0
+  }
+};
+var unboundedInputs = (_value, options, context) => {
+  const kind = kinds2[options.kind];
+  const all = schemasOf(context, options.kind);
+  const places = all.filter(({ schema }) => !isEnumerated(schema) && !kind.isBounded(schema)).map((one) => one.at);
+  return oneFinding(places, `${kind.noun} in requests without ${kind.lacks}: ${places.length} of ${all.length}.`);
+};
+var unbounded_inputs_default = unboundedInputs;
+function schemasOf(context, kind) {
+  const all = requestSchemas(context);
+  if (kind === "number") {
+    const pages = new Set(paginations(context).flatMap((one) => [...one.roles.values()].map((two) => two.schema)));
+    return all.filter(({ schema }) => {
+      return !pages.has(schema) && typesOf(schema).some((type) => type === "number" || type === "integer");
+    });
+  }
+  if (kind !== "object") return all.filter((one) => typesOf(one.schema).includes(kind));
+  const members = /* @__PURE__ */ new Set();
+  for (const { schema } of all) {
+    const allOf = own(schema, "allOf");
+    if (Array.isArray(allOf)) for (const member of allOf) members.add(context.deref(member));
+  }
+  return all.filter(({ schema }) => {
+    return isObject(own(schema, "properties")) && own(schema, "allOf") === void 0 && !members.has(schema);
+  });
+}
+function bounded(schema, inclusive, exclusive) {
+  return own(schema, inclusive) !== void 0 || typeof own(schema, exclusive) === "number";
+}
+
+// src/lint/functions/bc/undeclared-security.ts
+var undeclaredSecurity = (_value, _options, context) => {
+  const { root } = context;
+  if (isPublic(root) || isPublic(own(root, "info"))) return [];
+  const all = operations(context);
+  if (!all.length || all.some((one) => one.security !== void 0) || all.every((one) => isPublic(one.value))) return [];
+  const schemes = securitySchemes(context).size;
+  const message = schemes ? "Security schemes are defined, and no operation uses one, so the API reads as open to everybody." : "No security is declared, and nothing says that the API is public.";
+  return [{ path: [], message }];
+};
+var undeclared_security_default = undeclaredSecurity;
+
+// src/lint/functions/bc/undescribed-body.ts
+var isProblem = {
+  // In 3.x a body is written under its media type; only an empty `content` says nothing.
+  "no-media-type": (context, response, { method }) => method !== "head" && !bodiless.test(response.code) && (isEmptyContent(context, response) || response.contents.some((one) => one.mediaType === void 0 && !hasExamples(context, response))),
+  "no-body": (context, response, { method }) => method !== "head" && method !== "options" && response.code === "200" && !hasContent(context, response) && !hasExamples(context, response),
+  forbidden: (_context, response) => /^(1\d\d|1XX|204|304)$/.test(response.code) && response.contents.length > 0
+};
+var texts = {
+  "no-media-type": ["The response has a body and no media type.", "have a body and no media type."],
+  "no-body": [
+    "The response 200 has neither a body nor a media type; where nothing is returned, it is 204.",
+    "have neither a body nor a media type; where nothing is returned, it is 204."
+  ],
+  forbidden: [
+    "The response has a body, which HTTP does not allow for its status code.",
+    "have a body, which HTTP does not allow for their status codes."
+  ]
+};
+var bodiless = /^(1\d\d|1XX|204|205|3\d\d|3XX)$/;
+var undescribedBodies = (_value, { problem: problem2 }, context) => {
+  const places = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    for (const response of operation2.responses) {
+      if (seen.has(response.value) || !isProblem[problem2](context, response, operation2)) continue;
+      seen.add(response.value);
+      places.push(response.at);
+    }
+  }
+  const [one, many] = texts[problem2];
+  return oneFinding(
+    places,
+    places.length === 1 ? one : `${amount(places.length, "response")}${problem2 === "no-body" ? " 200" : ""} ${many}`
+  );
+};
+var undescribed_body_default = undescribedBodies;
+function hasContent(context, response) {
+  return response.contents.length > 0 || context.deref(own(response.value, "content")) !== void 0;
+}
+function isEmptyContent(context, response) {
+  const content = context.deref(own(response.value, "content"));
+  return isObject(content) && Object.keys(content).length === 0;
+}
+function hasExamples(context, response) {
+  const examples = context.deref(own(response.value, "examples"));
+  return isObject(examples) && Object.keys(examples).length > 0;
+}
+
+// src/lint/functions/bc/named-schemas.ts
+function namedSchemas(context) {
+  const at = context.version === "2.0" ? ["definitions"] : ["components", "schemas"];
+  const map = at.reduce((value, key) => context.deref(own(value, key)), context.root);
+  return isObject(map) ? Object.entries(map).map(([name, raw]) => ({ name, raw, at: [...at, name] })) : [];
+}
+
+// src/lint/functions/bc/undescribed-schemas.ts
+var undescribedSchemas = (_value, _options, context) => {
+  const silent = [];
+  let total = 0;
+  for (const { raw, at } of namedSchemas(context)) {
+    if (!isObject(raw) || own(raw, "$ref") !== void 0) continue;
+    total++;
+    const title = own(raw, "title");
+    if (!descriptionOf(raw).trim() && !(typeof title === "string" && title.trim())) silent.push(at);
+  }
+  return oneFinding(silent, `${amount(silent.length, "shared schema")} of ${total} without a description.`);
+};
+var undescribed_schemas_default = undescribedSchemas;
+
+// src/lint/functions/bc/undescribed-scopes.ts
+var undescribedScopes = (_value, _options, context) => {
+  const results = [];
+  for (const { scopes, at } of oauth2Flows(context)) {
+    for (const [scope, text2] of Object.entries(scopes)) {
+      if (typeof text2 === "string" && text2.trim() && plain(text2) !== plain(scope)) continue;
+      results.push({ path: [...at, "scopes", scope], message: `The scope "${scope}" has no description.` });
+    }
+  }
+  return results;
+};
+var undescribed_scopes_default = undescribedScopes;
+function plain(text2) {
+  return text2.split(/[^A-Za-z0-9]+/).flatMap(splitWords).join(" ");
+}
+
+// src/lint/functions/bc/undescribed-tags.ts
+var undescribedTags = (_value, _options, context) => {
+  const { described, silent } = declaredTags(context);
+  for (const operation2 of operations(context)) {
+    const used = own(operation2.value, "tags");
+    if (!Array.isArray(used)) continue;
+    used.forEach((name, index) => {
+      if (typeof name !== "string" || described.has(name) || silent.has(name)) return;
+      silent.set(name, [...operation2.at, "tags", index]);
+    });
+  }
+  const names2 = [...silent.keys()];
+  const shown2 = names2.slice(0, 3).map((name) => `"${name}"`).join(", ") + (names2.length > 3 ? ", \u2026" : "");
+  return oneFinding([...silent.values()], `${amount(names2.length, "tag")} without a description: ${shown2}.`);
+};
+var undescribed_tags_default = undescribedTags;
+function declaredTags(context) {
+  const described = /* @__PURE__ */ new Set();
+  const silent = /* @__PURE__ */ new Map();
+  const tags = own(context.root, "tags");
+  if (!Array.isArray(tags)) return { described, silent };
+  tags.forEach((raw, index) => {
+    const tag = context.deref(raw);
+    const name = own(tag, "name");
+    if (!isObject(tag) || typeof name !== "string") return;
+    if ([tag.description, tag.summary].some((text2) => typeof text2 === "string" && text2.trim() !== ""))
+      described.add(name);
+    else silent.set(name, ["tags", index]);
+  });
+  return { described, silent };
+}
+
+// src/lint/functions/bc/undocumented-limits.ts
+var undocumentedLimits = (_value, _options, context) => {
+  const all = operations(context);
+  const silent = all.filter((one) => !one.responses.some((response) => /^(429|4xx)$/i.test(response.code)));
+  if (silent.length === 0) return void 0;
+  const none = silent.length === all.length;
+  const places = none ? [["paths"]] : silent.map((one) => [...one.at, "responses"]);
+  return oneFinding(
+    places,
+    `${none ? "No operation documents" : `${silent.length} of ${all.length} operations do not document`} a response 429.`
+  );
+};
+var undocumented_limits_default = undocumentedLimits;
+
+// src/lint/functions/bc/unexplained-push.ts
+var unexplainedPush = (_value, _options, context) => {
+  if (speaksOfPush(own(context.root, "info"))) return void 0;
+  const places = operations(context).filter((one) => hasEntries(context.deref(own(one.value, "callbacks"))) && !speaksOfPush(one.value)).map((one) => [...one.at, "callbacks"]);
+  if (hasEntries(own(context.root, "webhooks"))) places.push(["webhooks"]);
+  return oneFinding(
+    places,
+    `${amount(places.length, "place")} where the API pushes to consumers, without a reason given.`
+  );
+};
+var unexplained_push_default = unexplainedPush;
+function hasEntries(value) {
+  return isObject(value) && Object.keys(value).length > 0;
+}
+function speaksOfPush(value) {
+  return /\b(push(es|ed)?|call-?backs?|web-?hooks?|notif(y|ies|ied|ications?)|subscri(be|bes|bers?|ptions?))\b/i.test(
+    descriptionOf(value).slice(0, 1e5)
+  );
+}
+
+// src/lint/functions/bc/unknown-method.ts
+var others = ["$ref", "summary", "description", "servers", "parameters"];
+var unknownMethods = (_value, _options, context) => {
+  const paths = context.deref(own(context.root, "paths"));
+  if (!isObject(paths)) return [];
+  const isNew = context.version === "3.2";
+  const results = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const [template, raw] of Object.entries(paths)) {
+    const item = context.deref(raw);
+    if (!template.startsWith("/") || !isObject(item) || seen.has(item)) continue;
+    seen.add(item);
+    for (const key of Object.keys(item)) {
+      const isMethod = methods.some((method) => method === key && (method !== "query" || isNew));
+      const isOther2 = others.includes(key) || key.startsWith("x-") || isNew && key === "additionalOperations";
+      if (isMethod || isOther2 || !isObject(item[key])) continue;
+      const lower = key.toLowerCase();
+      const message = methods.some((method) => method === lower && method !== key) ? `The method "${key}" must be written "${lower}", or no tool sees its operation.` : `"${key}" is no method of HTTP that this version of OpenAPI knows, so no tool sees its operation.`;
+      results.push({ path: ["paths", template, key], message });
+    }
+  }
+  return results;
+};
+var unknown_method_default = unknownMethods;
+
+// src/lint/functions/bc/unpaginated-lists.ts
+var unpaginatedLists = (_value, options, context) => {
+  const places = [];
+  let lists = 0;
+  for (const { operation: operation2, roles } of paginations(context)) {
+    if (isExempt(operation2, options)) continue;
+    const list2 = givenList(context, operation2, options);
+    if (!list2) continue;
+    lists++;
+    const segmented = roles.size > 0 || takesRange(operation2) || list2.hasNext;
+    if (!segmented) places.push(operation2.at);
+  }
+  return oneFinding(
+    places,
+    `${places.length} of ${lists} operations that give a list give all of it in one response. A list that can grow needs a pair of parameters such as offset and limit; one that cannot needs maxItems.`
+  );
+};
+var unpaginated_lists_default = unpaginatedLists;
+function isExempt(operation2, options) {
+  const segments = operation2.template.split("/").filter(Boolean);
+  const last = segments.at(-1) ?? "";
+  if (last === "" || /^\{[^}]*\}$/.test(last) || asksForKeys(operation2)) return true;
+  const words = splitWords(last);
+  if (words.some((word2) => options.smallWords.includes(word2))) return true;
+  const id = own(operation2.value, "operationId");
+  const all = [...words, ...typeof id === "string" ? splitWords(id) : []];
+  return all.some((word2) => options.bulkWords.includes(word2));
+}
+function asksForKeys(operation2) {
+  return operation2.parameters.some(
+    (one) => one.in === "query" && own(one.value, "required") === true && typesOf(one.schema).includes("array")
+  );
+}
+function takesRange(operation2) {
+  return operation2.parameters.some((one) => one.in === "header" && one.name.toLowerCase() === "range");
+}
+function givenList(context, operation2, options) {
+  const response = operation2.responses.find((one) => one.code === "200") ?? operation2.responses.find((one) => /^2/.test(one.code));
+  if (!response) return void 0;
+  const content = response.contents.find((one) => one.mediaType === void 0 || isJson(one.mediaType));
+  if (!content || response.contents.some((one) => isOther(one.mediaType))) return void 0;
+  const linked = hasNextHeader(context, response, options);
+  if (typesOf(content.schema).includes("array")) {
+    return canGrow(context, content.schema) ? { hasNext: linked } : void 0;
+  }
+  const properties = propertiesOf(context, content.schema, content.schemaAt);
+  const names2 = [...properties.keys()].map(normaliseName);
+  const arrays = [...properties.values()].filter((one) => typesOf(one.schema).includes("array"));
+  const list2 = arrays.length === 1 ? arrays[0] : void 0;
+  if (!list2 || !canGrow(context, list2.schema) || isFeatureCollection(properties)) return void 0;
+  const others2 = names2.filter((name) => name !== normaliseName(list2.property));
+  const known = [...options.envelopeNames, ...options.nextNames];
+  const isEnvelope = others2.every((name) => known.includes(name));
+  if (!isEnvelope && !options.listNames.includes(normaliseName(list2.property))) return void 0;
+  return { hasNext: linked || names2.some((name) => options.nextNames.includes(name)) };
+}
+function isOther(mediaType) {
+  return mediaType !== void 0 && /^text\/csv$|geo\+json$|event-stream$/.test(mediaTypeName(mediaType));
+}
+function canGrow(context, schema) {
+  if (own(schema, "maxItems") !== void 0 || isEnumerated(schema)) return false;
+  const items = context.deref(own(schema, "items"));
+  const types = typesOf(items);
+  return types.includes("object") || isObject(items) && ["allOf", "oneOf", "anyOf"].some((key) => key in items);
+}
+function isFeatureCollection(properties) {
+  return properties.has("features") && (properties.has("type") || properties.has("crs"));
+}
+function hasNextHeader(context, response, options) {
+  const headers = context.deref(own(response.value, "headers"));
+  if (!isObject(headers)) return false;
+  return Object.keys(headers).some((name) => {
+    const plain2 = normaliseName(name).replace(/^x/, "");
+    return plain2 === "link" || plain2 === "contentrange" || options.nextNames.includes(plain2);
+  });
+}
+
+// src/lint/functions/bc/unrepeatable-post.ts
+var unrepeatablePosts = (_value, _options, context) => {
+  const places = [];
+  for (const operation2 of operations(context)) {
+    if (operation2.method !== "post" && operation2.method !== "patch") continue;
+    if (!reads(operation2) && !isRepeatable(operation2)) places.push(operation2.at);
+  }
+  return oneFinding(
+    places,
+    places.length === 1 ? "A caller that loses the response cannot tell whether to repeat the request: there is no Idempotency-Key and no 409." : `${amount(places.length, "operation")} with POST or PATCH have no Idempotency-Key and no 409, so a lost response cannot be answered by a repeat.`
+  );
+};
+var unrepeatable_post_default = unrepeatablePosts;
+function isRepeatable(operation2) {
+  const hasKey = operation2.parameters.some(
+    (one) => one.in === "header" && /^x?(idempotency(key|id)?|requestid|ifmatch|ifnonematch|ifunmodifiedsince)$/.test(normaliseName(one.name))
+  );
+  return hasKey || operation2.responses.some((one) => ["409", "412", "4XX"].includes(one.code));
+}
+function reads({ template, value }) {
+  const id = typeof value.operationId === "string" ? splitWords(value.operationId)[0] : void 0;
+  const last = splitWords(template.split("/").at(-1) ?? "");
+  const readers = ["search", "query", "find", "get", "list", "fetch", "validate", "token"];
+  return readers.includes(id ?? "") || last.some((word2) => readers.includes(word2));
+}
+
+// src/lint/functions/bc/unscoped-operations.ts
+var unscopedOperations = (_value, _options, context) => {
+  const results = [];
+  const schemes = new Set(
+    oauth2Flows(context).filter((flow) => Object.keys(flow.scopes).length > 0).map((flow) => flow.scheme)
+  );
+  for (const scheme of schemes) {
+    const users = operationsWith(context, scheme);
+    const bare = users.filter((one) => one.scopes.length === 0).map((one) => one.operation);
+    const inherited = bare.some((one) => own(one.value, "security") === void 0);
+    const places = [
+      ...inherited ? [["security"]] : [],
+      ...bare.filter((one) => own(one.value, "security") !== void 0).map((one) => [...one.at, "security"])
+    ];
+    const message = `${amount(bare.length, "operation")} of ${users.length} that use "${scheme}" ask for no scope.`;
+    results.push(...oneFinding(places, message));
+  }
+  return results;
+};
+var unscoped_operations_default = unscopedOperations;
+
+// src/lint/functions/bc/uri-version.ts
+var versionsInUris = (_value, _options, context) => {
+  const found = uriVersions(context);
+  const segments = [...new Set(found.map((one) => one.segment))].sort().join(", ");
+  return oneFinding(
+    found.map((one) => one.at),
+    `The version stands in the URI (${segments}, in ${amount(found.length, "place")}); every new version then breaks every link.`
+  );
+};
+var uri_version_default = versionsInUris;
+
+// src/lint/functions/bc/url-pattern.ts
+var shallowUrls = (_value, options, context) => {
+  const bases = serverUrls(context).map(({ url }) => splitUrl(url));
+  const base = bases.find((one) => one.host !== void 0 && !/^(localhost|127\.|\[?::1)/.test(one.host));
+  if (!base || namesService(base.host, options.plainLabels)) return [];
+  const before = base.segments.filter(isFixed).length;
+  const templates = templatesOf(context);
+  const shallow = [];
+  for (const template of templates) {
+    const segments = segmentsOf(template);
+    const firstParameter = segments.findIndex((segment) => segment.includes("{"));
+    const fixed = (firstParameter < 0 ? segments : segments.slice(0, firstParameter)).filter(isFixed);
+    if (before + fixed.length < options.segments) shallow.push(["paths", template]);
+  }
+  return oneFinding(
+    shallow,
+    `${amount(shallow.length, "path")} of ${templates.length} without business function, application and noun after ${base.host}.`
+  );
+};
+var url_pattern_default = shallowUrls;
+function templatesOf(context) {
+  return [...new Set(operations(context).map((one) => one.template))];
+}
+function isFixed(segment) {
+  return !isVersionSegment(segment);
+}
+function namesService(host, plainLabels) {
+  const labels = host.split(".");
+  if (labels.length === 1) return true;
+  const domain = /(^|\.)gov\.bc\.ca$/.test(host) ? 3 : 2;
+  const before = labels.slice(0, -domain);
+  if (domain === 2 && (before.length === 0 || before.join() === "www")) return true;
+  return before.some((label) => !plainLabels.includes(label));
+}
+
+// src/lint/functions/bc/vendor-names.ts
+var vendorNames = (_value, { vendors }, context) => {
+  const hits = namedSchemas(context).filter(({ name }) => vendors.some((vendor) => contains(name, vendor)));
+  const names2 = hits.map((one) => one.name);
+  return oneFinding(
+    hits.map((one) => one.at),
+    `Named after a product: ${names2.slice(0, 3).join(", ")}${names2.length > 3 ? ` and ${names2.length - 3} more` : ""}.`
+  );
+};
+var vendor_names_default = vendorNames;
+function contains(name, vendor) {
+  if (vendor.endsWith(".")) return name.startsWith(vendor);
+  const index = name.indexOf(vendor);
+  if (index < 0) return false;
+  const before = name[index - 1] ?? "";
+  const after = name.slice(index + vendor.length);
+  return !/[A-Z]/.test(before) && !/^[a-z]/.test(after) && !/^[A-Z]+(?![a-z])/.test(after);
+}
+
+// src/lint/functions/bc/version-form.ts
+var versionForms = (value, _options, context) => {
+  const version = own(value, "version");
+  if (!isObject(value) || version === void 0 || version === null || version === "") return [];
+  const path = [...context.path, "version"];
+  if (typeof version !== "string") {
+    const is = typeof version === "number" ? `the number ${version}` : "no text";
+    return [{ message: `info.version is ${is}; write three parts, such as "1.0.0", which YAML reads as text.`, path }];
+  }
+  if (/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version)) return [];
+  return [
+    { message: `info.version is "${version}"; write it as Major.Minor.Patch, such as ${suggestion(version)}.`, path }
+  ];
+};
+var version_form_default = versionForms;
+function suggestion(version) {
+  const parts = /^(v?)(\d{1,9})(?:\.(\d{1,9}))?$/.exec(version.trim());
+  return parts ? `${parts[1]}${parts[2]}.${parts[3] ?? 0}.0` : "1.0.0";
+}
+
+// src/lint/functions/bc/weak-flows.ts
+var weakFlows = (_value, { flows }, context) => oauth2Flows(context).filter((flow) => flows.includes(flow.name)).map((flow) => ({ path: flow.at, message: `The security scheme "${flow.scheme}" uses the ${flow.name} flow.` }));
+var weak_flows_default = weakFlows;
+
+// src/lint/functions/bc/xml-bulk.ts
+var xmlBulk = (_value, { words, exempt }, context) => {
+  const results = [];
+  for (const operation2 of bulkOperations(context, words)) {
+    const types = operation2.responses.filter((response) => /^2/.test(response.code)).flatMap((response) => response.contents.map((body) => body.mediaType));
+    if (types.length === 0 || !types.every((type) => isXml(type, exempt))) continue;
+    results.push({ path: operation2.at, message: "This bulk operation gives its data in XML alone." });
+  }
+  return results;
+};
+var xml_bulk_default = xmlBulk;
+function isXml(mediaType, exempt) {
+  if (mediaType === void 0) return false;
+  const name = mediaTypeName(mediaType);
+  return /^(application|text)\/xml$|\+xml$/.test(name) && !exempt.includes(name);
+}
+
+// src/lint/functions/bc.generated.ts
+var bcFunctions = {
+  bcAcceptVersion: accept_version_default,
+  bcApiKeyPlace: api_key_place_default,
+  bcArrayBody: array_body_default,
+  bcAuthorizationScheme: authorization_scheme_default,
+  bcBearerFormats: bearer_formats_default,
+  bcBlockingBulk: blocking_bulk_default,
+  bcBodyExample: body_example_default,
+  bcCharset: charset_default,
+  bcCodeSample: code_sample_default,
+  bcCompressedFiles: compressed_files_default,
+  bcContact: contact_default,
+  bcCredentialParameter: credential_parameter_default,
+  bcDateFormat: date_format_default,
+  bcDeepSchemas: deep_schemas_default,
+  bcDeprecationTimeline: deprecation_timeline_default,
+  bcDocumentSize: document_size_default,
+  bcDynamicQueries: dynamic_queries_default,
+  bcEmptyScopes: empty_scopes_default,
+  bcErrorContent: error_content_default,
+  bcErrorShapes: error_shapes_default,
+  bcFreeFormResponses: free_form_responses_default,
+  bcHttpSchemes: http_schemes_default,
+  bcIgnoredHeader: ignored_header_default,
+  bcIncompletePagination: incomplete_pagination_default,
+  bcInsecureUrl: insecure_url_default,
+  bcInternalDetails: internal_details_default,
+  bcLanguageHeader: language_header_default,
+  bcLiteralSecret: literal_secret_default,
+  bcMisnamedOperation: misnamed_operation_default,
+  bcMissingCacheControl: missing_cache_control_default,
+  bcMissingOperationField: missing_operation_field_default,
+  bcMissingProblemJson: missing_problem_json_default,
+  bcMissingRateLimitHeaders: missing_rate_limit_headers_default,
+  bcMissingResponse: missing_response_default,
+  bcMissingRetryAfter: missing_retry_after_default,
+  bcMixedCase: mixed_case_default,
+  bcMixedPagination: mixed_pagination_default,
+  bcNonJsonBody: non_json_body_default,
+  bcOpenWildcards: open_wildcards_default,
+  bcOpenapiVersion: openapi_version_default,
+  bcOperationSelector: operation_selector_default,
+  bcPaginationBounds: pagination_bounds_default,
+  bcParameterDescription: parameter_description_default,
+  bcPathVerb: path_verb_default,
+  bcPluralNoun: plural_noun_default,
+  bcPutCollection: put_collection_default,
+  bcRepeatedWildcards: repeated_wildcards_default,
+  bcRequestBodyUse: request_body_use_default,
+  bcRequestMediaType: request_media_type_default,
+  bcResourceLink: resource_link_default,
+  bcResponseDescription: response_description_default,
+  bcSensitiveParameters: sensitive_parameters_default,
+  bcServiceLevels: service_levels_default,
+  bcSessionState: session_state_default,
+  bcSinceFormats: since_formats_default,
+  bcSingleScopes: single_scopes_default,
+  bcSloValue: slo_value_default,
+  bcStatusCode: status_code_default,
+  bcSuccessCode: success_code_default,
+  bcSuccessErrorFlags: success_error_flags_default,
+  bcTermsOfService: terms_of_service_default,
+  bcTokenHeaders: token_headers_default,
+  bcUnboundedInputs: unbounded_inputs_default,
+  bcUndeclaredSecurity: undeclared_security_default,
+  bcUndescribedBody: undescribed_body_default,
+  bcUndescribedSchemas: undescribed_schemas_default,
+  bcUndescribedScopes: undescribed_scopes_default,
+  bcUndescribedTags: undescribed_tags_default,
+  bcUndocumentedLimits: undocumented_limits_default,
+  bcUnexplainedPush: unexplained_push_default,
+  bcUnknownMethod: unknown_method_default,
+  bcUnpaginatedLists: unpaginated_lists_default,
+  bcUnrepeatablePost: unrepeatable_post_default,
+  bcUnscopedOperations: unscoped_operations_default,
+  bcUriVersion: uri_version_default,
+  bcUrlPattern: url_pattern_default,
+  bcVendorNames: vendor_names_default,
+  bcVersionForm: version_form_default,
+  bcWeakFlows: weak_flows_default,
+  bcXmlBulk: xml_bulk_default
+};
+
+// src/document/version.ts
+function openapiVersion(data) {
+  const swagger = own(data, "swagger");
+  if (swagger !== void 0) return /^2(\.0)?$/.test(String(swagger)) ? "2.0" : void 0;
+  const openapi = own(data, "openapi");
+  if (typeof openapi !== "string" && typeof openapi !== "number") return void 0;
+  const match = /^3\.([012])(?:\.\d+(?:-.+)?)?$/.exec(Number.isInteger(openapi) ? `${openapi}.0` : String(openapi));
+  return match ? `3.${match[1]}` : void 0;
+}
+
+// src/lint/functions/for-spectral.ts
+function forSpectral(run) {
+  return (value, options, { path, documentInventory }) => {
+    const root = documentInventory.resolved;
+    const context = { path, root, version: openapiVersion(root), deref: (one) => follow(one, root) };
+    return run?.(value, options, context);
+  };
+}
+function follow(value, root) {
+  const seen = /* @__PURE__ */ new Set();
+  let current = value;
+  while (isObject(current) && typeof current.$ref === "string" && current.$ref.startsWith("#") && !seen.has(current)) {
+    seen.add(current);
+    const target = getAt(root, fromPointer(decodeURIComponent(current.$ref.slice(1))) ?? []);
+    if (target === void 0) return current;
+    current = target;
+  }
+  return current;
+}
+
+// <stdin>
+var bcAcceptVersion = forSpectral(bcFunctions.bcAcceptVersion);
+var bcApiKeyPlace = forSpectral(bcFunctions.bcApiKeyPlace);
+var bcArrayBody = forSpectral(bcFunctions.bcArrayBody);
+var bcAuthorizationScheme = forSpectral(bcFunctions.bcAuthorizationScheme);
+var bcBearerFormats = forSpectral(bcFunctions.bcBearerFormats);
+var bcBlockingBulk = forSpectral(bcFunctions.bcBlockingBulk);
+var bcBodyExample = forSpectral(bcFunctions.bcBodyExample);
+var bcCharset = forSpectral(bcFunctions.bcCharset);
+var bcCodeSample = forSpectral(bcFunctions.bcCodeSample);
+var bcCompressedFiles = forSpectral(bcFunctions.bcCompressedFiles);
+var bcContact = forSpectral(bcFunctions.bcContact);
+var bcCredentialParameter = forSpectral(bcFunctions.bcCredentialParameter);
+var bcDateFormat = forSpectral(bcFunctions.bcDateFormat);
+var bcDeepSchemas = forSpectral(bcFunctions.bcDeepSchemas);
+var bcDeprecationTimeline = forSpectral(bcFunctions.bcDeprecationTimeline);
+var bcDocumentSize = forSpectral(bcFunctions.bcDocumentSize);
+var bcDynamicQueries = forSpectral(bcFunctions.bcDynamicQueries);
+var bcEmptyScopes = forSpectral(bcFunctions.bcEmptyScopes);
+var bcErrorContent = forSpectral(bcFunctions.bcErrorContent);
+var bcErrorShapes = forSpectral(bcFunctions.bcErrorShapes);
+var bcFreeFormResponses = forSpectral(bcFunctions.bcFreeFormResponses);
+var bcHttpSchemes = forSpectral(bcFunctions.bcHttpSchemes);
+var bcIgnoredHeader = forSpectral(bcFunctions.bcIgnoredHeader);
+var bcIncompletePagination = forSpectral(bcFunctions.bcIncompletePagination);
+var bcInsecureUrl = forSpectral(bcFunctions.bcInsecureUrl);
+var bcInternalDetails = forSpectral(bcFunctions.bcInternalDetails);
+var bcLanguageHeader = forSpectral(bcFunctions.bcLanguageHeader);
+var bcLiteralSecret = forSpectral(bcFunctions.bcLiteralSecret);
+var bcMisnamedOperation = forSpectral(bcFunctions.bcMisnamedOperation);
+var bcMissingCacheControl = forSpectral(bcFunctions.bcMissingCacheControl);
+var bcMissingOperationField = forSpectral(bcFunctions.bcMissingOperationField);
+var bcMissingProblemJson = forSpectral(bcFunctions.bcMissingProblemJson);
+var bcMissingRateLimitHeaders = forSpectral(bcFunctions.bcMissingRateLimitHeaders);
+var bcMissingResponse = forSpectral(bcFunctions.bcMissingResponse);
+var bcMissingRetryAfter = forSpectral(bcFunctions.bcMissingRetryAfter);
+var bcMixedCase = forSpectral(bcFunctions.bcMixedCase);
+var bcMixedPagination = forSpectral(bcFunctions.bcMixedPagination);
+var bcNonJsonBody = forSpectral(bcFunctions.bcNonJsonBody);
+var bcOpenWildcards = forSpectral(bcFunctions.bcOpenWildcards);
+var bcOpenapiVersion = forSpectral(bcFunctions.bcOpenapiVersion);
+var bcOperationSelector = forSpectral(bcFunctions.bcOperationSelector);
+var bcPaginationBounds = forSpectral(bcFunctions.bcPaginationBounds);
+var bcParameterDescription = forSpectral(bcFunctions.bcParameterDescription);
+var bcPathVerb = forSpectral(bcFunctions.bcPathVerb);
+var bcPluralNoun = forSpectral(bcFunctions.bcPluralNoun);
+var bcPutCollection = forSpectral(bcFunctions.bcPutCollection);
+var bcRepeatedWildcards = forSpectral(bcFunctions.bcRepeatedWildcards);
+var bcRequestBodyUse = forSpectral(bcFunctions.bcRequestBodyUse);
+var bcRequestMediaType = forSpectral(bcFunctions.bcRequestMediaType);
+var bcResourceLink = forSpectral(bcFunctions.bcResourceLink);
+var bcResponseDescription = forSpectral(bcFunctions.bcResponseDescription);
+var bcSensitiveParameters = forSpectral(bcFunctions.bcSensitiveParameters);
+var bcServiceLevels = forSpectral(bcFunctions.bcServiceLevels);
+var bcSessionState = forSpectral(bcFunctions.bcSessionState);
+var bcSinceFormats = forSpectral(bcFunctions.bcSinceFormats);
+var bcSingleScopes = forSpectral(bcFunctions.bcSingleScopes);
+var bcSloValue = forSpectral(bcFunctions.bcSloValue);
+var bcStatusCode = forSpectral(bcFunctions.bcStatusCode);
+var bcSuccessCode = forSpectral(bcFunctions.bcSuccessCode);
+var bcSuccessErrorFlags = forSpectral(bcFunctions.bcSuccessErrorFlags);
+var bcTermsOfService = forSpectral(bcFunctions.bcTermsOfService);
+var bcTokenHeaders = forSpectral(bcFunctions.bcTokenHeaders);
+var bcUnboundedInputs = forSpectral(bcFunctions.bcUnboundedInputs);
+var bcUndeclaredSecurity = forSpectral(bcFunctions.bcUndeclaredSecurity);
+var bcUndescribedBody = forSpectral(bcFunctions.bcUndescribedBody);
+var bcUndescribedSchemas = forSpectral(bcFunctions.bcUndescribedSchemas);
+var bcUndescribedScopes = forSpectral(bcFunctions.bcUndescribedScopes);
+var bcUndescribedTags = forSpectral(bcFunctions.bcUndescribedTags);
+var bcUndocumentedLimits = forSpectral(bcFunctions.bcUndocumentedLimits);
+var bcUnexplainedPush = forSpectral(bcFunctions.bcUnexplainedPush);
+var bcUnknownMethod = forSpectral(bcFunctions.bcUnknownMethod);
+var bcUnpaginatedLists = forSpectral(bcFunctions.bcUnpaginatedLists);
+var bcUnrepeatablePost = forSpectral(bcFunctions.bcUnrepeatablePost);
+var bcUnscopedOperations = forSpectral(bcFunctions.bcUnscopedOperations);
+var bcUriVersion = forSpectral(bcFunctions.bcUriVersion);
+var bcUrlPattern = forSpectral(bcFunctions.bcUrlPattern);
+var bcVendorNames = forSpectral(bcFunctions.bcVendorNames);
+var bcVersionForm = forSpectral(bcFunctions.bcVersionForm);
+var bcWeakFlows = forSpectral(bcFunctions.bcWeakFlows);
+var bcXmlBulk = forSpectral(bcFunctions.bcXmlBulk);
+export {
+  bcAcceptVersion,
+  bcApiKeyPlace,
+  bcArrayBody,
+  bcAuthorizationScheme,
+  bcBearerFormats,
+  bcBlockingBulk,
+  bcBodyExample,
+  bcCharset,
+  bcCodeSample,
+  bcCompressedFiles,
+  bcContact,
+  bcCredentialParameter,
+  bcDateFormat,
+  bcDeepSchemas,
+  bcDeprecationTimeline,
+  bcDocumentSize,
+  bcDynamicQueries,
+  bcEmptyScopes,
+  bcErrorContent,
+  bcErrorShapes,
+  bcFreeFormResponses,
+  bcHttpSchemes,
+  bcIgnoredHeader,
+  bcIncompletePagination,
+  bcInsecureUrl,
+  bcInternalDetails,
+  bcLanguageHeader,
+  bcLiteralSecret,
+  bcMisnamedOperation,
+  bcMissingCacheControl,
+  bcMissingOperationField,
+  bcMissingProblemJson,
+  bcMissingRateLimitHeaders,
+  bcMissingResponse,
+  bcMissingRetryAfter,
+  bcMixedCase,
+  bcMixedPagination,
+  bcNonJsonBody,
+  bcOpenWildcards,
+  bcOpenapiVersion,
+  bcOperationSelector,
+  bcPaginationBounds,
+  bcParameterDescription,
+  bcPathVerb,
+  bcPluralNoun,
+  bcPutCollection,
+  bcRepeatedWildcards,
+  bcRequestBodyUse,
+  bcRequestMediaType,
+  bcResourceLink,
+  bcResponseDescription,
+  bcSensitiveParameters,
+  bcServiceLevels,
+  bcSessionState,
+  bcSinceFormats,
+  bcSingleScopes,
+  bcSloValue,
+  bcStatusCode,
+  bcSuccessCode,
+  bcSuccessErrorFlags,
+  bcTermsOfService,
+  bcTokenHeaders,
+  bcUnboundedInputs,
+  bcUndeclaredSecurity,
+  bcUndescribedBody,
+  bcUndescribedSchemas,
+  bcUndescribedScopes,
+  bcUndescribedTags,
+  bcUndocumentedLimits,
+  bcUnexplainedPush,
+  bcUnknownMethod,
+  bcUnpaginatedLists,
+  bcUnrepeatablePost,
+  bcUnscopedOperations,
+  bcUriVersion,
+  bcUrlPattern,
+  bcVendorNames,
+  bcVersionForm,
+  bcWeakFlows,
+  bcXmlBulk
+};

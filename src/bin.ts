@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** The program: the one place that ends the process. */
+import process from 'node:process';
+import { main } from './cli.ts';
+import { processIo } from './io.ts';
+import { reportError } from './report-error.ts';
+
+const io = processIo(process);
+
+// Node's own handling would end with 1, which says that the gate is shut.
+process.on('uncaughtException', error => {
+  process.exit(reportError(error, process.argv.includes('--verbose'), io));
+});
+
+const code = await main(process.argv.slice(2), io);
+// No process.exit here: what is still in a pipe would be lost. A stream that failed has set a code of its own.
+process.exitCode = Math.max(Number(process.exitCode ?? 0), code);

@@ -1,0 +1,181 @@
+/** What a config may hold: the one description from which the validator, its types and the JSON Schema are made. */
+import { ruleLevels } from './lint/request.ts';
+import { failOnChoices, type Option, options, rulesetNames } from './options.ts';
+
+export type Shape =
+  | { type: 'text'; help: string; form?: Form }
+  | { type: 'flag'; help: string }
+  | { type: 'choice'; help: string; choices: readonly string[] }
+  /** One of the choices, or any other text of the form. */
+  | { type: 'open-choice'; help: string; choices: readonly string[]; form: Form }
+  | { type: 'list'; help: string; of: Shape }
+  /** Names of the user's own → values of one shape. */
+  | { type: 'map'; help: string; names: Form; of: Shape }
+  | { type: 'object'; help: string; keys: Readonly<Record<string, Shape>>; required: readonly string[] };
+
+export interface Form {
+  /** For JSON Schema too, so: anchored, without flags. */
+  pattern: string;
+  /** What the pattern asks, after "must be". */
+  says: string;
+}
+
+/** The type of what a shape accepts, as the validator gives it. */
+export type ShapeValue<S> = S extends { type: 'flag' }
+  ? boolean
+  : S extends { type: 'choice'; choices: readonly (infer Choice)[] }
+    ? Choice
+    : S extends { type: 'list'; of: infer Of }
+      ? readonly ShapeValue<Of>[]
+      : S extends { type: 'map'; of: infer Of }
+        ? ReadonlyMap<string, ShapeValue<Of>>
+        : S extends { type: 'object'; keys: infer Keys; required: readonly (infer Required)[] }
+          ? { readonly [Key in keyof Keys & Required]: ShapeValue<Keys[Key]> } & {
+              readonly [Key in Exclude<keyof Keys, Required>]?: ShapeValue<Keys[Key]>;
+            }
+          : string;
+
+const names: Form = {
+  // Without `:` and `@`, which separate names in arguments, and without blanks.
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+  says: 'letters, digits, dots, hyphens and underscores, beginning with a letter or digit',
+};
+
+const localFile: Form = {
+  pattern: '^(?![/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:).+$',
+  says: 'a path relative to the config',
+};
+
+const helpOf = (name: string): string => (options as readonly Option[]).find(option => option.name === name)!.help;
+
+export const configShape = {
+  type: 'object',
+  help: 'What specgate checks and publishes, and how strictly',
+  required: [],
+  keys: {
+    apis: {
+      type: 'map',
+      help: 'The APIs of this repository by name',
+      names,
+      of: {
+        type: 'object',
+        help: 'One API',
+        required: ['file'],
+        keys: {
+          file: {
+            type: 'text',
+            form: localFile,
+            help: 'Its OpenAPI document, relative to this file',
+          },
+        },
+      },
+    },
+    products: {
+      type: 'map',
+      help: 'The products that the APIs are offered in, by name',
+      names,
+      of: {
+        type: 'object',
+        help: 'One product, in the one version that this commit wants',
+        required: ['version', 'apis'],
+        keys: {
+          version: {
+            type: 'text',
+            form: { pattern: '^[0-9A-Za-z][0-9A-Za-z.+-]*$', says: 'a version such as "1.0.0"' },
+            help: 'Its version',
+          },
+          title: { type: 'text', help: 'Its name for people' },
+          apis: { type: 'list', of: { type: 'text', help: 'A name under apis' }, help: 'The APIs in it' },
+          plans: {
+            type: 'map',
+            help: 'The plans that consumers subscribe to, by name',
+            names,
+            of: {
+              type: 'object',
+              help: 'One plan',
+              required: [],
+              keys: {
+                title: { type: 'text', help: 'Its name for people' },
+                'rate-limit': {
+                  type: 'text',
+                  form: {
+                    pattern: '^(unlimited|[0-9]+/[0-9]*(second|minute|hour|day|week|month|year)s?)$',
+                    says: 'a count and a period such as 1000/1hour, or unlimited',
+                  },
+                  help: 'How many calls are allowed in a period, such as 1000/1hour',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    gateways: {
+      type: 'map',
+      help: 'The gateways, catalogs or files that products are published to, by name',
+      names,
+      of: {
+        type: 'object',
+        help: 'One gateway',
+        required: ['type'],
+        keys: {
+          type: {
+            type: 'choice',
+            choices: ['files', 'kong', 'kong-file', 'aps', 'api-connect'],
+            help: 'Which product it is',
+          },
+          path: { type: 'text', form: localFile, help: 'The folder or file of the types files and kong-file' },
+          url: {
+            type: 'text',
+            form: {
+              pattern: '^(https://|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])[:/]).+$',
+              says: 'an https URL (http only on this machine)',
+            },
+            help: 'Where its administration interface answers',
+          },
+          'production-mode': { type: 'flag', help: 'A published version is never changed, only followed by another' },
+          'require-ready': { type: 'flag', help: 'Publish only what passes the readiness checklist' },
+        },
+      },
+    },
+    ruleset: {
+      type: 'open-choice',
+      choices: rulesetNames,
+      form: {
+        // As the flag: a bare word can only be a name. A URL has its pin and needs --allow-host.
+        pattern: '^(?![/\\\\]|(?!https://)[A-Za-z][A-Za-z0-9+.-]*:).*[./\\\\].*$',
+        says: 'a file relative to the config',
+      },
+      help: helpOf('ruleset'),
+    },
+    rules: {
+      type: 'map',
+      help: 'Levels that replace those of the ruleset, by rule',
+      names: { pattern: '^[^\\s]+$', says: 'the id of a rule' },
+      of: { type: 'choice', choices: ruleLevels, help: 'The level of this rule' },
+    },
+    'fail-on': { type: 'choice', choices: failOnChoices, help: helpOf('fail-on') },
+    diff: {
+      type: 'object',
+      help: 'How changes are judged',
+      required: [],
+      keys: {
+        unproven: {
+          type: 'choice',
+          choices: ['breaking', 'compatible'],
+          help: 'What a schema change counts as that can neither be shown compatible nor refuted',
+        },
+      },
+    },
+    ready: {
+      type: 'object',
+      help: 'How readiness for production is judged',
+      required: [],
+      keys: {
+        profile: { type: 'choice', choices: ['aps', 'pillars', 'strict'], help: 'The readiness profile' },
+      },
+    },
+  },
+} as const satisfies Shape;
+
+export type ConfigData = ShapeValue<typeof configShape>;

@@ -1,0 +1,103 @@
+/** Which config decides: the working tree's, or, on pull request events, that of the base (T-10, T-12). */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Config, readConfig } from './config.ts';
+import { readBlob, resolveCommit } from './document/git.ts';
+import { isObject, own } from './document/pointer.ts';
+import { diskSpace, workspaceOf } from './document/space.ts';
+import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
+
+export const configName = 'specgate.yaml';
+
+export interface ConfigRequest {
+  /** The value of `--config`. */
+  named: string | undefined;
+  /** The value of `--config-from`; undefined: as the event says. */
+  whose: 'base' | 'head' | undefined;
+  /** The value of `--base`. */
+  base: string | undefined;
+  maxBytes: number;
+}
+
+export interface FoundConfig {
+  config: Config | undefined;
+  /** The git revision whose files decide; undefined: the working tree's. */
+  revision: string | undefined;
+  note: string | undefined;
+}
+
+/**
+ * Finds and reads the config. Throws a UserError for one that was named and is not there, that is wrong, or whose base
+ * cannot be read: falling back in silence would let a pull request choose its own rules.
+ */
+export function findConfig(request: ConfigRequest, io: Io): FoundConfig {
+  const whose = request.whose ?? (isPullRequest(io) ? 'base' : 'head');
+  if (whose === 'head') return { config: configOfTree(request, io), revision: undefined, note: undefined };
+  const revision = baseRevision(request.base, io);
+  const config = configOfCommit(request, revision, io);
+  if (config) return { config, revision, note: undefined };
+  const head = configOfTree(request, io);
+  const note = head && `The base ${revision} has no ${head.file} yet, so the one of the working tree decides.`;
+  return { config: head, revision, note };
+}
+
+function configOfTree({ named, maxBytes }: ConfigRequest, io: Io): Config | undefined {
+  const file = path.resolve(io.cwd, named ?? configName);
+  if (named === undefined && !existsSync(file)) return undefined;
+  const root = workspaceOf(file, io.cwd);
+  const space = diskSpace(existsSync(root) ? root : io.cwd, io.cwd);
+  const relative = path.relative(root, file).split(path.sep).join('/');
+  return readConfig(space.read(relative, maxBytes), space.name(relative), path.dirname(file));
+}
+
+function configOfCommit({ named, maxBytes }: ConfigRequest, revision: string, io: Io): Config | undefined {
+  const { commit, top } = resolveCommit(revision, io.cwd);
+  const file = path.resolve(realpathSync(io.cwd), named ?? configName);
+  const relative = path.relative(top, file).split(path.sep).join('/');
+  const name = `${revision}:${relative}`;
+  let bytes: Uint8Array;
+  try {
+    bytes = readBlob(top, commit, relative, name, maxBytes);
+  } catch (error) {
+    if (error instanceof UserError && error.message.startsWith('There is no such file')) return undefined;
+    throw error;
+  }
+  return readConfig(bytes, name, path.dirname(file));
+}
+
+function isPullRequest(io: Io): boolean {
+  return /^pull_request/.test(io.env.GITHUB_EVENT_NAME ?? '');
+}
+
+function baseRevision(base: string | undefined, io: Io): string {
+  const named = base === undefined ? undefined : revisionOf(base, io.cwd);
+  const revision = named ?? (isPullRequest(io) ? eventBase(io) : undefined);
+  if (revision !== undefined) return revision;
+  throw new UserError(
+    isPullRequest(io)
+      ? 'On a pull request the config of its base decides, but no base is known; give --base with a git revision.'
+      : '--config-from base needs --base with a git revision.',
+  );
+}
+
+/** The revision in `REF` or `REF:path`; undefined where `base` is a file, a URL or standard input. */
+export function revisionOf(base: string, cwd: string): string | undefined {
+  if (base === '-' || /^[A-Za-z]+:\/\/|^[A-Za-z]:[\\/]/.test(base)) return undefined;
+  if (statSync(path.resolve(cwd, base), { throwIfNoEntry: false })) return undefined;
+  return base.split(':')[0];
+}
+
+/** `pull_request.base.sha` of the event that GitHub wrote; undefined where it cannot be read. */
+function eventBase(io: Io): string | undefined {
+  const file = io.env.GITHUB_EVENT_PATH;
+  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  let event: unknown;
+  try {
+    event = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  const sha = own(own(own(event, 'pull_request'), 'base'), 'sha');
+  return isObject(event) && typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
+}

@@ -1,0 +1,88 @@
+/** A schema as a request or a response sees it: without the properties that live in the other direction alone. */
+import { childKeywords, type Keywords, listKeywords, mapKeywords, type SchemaNode } from './node.ts';
+import { blankNode, type SchemaSpace } from './space.ts';
+
+/** Which messages are compared; undefined reads readOnly and writeOnly as annotations. */
+export type Direction = 'request' | 'response' | undefined;
+
+/** Makes the projection of one space: the node itself where nothing in it is bound to a direction. */
+export function createProjection(space: SchemaSpace, direction: Direction): (node: SchemaNode) => SchemaNode {
+  if (direction === undefined) return node => node;
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const known = new Map<string, SchemaNode>();
+  const open: { source: SchemaNode; target: SchemaNode; hidden: ReadonlySet<string> }[] = [];
+
+  const isHidden = (node: SchemaNode): boolean => {
+    for (const part of conjuncts(node)) if (part[flag]) return true;
+    return false;
+  };
+
+  /** `hidden`: names whose `required` a schema around this one has lifted. */
+  const project = (source: SchemaNode, hidden: ReadonlySet<string>): SchemaNode => {
+    if (!source.hasModes && hidden.size === 0) return source;
+    const key = source.fullId + ':' + [...hidden].sort().join('\n');
+    let target = known.get(key);
+    if (!target) {
+      target = { ...blankNode(), notes: source.notes };
+      known.set(key, target);
+      open.push({ source, target, hidden });
+    }
+    return target;
+  };
+
+  const none: ReadonlySet<string> = new Set();
+
+  const fill = (source: SchemaNode, target: SchemaNode, inherited: ReadonlySet<string>): void => {
+    const hidden = new Set(inherited);
+    for (const part of conjuncts(source)) {
+      for (const [name, child] of part.properties ?? []) if (child.hasModes && isHidden(child)) hidden.add(name);
+    }
+    const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, readOnly: _r, writeOnly: _w, ...own } = source;
+    Object.assign(target, own);
+    if (source.required) {
+      const required = source.required.filter(name => !hidden.has(name));
+      if (required.length > 0) target.required = required;
+      else delete target.required;
+    }
+    if (source.ref) target.ref = project(source.ref, hidden);
+    for (const key of listKeywords) {
+      const list = source[key];
+      if (list) (target as Keywords)[key] = list.map(child => project(child, hidden));
+    }
+    for (const key of childKeywords) {
+      const child = source[key];
+      const sameValue = key === 'if' || key === 'then' || key === 'else' || key === 'not';
+      if (child) (target as Keywords)[key] = project(child, sameValue ? hidden : none);
+    }
+    if (source.prefixItems) target.prefixItems = source.prefixItems.map(child => project(child, none));
+    for (const key of mapKeywords) {
+      const map = source[key];
+      if (!map) continue;
+      const projected = new Map<string, SchemaNode>();
+      for (const [name, child] of map) {
+        const leftOut = key === 'properties' && hidden.has(name);
+        projected.set(name, leftOut ? hiddenChild(child) : project(child, key === 'dependentSchemas' ? hidden : none));
+      }
+      (target as Keywords)[key] = projected;
+    }
+  };
+
+  const hiddenChild = (child: SchemaNode): SchemaNode => ({ ...blankNode(), notes: child.notes, hidden: true });
+
+  return node => {
+    const target = project(node, none);
+    for (let next = open.pop(); next; next = open.pop()) fill(next.source, next.target, next.hidden);
+    space.number(target);
+    return target;
+  };
+}
+
+/** The schema and everything that it demands of the same value through `$ref` and `allOf`. */
+export function conjuncts(node: SchemaNode): Set<SchemaNode> {
+  const found = new Set<SchemaNode>([node]);
+  for (const part of found) {
+    if (part.ref) found.add(part.ref);
+    for (const member of part.allOf ?? []) found.add(member);
+  }
+  return found;
+}

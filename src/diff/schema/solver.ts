@@ -1,0 +1,310 @@
+/** Looks for a value that some schemas accept and others refuse: the question that every comparison comes down to. */
+import { Alternatives, type Answer, found, none, unsure } from './answer.ts';
+import { solveArray } from './arrays.ts';
+import { unevaluatedCases } from './coverage.ts';
+import { evaluate } from './evaluate.ts';
+import { conjuncts } from './modes.ts';
+import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
+import { solveNumber } from './numbers.ts';
+import { solveObject } from './objects.ts';
+import { reasonsAgainst, type Way } from './reasons.ts';
+import type { SchemaSpace } from './space.ts';
+import { solveString } from './strings.ts';
+
+/** Asks for a value that all of `yes` accept and all of `no` refuse. */
+export type Ask = (yes: readonly SchemaNode[], no: readonly SchemaNode[]) => Answer;
+
+export interface SolverOptions {
+  /** An object holds no property that a later schema names but its own schema is silent about (index.ts). */
+  openWorld: boolean;
+  /** Steps for one question put from outside. */
+  maxSteps: number;
+}
+
+export interface Solver {
+  ask: Ask;
+  readonly space: SchemaSpace;
+  readonly openWorld: boolean;
+}
+
+const maxDepth = 260;
+/** Products of alternatives up to this size are walked without sieving them first. */
+const smallProduct = 12;
+
+/** What is known of the value on one path of the search. */
+interface State {
+  yes: Map<number, SchemaNode>;
+  denied: Set<number>;
+  leaf: SchemaNode[];
+  open: Way[][];
+  /** Refused schemas whose ways are not listed yet. */
+  refused: SchemaNode[];
+  /** Why a value that fits all this would not be certain. */
+  doubt: string | undefined;
+}
+
+/**
+ * A solver over one space. Answers are kept for good, except where the step budget ran out. A question that comes up
+ * again while it is open counts as unanswerable there: the smallest value that answers it does not contain another
+ * answer to it. What rests on such an assumption is kept until the question is closed, and dropped if it was wrong.
+ */
+export function createSolver(space: SchemaSpace, options: SolverOptions): Solver {
+  const answers = new Map<string, Answer>();
+  const openQuestions = new Map<string, number>();
+  const assumptions: string[][] = [];
+  let steps = 0;
+  let depth = 0;
+
+  const ask: Ask = (yes, no) => {
+    if (depth === 0) steps = 0;
+    const key = keyOf(yes) + '-' + keyOf(no);
+    const known = answers.get(key);
+    if (known) return known;
+    const open = openQuestions.get(key);
+    if (open !== undefined) return none(open);
+    if (depth >= maxDepth) return unsure(`the schemas are nested more than ${maxDepth} levels deep`);
+    const level = depth++;
+    openQuestions.set(key, level);
+    assumptions[level] = [];
+    let answer = attempt(yes, no);
+    depth--;
+    openQuestions.delete(key);
+    const resting = assumptions.pop()!;
+    if (answer.is === 'none' && answer.assumed >= level) answer = none();
+    else if (answer.is === 'none') {
+      // Rests on a question further out: all that rested on this one now rests on that.
+      answers.set(key, answer);
+      assumptions[answer.assumed]!.push(key, ...resting);
+      for (const other of resting) answers.set(other, none(answer.assumed));
+      return answer;
+    }
+    for (const other of resting) {
+      if (answer.is === 'none') answers.set(other, none());
+      else answers.delete(other);
+    }
+    if (answer.is !== 'unsure' || steps <= options.maxSteps) answers.set(key, answer);
+    return answer;
+  };
+
+  function attempt(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
+    const listed = fromList(yes, no);
+    if (listed) return listed;
+    const failures = new Alternatives();
+    for (const type of typeBits) {
+      const state: State = { yes: new Map(), denied: new Set(), leaf: [], open: [], refused: [], doubt: undefined };
+      if (!expand(state, type, yes, no)) continue;
+      const answer = search(state, type, yes, no, true);
+      if (answer.is === 'found') return answer;
+      failures.add(answer);
+    }
+    return failures.answer();
+  }
+
+  /** Where an accepting schema lists its values, each of them is tried. */
+  function fromList(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer | undefined {
+    let values: readonly unknown[] | undefined;
+    for (const node of yes) {
+      for (const part of conjuncts(node)) if (part.values && (!values || part.values.length < values.length)) values = part.values;
+    }
+    if (!values) return undefined;
+    let isUnsure = false;
+    for (const value of values) {
+      const outcomes = [...yes.map(node => evaluate(node, value)), ...no.map(node => negate(evaluate(node, value)))];
+      steps += outcomes.length;
+      if (outcomes.every(outcome => outcome === true)) return found(value);
+      if (!outcomes.includes(false)) isUnsure = true;
+    }
+    return isUnsure ? unsure('whether a listed value is accepted cannot be told') : none();
+  }
+
+  /** Takes in more schemas; false where that leaves no value of the type. */
+  function expand(state: State, type: number, yes: readonly SchemaNode[], no: readonly SchemaNode[]): boolean {
+    const accepted = [...yes];
+    const refused = [...no];
+    for (let node = accepted.pop(); node; node = accepted.pop()) {
+      if (state.yes.has(node.id)) continue;
+      if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
+      state.yes.set(node.id, node);
+      if (node.unresolved !== undefined) state.doubt = `the reference ${node.unresolved} leads nowhere`;
+      if (node.ref) accepted.push(node.ref);
+      if (node.allOf) accepted.push(...node.allOf);
+      if (node.not) refused.push(node.not);
+      openWays(state, type, node);
+    }
+    for (let node = refused.pop(); node; node = refused.pop()) {
+      if (state.denied.has(node.id) || node.never || !((node.types ?? ANY) & type)) continue;
+      if (state.yes.has(node.id) || node.id === space.anything.id) return false;
+      if (node.unresolved !== undefined) {
+        state.doubt = `the reference ${node.unresolved} leads nowhere`;
+        state.denied.add(node.id);
+        continue;
+      }
+      state.denied.add(node.id);
+      // A refused union refuses every member: no choice, so no waiting.
+      if (node.anyOf && isUnionAlone(node)) refused.push(...node.anyOf);
+      else state.refused.push(node);
+    }
+    return true;
+  }
+
+  /** Lists the choices that an accepting schema leaves. */
+  function openWays(state: State, type: number, node: SchemaNode): void {
+    const plain = (yes: SchemaNode[], no: SchemaNode[] = []): Way => ({ yes, no, leaf: [] });
+    const fits = (child: SchemaNode) => ((child.types ?? ANY) & type) !== 0 && !child.never;
+    if (node.anyOf) state.open.push(node.anyOf.filter(fits).map(member => plain([member])));
+    if (node.oneOf) {
+      const { oneOf } = node;
+      state.open.push(oneOf.filter(fits).map(member => plain([member], oneOf.filter(other => other !== member))));
+    }
+    if (node.if) state.open.push([plain([node.if, ...(node.then ? [node.then] : [])]), plain(node.else ? [node.else] : [], [node.if])]);
+    if (type === OBJECT) {
+      for (const [name, others] of node.dependentRequired ?? []) {
+        state.open.push([plain([space.make({ properties: new Map([[name, space.nothing]]) })]), plain([space.make({ required: [...others].sort() })])]);
+      }
+      for (const [name, child] of node.dependentSchemas ?? []) {
+        state.open.push([plain([space.make({ properties: new Map([[name, space.nothing]]) })]), plain([space.make({ required: [name] }), child])]);
+      }
+    }
+    if ((type === OBJECT && node.unevaluatedProperties) || (type === ARRAY && node.unevaluatedItems)) {
+      const cases = unevaluatedCases(node, type, space);
+      if (cases) state.open.push(cases.map(({ yes, no, closing }) => plain([...yes, closing], no)));
+      else state.doubt = 'unevaluated properties or items depend on too many branches';
+    }
+  }
+
+  /** `outer` are the schemas of the whole question: a value that happens to answer it ends the search. */
+  function search(state: State, type: number, outerYes: readonly SchemaNode[], outerNo: readonly SchemaNode[], isTop: boolean): Answer {
+    if (steps++ > options.maxSteps) return unsure('the comparison took too many steps');
+    if (!simplify(state, type)) return none();
+    if (state.open.length === 0) {
+      const answer = solveLeaf(state, type);
+      return answer.is === 'found' && state.doubt !== undefined ? unsure(state.doubt) : answer;
+    }
+    const failures = new Alternatives();
+    let open = state.open;
+    const product = open.reduce((size, ways) => size * ways.length, 1);
+    if (isTop && open.length > 1 && product > smallProduct) {
+      const sieved = sieve(state, type, outerYes, outerNo, failures);
+      if (!Array.isArray(sieved)) return sieved;
+      open = sieved;
+    }
+    let shortest = 0;
+    for (let index = 1; index < open.length; index++) if (open[index]!.length < open[shortest]!.length) shortest = index;
+    const rest = open.filter((_, index) => index !== shortest);
+    for (const way of open[shortest]!) {
+      const answer = follow(state, type, way, rest, outerYes, outerNo);
+      if (answer.is === 'found') return answer;
+      failures.add(answer);
+      if (steps > options.maxSteps) break;
+    }
+    return failures.answer();
+  }
+
+  function follow(state: State, type: number, way: Way, rest: Way[][], outerYes: readonly SchemaNode[], outerNo: readonly SchemaNode[]): Answer {
+    const next = copy(state, rest);
+    next.leaf.push(...way.leaf);
+    if (!expand(next, type, way.yes, way.no)) return none();
+    return search(next, type, outerYes, outerNo, false);
+  }
+
+  /** Turns refused schemas into choices once the accepting ones are settled; a choice of one way is taken. False: dead end. */
+  function simplify(state: State, type: number): boolean {
+    for (;;) {
+      if (state.open.some(ways => ways.length === 0)) return false;
+      const single = state.open.findIndex(ways => ways.length === 1);
+      if (single >= 0) {
+        const [way] = state.open[single]!;
+        state.open = state.open.filter((_, index) => index !== single);
+        state.leaf.push(...way!.leaf);
+        if (!expand(state, type, way!.yes, way!.no)) return false;
+        continue;
+      }
+      const node = state.refused.pop();
+      if (!node) return true;
+      const ways = reasonsAgainst(node, type, { yes: state.yes, denied: state.denied, openWorld: options.openWorld }, space);
+      if (ways) state.open.push(ways.filter(way => isOpen(way, state, type)));
+      else state.doubt = 'unevaluated properties or items depend on too many branches';
+    }
+  }
+
+  function isOpen(way: Way, state: State, type: number): boolean {
+    for (const node of way.yes) if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
+    for (const node of way.no) if (state.yes.has(node.id) || node.id === space.anything.id) return false;
+    return true;
+  }
+
+  /** Drops ways that fail even without the other choices, so that products stay small; or finds the answer on the way. */
+  function sieve(state: State, type: number, yes: readonly SchemaNode[], no: readonly SchemaNode[], failures: Alternatives): Way[][] | Answer {
+    const kept: Way[][] = [];
+    for (const ways of state.open) {
+      const possible: Way[] = [];
+      for (const way of ways) {
+        const answer = follow(state, type, way, [], yes, no);
+        if (answer.is === 'none') {
+          failures.add(answer);
+          continue;
+        }
+        if (answer.is === 'found' && isAnswer(answer.value, yes, no)) return answer;
+        possible.push(way);
+      }
+      if (possible.length === 0) return failures.answer();
+      kept.push(possible);
+    }
+    return kept;
+  }
+
+  function isAnswer(value: unknown, yes: readonly SchemaNode[], no: readonly SchemaNode[]): boolean {
+    return yes.every(node => evaluate(node, value) === true) && no.every(node => evaluate(node, value) === false);
+  }
+
+  function solveLeaf(state: State, type: number): Answer {
+    const yes = [...state.yes.values()];
+    const listed = yes.find(node => node.values);
+    if (listed) return fromLeafList(listed.values!.filter(value => typeOf(value) === type), yes, state.leaf);
+    switch (type) {
+      case NULL:
+        return fromLeafList([null], yes, state.leaf);
+      case BOOLEAN:
+        return fromLeafList([true, false], yes, state.leaf);
+      case NUMBER:
+        return solveNumber(yes, state.leaf);
+      case STRING:
+        return solveString(yes, state.leaf);
+      case ARRAY:
+        return solveArray(yes, state.leaf, solver);
+      default:
+        return solveObject(yes, state.leaf, solver);
+    }
+  }
+
+  const solver: Solver = { ask, space, openWorld: options.openWorld };
+  return solver;
+}
+
+function fromLeafList(values: readonly unknown[], yes: readonly SchemaNode[], leaf: readonly SchemaNode[]): Answer {
+  let isUnsure = false;
+  for (const value of values) {
+    const outcomes = [...yes.map(node => evaluate(node, value)), ...leaf.map(node => negate(evaluate(node, value)))];
+    if (outcomes.every(outcome => outcome === true)) return found(value);
+    if (!outcomes.includes(false)) isUnsure = true;
+  }
+  return isUnsure ? unsure('whether a listed value is accepted cannot be told') : none();
+}
+
+function isUnionAlone(node: SchemaNode): boolean {
+  const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, ...rest } = node;
+  return Object.keys(rest).length === 0;
+}
+
+function copy(state: State, open: Way[][]): State {
+  return { ...state, yes: new Map(state.yes), denied: new Set(state.denied), leaf: [...state.leaf], open: [...open], refused: [...state.refused] };
+}
+
+function negate(outcome: boolean | undefined): boolean | undefined {
+  return outcome === undefined ? undefined : !outcome;
+}
+
+function keyOf(nodes: readonly SchemaNode[]): string {
+  if (nodes.length === 1) return String(nodes[0]!.id);
+  return [...new Set(nodes.map(node => node.id))].sort((a, b) => a - b).join(',');
+}

@@ -1,0 +1,148 @@
+/** Strings: length × patterns × formats, decided as regular languages where the patterns are regular. */
+import { type Answer, found, none, unsure } from './answer.ts';
+import { findString } from './enumerate.ts';
+import { formatWithin, stringFormats } from './formats.ts';
+import { lengthOf } from './json.ts';
+import { type Demand, type Language, languageOf } from './language.ts';
+import type { SchemaNode } from './node.ts';
+import { demandsOf, matches } from './patterns.ts';
+
+interface StringSet {
+  min: number;
+  max: number;
+  patterns: Set<string>;
+  notPatterns: Set<string>;
+  formats: Set<string>;
+  notFormats: Set<string>;
+  except: Set<string>;
+}
+
+/** How many strings of a language are tried against a format's own test. */
+const maxTries = 60;
+const maxKept = 500;
+const kept = new Map<string, Language | undefined>();
+
+/** A string that all of `yes` accept and none of `no` (whose members assert `pattern`, `format` or `values` alone). */
+export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
+  const set = collect(yes, no);
+  if (set.min > set.max) return none();
+  for (const pattern of set.notPatterns) if (set.patterns.has(pattern)) return none();
+  for (const format of set.notFormats) for (const held of set.formats) if (formatWithin(held, format)) return none();
+
+  for (const format of set.formats) {
+    for (const sample of stringFormats.get(format)!.samples) if (isIn(set, sample)) return found(sample);
+  }
+  const language = build(set, false);
+  if (!language) return guess(set);
+  const isPlain = set.formats.size === 0 && set.notFormats.size === 0;
+  const wanted = isPlain ? (text: string) => !set.except.has(text) : limited(text => isIn(set, text));
+  // Strings that cannot even look like the refused formats come first.
+  for (const strict of set.notFormats.size > 0 ? [true, false] : [false]) {
+    const searched = strict ? build(set, true) : language;
+    if (!searched) continue;
+    // A string that is not empty says more.
+    if (set.min === 0 && set.max > 0) {
+      const strings = findString(searched, 1, Math.min(set.max, 50), wanted, set.except.size);
+      if (strings.is === 'found') return found(strings.value);
+    }
+    const strings = findString(searched, set.min, set.max, wanted, set.except.size);
+    if (strings.is === 'found') return found(strings.value);
+    if (strings.is === 'none' && !strict && isPlain) return none();
+    if (strings.is === 'none' && !strict && isEmpty(language, set)) return none();
+  }
+  return unsure(isPlain ? 'the patterns allow too many strings to try' : 'no string of the format was found that tells the two apart');
+}
+
+function isEmpty(language: Language, set: StringSet): boolean {
+  return findString(language, set.min, set.max, () => true, 0).is === 'none';
+}
+
+function collect(yes: readonly SchemaNode[], no: readonly SchemaNode[]): StringSet {
+  const set: StringSet = {
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    patterns: new Set(),
+    notPatterns: new Set(),
+    formats: new Set(),
+    notFormats: new Set(),
+    except: new Set(),
+  };
+  for (const node of yes) {
+    set.min = Math.max(set.min, node.minLength ?? 0);
+    set.max = Math.min(set.max, node.maxLength ?? Number.POSITIVE_INFINITY);
+    if (node.pattern !== undefined) set.patterns.add(node.pattern);
+    if (node.format !== undefined && stringFormats.has(node.format)) set.formats.add(node.format);
+  }
+  for (const node of no) {
+    if (node.pattern !== undefined) set.notPatterns.add(node.pattern);
+    if (node.format !== undefined && stringFormats.has(node.format)) set.notFormats.add(node.format);
+    for (const value of node.values ?? []) if (typeof value === 'string') set.except.add(value);
+  }
+  return set;
+}
+
+/** `strict`: also outside of everything that looks like a refused format. */
+function build(set: StringSet, strict: boolean): Language | undefined {
+  const key = JSON.stringify([[...set.patterns], [...set.notPatterns], [...set.formats], strict ? [...set.notFormats] : []]);
+  if (kept.has(key)) return kept.get(key);
+  if (kept.size >= maxKept) kept.clear();
+  const language = buildAnew(set, strict);
+  kept.set(key, language);
+  return language;
+}
+
+function buildAnew(set: StringSet, strict: boolean): Language | undefined {
+  const demands: Demand[] = [];
+  const wanted = [...set.patterns, ...[...set.formats].map(withinOf).filter(pattern => pattern !== undefined)];
+  for (const pattern of wanted) {
+    const parts = demandsOf(pattern);
+    if (!parts) return undefined;
+    demands.push(...parts);
+  }
+  const unwanted = [...set.notPatterns, ...(strict ? [...set.notFormats].map(withinOf).filter(pattern => pattern !== undefined) : [])];
+  for (const pattern of unwanted) {
+    const parts = demandsOf(pattern);
+    // A pattern of several demands (look-aheads) fails in several ways: no single product says that.
+    if (parts?.length !== 1) return undefined;
+    demands.push({ machine: parts[0]!.machine, wanted: !parts[0]!.wanted });
+  }
+  return languageOf(demands);
+}
+
+function withinOf(format: string): string | undefined {
+  return stringFormats.get(format)?.within;
+}
+
+/** Without a language for all of it: strings of the parts, and a few of everyday, each tested. */
+function guess(set: StringSet): Answer {
+  const candidates = ['', 'a', 'A', '0', 'aA0-_', 'text', '!', ' ', '12345', 'abcdefghij', 'Aa1!Aa1!Aa1!', 'é', '/', 'a@b'];
+  const wanted = limited(text => isIn(set, text));
+  for (const pattern of [...set.patterns, undefined]) {
+    const demands = pattern === undefined ? [] : demandsOf(pattern);
+    const language = demands && languageOf(demands);
+    if (!language) continue;
+    const strings = findString(language, set.min, set.max, wanted, 2);
+    if (strings.is === 'found') return found(strings.value);
+    if (pattern !== undefined && isEmpty(language, set)) return none();
+  }
+  for (const candidate of candidates) {
+    const text = candidate.length >= set.min ? candidate : candidate + 'a'.repeat(Math.min(set.min, 10_000) - candidate.length);
+    if (isIn(set, text)) return found(text);
+  }
+  return unsure('a pattern is not a regular expression in the strict sense, or too large, and sampling showed no difference');
+}
+
+function limited(test: (text: string) => boolean): (text: string) => boolean {
+  let left = maxTries;
+  return text => left-- > 0 && test(text);
+}
+
+function isIn(set: StringSet, text: string): boolean {
+  const length = lengthOf(text);
+  if (length < set.min || length > set.max || set.except.has(text)) return false;
+  for (const pattern of set.patterns) if (matches(pattern, text) !== true) return false;
+  for (const pattern of set.notPatterns) if (matches(pattern, text) !== false) return false;
+  for (const format of set.formats) if (!stringFormats.get(format)!.test(text)) return false;
+  for (const format of set.notFormats) if (stringFormats.get(format)!.test(text)) return false;
+  return true;
+}

@@ -1,0 +1,70 @@
+/** The few questions that git is asked: argument arrays, no shell, no hooks, no network (T-21). */
+import { spawnSync } from 'node:child_process';
+import { UserError } from '../errors.ts';
+import { refuseSize } from './space.ts';
+
+// Neither configuration nor attributes of the tree may run anything.
+const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
+
+function git(
+  cwd: string,
+  args: string[],
+  input?: string,
+  maxBytes = 1024 * 1024,
+): { ok: boolean; stdout: Buffer; stderr: string } {
+  const done = spawnSync('git', [...safe, ...args], {
+    cwd,
+    input,
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    maxBuffer: maxBytes + 4096,
+    timeout: 30_000,
+    windowsHide: true,
+  });
+  const code = (done.error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT') throw new UserError('git is not installed, and a git revision was asked for.');
+  return {
+    ok: done.status === 0 && !done.error,
+    stdout: done.stdout ?? Buffer.alloc(0),
+    stderr: String(done.stderr ?? ''),
+  };
+}
+
+/** The commit that `ref` names and the top folder of its work tree. Throws a UserError. */
+export function resolveCommit(ref: string, cwd: string): { commit: string; top: string } {
+  const refuse = (why: string): never => {
+    throw new UserError(`The git revision "${ref}" cannot be read: ${why}`);
+  };
+  if (ref === '' || ref.startsWith('-') || /[\0-\x20\x7f\\?*[]|\.\.$/.test(ref))
+    refuse('that is no name of a revision.');
+  const top = git(cwd, ['rev-parse', '--show-toplevel']);
+  if (!top.ok) refuse('this folder is in no git repository.');
+  const commit = git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  const hash = commit.stdout.toString().trim();
+  if (!commit.ok || !/^[0-9a-f]{40,64}$/.test(hash))
+    refuse('there is no such commit here (a shallow clone may lack it: git fetch it first).');
+  return { commit: hash, top: top.stdout.toString().trim() };
+}
+
+/** The bytes of a file of a commit; symbolic links are followed within the commit's tree alone. Throws a UserError. */
+export function readBlob(top: string, commit: string, path: string, name: string, maxBytes: number): Uint8Array {
+  if (/[\n\0]/.test(path)) throw new UserError('There is no such file.', { file: name });
+  // The size first: a large object is never read into memory.
+  const check = git(top, ['cat-file', '--batch-check', '--follow-symlinks'], `${commit}:${path}\n`);
+  const [first = ''] = check.stdout.toString().split('\n');
+  const [hash = '', type = '', size = ''] = first.split(' ');
+  if (!/^[0-9a-f]{40,64}$/.test(hash) || type !== 'blob') {
+    throw new UserError(type === 'tree' ? 'This is a folder, not a file.' : 'There is no such file in that commit.', {
+      file: name,
+    });
+  }
+  refuseSize(Number(size), maxBytes, name);
+  const blob = git(top, ['cat-file', 'blob', hash], undefined, Number(size));
+  if (!blob.ok) throw new UserError('git could not read the file from that commit.', { file: name });
+  return blob.stdout;
+}
+
+/** The paths (from the top) of all files of a commit. */
+export function listTree(top: string, commit: string): string[] {
+  const tree = git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], undefined, 64 * 1024 * 1024);
+  return tree.stdout.toString().split('\0').filter(Boolean);
+}

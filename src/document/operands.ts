@@ -1,0 +1,121 @@
+/** What the command line names → the files that are meant. */
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../errors.ts';
+import { filesBelow, globMatches, isGlob } from './glob.ts';
+import { own } from './pointer.ts';
+import { diskSpace, type FileSpace, gitSpace, workspaceOf } from './space.ts';
+import type { Origin } from './tree.ts';
+
+export type Operand =
+  | { kind: 'stdin' }
+  | { kind: 'remote'; url: string }
+  | { kind: 'file'; origin: Origin; /** Found by a pattern or in a folder, not named. */ isFound: boolean };
+
+/** Makes file spaces, one per workspace or revision, for a whole run. */
+export class Spaces {
+  readonly #cwd: string;
+  readonly #known = new Map<string, FileSpace>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** The origin of a file on disk. Throws a UserError where its folder does not exist. */
+  onDisk(file: string): Origin {
+    const full = path.resolve(this.#cwd, file);
+    const root = workspaceOf(full, this.#cwd);
+    let space = this.#known.get(root);
+    if (!space) {
+      if (!existsSync(root)) throw new UserError('There is no such file.', { file });
+      space = diskSpace(root, this.#cwd);
+      this.#known.set(root, space);
+    }
+    return { space, path: path.relative(root, full).split(path.sep).join('/') };
+  }
+
+  /** The origin of `path` (from the top of the repository) at a revision. Throws a UserError. */
+  atRevision(ref: string, file: string): Origin {
+    const key = `git:${ref}`;
+    let space = this.#known.get(key);
+    if (!space) {
+      space = gitSpace(ref, this.#cwd);
+      this.#known.set(key, space);
+    }
+    return { space, path: path.posix.normalize(file) };
+  }
+}
+
+/** Finds the files that operands name. Throws a UserError for a name that nothing fits. */
+export function expandOperands(
+  operands: readonly string[],
+  spaces: Spaces,
+  { cwd, maxFiles, allowEmpty, allowRemote }: { cwd: string; maxFiles: number; allowEmpty: boolean; allowRemote: boolean },
+): Operand[] {
+  const found = new Map<string, Operand>();
+  const add = (key: string, operand: Operand): void => {
+    if (!found.has(key)) found.set(key, operand);
+  };
+  const addFile = (file: string, isFound: boolean): void => {
+    const origin = spaces.onDisk(file);
+    add(origin.space.id(origin.path), { kind: 'file', origin, isFound });
+  };
+  for (const operand of operands) {
+    if (operand === '-') add('-', { kind: 'stdin' });
+    else if (/^https?:\/\//i.test(operand)) {
+      if (!allowRemote) throw new UserError('Documents from the network are off; --allow-remote reads an https URL.', { file: operand });
+      add(operand, { kind: 'remote', url: operand });
+    } else {
+      const local = path.sep === '\\' ? operand.replaceAll('/', '\\') : operand.replaceAll('\\', '/');
+      const name = existsSync(path.resolve(cwd, operand)) ? operand : local;
+      if (existsSync(path.resolve(cwd, name))) {
+        if (!statSync(path.resolve(cwd, name)).isDirectory()) addFile(name, false);
+        else for (const file of documentFiles(path.resolve(cwd, name), maxFiles)) addFile(path.join(name, file), true);
+      } else if (isGlob(operand)) {
+        const base = globBase(local);
+        const below = existsSync(path.resolve(cwd, base)) ? filesBelow(path.resolve(cwd, base), maxFiles * 100) : [];
+        const prefix = base === '.' ? '' : `${base}/`;
+        const files = below.map(file => prefix + file).filter(file => globMatches(local, file));
+        if (files.length === 0 && !allowEmpty) throw new UserError(`No file matches "${operand}" (--allow-empty if that is fine).`);
+        for (const file of files) addFile(file, true);
+      } else {
+        const revision = /^([^:]+):(.+)$/.exec(operand);
+        if (!revision || /^[a-z]:[\\/]/i.test(operand)) throw new UserError('There is no such file.', { file: operand });
+        const origin = spaces.atRevision(revision[1]!, revision[2]!);
+        add(origin.space.id(origin.path), { kind: 'file', origin, isFound: false });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function documentFiles(folder: string, maxFiles: number): string[] {
+  return filesBelow(folder, maxFiles * 100).filter(file => /\.(ya?ml|json)$/i.test(file));
+}
+
+/** The folders of a pattern before its first special character. */
+function globBase(glob: string): string {
+  const parts = glob.split('/');
+  const first = parts.findIndex(isGlob);
+  return parts.slice(0, first === -1 ? -1 : first).join('/') || (glob.startsWith('/') ? '/' : '.');
+}
+
+/** True for data that wants to be an OpenAPI document, valid or not. */
+export function looksLikeOpenapi(data: unknown): boolean {
+  if (own(data, 'openapi') !== undefined || own(data, 'swagger') !== undefined) return true;
+  return own(data, 'info') !== undefined && (own(data, 'paths') !== undefined || own(data, 'webhooks') !== undefined);
+}
+
+/** Why data that is linted is no OpenAPI document that specgate knows; for the one who named it. */
+export function notOpenapi(data: unknown): string {
+  const stated = own(data, 'openapi') ?? own(data, 'swagger');
+  if (stated !== undefined) {
+    return `The document says it is OpenAPI "${String(stated).slice(0, 40)}"; specgate reads 2.0, 3.0, 3.1 and 3.2.`;
+  }
+  if (own(data, 'asyncapi') !== undefined) return 'This is an AsyncAPI document; specgate reads OpenAPI 2.0, 3.0, 3.1 and 3.2.';
+  const schema = own(own(data, 'info'), 'schema');
+  if (typeof schema === 'string' && schema.includes('postman')) {
+    return 'This is a Postman collection, not an OpenAPI document; export the API as OpenAPI first.';
+  }
+  return 'This is not an OpenAPI document: it has no `openapi` (3.x) or `swagger` (2.0) key at its root.';
+}

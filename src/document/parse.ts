@@ -1,0 +1,71 @@
+/** Bytes or text → Document: decoding, and which of the two syntaxes it is. */
+import { UserError } from '../errors.ts';
+import type { Document } from './document.ts';
+import { parseJson } from './json.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Decodes UTF-8 (a byte order mark is dropped). Throws a UserError for other encodings and for compressed bytes (T-07, T-13). */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const [first, second, third] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new UserError('The file is encoded as UTF-16; save it as UTF-8.', { file, line: 1, column: 1 });
+  }
+  if (first === 0x1f && second === 0x8b) {
+    throw new UserError('The file is compressed (gzip); unpack it first.', { file, line: 1, column: 1 });
+  }
+  const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(hasMark ? bytes.subarray(3) : bytes);
+  } catch {
+    const { line, column } = firstBadByte(bytes);
+    throw new UserError('The file holds bytes that are not UTF-8 text; save it as UTF-8.', { file, line, column });
+  }
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    const before = text.slice(0, nul).split('\n');
+    throw new UserError('The file holds a NUL character; it is no text file.', {
+      file,
+      line: before.length,
+      column: before.at(-1)!.length + 1,
+    });
+  }
+  return text;
+}
+
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+  // The valid part keeps its characters in the lenient decoding, so the first replacement that is not in the bytes is the place.
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const encoder = new TextEncoder();
+  let offset = 0;
+  let line = 1;
+  let column = 1;
+  for (const char of lenient) {
+    if (char === '\ufffd' && !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd))
+      break;
+    offset += encoder.encode(char).length;
+    if (char === '\n') {
+      line++;
+      column = 1;
+    } else column += char.length;
+  }
+  return { line, column };
+}
+
+/**
+ * Reads one document. The content decides the syntax, not the name: what begins with `{` or `[` is JSON, and YAML where it
+ * is not valid JSON and not named `.json`. `id` is the document's identity in a run (default: `file`).
+ * Throws a UserError (exit 2) with file, line and column.
+ */
+export function parseDocument(input: Uint8Array | string, file: string, id = file): Document {
+  const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeText(input, file);
+  const first = /[^\s]/.exec(text.slice(0, 10_000))?.[0];
+  if (first !== '{' && first !== '[') return parseYaml(text, file, id);
+  if (/\.json$/i.test(file)) return parseJson(text, file, id);
+  try {
+    return parseJson(text, file, id);
+  } catch (jsonError) {
+    if (!(jsonError instanceof UserError) || !jsonError.message.startsWith('This is not valid JSON')) throw jsonError;
+    return parseYaml(text, file, id);
+  }
+}

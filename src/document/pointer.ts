@@ -1,0 +1,46 @@
+/** JSON pointers (RFC 6901) and the paths that they stand for. */
+
+/** Keys from the root of one document; array indexes are numbers where they came from a walk, strings from a pointer. */
+export type Path = readonly (string | number)[];
+
+/** `['paths', '/a', 0]` → `/paths/~1a/0`; the root is the empty string. */
+export function toPointer(path: Path): string {
+  let pointer = '';
+  for (const key of path) pointer += '/' + escapeSegment(String(key));
+  return pointer;
+}
+
+export function escapeSegment(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+}
+
+/** `/paths/~1a/0` → `['paths', '/a', '0']`; undefined where the text is no pointer. */
+export function fromPointer(pointer: string): string[] | undefined {
+  if (pointer === '') return [];
+  if (!pointer.startsWith('/')) return undefined;
+  return pointer
+    .slice(1)
+    .split('/')
+    .map(key => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key));
+}
+
+/** The value at a path by own keys alone, so that `__proto__` and `toString` are names like any other (T-08). */
+export function getAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+/** The own value of a key, or undefined for everything that has none. */
+export function own(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,163 @@
+/** Texts from the network: https alone, only what the command line allowed, never an inner address (T-03). */
+import { lookup as lookupAddress } from 'node:dns';
+import { get } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { UserError } from '../errors.ts';
+import type { RemoteReader } from './tree.ts';
+
+export interface Allowed {
+  /** https URLs that are operands, and `--allow-remote` is given. */
+  urls: readonly string[];
+  /** Host names of `--allow-host`, in lower case. */
+  hosts: readonly string[];
+}
+
+/** What tests replace: where names lead, which addresses may be reached, and whose certificates are trusted. */
+export interface Network {
+  lookup: typeof lookupAddress;
+  isPublic(address: string): boolean;
+  ca?: string;
+  timeoutMs: number;
+}
+
+const maxBytes = 5 * 1024 * 1024;
+const mostRedirects = 3;
+
+const realNetwork: Network = { lookup: lookupAddress, isPublic: isPublicAddress, timeoutMs: 5000 };
+
+/** A reader for what is allowed; undefined where nothing is, so that the network is simply not there. */
+export function remoteReader(allowed: Allowed, network: Network = realNetwork): RemoteReader | undefined {
+  if (allowed.urls.length === 0 && allowed.hosts.length === 0) return undefined;
+  return url => readRemote(url, allowed, network);
+}
+
+/** The text at an allowed https URL. Throws a UserError that names the URL and the flag that is missing. */
+export async function readRemote(text: string, allowed: Allowed, network: Network = realNetwork): Promise<string> {
+  let url = parse(text);
+  if (!allowed.urls.includes(text) && !allowed.hosts.includes(url.hostname.toLowerCase())) {
+    throw new UserError(`The host ${url.hostname} is not allowed; --allow-host ${url.hostname} opens it.`, { file: text });
+  }
+  const { host } = url;
+  const end = Date.now() + network.timeoutMs;
+  for (let redirects = 0; ; redirects++) {
+    const answer = await request(url, network, end);
+    if (typeof answer === 'string') return answer;
+    url = parse(new URL(answer.location, url).href);
+    if (url.host !== host) throw new UserError(`The answer leads to another host (${url.host}), which is not followed.`, { file: text });
+    if (redirects === mostRedirects) throw new UserError('The answer is redirected again and again.', { file: text });
+  }
+}
+
+function parse(text: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new UserError('This is no valid URL.', { file: text });
+  }
+  if (url.protocol !== 'https:') throw new UserError('Only https URLs are read.', { file: text });
+  if (url.username || url.password) throw new UserError('A URL with a name or password in it is not read.', { file: url.host });
+  return url;
+}
+
+function request(url: URL, network: Network, end: number): Promise<string | { location: string }> {
+  return new Promise((resolve, reject) => {
+    const refuse = (message: string): void => reject(new UserError(message, { file: url.href }));
+    // The address that was checked is the one that is connected to: a second look-up could give another (DNS rebinding).
+    const lookup: LookupFunction = (name, options, done) => {
+      network.lookup(name, { ...options, all: true }, (error, found) => {
+        if (error) return done(error, '', 4);
+        const addresses = found as unknown as { address: string; family: number }[];
+        const inner = addresses.find(({ address }) => !network.isPublic(address));
+        if (inner) return done(Object.assign(new Error('inner address'), { code: 'INNER' }), '', 4);
+        if (options.all) return (done as unknown as (e: null, all: typeof addresses) => void)(null, addresses);
+        return done(null, addresses[0]!.address, addresses[0]!.family);
+      });
+    };
+    if (isIP(url.hostname.replace(/^\[|\]$/g, '')) && !network.isPublic(url.hostname.replace(/^\[|\]$/g, ''))) {
+      return refuse('The address is an inner one (private, loopback or link-local), which is not read.');
+    }
+    const outgoing = get(
+      url,
+      {
+        agent: false,
+        lookup,
+        headers: { accept: 'application/json, application/yaml, text/plain, */*', 'user-agent': 'specgate' },
+        ...(network.ca === undefined ? {} : { ca: network.ca }),
+      },
+      answer => {
+        const { statusCode = 0, headers } = answer;
+        if (statusCode >= 300 && statusCode < 400 && headers.location) {
+          answer.destroy();
+          return resolve({ location: headers.location });
+        }
+        if (statusCode !== 200) {
+          answer.destroy();
+          return refuse(`The server answered with status ${statusCode}.`);
+        }
+        const chunks: Buffer[] = [];
+        let length = 0;
+        answer.on('data', (chunk: Buffer) => {
+          length += chunk.length;
+          if (length > maxBytes) {
+            answer.destroy();
+            refuse('The answer has more than 5 MiB.');
+          } else chunks.push(chunk);
+        });
+        answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        answer.on('error', () => refuse('The connection broke off.'));
+      },
+    );
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'INNER') refuse('The host leads to an inner address (private, loopback or link-local), which is not read.');
+      else refuse(`The server cannot be reached (${error.code ?? 'connection failed'}).`);
+    });
+    const timer = setTimeout(() => {
+      refuse(`The server did not answer in full within ${network.timeoutMs / 1000} s.`);
+      outgoing.destroy();
+    }, Math.max(0, end - Date.now()));
+    outgoing.on('close', () => clearTimeout(timer));
+  });
+}
+
+// IANA's special-purpose registries (RFC 6890 and its updates).
+const innerAddresses = new BlockList();
+for (const [network, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const) {
+  innerAddresses.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+  ['::', 128],
+  ['::1', 128],
+  ['::ffff:0:0', 96],
+  ['64:ff9b::', 96],
+  ['100::', 64],
+  ['2001:db8::', 32],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const) {
+  innerAddresses.addSubnet(network, bits, 'ipv6');
+}
+
+/** False for private, loopback, link-local, multicast and other special addresses, and for what is no address. */
+export function isPublicAddress(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return isPublicAddress(mapped);
+  const family = isIP(address);
+  if (family === 0) return false;
+  return !innerAddresses.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}

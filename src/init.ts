@@ -1,0 +1,150 @@
+/** The files that `specgate init` writes: config, its schema for editors, workflow, attestations. */
+import path from 'node:path';
+import { configSchema } from './config-schema.ts';
+import { configName } from './config-source.ts';
+import type { FoundDocument } from './find-documents.ts';
+import { jsonText } from './text.ts';
+
+const schemaFile = '.specgate/specgate.schema.json';
+
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+/** A tag, since a release cannot know its own commit; the workflow and the next steps say to pin it. */
+const action = 'bcgov/specgate@v0';
+
+export interface InitFile {
+  /** Relative to the working directory, with `/`. */
+  file: string;
+  text: string;
+}
+
+/** The files for the documents found, in the order of writing; `config` is where the config is to stand. */
+export function initFiles(documents: readonly FoundDocument[], config: string): InitFile[] {
+  return [
+    { file: config, text: configText(documents, path.posix.dirname(config)) },
+    { file: schemaFile, text: `${jsonText(configSchema())}\n` },
+    { file: '.specgate/attestations.yaml', text: attestationsText },
+    { file: '.github/workflows/specgate.yml', text: workflowText(config) },
+  ];
+}
+
+function configText(documents: readonly FoundDocument[], folder: string): string {
+  const names = apiNames(documents);
+  const apis = documents.map(({ file }, index) => {
+    const relative = path.posix.relative(folder, file);
+    // A colon in the first part would look like a scheme or a revision.
+    return `  ${names[index]}: {file: ${yamlText(/^[^/]*:/.test(relative) ? `./${relative}` : relative)}}`;
+  });
+  return `# yaml-language-server: $schema=${path.posix.relative(folder, schemaFile)}
+# What specgate checks. Every option with its value: specgate config
+apis:
+${apis.join('\n')}
+# bc-gov, bc-gov-2022, minimal, or a file in the format of Spectral.
+ruleset: bc-gov
+# Findings of this severity and above shut the gate: error, warning, info, hint or never.
+fail-on: error
+`;
+}
+
+/** Plain where it is only letters and the like, else a JSON string, which YAML reads whatever it holds. */
+function yamlText(text: string): string {
+  const isPlain = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(text);
+  return isPlain ? text : jsonText(text);
+}
+
+/**
+ * One name for each document: its file's name, or where that says nothing its folder's, or its title's; letters, digits
+ * and hyphens, each once.
+ */
+export function apiNames(documents: readonly FoundDocument[]): string[] {
+  const taken = new Set<string>();
+  return documents.map(document => {
+    const wanted = [...candidates(document).map(slug), 'api'].filter(name => name !== '');
+    // `api` is for documents that say nothing of themselves.
+    const free = (wanted.length > 1 ? wanted.slice(0, -1) : wanted).find(name => !taken.has(name));
+    const name = free ?? numbered(wanted[0]!, taken);
+    taken.add(name);
+    return name;
+  });
+}
+
+/** Names that say that a file is a description, not of which API. */
+const plainNames = /^(openapi|swagger|api|api-docs|apis|spec|specs|index|main|root|definition)$/i;
+const versionNames = /^v?[0-9][0-9.]*$/i;
+
+/** The last telling part of the path, that with the version, the title, the whole path: the best first. */
+function candidates({ file, title }: FoundDocument): string[] {
+  const { dir, name } = path.posix.parse(file);
+  const base = name.replace(/[._-](openapi|swagger|api|spec)$/i, '');
+  const parts = [...(dir === '' ? [] : dir.split('/')), base];
+  const telling = parts.filter(part => !plainNames.test(part));
+  const named = telling.filter(part => !versionNames.test(part));
+  const fromTitle = title === undefined ? [] : [title.replace(/\s+apis?$/i, '')];
+  const fromPath = named.length === 0 ? [] : [named.at(-1)!, telling.join('-')];
+  return [...fromPath, ...fromTitle, ...(telling.length === 0 ? [] : [parts.join('-')])];
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+}
+
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
+}
+
+const attestationsText = `# What no machine can prove about production readiness: who says so, on what evidence, and until when.
+#
+# attestations:
+#   - id: R-07                      # the item of the checklist
+#     status: done                  # or not-applicable
+#     statement: The on-call rota is in place and was tried on 2026-11-02.
+#     by: {name: Name of a person, role: Their role}
+#     date: 2026-11-03
+#     expires: 2027-11-03
+#     link: https://example.gov.bc.ca/on-call   # a link, a statement or both
+#     api: routes                   # a name in specgate.yaml; without it, every API
+attestations: []
+
+# Items that are accepted as failing for a while.
+#
+# waivers:
+#   - id: R-12
+#     reason: The alerting service is bought in the new year.
+#     by: {name: Name of a person, role: Their role}
+#     until: 2027-01-31
+waivers: []
+`;
+
+function workflowText(config: string): string {
+  const named = config === configName ? '' : `          config: ${yamlText(config)}\n`;
+  return `# Checks the APIs of ${config} on every pull request and every push to the default branch.
+name: specgate
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main, master]
+# The verdict needs no more than this.
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      # A tag can be moved, a commit cannot: put the full commit SHA of the release that you looked at in place of v0.
+      - uses: ${action}
+        with:
+          command: lint
+${named}`;
+}

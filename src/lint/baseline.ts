@@ -1,0 +1,44 @@
+/** `.specgate/baseline.json`: a JSON report of an earlier lint run, whose findings count as old. */
+import type { Document } from '../document/document.ts';
+import { isObject, own } from '../document/pointer.ts';
+import { UserError } from '../errors.ts';
+import type { Identity } from './ratchet.ts';
+
+export const baselineFile = '.specgate/baseline.json';
+
+export interface BaselineEntry extends Identity {
+  /** The file of the finding, as the report named it. */
+  of: string;
+}
+
+/**
+ * Reads the report that `specgate lint --format json=.specgate/baseline.json` wrote. Throws a UserError where the file is
+ * no such report.
+ */
+export function readBaseline(document: Document): BaselineEntry[] {
+  const findings = own(document.data, 'findings');
+  const refuse = (path: (string | number)[], message: string): never => {
+    throw new UserError(message, { file: document.file, ...document.locate(path).start });
+  };
+  if (own(document.data, 'schema') !== 'specgate/lint/1' || !Array.isArray(findings)) {
+    return refuse([], 'The baseline is no JSON report of specgate lint; write it with --format json=.specgate/baseline.json.');
+  }
+  return findings.map((finding: unknown, index) => {
+    const text = (key: string): string => {
+      const value = own(finding, key);
+      return typeof value === 'string' ? value : refuse(['findings', index], `A finding of the baseline lacks "${key}".`);
+    };
+    if (!isObject(finding)) return refuse(['findings', index], 'A finding of the baseline is no object.');
+    const related = own(finding, 'related');
+    const message = text('message');
+    return {
+      of: text('file'),
+      rule: text('rule'),
+      message: Array.isArray(related) && related.length > 0 ? message.replace(/\d[\d,]*/g, '0') : message,
+      file: '',
+      pointer: text('pointer'),
+      content: typeof own(finding, 'content') === 'string' ? text('content') : '',
+      use: text('pointer'),
+    };
+  });
+}

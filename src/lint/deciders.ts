@@ -1,0 +1,77 @@
+/** What decides over findings besides the documents: ruleset, suppressions, baseline; of the working tree or of a revision (T-12). */
+import type { Document } from '../document/document.ts';
+import type { Spaces } from '../document/operands.ts';
+import type { Loader, Origin, RemoteReader } from '../document/tree.ts';
+import { UserError } from '../errors.ts';
+import { type BaselineEntry, baselineFile, readBaseline } from './baseline.ts';
+import type { Source } from './ruleset.ts';
+import { builtInSource, fileSource, profileNames, refuseCode, remoteSource } from './ruleset-source.ts';
+import { type FileSuppression, readSuppressions, suppressionsFile } from './suppressions.ts';
+
+export interface Deciders {
+  ruleset: Source;
+  suppressions: FileSuppression[];
+  baseline: BaselineEntry[];
+}
+
+interface Context {
+  spaces: Spaces;
+  loader: Loader;
+  remote: RemoteReader | undefined;
+  /** The git revision that decides; undefined for the working tree. */
+  revision: string | undefined;
+  note(text: string): void;
+}
+
+/** Reads them all. Throws a UserError for whatever is wrong in one of them. */
+export async function readDeciders(ruleset: string, context: Context): Promise<Deciders> {
+  const suppressions = readOptional(suppressionsFile, context);
+  const baseline = readOptional(baselineFile, context);
+  return {
+    ruleset: await rulesetSource(ruleset, context),
+    suppressions: suppressions ? readSuppressions(suppressions) : [],
+    baseline: baseline ? readBaseline(baseline) : [],
+  };
+}
+
+async function rulesetSource(name: string, context: Context): Promise<Source> {
+  if ((profileNames as readonly string[]).includes(name)) return builtInSource(name);
+  const refuse = (message: string): UserError => new UserError(`The ruleset cannot be used: ${message}.`);
+  if (/^https?:/.test(name)) return remoteSource(name, context.remote, refuse);
+  refuseCode(name, refuse);
+  return fileSource(decidingOrigin(name, context), context.loader, context.remote);
+}
+
+/** The file at the revision; where the revision does not have it yet, that of the working tree, with a note. */
+function decidingOrigin(file: string, { spaces, loader, revision, note }: Context): Origin {
+  const onDisk = spaces.onDisk(file);
+  if (revision === undefined) return onDisk;
+  const atRevision = spaces.atRevision(revision, onDisk.path);
+  try {
+    atRevision.space.read(atRevision.path, loader.limits.maxFileBytes);
+    return atRevision;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    note(`${file} is not in ${revision} yet; the one of the working tree decides.`);
+    return onDisk;
+  }
+}
+
+/** A file that need not be there; at a revision only the revision's own, so that a change cannot bring its own excuse. */
+function readOptional(file: string, { spaces, loader, revision, note }: Context): Document | undefined {
+  const onDisk = spaces.onDisk(file);
+  const bytesOf = (origin: Origin): boolean => {
+    try {
+      origin.space.read(origin.path, loader.limits.maxFileBytes);
+      return true;
+    } catch (error) {
+      if (error instanceof UserError && /no such file/i.test(error.message)) return false;
+      throw error;
+    }
+  };
+  if (revision === undefined) return bytesOf(onDisk) ? loader.read(onDisk) : undefined;
+  const atRevision = spaces.atRevision(revision, onDisk.path);
+  if (bytesOf(atRevision)) return loader.read(atRevision);
+  if (bytesOf(onDisk)) note(`${file} is not in ${revision}; it opens nothing until it is.`);
+  return undefined;
+}

@@ -1,0 +1,69 @@
+/** JSON bodies of responses that are arrays, or may be (G-14). */
+import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { isJson, operations } from '../../openapi.ts';
+import type { RuleContext, RuleFunction } from '../../rule.ts';
+import { errorResponses } from './error-responses.ts';
+import { amount, oneFinding } from './places.ts';
+import { typesOf } from './schemas.ts';
+
+interface Options {
+  of: 'success' | 'error';
+  /** `always`: nothing but an array. `sometimes`: an array is one of the alternatives. */
+  isArray: 'always' | 'sometimes';
+}
+
+/** One finding for the document with all responses; the schema that says nothing is no violation. */
+const arrayBodies: RuleFunction<Options> = (_value, { of, isArray }, context) => {
+  const places: Path[] = [];
+  let bodies = 0;
+  for (const operation of operations(context)) {
+    const errors = new Set(errorResponses(operation));
+    for (const response of operation.responses) {
+      if (errors.has(response) !== (of === 'error')) continue;
+      const json = response.contents.filter(one => one.mediaType === undefined || isJson(one.mediaType));
+      if (!json.length) continue;
+      bodies++;
+      const hit = json.find(one => arrayness(context, one.schema, new Set()) === isArray);
+      if (hit) places.push(hit.schemaAt);
+    }
+  }
+  const noun = of === 'error' ? 'error response' : 'response';
+  const what = isArray === 'always' ? 'an array' : 'either an array or something else';
+  return oneFinding(
+    places,
+    places.length === 1
+      ? `The body of the ${noun} is ${what}, not an object.`
+      : `${amount(places.length, noun)} of ${bodies} have ${what} as body, not an object.`,
+  );
+};
+export default arrayBodies;
+
+/** A body made of more schemas than this by composition alone belongs to no real document; it bounds the recursion. */
+const mostSchemas = 200;
+
+/** Whether values of a schema are arrays, through references and compositions. */
+function arrayness(context: RuleContext, raw: unknown, seen: Set<unknown>): 'always' | 'sometimes' | 'never' {
+  const schema = context.deref(raw);
+  if (!isObject(schema) || seen.has(schema) || seen.size > mostSchemas) return 'never';
+  seen.add(schema);
+  const types = typesOf(schema).filter(type => type !== 'null');
+  if (types.includes('array')) return types.length === 1 ? 'always' : 'sometimes';
+  if (types.length) return 'never';
+  const all = own(schema, 'allOf');
+  if (Array.isArray(all)) {
+    const kinds = all.map(one => arrayness(context, one, seen));
+    return kinds.includes('always') ? 'always' : kinds.includes('sometimes') ? 'sometimes' : 'never';
+  }
+  for (const key of ['oneOf', 'anyOf']) {
+    const variants = own(schema, key);
+    if (!Array.isArray(variants)) continue;
+    const kinds = variants.filter(one => !isNull(context.deref(one))).map(one => arrayness(context, one, seen));
+    if (kinds.length && kinds.every(kind => kind === 'always')) return 'always';
+    if (kinds.some(kind => kind !== 'never')) return 'sometimes';
+  }
+  return 'never';
+}
+
+function isNull(schema: unknown): boolean {
+  return typesOf(schema).join() === 'null';
+}

@@ -1,0 +1,80 @@
+/** Parameters and body properties that take a query in a language (G-61). */
+import { own, type Path } from '../../../document/pointer.ts';
+import { operations } from '../../openapi.ts';
+import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
+import { descriptionOf, isEnumerated, propertiesOf, typesOf } from './schemas.ts';
+import { normaliseName } from './words.ts';
+
+interface Options {
+  /** Normalised names that are queries whatever their description says. */
+  names: string[];
+  /** Normalised names that are queries unless their description tells of something simpler. */
+  filterNames: string[];
+  /** Normalised names that are plain search unless their description names a query language. */
+  textNames: string[];
+  /** `queries`, or `text`: the plain ones of the last two lists. */
+  report: 'queries' | 'text';
+}
+
+/** Words that a description uses when a language is meant. */
+const languages =
+  /\b(sql|e?cql|lucene|odata|rsql|fiql|jsonpath|graphql|query (language|syntax)|elastic ?search|solr|expressions?|operators?)\b/i;
+/** Expressions that are no queries. */
+const other = /\b(cron|regular expression|regex|regexp)\b/i;
+
+const dynamicQueries: RuleFunction<Options> = (_value, options, context) => {
+  if (isOpenData(context.root)) return undefined;
+  const results: RuleResult[] = [];
+  const seen = new Set<unknown>();
+  for (const { name, value, schema, at } of inputs(context)) {
+    if (seen.has(value) || !isFreeText(schema)) continue;
+    seen.add(value);
+    const kind = kindOf(name, `${descriptionOf(value)} ${descriptionOf(schema)}`, options);
+    if (kind !== options.report) continue;
+    const what = kind === 'queries' ? 'takes a query that the consumer writes' : 'is a free search text';
+    results.push({ path: at, message: `"${name}" ${what}.` });
+  }
+  return results;
+};
+export default dynamicQueries;
+
+/** Query parameters, and the properties at the top of bodies. */
+function inputs(context: RuleContext): { name: string; value: unknown; schema: unknown; at: Path }[] {
+  return operations(context).flatMap(operation => [
+    ...operation.parameters.filter(one => one.in === 'query' || one.in === 'formData'),
+    ...operation.request.flatMap(body =>
+      [...propertiesOf(context, body.schema, body.schemaAt)].map(([name, one]) => ({
+        name,
+        value: one.schema,
+        schema: one.schema,
+        at: one.at,
+      })),
+    ),
+  ]);
+}
+
+function isFreeText(schema: unknown): boolean {
+  if (isEnumerated(schema) || own(schema, 'pattern') !== undefined || own(schema, 'format') !== undefined) return false;
+  const types = typesOf(schema);
+  return types.includes('string') || types.length === 0;
+}
+
+function kindOf(name: string, description: string, options: Options): Options['report'] | undefined {
+  const plain = normaliseName(name);
+  if (other.test(description)) return undefined;
+  if (options.names.includes(plain)) return 'queries';
+  const isFilter = options.filterNames.includes(plain);
+  if (!isFilter && !options.textNames.includes(plain)) return undefined;
+  const isOpen = isFilter && (name.startsWith('$') || description.trim() === '');
+  return isOpen || languages.test(description) ? 'queries' : 'text';
+}
+
+/** The document says so: its security class is PUBLIC or LOW-PUBLIC, or its licence is that of open data. */
+function isOpenData(root: unknown): boolean {
+  const info = own(root, 'info');
+  if (/public$/i.test(String(own(info, 'x-security-class') ?? ''))) return true;
+  const license = own(info, 'license');
+  return /open ?(government|data)|open-government|creativecommons|creative commons|\bcc[ -]by\b|\bcc0\b/i.test(
+    `${String(own(license, 'name') ?? '')} ${String(own(license, 'url') ?? '')}`,
+  );
+}

@@ -1,0 +1,59 @@
+/** Every named value that a document describes with a schema: properties of bodies, and parameters; each written place once. */
+import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { operations } from '../../openapi.ts';
+import type { RuleContext } from '../../rule.ts';
+import { schemasUnder, subschemas } from './schemas.ts';
+
+export interface Field {
+  name: string;
+  /** `property`, or the place of a parameter: `query`, `path`, `header`, `cookie`, `formData`. */
+  in: string;
+  /** As written under the name, which may be a reference; the parameter object for a parameter. */
+  value: Record<string, unknown>;
+  /** What describes the value, references followed; the parameter itself in 2.0. */
+  schema: Record<string, unknown>;
+  at: Path;
+}
+
+const cache = new WeakMap<object, Field[]>();
+
+/** The fields of a document: parameters in the order of their operations, then properties, those of shared schemas first. */
+export function fields(context: RuleContext): Field[] {
+  if (!isObject(context.root)) return [];
+  const known = cache.get(context.root);
+  if (known) return known;
+  const found = collect(context);
+  cache.set(context.root, found);
+  return found;
+}
+
+function collect(context: RuleContext): Field[] {
+  const found: Field[] = [];
+  const roots = sharedSchemas(context);
+  const seen = new Set<object>();
+  for (const operation of operations(context)) {
+    for (const { name, in: place, value, schema, at } of operation.parameters) {
+      if (seen.has(value) || !isObject(schema)) continue;
+      seen.add(value);
+      found.push({ name, in: place, value, schema, at });
+      if (schema !== value) roots.push({ schema, at: [...at, 'schema'] });
+    }
+    for (const body of [...operation.request, ...operation.responses.flatMap(response => response.contents)]) {
+      roots.push({ schema: body.schema, at: body.schemaAt });
+    }
+  }
+  for (const { schema, at } of schemasUnder(context, roots)) {
+    for (const { property, value, keys } of subschemas(schema)) {
+      const target = context.deref(value);
+      if (property === undefined || !isObject(value) || !isObject(target)) continue;
+      found.push({ name: property, in: 'property', value, schema: target, at: [...at, ...keys] });
+    }
+  }
+  return found;
+}
+
+function sharedSchemas(context: RuleContext): { schema: unknown; at: Path }[] {
+  const at: Path = context.version === '2.0' ? ['definitions'] : ['components', 'schemas'];
+  const map = at.reduce<unknown>((value, key) => context.deref(own(value, key)), context.root);
+  return isObject(map) ? Object.entries(map).map(([name, schema]) => ({ schema, at: [...at, name] })) : [];
+}

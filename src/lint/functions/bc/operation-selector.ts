@@ -1,0 +1,46 @@
+/** Request parameters that choose what is done, beside the method (G-27). */
+import { own } from '../../../document/pointer.ts';
+import { operations, type Parameter } from '../../openapi.ts';
+import type { RuleContext, RuleFunction } from '../../rule.ts';
+import { addPlace, type Causes, findingPerCause } from './causes.ts';
+import { descriptionOf } from './schemas.ts';
+import { normaliseName, splitWords, verbs } from './words.ts';
+
+interface Options {
+  /** Normalised names that choose an operation, unless their values say otherwise. */
+  names: string[];
+  /** Normalised names that are data as often (a method of payment): they count only where their values are verbs. */
+  dataNames: string[];
+  /** Names of headers that replace the method. */
+  headers: string[];
+}
+
+/** One finding for each name, with all its places. */
+const operationSelectors: RuleFunction<Options> = (_value, options, context) => {
+  const causes: Causes = new Map();
+  const seen = new Set<unknown>();
+  for (const parameter of operations(context).flatMap(one => one.parameters)) {
+    if (seen.has(parameter.value)) continue;
+    seen.add(parameter.value);
+    const { name, in: place, at } = parameter;
+    if (place === 'header' && options.headers.includes(name.toLowerCase())) {
+      addPlace(causes, `The header "${name}" replaces the method, so gateways and logs see another operation`, at);
+    } else if (place === 'query' && isSelector(parameter, options, context)) {
+      addPlace(causes, `The query parameter "${name}" chooses another operation`, at);
+    }
+  }
+  return findingPerCause(causes, 'place');
+};
+export default operationSelectors;
+
+function isSelector({ name, value, schema }: Parameter, options: Options, context: RuleContext): boolean {
+  const plain = normaliseName(name);
+  if (!options.names.includes(plain) && !options.dataNames.includes(plain)) return false;
+  const items = context.deref(own(schema, 'items'));
+  const values = own(schema, 'enum') ?? own(items, 'enum');
+  if (!Array.isArray(values)) return options.names.includes(plain) && !/\bfilter|\bsearch/i.test(descriptionOf(value));
+  const words = values.map(one => (typeof one === 'string' ? splitWords(one) : []));
+  // `GetCapabilities`, `GetMap` and the like are the requests of the OGC standards.
+  if (words.some(one => one.join(' ') === 'get capabilities')) return false;
+  return words.filter(one => verbs.has(one[0] ?? '')).length * 2 > values.length;
+}

@@ -1,0 +1,65 @@
+/** How each operation pages through its results: which parameters it has for that (G-36 to G-39). */
+import { own } from '../../../document/pointer.ts';
+import { type Operation, operations, type Parameter } from '../../openapi.ts';
+import type { RuleContext } from '../../rule.ts';
+import { typesOf } from './schemas.ts';
+import { normaliseName } from './words.ts';
+
+/** What a parameter does: where to begin (page, offset, since, cursor) or how much to give (size). */
+export type PaginationRole = 'page' | 'offset' | 'since' | 'cursor' | 'size';
+
+export interface Pagination {
+  operation: Operation;
+  /** The parameter of each role that the operation has. */
+  roles: Map<PaginationRole, Parameter>;
+}
+
+/** Normalised names, parted by blanks. */
+const names: Record<PaginationRole, string> = {
+  page: 'page pagenumber pagenum pageno pageindex currentpage',
+  offset: 'offset start startindex skip firstresult startrow startrecord',
+  since: 'since updatedsince modifiedsince changedsince createdsince',
+  cursor:
+    'cursor pagecursor nextcursor after before next startingafter endingbefore olderthan newerthan marker nextmarker ' +
+    'pagetoken nexttoken nextpagetoken continuationtoken continuation scrollid sync synctoken',
+  size:
+    'limit perpage pagesize size count rows top take first maxresults maxrows itemsperpage recordsperpage ' +
+    'resultsperpage pagelimit resultlimit',
+};
+
+const roleOf = new Map<string, PaginationRole>(
+  (Object.keys(names) as PaginationRole[]).flatMap(role => names[role].split(' ').map(name => [name, role] as const)),
+);
+
+const cache = new WeakMap<object, Pagination[]>();
+
+/** The pagination of every GET operation, empty `roles` where it has none; in the order of the document. */
+export function paginations(context: RuleContext): Pagination[] {
+  const key = context.root as object;
+  const known = cache.get(key);
+  if (known) return known;
+  const found = operations(context)
+    .filter(one => one.method === 'get')
+    .map(operation => ({ operation, roles: rolesOf(operation) }));
+  if (typeof key === 'object' && key !== null) cache.set(key, found);
+  return found;
+}
+
+function rolesOf(operation: Operation): Map<PaginationRole, Parameter> {
+  const roles = new Map<PaginationRole, Parameter>();
+  for (const parameter of operation.parameters) {
+    const role = parameter.in === 'query' ? roleOf.get(normaliseName(parameter.name)) : undefined;
+    if (role && fits(role, parameter.schema) && !roles.has(role)) roles.set(role, parameter);
+  }
+  return roles;
+}
+
+/** `start` may be a date, `before` a day, `count` a switch, `size` of a shirt: the type tells them apart. */
+function fits(role: PaginationRole, schema: unknown): boolean {
+  const types = typesOf(schema).filter(one => one !== 'null');
+  if (types.some(one => one === 'boolean' || one === 'array' || one === 'object')) return false;
+  const format = String(own(schema, 'format') ?? '');
+  if (role === 'since') return true;
+  if (format.startsWith('date') || Array.isArray(own(schema, 'enum'))) return role === 'size' && !format;
+  return role === 'cursor' || types.length === 0 || types.some(one => one === 'integer' || one === 'number');
+}

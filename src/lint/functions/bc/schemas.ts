@@ -1,0 +1,107 @@
+/** Walks schemas through their references, each schema once, and reads what they say. */
+import { fromPointer, getAt, isObject, own, type Path } from '../../../document/pointer.ts';
+import type { RuleContext } from '../../rule.ts';
+
+export interface SchemaPlace {
+  schema: Record<string, unknown>;
+  at: Path;
+  /** The name, where the schema is that of a property. */
+  property?: string;
+}
+
+/** Beyond this a path belongs to no real document; it bounds the work on chains of files. */
+const longestPath = 400;
+
+/** The schemas at and under the given ones, in the order of a breadth-first walk; a shared one comes once. */
+export function schemasUnder(context: RuleContext, roots: readonly { schema: unknown; at: Path }[]): SchemaPlace[] {
+  const found: SchemaPlace[] = [];
+  const seen = new Set<unknown>();
+  const add = (raw: unknown, at: Path, property?: string) => {
+    const schema = context.deref(raw);
+    if (!isObject(schema) || seen.has(schema) || at.length > longestPath) return;
+    seen.add(schema);
+    const place = { schema, at: written(context, raw, schema, at) };
+    found.push(property === undefined ? place : { ...place, property });
+  };
+  for (const { schema, at } of roots) add(schema, at);
+  for (let index = 0; index < found.length; index++) {
+    const { schema, at } = found[index]!;
+    for (const child of subschemas(schema)) add(child.value, [...at, ...child.keys], child.property);
+  }
+  return found;
+}
+
+/** The place of a reference's target, so that paths stay short on long chains; the given one where that is not sure. */
+function written(context: RuleContext, raw: unknown, target: unknown, at: Path): Path {
+  const reference = own(raw, '$ref');
+  if (typeof reference !== 'string' || !reference.startsWith('#/')) return at;
+  const path = fromPointer(reference.slice(1));
+  return path && context.deref(getAt(context.root, path)) === target ? path : at;
+}
+
+/** The schemas written directly in one, as they stand there: properties, items, compositions, additional properties. */
+export function subschemas(
+  schema: Record<string, unknown>,
+): { value: unknown; keys: (string | number)[]; property?: string }[] {
+  const found: { value: unknown; keys: (string | number)[]; property?: string }[] = [];
+  const properties = own(schema, 'properties');
+  if (isObject(properties)) {
+    for (const [property, value] of Object.entries(properties)) {
+      found.push({ value, keys: ['properties', property], property });
+    }
+  }
+  for (const key of ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']) {
+    const list = own(schema, key);
+    if (Array.isArray(list)) list.forEach((value, index) => void found.push({ value, keys: [key, index] }));
+  }
+  for (const key of ['items', 'additionalProperties']) {
+    const value = own(schema, key);
+    if (isObject(value)) found.push({ value, keys: [key] });
+  }
+  return found;
+}
+
+/** The types that a schema states; `object` or `array` where only its keywords say so; empty where nothing does. */
+export function typesOf(schema: unknown): string[] {
+  const type = own(schema, 'type');
+  if (typeof type === 'string') return [type];
+  if (Array.isArray(type)) return type.filter(one => typeof one === 'string');
+  if (isObject(own(schema, 'properties'))) return ['object'];
+  return own(schema, 'items') === undefined ? [] : ['array'];
+}
+
+/** The properties of a schema with those of its `allOf` members, each followed to what it refers to. */
+export function propertiesOf(context: RuleContext, schema: unknown, at: Path): Map<string, SchemaPlace> {
+  const found = new Map<string, SchemaPlace>();
+  const queue: { schema: unknown; at: Path }[] = [{ schema, at }];
+  const seen = new Set<unknown>();
+  for (let index = 0; index < queue.length; index++) {
+    const { at: place } = queue[index]!;
+    const target = context.deref(queue[index]!.schema);
+    if (!isObject(target) || seen.has(target)) continue;
+    seen.add(target);
+    for (const child of subschemas(target)) {
+      if (child.property !== undefined && !found.has(child.property)) {
+        const value = context.deref(child.value);
+        const own = { schema: isObject(value) ? value : {}, at: [...place, ...child.keys], property: child.property };
+        found.set(child.property, own);
+      } else if (child.keys[0] === 'allOf') queue.push({ schema: child.value, at: [...place, ...child.keys] });
+    }
+  }
+  return found;
+}
+
+/** True where the values are enumerated (`enum`, `const`, `x-extensible-enum`). */
+export function isEnumerated(schema: unknown): boolean {
+  return Array.isArray(own(schema, 'enum')) || own(schema, 'const') !== undefined || isExtensible(schema);
+}
+
+function isExtensible(schema: unknown): boolean {
+  return Array.isArray(own(schema, 'x-extensible-enum'));
+}
+
+/** The text under `description`, empty where there is none. */
+export function descriptionOf(value: unknown): string {
+  const text = own(value, 'description');
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,33 @@
+/** Keys of a path item that look like methods and are none (G-35). */
+import { isObject, own } from '../../../document/pointer.ts';
+import { methods } from '../../openapi.ts';
+import type { RuleFunction, RuleResult } from '../../rule.ts';
+
+/** What a path item may have beside methods. */
+const others = ['$ref', 'summary', 'description', 'servers', 'parameters'];
+
+/** Each such key, since no tool sees the operation under it. OpenAPI 3.2 adds `query` and `additionalOperations`. */
+const unknownMethods: RuleFunction = (_value, _options, context) => {
+  const paths = context.deref(own(context.root, 'paths'));
+  if (!isObject(paths)) return [];
+  const isNew = context.version === '3.2';
+  const results: RuleResult[] = [];
+  const seen = new Set<unknown>();
+  for (const [template, raw] of Object.entries(paths)) {
+    const item = context.deref(raw);
+    if (!template.startsWith('/') || !isObject(item) || seen.has(item)) continue;
+    seen.add(item);
+    for (const key of Object.keys(item)) {
+      const isMethod = methods.some(method => method === key && (method !== 'query' || isNew));
+      const isOther = others.includes(key) || key.startsWith('x-') || (isNew && key === 'additionalOperations');
+      if (isMethod || isOther || !isObject(item[key])) continue;
+      const lower = key.toLowerCase();
+      const message = methods.some(method => method === lower && method !== key)
+        ? `The method "${key}" must be written "${lower}", or no tool sees its operation.`
+        : `"${key}" is no method of HTTP that this version of OpenAPI knows, so no tool sees its operation.`;
+      results.push({ path: ['paths', template, key], message });
+    }
+  }
+  return results;
+};
+export default unknownMethods;

@@ -1,0 +1,113 @@
+/** GET operations that give a whole list at once (G-36). */
+import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { isJson, mediaTypeName, type Operation, type Response } from '../../openapi.ts';
+import type { RuleContext, RuleFunction } from '../../rule.ts';
+import { paginations } from './pagination.ts';
+import { oneFinding } from './places.ts';
+import { isEnumerated, propertiesOf, typesOf } from './schemas.ts';
+import { normaliseName, splitWords } from './words.ts';
+
+interface Options {
+  /** Names of the property that holds the list in an envelope. */
+  listNames: string[];
+  /** Names of properties that an envelope has beside its list. */
+  envelopeNames: string[];
+  /** Names of properties or response headers that lead to the next part. */
+  nextNames: string[];
+  /** Words of a path whose lists are small by nature: codes, types. */
+  smallWords: string[];
+  /** Words of a path or operation id that give everything on purpose. */
+  bulkWords: string[];
+}
+
+/** One finding for the document with every such operation; a list with `maxItems` counts as small. */
+const unpaginatedLists: RuleFunction<Options> = (_value, options, context) => {
+  const places: Path[] = [];
+  let lists = 0;
+  for (const { operation, roles } of paginations(context)) {
+    if (isExempt(operation, options)) continue;
+    const list = givenList(context, operation, options);
+    if (!list) continue;
+    lists++;
+    const segmented = roles.size > 0 || takesRange(operation) || list.hasNext;
+    if (!segmented) places.push(operation.at);
+  }
+  return oneFinding(
+    places,
+    `${places.length} of ${lists} operations that give a list give all of it in one response. ` +
+      'A list that can grow needs a pair of parameters such as offset and limit; one that cannot needs maxItems.',
+  );
+};
+export default unpaginatedLists;
+
+function isExempt(operation: Operation, options: Options): boolean {
+  const segments = operation.template.split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
+  if (last === '' || /^\{[^}]*\}$/.test(last) || asksForKeys(operation)) return true;
+  const words = splitWords(last);
+  if (words.some(word => options.smallWords.includes(word))) return true;
+  const id = own(operation.value, 'operationId');
+  const all = [...words, ...(typeof id === 'string' ? splitWords(id) : [])];
+  return all.some(word => options.bulkWords.includes(word));
+}
+
+/** Who must name the records gets no more than were named. */
+function asksForKeys(operation: Operation): boolean {
+  return operation.parameters.some(
+    one => one.in === 'query' && own(one.value, 'required') === true && typesOf(one.schema).includes('array'),
+  );
+}
+
+function takesRange(operation: Operation): boolean {
+  return operation.parameters.some(one => one.in === 'header' && one.name.toLowerCase() === 'range');
+}
+
+/** The list that the operation's success carries, with whether the response says how to go on. */
+function givenList(context: RuleContext, operation: Operation, options: Options): { hasNext: boolean } | undefined {
+  const response =
+    operation.responses.find(one => one.code === '200') ?? operation.responses.find(one => /^2/.test(one.code));
+  if (!response) return undefined;
+  const content = response.contents.find(one => one.mediaType === undefined || isJson(one.mediaType));
+  if (!content || response.contents.some(one => isOther(one.mediaType))) return undefined;
+  const linked = hasNextHeader(context, response, options);
+  if (typesOf(content.schema).includes('array')) {
+    return canGrow(context, content.schema) ? { hasNext: linked } : undefined;
+  }
+  const properties = propertiesOf(context, content.schema, content.schemaAt);
+  const names = [...properties.keys()].map(normaliseName);
+  const arrays = [...properties.values()].filter(one => typesOf(one.schema).includes('array'));
+  const list = arrays.length === 1 ? arrays[0] : undefined;
+  if (!list || !canGrow(context, list.schema) || isFeatureCollection(properties)) return undefined;
+  const others = names.filter(name => name !== normaliseName(list.property!));
+  const known = [...options.envelopeNames, ...options.nextNames];
+  const isEnvelope = others.every(name => known.includes(name));
+  if (!isEnvelope && !options.listNames.includes(normaliseName(list.property!))) return undefined;
+  return { hasNext: linked || names.some(name => options.nextNames.includes(name)) };
+}
+
+/** CSV and the like beside JSON: the operation is meant for taking everything. */
+function isOther(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /^text\/csv$|geo\+json$|event-stream$/.test(mediaTypeName(mediaType));
+}
+
+/** An array of objects without an upper bound; arrays of plain values (names, codes) stay small. */
+function canGrow(context: RuleContext, schema: unknown): boolean {
+  if (own(schema, 'maxItems') !== undefined || isEnumerated(schema)) return false;
+  const items = context.deref(own(schema, 'items'));
+  const types = typesOf(items);
+  return types.includes('object') || (isObject(items) && ['allOf', 'oneOf', 'anyOf'].some(key => key in items));
+}
+
+/** GeoJSON gives one geometry in many parts; cutting it is no pagination. */
+function isFeatureCollection(properties: Map<string, unknown>): boolean {
+  return properties.has('features') && (properties.has('type') || properties.has('crs'));
+}
+
+function hasNextHeader(context: RuleContext, response: Response, options: Options): boolean {
+  const headers = context.deref(own(response.value, 'headers'));
+  if (!isObject(headers)) return false;
+  return Object.keys(headers).some(name => {
+    const plain = normaliseName(name).replace(/^x/, '');
+    return plain === 'link' || plain === 'contentrange' || options.nextNames.includes(plain);
+  });
+}

@@ -1,0 +1,26 @@
+/** Which parameters take wildcards, as their documentation says (G-62). */
+import { own } from '../../../document/pointer.ts';
+import { type Operation, operations, type Parameter } from '../../openapi.ts';
+import type { RuleContext } from '../../rule.ts';
+import { descriptionOf, isEnumerated, typesOf } from './schemas.ts';
+
+const speaks = /\bwild[ -]?cards?\b/i;
+const denies =
+  /\b(no|not|without|cannot|don't|doesn't)\b[^.]{0,40}\bwild[ -]?cards?\b|\bwild[ -]?cards?\b[^.]{0,30}\b(not|never)\b/i;
+
+/** The query parameters of each operation that take one, for operations that have any. */
+export function wildcardParameters(context: RuleContext): { operation: Operation; parameters: Parameter[] }[] {
+  return operations(context)
+    .map(operation => ({ operation, parameters: operation.parameters.filter(takesWildcard) }))
+    .filter(one => one.parameters.length > 0);
+}
+
+function takesWildcard(parameter: Parameter): boolean {
+  if (parameter.in !== 'query' || isEnumerated(parameter.schema)) return false;
+  const types = typesOf(parameter.schema);
+  if (types.length > 0 && !types.includes('string')) return false;
+  const text = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`.slice(0, 10_000);
+  if (speaks.test(text)) return !denies.test(text);
+  const example = own(parameter.value, 'example') ?? own(parameter.schema, 'example');
+  return typeof example === 'string' && /^[*%]\w|\w[*%]$/.test(example);
+}

@@ -1,0 +1,18 @@
+/** How values stand in the messages of the stock functions. */
+
+/** Spectral's short form of a value: scalars as JSON, collections as `Array[]` and `Object{}`. */
+export function printValue(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (Array.isArray(value)) return 'Array[]';
+  if (typeof value === 'object' && value !== null) return 'Object{}';
+  return JSON.stringify(value);
+}
+
+/** `String(value)`, also for objects whose own `toString` key makes that throw. */
+export function toText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '[object Object]';
+  }
+}

@@ -1,0 +1,51 @@
+/** Everything that is said of one document: the rules of the ruleset, and what only the reader of the files can tell. */
+import type { Tree } from '../document/tree.ts';
+import { UserError } from '../errors.ts';
+import type { InputError } from '../finding.ts';
+import { type Hit, runRules } from './engine.ts';
+import { readerRules } from './reader-rules.ts';
+import type { RuleOverride } from './request.ts';
+import { levelOf, readRuleset, type Ruleset, type Source } from './ruleset.ts';
+import { withSecurityClass } from './security-class.ts';
+
+export interface Judgement {
+  hits: Hit[];
+  /** Rules that stopped with an error of their own. */
+  errors: InputError[];
+}
+
+/** The ruleset for one document: its overrides for that file, then the levels of the config. Throws a UserError. */
+export async function rulesetFor(source: Source, file: string, overrides: ReadonlyMap<string, RuleOverride>): Promise<Ruleset> {
+  const ruleset = await readRuleset(source, file);
+  const rules = new Map(ruleset.rules);
+  for (const rule of readerRules) if (!rules.has(rule.id)) rules.set(rule.id, { ...rule });
+  const duplicate = rules.get('duplicate-key')!;
+  if (ruleset.duplicateKeys !== 'error') duplicate.severity = ruleset.duplicateKeys;
+  for (const [id, { level, place }] of overrides) {
+    const rule = rules.get(id);
+    if (!rule) throw new UserError(`The ruleset has no rule "${id}", so it cannot be set to ${level}.`, place);
+    rule.severity = levelOf(level)!;
+    rule.enabled = level !== 'off';
+    rule.isFixedLevel = true;
+  }
+  return { ...ruleset, rules };
+}
+
+/** Runs all rules over one document with everything that it refers to. Throws a UserError when `deadline` has passed. */
+export async function judge(tree: Tree, ruleset: Ruleset, deadline: number): Promise<Judgement> {
+  const { hits, failures } = await runRules(tree, ruleset, deadline);
+  for (const rule of readerRules) {
+    const enabled = ruleset.rules.get(rule.id)!;
+    const { severity } = enabled;
+    if (!enabled.enabled || severity === 'off') continue;
+    for (const { document, path, message, range } of await rule.find(tree)) {
+      hits.push({ rule: enabled, severity, message, document, path, use: path, related: [], ...(range ? { range } : {}) });
+    }
+  }
+  const errors = failures.map(({ rule, error }) => ({
+    file: tree.root.file,
+    message: `The rule ${rule} stopped with an error of its own (${String((error as Error)?.message ?? error).slice(0, 200)}); the other rules went on. Please report this.`,
+  }));
+  return { hits: withSecurityClass(hits, tree), errors };
+}
+

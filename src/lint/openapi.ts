@@ -1,0 +1,219 @@
+/**
+ * The parts of an OpenAPI document that rules ask for, the same for 2.0 and 3.x, made once per document.
+ * Paths go through references, as the findings of rule functions do.
+ */
+import { isObject, own, type Path } from '../document/pointer.ts';
+import type { RuleContext } from './rule.ts';
+
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
+export type Method = (typeof methods)[number];
+
+export interface Parameter {
+  name: string;
+  in: string;
+  value: Record<string, unknown>;
+  /** `value` itself in 2.0 (where type, format and items stand in the parameter), else its schema or its one content schema. */
+  schema: unknown;
+  at: Path;
+}
+
+export interface Content {
+  /** As written; absent in 2.0 where neither the operation nor the root names one. */
+  mediaType: string | undefined;
+  schema: unknown;
+  schemaAt: Path;
+  /** The media type object (3.x) or the response or parameter object (2.0). */
+  value: Record<string, unknown>;
+  at: Path;
+}
+
+export interface Response {
+  /** `200`, `4XX`, `default`. */
+  code: string;
+  value: Record<string, unknown>;
+  at: Path;
+  contents: Content[];
+}
+
+export interface Operation {
+  /** The key in the path item. */
+  method: Method;
+  /** The template, as written under `paths`. */
+  template: string;
+  value: Record<string, unknown>;
+  at: Path;
+  /** Those of the path item that the operation does not override, then its own. A 2.0 body is no parameter here. */
+  parameters: Parameter[];
+  /** What the request carries: `requestBody.content`, or the 2.0 body parameter once per effective `consumes`. */
+  request: Content[];
+  responses: Response[];
+  /** The security requirements that hold: the operation's, else the root's; undefined where neither says anything. */
+  security: Record<string, unknown>[] | undefined;
+}
+
+const cache = new WeakMap<object, Operation[]>();
+
+/** Every operation under `paths`, in the order of the document. */
+export function operations(context: RuleContext): Operation[] {
+  if (!isObject(context.root)) return [];
+  const known = cache.get(context.root);
+  if (known) return known;
+  const found = collect(context);
+  cache.set(context.root, found);
+  return found;
+}
+
+function collect(context: RuleContext): Operation[] {
+  const { root } = context;
+  const found: Operation[] = [];
+  const paths = context.deref(own(root, 'paths'));
+  if (!isObject(paths)) return found;
+  for (const [template, raw] of Object.entries(paths)) {
+    const item = context.deref(raw);
+    if (!template.startsWith('/') || !isObject(item)) continue;
+    for (const method of methods) {
+      const value = context.deref(own(item, method));
+      if (isObject(value)) found.push(operation(context, template, item, method, value));
+    }
+  }
+  return found;
+}
+
+function operation(
+  context: RuleContext,
+  template: string,
+  item: Record<string, unknown>,
+  method: Method,
+  value: Record<string, unknown>,
+): Operation {
+  const itemAt: Path = ['paths', template];
+  const at: Path = [...itemAt, method];
+  const written = [
+    ...parameters(context, own(item, 'parameters'), [...itemAt, 'parameters']),
+    ...parameters(context, own(value, 'parameters'), [...at, 'parameters']),
+  ];
+  const effective = [...new Map(written.map(one => [`${one.in} ${one.name}`, one])).values()];
+  const security = own(value, 'security') ?? own(context.root, 'security');
+  return {
+    method,
+    template,
+    value,
+    at,
+    parameters: effective.filter(one => one.in !== 'body'),
+    request: request(context, value, at, effective),
+    responses: responses(context, value, at),
+    security: Array.isArray(security) ? security.filter(isObject) : undefined,
+  };
+}
+
+/** The parameters of one list, references followed, entries that are no parameters left out. */
+export function parameters(context: RuleContext, list: unknown, at: Path): Parameter[] {
+  if (!Array.isArray(list)) return [];
+  const found: Parameter[] = [];
+  list.forEach((raw, index) => {
+    const value = context.deref(raw);
+    if (!isObject(value)) return;
+    const name = own(value, 'name');
+    const place = own(value, 'in');
+    if (typeof name !== 'string' || typeof place !== 'string') return;
+    found.push({ name, in: place, value, schema: parameterSchema(context, value), at: [...at, index] });
+  });
+  return found;
+}
+
+function parameterSchema(context: RuleContext, value: Record<string, unknown>): unknown {
+  if (Object.hasOwn(value, 'schema')) return context.deref(value.schema);
+  const content = own(value, 'content');
+  if (isObject(content)) return context.deref(own(context.deref(Object.values(content)[0]), 'schema'));
+  return value;
+}
+
+function request(context: RuleContext, value: Record<string, unknown>, at: Path, all: Parameter[]): Content[] {
+  const body = context.deref(own(value, 'requestBody'));
+  if (isObject(body)) return contents(context, own(body, 'content'), [...at, 'requestBody', 'content']);
+  const parameter = all.find(one => one.in === 'body');
+  if (!parameter) return [];
+  return mediaTypes(value, context.root, 'consumes').map(mediaType => ({
+    mediaType,
+    schema: parameter.schema,
+    schemaAt: [...parameter.at, 'schema'],
+    value: parameter.value,
+    at: parameter.at,
+  }));
+}
+
+function responses(context: RuleContext, value: Record<string, unknown>, at: Path): Response[] {
+  const map = context.deref(own(value, 'responses'));
+  if (!isObject(map)) return [];
+  const found: Response[] = [];
+  for (const [code, raw] of Object.entries(map)) {
+    const response = context.deref(raw);
+    if (code.startsWith('x-') || !isObject(response)) continue;
+    const responseAt: Path = [...at, 'responses', code];
+    const schemaAt: Path = [...responseAt, 'schema'];
+    found.push({
+      code,
+      value: response,
+      at: responseAt,
+      contents: Object.hasOwn(response, 'schema')
+        ? mediaTypes(value, context.root, 'produces').map(mediaType => ({
+            mediaType,
+            schema: context.deref(response.schema),
+            schemaAt,
+            value: response,
+            at: responseAt,
+          }))
+        : contents(context, own(response, 'content'), [...responseAt, 'content']),
+    });
+  }
+  return found;
+}
+
+function contents(context: RuleContext, content: unknown, at: Path): Content[] {
+  if (!isObject(content)) return [];
+  const found: Content[] = [];
+  for (const [mediaType, raw] of Object.entries(content)) {
+    const value = context.deref(raw);
+    if (!isObject(value)) continue;
+    const mediaAt: Path = [...at, mediaType];
+    found.push({
+      mediaType,
+      schema: context.deref(own(value, 'schema')),
+      schemaAt: [...mediaAt, 'schema'],
+      value,
+      at: mediaAt,
+    });
+  }
+  return found;
+}
+
+/** The `consumes` or `produces` that hold for a 2.0 operation; one undefined where nothing is said. */
+function mediaTypes(value: unknown, root: unknown, key: 'consumes' | 'produces'): (string | undefined)[] {
+  const list = own(value, key) ?? own(root, key);
+  const names = Array.isArray(list) ? list.filter(one => typeof one === 'string') : [];
+  return names.length ? names : [undefined];
+}
+
+/** `Application/Problem+JSON; charset=utf-8` → `application/problem+json`. */
+export function mediaTypeName(mediaType: string): string {
+  return mediaType.split(';')[0]!.trim().toLowerCase();
+}
+
+/** JSON by name: `application/json`, `text/json` or any `+json`. */
+export function isJson(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /^(application\/json|text\/json|.*\+json)$/.test(mediaTypeName(mediaType));
+}
+
+/** The security schemes of the document by name: `components.securitySchemes`, or `securityDefinitions` in 2.0. */
+export function securitySchemes(context: RuleContext): Map<string, { value: Record<string, unknown>; at: Path }> {
+  const at: Path = context.version === '2.0' ? ['securityDefinitions'] : ['components', 'securitySchemes'];
+  let map: unknown = context.root;
+  for (const key of at) map = context.deref(own(map, key));
+  const found = new Map<string, { value: Record<string, unknown>; at: Path }>();
+  if (!isObject(map)) return found;
+  for (const [name, raw] of Object.entries(map)) {
+    const value = context.deref(raw);
+    if (isObject(value)) found.set(name, { value, at: [...at, name] });
+  }
+  return found;
+}

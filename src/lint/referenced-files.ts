@@ -1,0 +1,45 @@
+/** Structural validity of referenced files, by @redocly/openapi-core: its typed walk follows references into other files. */
+import { BaseResolver, createConfig, lintDocument, makeDocumentFromString, Source } from '@redocly/openapi-core';
+import type { Document } from '../document/document.ts';
+import { fromPointer } from '../document/pointer.ts';
+import type { Tree } from '../document/tree.ts';
+import type { ReaderHit } from './reader-rules.ts';
+
+/** Serves the files that were read already; nothing else can be reached through it. */
+class TreeResolver extends BaseResolver {
+  readonly #documents: ReadonlyMap<string, Document>;
+
+  constructor(documents: ReadonlyMap<string, Document>) {
+    super();
+    this.#documents = documents;
+  }
+
+  override async loadExternalRef(reference: string): Promise<Source> {
+    const document = this.#documents.get(reference);
+    if (!document) throw new Error('not among the files that were read');
+    return new Source(reference, document.text);
+  }
+}
+
+/** What Redocly's `struct` rule finds outside the linted document itself. */
+export async function findInReferencedFiles(tree: Tree): Promise<ReaderHit[]> {
+  const documents = new Map([...tree.documents.values()].map(document => [pathOf(document), document]));
+  const rootPath = pathOf(tree.root);
+  const config = await createConfig({ rules: { struct: 'error' } });
+  const document = makeDocumentFromString(tree.root.text, rootPath);
+  const problems = await lintDocument({ document, config, externalRefResolver: new TreeResolver(documents) });
+  return problems.flatMap(({ ruleId, message, location, suggest }) => {
+    const [first] = location;
+    const found = first && documents.get(first.source.absoluteRef);
+    if (ruleId !== 'struct' || !found || found === tree.root) return [];
+    const path = fromPointer((first.pointer ?? '#/').replace(/^#/, '').replace(/^\/$/, '')) ?? [];
+    const hint = suggest.length > 0 ? ` Did you mean ${suggest.map(one => `"${one}"`).join(' or ')}?` : '';
+    return [{ document: found, path, message: `${message.replaceAll('`', '"')}${hint}` }];
+  });
+}
+
+/** A path by which relative references between the files resolve, wherever the files come from. */
+function pathOf({ id }: Document): string {
+  const blob = /^git:[0-9a-f]+:(.*)$/.exec(id);
+  return blob ? `/${blob[1]}` : id;
+}

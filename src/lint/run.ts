@@ -1,0 +1,290 @@
+/** A lint run from what the command line named to the report: read, judge, compare with the base, set aside, count. */
+import path from 'node:path';
+import type { Document } from '../document/document.ts';
+import { expandOperands, looksLikeOpenapi, notOpenapi, type Operand, Spaces } from '../document/operands.ts';
+import { toPointer } from '../document/pointer.ts';
+import { remoteReader } from '../document/remote.ts';
+import { Loader, loadTree, type Origin, type RemoteReader, type Tree } from '../document/tree.ts';
+import { openapiVersion } from '../document/version.ts';
+import { UserError } from '../errors.ts';
+import type { Finding, InputError } from '../finding.ts';
+import type { Io } from '../io.ts';
+import { fingerprintFindings } from '../report/fingerprint.ts';
+import { type LintReport, summarise } from '../report/report.ts';
+import { verdictOf } from '../verdict.ts';
+import { version } from '../version.ts';
+import { type Deciders, readDeciders } from './deciders.ts';
+import type { Hit } from './engine.ts';
+import { applyFixes } from './fix.ts';
+import { judge, rulesetFor } from './judge.ts';
+import { contentOf, type Identity, identityOf, knownToBase } from './ratchet.ts';
+import type { LintRequest, LintRun } from './request.ts';
+import { pageOf, ruleTexts } from './rule-text.ts';
+import { fileSuppression, inlineSuppression } from './suppressions.ts';
+
+/** Lints everything that the request names. Throws a UserError where nothing can be linted; one bad file hides no other. */
+export async function lintFiles(request: LintRequest, io: Io): Promise<LintRun> {
+  const run = new LintSession(request, io);
+  return run.finish(await run.lintAll());
+}
+
+/** A hit with what the base and the suppressions say of it. */
+interface Judged {
+  hit: Hit;
+  isNew: boolean;
+}
+
+class LintSession {
+  readonly #request: LintRequest;
+  readonly #io: Io;
+  readonly #spaces: Spaces;
+  readonly #loader: Loader;
+  readonly #errors: InputError[] = [];
+  readonly #notes: string[] = [];
+  readonly #documents = new Map<string, Document>();
+  readonly #remote: RemoteReader | undefined;
+  #deciders!: Deciders;
+
+  constructor(request: LintRequest, io: Io) {
+    this.#request = request;
+    this.#io = io;
+    this.#spaces = new Spaces(io.cwd);
+    const urls = request.allowRemote ? request.operands.filter(operand => /^https:/i.test(operand)) : [];
+    this.#remote = remoteReader({ urls, hosts: request.allowHosts });
+    this.#loader = new Loader(request.limits, this.#remote);
+  }
+
+  async lintAll(): Promise<Judged[]> {
+    const request = this.#request;
+    this.#deciders = await readDeciders(request.ruleset, {
+      spaces: this.#spaces,
+      loader: this.#loader,
+      remote: this.#remote,
+      revision: request.configRevision,
+      note: text => this.#notes.push(text),
+    });
+    const operands = this.#operands();
+    const judged: Judged[] = [];
+    for (const [index, operand] of operands.entries()) {
+      request.onProgress?.(index, operands.length, nameOf(operand));
+      try {
+        judged.push(...(await this.#lintOne(operand, operands.length)));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        this.#errors.push({ message: error.message, ...placeOf(error, nameOf(operand)) });
+      }
+    }
+    if (this.#documents.size === 0 && this.#errors.length === 0 && !request.allowEmpty && request.shard === undefined) {
+      throw new UserError('No OpenAPI document was found in what was named (--allow-empty if that is fine).');
+    }
+    return judged;
+  }
+
+  #operands(): Operand[] {
+    const { operands, files, limits, allowEmpty, allowRemote, shard } = this.#request;
+    const found: Operand[] = [];
+    // One name that leads nowhere does not hide the others.
+    for (const operand of operands) {
+      try {
+        const options = { cwd: this.#io.cwd, maxFiles: limits.maxFiles, allowEmpty, allowRemote };
+        found.push(...expandOperands([operand], this.#spaces, options));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        this.#errors.push({ message: error.message, ...placeOf(error, operand) });
+      }
+    }
+    for (const file of files) found.push({ kind: 'file', origin: this.#spaces.onDisk(file), isFound: false });
+    const unique = [...new Map(found.map(operand => [nameOf(operand), operand])).values()];
+    return shard ? unique.filter((_, index) => index % shard.count === shard.index - 1) : unique;
+  }
+
+  async #lintOne(operand: Operand, count: number): Promise<Judged[]> {
+    const root = await this.#read(operand);
+    if (!root) return [];
+    let tree = await this.#tree(root);
+    const ruleset = await rulesetFor(this.#deciders.ruleset, root.file, this.#request.rules);
+    const deadline = (): number => performance.now() + this.#request.limits.timeoutSeconds * 1000;
+    let { hits, errors } = await judge(tree, ruleset, deadline());
+    if (this.#request.fix) {
+      const fixed = await applyFixes(tree, hits, this.#loader, async again => (await judge(again, ruleset, deadline())).hits);
+      this.#notes.push(...fixed.notes);
+      ({ tree, hits } = fixed);
+    }
+    this.#errors.push(...errors);
+    for (const document of tree.documents.values()) this.#documents.set(document.id, document);
+    const base = await this.#baseOf(operand, root, count);
+    if (base === undefined) return this.#againstBaseline(hits, root);
+    const baseTree = await this.#tree(base);
+    const before = await judge(baseTree, ruleset, deadline());
+    const identities = (list: readonly Hit[], document: Document): Identity[] => list.map(hit => identityOf(hit, hit.document === document));
+    const known = knownToBase(identities(hits, tree.root), identities(before.hits, base));
+    return hits.map((hit, index) => ({ hit, isNew: !known[index] }));
+  }
+
+  #againstBaseline(hits: Hit[], root: Document): Judged[] {
+    const { baseline } = this.#deciders;
+    if (baseline.length === 0) return hits.map(hit => ({ hit, isNew: true }));
+    const files = new Set(hits.map(hit => hit.document.file).concat(root.file));
+    const isKnown = new Map<Hit, boolean>();
+    for (const file of files) {
+      const mine = hits.filter(hit => hit.document.file === file);
+      // A report knows no use paths: the pointer stands for them on both sides.
+      const identities = mine.map(hit => ({ ...identityOf(hit, true), use: toPointer(hit.path) }));
+      const known = knownToBase(identities, baseline.filter(one => one.of === file));
+      mine.forEach((hit, index) => isKnown.set(hit, known[index]!));
+    }
+    return hits.map(hit => ({ hit, isNew: !isKnown.get(hit) }));
+  }
+
+  async #read(operand: Operand): Promise<Document | undefined> {
+    let root: Document;
+    if (operand.kind === 'stdin') {
+      root = this.#loader.take(await this.#io.readStdin(this.#request.limits.maxFileBytes), '<stdin>');
+    } else if (operand.kind === 'remote') root = await this.#loader.fetch(operand.url);
+    else {
+      try {
+        root = this.#loader.read(operand.origin);
+      } catch (error) {
+        // A template or fragment in a folder is nobody's OpenAPI document; one that says it is must be readable.
+        if (operand.isFound && error instanceof UserError && !this.#saysOpenapi(operand.origin)) return undefined;
+        throw error;
+      }
+    }
+    if (openapiVersion(root.data)) return root;
+    if (operand.kind === 'file' && operand.isFound && !looksLikeOpenapi(root.data)) return undefined;
+    throw new UserError(notOpenapi(root.data), { file: root.file, line: 1, column: 1 });
+  }
+
+  #saysOpenapi(origin: Origin): boolean {
+    try {
+      const bytes = origin.space.read(origin.path, this.#request.limits.maxFileBytes);
+      return /^[\s{]*["']?(?:openapi|swagger)["']?\s*:/m.test(new TextDecoder().decode(bytes));
+    } catch {
+      return true;
+    }
+  }
+
+  #tree(root: Document): Promise<Tree> {
+    return loadTree(root, this.#loader);
+  }
+
+  async #baseOf(operand: Operand, root: Document, count: number): Promise<Document | undefined> {
+    const { base } = this.#request;
+    if (base === undefined) return undefined;
+    const [document] = expandBase(base, operand, count, this.#spaces, this.#io.cwd);
+    if (!document) return undefined;
+    let found: Document;
+    try {
+      found = this.#loader.read(document);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.#notes.push(`${root.file}: nothing to compare with, so every finding is new (${error.toString()})`);
+      return undefined;
+    }
+    return openapiVersion(found.data) ? found : undefined;
+  }
+
+  finish(judged: readonly Judged[]): LintRun {
+    const today = new Date(this.#io.now()).toISOString().slice(0, 10);
+    const unique = new Map<string, Omit<Finding, 'fingerprint'>>();
+    for (const { hit, isNew } of judged) {
+      const finding = this.#finding(hit, isNew, today);
+      // A shared file is judged once for each document that refers to it.
+      const key = JSON.stringify([finding.rule, finding.file, finding.pointer, finding.message]);
+      const known = unique.get(key);
+      if (!known || (isNew && !known.new)) unique.set(key, finding);
+    }
+    const findings = fingerprintFindings([...unique.values()]);
+    const { failOn } = this.#request;
+    const outcome = { findings, errors: this.#errors, failOn };
+    const report: LintReport = {
+      schema: 'specgate/lint/1',
+      findings,
+      errors: this.#errors,
+      summary: summarise(findings, this.#documents.size),
+      failOn,
+      open: verdictOf(outcome) === 0,
+      rules: ruleTexts(judged.map(({ hit }) => hit.rule)),
+      tool: { version },
+    };
+    const lines = new Map<string, string[]>();
+    const texts = new Map([...this.#documents.values()].map(document => [document.file, document.text]));
+    return {
+      report,
+      notes: this.#notes,
+      filesRead: this.#filesRead(),
+      excerpt(file, line) {
+        const text = texts.get(file);
+        if (text === undefined) return undefined;
+        let split = lines.get(file);
+        if (!split) {
+          split = text.split(/\r\n|\n|\r/);
+          lines.set(file, split);
+        }
+        return split[line - 1];
+      },
+    };
+  }
+
+  #filesRead(): string[] {
+    return this.#loader.filesRead().filter(id => path.isAbsolute(id));
+  }
+
+  #finding({ rule, severity, message, document, path: at, related, range }: Hit, isNew: boolean, today: string): Omit<Finding, 'fingerprint'> {
+    const place = range ?? document.locate(at);
+    const pointer = toPointer(at);
+    const page = pageOf(rule.id);
+    const suppressed =
+      inlineSuppression(document, rule.id, place.start.line, today) ??
+      fileSuppression(this.#deciders.suppressions, { rule: rule.id, file: document.file, pointer }, today);
+    const content = contentOf(document.data, at);
+    return {
+      rule: rule.id,
+      severity,
+      message,
+      file: document.file,
+      pointer,
+      range: place,
+      ...(page?.guideline[0] === undefined ? {} : { guideline: page.guideline[0] }),
+      ...(page ? { docs: `docs/rules/${rule.id}.md` } : rule.documentationUrl ? { docs: rule.documentationUrl } : {}),
+      fixable: page?.fix !== undefined,
+      new: isNew,
+      ...(suppressed ? { suppressed } : {}),
+      ...(related.length === 0 ? {} : { related: related.map(one => ({ file: one.document.file, pointer: toPointer(one.path), range: one.document.locate(one.path) })) }),
+      ...(content === '' ? {} : { content }),
+    };
+  }
+}
+
+function nameOf(operand: Operand): string {
+  if (operand.kind === 'stdin') return '<stdin>';
+  return operand.kind === 'remote' ? operand.url : operand.origin.space.name(operand.origin.path);
+}
+
+function placeOf(error: UserError, file: string): { file: string; line?: number; column?: number } {
+  return { file, ...error.place };
+}
+
+/** The origin of an operand's base: the same path at a revision, or the one file that was named. Throws a UserError. */
+function expandBase(base: string, operand: Operand, count: number, spaces: Spaces, cwd: string): Origin[] {
+  const named = expandNamed(base, spaces, cwd);
+  if (named) {
+    if (count > 1) throw new UserError('One file can be the base of one document only; name a git revision to compare several.', { file: base });
+    return [named];
+  }
+  if (operand.kind !== 'file') throw new UserError('A document without a path has no counterpart in a revision; name a file as the base.');
+  return [spaces.atRevision(base, operand.origin.path)];
+}
+
+function expandNamed(base: string, spaces: Spaces, cwd: string): Origin | undefined {
+  const options = { cwd, maxFiles: 1, allowEmpty: true, allowRemote: false };
+  if (/[:\\/.]/.test(base)) {
+    try {
+      const [operand] = expandOperands([base], spaces, options);
+      if (operand?.kind === 'file') return operand.origin;
+    } catch (error) {
+      if (!(error instanceof UserError) || base.includes(':')) throw error;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,264 @@
+/** THE table of every option: parser, help, completion, config, Action inputs and README are made from it. */
+import { type CommandName, commandNames } from './commands/index.ts';
+import { defaultLimits } from './document/limits.ts';
+import { severities } from './finding.ts';
+
+export interface Option {
+  /** The flag without `--`; also the config key and the Action input. */
+  readonly name: string;
+  /**
+   * `flag` is there or not; `count` a whole number from 1; `number` any above 0; `shard` is `I/N`;
+   * `format` is one of the choices, or `CHOICE=FILE`; `ruleset` one of the choices or a file.
+   */
+  readonly type: 'flag' | 'text' | 'choice' | 'count' | 'number' | 'shard' | 'format' | 'ruleset';
+  /** One sentence without a full stop. */
+  readonly help: string;
+  readonly commands: readonly CommandName[];
+  readonly short?: string;
+  readonly choices?: readonly string[];
+  readonly placeholder?: string;
+  readonly default?: string | number;
+  /** Environment variable that sets it. */
+  readonly env?: string;
+  /** True where the config may set it, under the same name. */
+  readonly config?: true;
+  /** Loosens a guard (the * of the contract): the command line and Action inputs alone may set it. */
+  readonly loosens?: true;
+  readonly repeatable?: true;
+}
+
+export const reportFormats = ['stylish', 'json', 'sarif', 'junit', 'markdown', 'html', 'github', 'gitlab'] as const;
+export const rulesetNames = ['bc-gov', 'bc-gov-2022', 'minimal'] as const;
+export const failOnChoices = [...severities, 'never'] as const;
+
+const MiB = 1024 * 1024;
+
+/** A name stands twice where its choices differ between commands. */
+export const options = [
+  {
+    name: 'format',
+    type: 'format',
+    choices: reportFormats,
+    default: 'stylish',
+    repeatable: true,
+    placeholder: 'FORMAT[=FILE]',
+    help: 'How to print the results, or write them to a file; repeat it for several',
+    commands: ['lint'],
+  },
+  {
+    name: 'format',
+    type: 'format',
+    choices: ['stylish', 'json', 'matrix'],
+    default: 'stylish',
+    repeatable: true,
+    placeholder: 'FORMAT[=FILE]',
+    help: 'How to print the list; matrix is for a job of GitHub Actions',
+    commands: ['list'],
+  },
+  {
+    name: 'format',
+    type: 'format',
+    choices: ['stylish', 'json'],
+    default: 'stylish',
+    repeatable: true,
+    placeholder: 'FORMAT[=FILE]',
+    help: 'How to print the answer',
+    commands: ['explain', 'config'],
+  },
+  {
+    name: 'fail-on',
+    type: 'choice',
+    choices: failOnChoices,
+    default: 'error',
+    placeholder: 'SEVERITY',
+    env: 'SPECGATE_FAIL_ON',
+    config: true,
+    help: 'The failing severity: findings at or above it shut the gate',
+    commands: ['lint'],
+  },
+  {
+    name: 'ruleset',
+    type: 'ruleset',
+    choices: rulesetNames,
+    default: 'bc-gov',
+    placeholder: 'NAME|FILE',
+    env: 'SPECGATE_RULESET',
+    config: true,
+    help: 'A ruleset of specgate, or a file in the format of Spectral',
+    commands: ['lint'],
+  },
+  {
+    name: 'base',
+    type: 'text',
+    placeholder: 'DOC',
+    env: 'SPECGATE_BASE',
+    help: 'A git revision or a file to compare with: findings that it already has do not count',
+    commands: ['lint'],
+  },
+  {
+    name: 'fix',
+    type: 'flag',
+    help: 'Mend in the files what can be mended safely, and report the rest',
+    commands: ['lint'],
+  },
+  {
+    name: 'watch',
+    type: 'flag',
+    help: 'Run again whenever a file changes, until Ctrl-C',
+    commands: ['lint'],
+  },
+  {
+    name: 'shard',
+    type: 'shard',
+    placeholder: 'I/N',
+    help: 'Only the I-th of N parts of the files, to share the work between jobs',
+    commands: ['lint'],
+  },
+  {
+    name: 'allow-remote',
+    type: 'flag',
+    loosens: true,
+    help: 'Accept an https URL as a document',
+    commands: ['lint'],
+  },
+  {
+    name: 'allow-host',
+    type: 'text',
+    placeholder: 'HOST',
+    repeatable: true,
+    loosens: true,
+    help: 'Follow $refs to this host, and pinned rulesets there; repeat it for several',
+    commands: ['lint'],
+  },
+  {
+    name: 'allow-code',
+    type: 'flag',
+    loosens: true,
+    help: 'Run JavaScript of rulesets; only for rulesets that you trust like your own code',
+    commands: ['lint'],
+  },
+  {
+    name: 'allow-empty',
+    type: 'flag',
+    loosens: true,
+    help: 'Take it for no error when no file matches',
+    commands: ['lint'],
+  },
+  {
+    name: 'config-from',
+    type: 'choice',
+    choices: ['base', 'head'],
+    placeholder: 'WHOSE',
+    loosens: true,
+    help: 'Whose config, ruleset, baseline and suppressions decide; base on pull request events, else head',
+    commands: ['lint'],
+  },
+  {
+    name: 'config',
+    type: 'text',
+    placeholder: 'FILE',
+    env: 'SPECGATE_CONFIG',
+    help: 'The config; without it specgate.yaml in the working directory, where there is one',
+    commands: commandNames,
+  },
+  {
+    name: 'max-file-size',
+    type: 'number',
+    placeholder: 'MIB',
+    default: defaultLimits.maxFileBytes / MiB,
+    loosens: true,
+    help: 'The largest file that is read, in MiB',
+    commands: commandNames,
+  },
+  {
+    name: 'max-total-size',
+    type: 'number',
+    placeholder: 'MIB',
+    default: defaultLimits.maxTotalBytes / MiB,
+    loosens: true,
+    help: 'All files of a run together, in MiB',
+    commands: commandNames,
+  },
+  {
+    name: 'max-files',
+    type: 'count',
+    placeholder: 'COUNT',
+    default: defaultLimits.maxFiles,
+    loosens: true,
+    help: 'How many files a run reads',
+    commands: commandNames,
+  },
+  {
+    name: 'timeout',
+    type: 'number',
+    placeholder: 'SECONDS',
+    default: defaultLimits.timeoutSeconds,
+    loosens: true,
+    help: 'How long one document may take',
+    commands: commandNames,
+  },
+  {
+    name: 'quiet',
+    type: 'flag',
+    env: 'SPECGATE_QUIET',
+    help: 'No progress and no notes on standard error; results and errors stay',
+    commands: commandNames,
+  },
+  {
+    name: 'verbose',
+    type: 'flag',
+    env: 'SPECGATE_VERBOSE',
+    help: 'Say more on standard error; show the stack when specgate itself fails',
+    commands: commandNames,
+  },
+  { name: 'version', type: 'flag', help: 'Print the version', commands: commandNames },
+  { name: 'help', type: 'flag', short: 'h', help: 'Print this help', commands: commandNames },
+] as const satisfies readonly Option[];
+
+type Entry = (typeof options)[number];
+export type OptionName = Entry['name'];
+
+export interface Shard {
+  index: number;
+  count: number;
+}
+
+export interface FormatChoice<Format extends string = string> {
+  format: Format;
+  /** Undefined for standard output. */
+  file: string | undefined;
+}
+
+type One<E extends Entry> = E extends { type: 'format'; choices: readonly (infer Format extends string)[] }
+  ? FormatChoice<Format>
+  : E extends { type: 'choice'; choices: readonly (infer Choice)[] }
+    ? Choice
+    : E extends { type: 'count' | 'number' }
+      ? number
+      : E extends { type: 'shard' }
+        ? Shard
+        : string;
+
+type Value<E extends Entry> = E extends { type: 'flag' }
+  ? boolean
+  : E extends { repeatable: true }
+    ? readonly One<E>[]
+    : E extends { default: string | number }
+      ? One<E>
+      : One<E> | undefined;
+
+type EntryOf<E extends Entry, Name extends CommandName> = E extends Entry
+  ? Name extends E['commands'][number]
+    ? E
+    : never
+  : never;
+
+/** The values of a command's options by name, defaults filled in. */
+export type OptionValues<Name extends CommandName> = {
+  readonly [E in EntryOf<Entry, Name> as E['name']]: Value<E>;
+};
+
+/** The options of one command, in the order of the table. */
+export function optionsOf(command: CommandName): Option[] {
+  return (options as readonly Option[]).filter(option => option.commands.includes(command));
+}

@@ -1,0 +1,203 @@
+/** The report as one page that needs nothing else: no script, no font, no request. */
+import { createHash } from 'node:crypto';
+import { compareText, counts, type Finding, type Severity, severities } from '../finding.ts';
+import { htmlText } from '../text.ts';
+import { excerptOf } from './excerpt.ts';
+import { style } from './html-style.ts';
+import { docsLink, sourceLink } from './link.ts';
+import {
+  ageCounts,
+  byFile,
+  count,
+  defineReporter,
+  errorPlace,
+  type LintReport,
+  place,
+  type RenderOptions,
+  ruleText,
+  severityCounts,
+  suppressionText,
+  thousands,
+  verdict,
+} from './report.ts';
+
+/** Columns of a source line; the page wraps them. */
+const excerptColumns = 160;
+
+const labels: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', info: 'Info', hint: 'Hints' };
+
+/** The browser runs and loads nothing but this style sheet, whatever else may have come into the page. */
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+export const html = defineReporter({
+  id: 'html',
+  title: 'One page for the browser',
+  mime: 'text/html',
+  /** Shows every finding; old and suppressed ones once their box is ticked. */
+  lint(report, options) {
+    const files = byFile(report.findings);
+    const ruleIds = [...new Set(report.findings.map(({ rule }) => rule))].sort(compareText);
+    const ruleNumber = new Map(ruleIds.map((id, index) => [id, index + 1]));
+    const parts = [
+      '<!doctype html>',
+      '<html lang="en">',
+      '<head>',
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      `<title>specgate lint: ${htmlText(verdict(report))}</title>`,
+      `<style>${style}</style>`,
+      '</head>',
+      `<body class="${report.open ? 'open' : 'shut'}">`,
+      '<a class="skip" href="#findings">Skip to the findings</a>',
+      '<header>',
+      ...pageHead(report),
+      ...fileList(files),
+      '</header>',
+      '<main id="findings">',
+      ...errorSection(report),
+      ...files.flatMap(([file, findings], index) => fileSection(file, findings, index)),
+      ...(report.findings.length === 0 ? ['<p>No findings.</p>'] : []),
+      ...ruleSection(),
+      '</main>',
+      `<footer><p>specgate ${htmlText(report.tool.version)}</p></footer>`,
+      '</body>',
+      '</html>',
+    ];
+    return parts.join('\n') + '\n';
+
+    function fileSection(file: string, findings: readonly Finding[], index: number): string[] {
+      return [
+        `<section aria-labelledby="file-${index + 1}">`,
+        `<h2 id="file-${index + 1}"><code>${htmlText(file)}</code></h2>`,
+        '<ol>',
+        ...findings.map(finding => findingItem(finding)),
+        '</ol>',
+        '</section>',
+      ];
+    }
+
+    function findingItem(finding: Finding): string {
+      const { severity, message, rule, guideline, range, file } = finding;
+      const link = sourceLink(file, range.start.line, options);
+      const where = `<span>line ${range.start.line}, column ${range.start.column}</span>`;
+      const age = finding.suppressed ? ' suppressed' : finding.new ? '' : ' old';
+      const notes = [
+        finding.suppressed ? suppressionText(finding) : finding.new ? undefined : 'Old: known to the base.',
+        relatedText(finding),
+        ruleText(report, finding).remedy,
+      ];
+      return [
+        `<li class="${severity}${age}">`,
+        `<p class="meta"><strong>${severity}</strong> ${link ? `<a href="${htmlText(link)}">${where}</a>` : where}`,
+        ` <a href="#rule-${ruleNumber.get(rule) ?? 0}"><code>${htmlText(rule)}</code></a>`,
+        guideline ? ` <span>${htmlText(guideline)}</span></p>` : '</p>',
+        `<p class="message">${htmlText(message)}</p>`,
+        sourceBlock(finding, options),
+        ...notes.filter(note => note !== undefined).map(note => `<p class="note">${htmlText(note)}</p>`),
+        '</li>',
+      ].join('');
+    }
+
+    function ruleSection(): string[] {
+      if (ruleIds.length === 0) return [];
+      const examples = new Map(report.findings.map(finding => [finding.rule, finding]));
+      const items = [...examples.values()]
+        .sort((a, b) => compareText(a.rule, b.rule))
+        .map(finding => {
+          const text = ruleText(report, finding);
+          const link = docsLink(text, report.tool.home);
+          const guideline = text.guideline?.length ? ` (${text.guideline.join(', ')})` : '';
+          return [
+            `<div id="rule-${ruleNumber.get(finding.rule) ?? 0}" class="${text.severity}">`,
+            `<h3><code>${htmlText(finding.rule)}</code>${htmlText(guideline)}</h3>`,
+            `<p>${htmlText(text.title)}</p>`,
+            ...[text.why, text.remedy].map(words => (words ? `<p class="note">${htmlText(words)}</p>` : '')),
+            link ? `<p class="note"><a href="${htmlText(link)}">The rule with examples</a></p>` : '',
+            '</div>',
+          ].join('');
+        });
+      return [
+        '<section aria-labelledby="rules">',
+        '<h2 id="rules">Rules</h2>',
+        '<div class="rules">',
+        ...items,
+        '</div>',
+        '</section>',
+      ];
+    }
+  },
+});
+
+/** Verdict, counts, and the boxes that show and hide: by the style sheet alone. */
+function pageHead(report: LintReport): string[] {
+  const { summary } = report;
+  const box = (id: string, label: string, number: number, checked: boolean) =>
+    `<label><input type="checkbox" id="show-${id}"${checked ? ' checked' : ''}> ${label} (${thousands(number)})</label>`;
+  const used = new Set<string>(report.findings.map(({ severity }) => severity));
+  if (summary.old > 0) used.add('old');
+  if (summary.suppressed > 0) used.add('suppressed');
+  const boxes = [
+    ...severities.map(id => ({ id, number: countOf(report, id), label: labels[id], on: true })),
+    { id: 'old', number: summary.old, label: 'Old', on: false },
+    { id: 'suppressed', number: summary.suppressed, label: 'Suppressed', on: false },
+  ].filter(({ id }) => used.has(id));
+  return [
+    '<p class="tool">specgate lint</p>',
+    `<h1>${htmlText(verdict(report))}</h1>`,
+    `<p class="counts">${severityCounts(summary)}. ${ageCounts(summary)}.</p>`,
+    ...(boxes.length > 0
+      ? [
+          '<fieldset>',
+          '<legend>Show</legend>',
+          ...boxes.map(({ id, label, number, on }) => box(id, label, number, on)),
+          '</fieldset>',
+        ]
+      : []),
+  ];
+}
+
+/** Findings that count; old and suppressed ones have boxes of their own. */
+function countOf({ findings }: LintReport, severity: Severity): number {
+  return findings.filter(finding => finding.severity === severity && counts(finding)).length;
+}
+
+function fileList(files: readonly [string, readonly Finding[]][]): string[] {
+  if (files.length < 2) return [];
+  const items = files.map(
+    ([file, { length }], index) =>
+      `<li><a href="#file-${index + 1}"><code>${htmlText(file)}</code></a> (${thousands(length)})</li>`,
+  );
+  return ['<nav aria-label="Files">', '<ul>', ...items, '</ul>', '</nav>'];
+}
+
+function errorSection({ errors }: LintReport): string[] {
+  if (errors.length === 0) return [];
+  const items = errors.map(
+    error =>
+      `<li class="unread"><p class="meta"><code>${htmlText(errorPlace(error))}</code></p><p class="message">${htmlText(error.message)}</p></li>`,
+  );
+  return [
+    '<section aria-labelledby="unread">',
+    '<h2 id="unread">Could not be read</h2>',
+    '<ol>',
+    ...items,
+    '</ol>',
+    '</section>',
+  ];
+}
+
+function sourceBlock({ file, range }: Finding, { excerpt }: RenderOptions): string {
+  const source = excerpt(file, range.start.line);
+  if (source === undefined || source.trim() === '') return '';
+  const { before, marked, after } = excerptOf(source, range, excerptColumns);
+  const code = `${htmlText(before)}<mark>${htmlText(marked)}</mark>${htmlText(after)}`;
+  return `<pre><i aria-hidden="true">${range.start.line} </i><code>${code}</code></pre>`;
+}
+
+function relatedText({ file, related = [] }: Finding): string | undefined {
+  if (related.length === 0) return undefined;
+  const shown = related.slice(0, 20).map(other => (other.file === file ? '' : `${other.file}:`) + place(other.range));
+  const rest = related.length - shown.length;
+  return `Also at ${shown.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}.`;
+}

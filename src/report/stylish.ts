@@ -1,0 +1,144 @@
+/** The report for people at a terminal: findings by file with their source, and the verdict last. */
+import type { Finding, Severity } from '../finding.ts';
+import { breakCommands, truncate, visible } from '../text.ts';
+import { excerptOf } from './excerpt.ts';
+import {
+  ageCounts,
+  byFile,
+  count,
+  defineReporter,
+  errorPlace,
+  type LintReport,
+  place,
+  type RenderOptions,
+  ruleText,
+  severityCounts,
+  suppressionText,
+  verdict,
+} from './report.ts';
+import { paint, type Style, width, wrap } from './terminal.ts';
+
+const styleOf: Record<Severity, Style[]> = {
+  error: ['bold', 'red'],
+  warning: ['yellow'],
+  info: ['blue'],
+  hint: ['cyan'],
+};
+const severityColumns = 7;
+const relatedShown = 5;
+
+export const stylish = defineReporter({
+  id: 'stylish',
+  title: 'For people at a terminal',
+  mime: 'text/plain',
+  lint(report, options) {
+    const columns = Math.max(options.columns, 40);
+    const explained = new Set<string>();
+    const lines: string[] = [];
+    for (const [file, findings] of byFile(report.findings)) {
+      const fresh = findings.filter(finding => finding.new && !finding.suppressed);
+      const setAside = findings.filter(finding => finding.suppressed && finding.suppressed.kind !== 'baseline');
+      if (fresh.length + setAside.length === 0) continue;
+      lines.push(paint(options.color, visible(file), 'bold', 'underline'));
+      const places = Math.max(...findings.map(finding => place(finding.range).length));
+      const indent = 2 + places + 2 + severityColumns + 2;
+      for (const finding of fresh) lines.push(...findingLines(finding));
+      for (const finding of setAside) lines.push(...suppressedLines(finding));
+      lines.push('');
+
+      function findingLines(finding: Finding): string[] {
+        const { color } = options;
+        const severity = finding.severity.padEnd(severityColumns);
+        const head = `  ${paint(color, place(finding.range).padStart(places), 'dim')}  ${paint(color, severity, ...styleOf[finding.severity])}  `;
+        const pad = ' '.repeat(indent);
+        const [first, ...rest] = messageLines(finding, columns - indent, color);
+        const found = [
+          head + first,
+          ...rest.map(line => pad + line),
+          ...sourceLines(finding, indent, columns, options),
+        ];
+        const related = relatedText(finding);
+        const remedy = explained.has(finding.rule) ? undefined : ruleText(report, finding).remedy;
+        explained.add(finding.rule);
+        for (const note of [related, remedy && `fix: ${visible(remedy)}`]) {
+          if (note) found.push(...wrap(note, columns - indent).map(line => pad + paint(color, line, 'dim')));
+        }
+        return found;
+      }
+
+      function suppressedLines(finding: Finding): string[] {
+        const text = truncate(
+          visible(`${finding.rule} · ${suppressionText(finding) ?? ''}`),
+          2 * (columns - indent) - 10,
+        );
+        const pad = ' '.repeat(indent);
+        return wrap(text, columns - indent).map((line, index) => {
+          const head = `  ${place(finding.range).padStart(places)}  ${finding.severity.padEnd(severityColumns)}  `;
+          return paint(options.color, (index === 0 ? head : pad) + line, 'dim');
+        });
+      }
+    }
+    return breakCommands(
+      [...lines, ...errorLines(report, columns, options.color), ...summaryLines(report, columns, options.color)].join(
+        '\n',
+      ) + '\n',
+    );
+  },
+});
+
+/** The message wrapped, with rule and guideline behind it where they fit, else on a line of their own. */
+function messageLines(finding: Finding, columns: number, color: boolean): string[] {
+  const lines = wrap(visible(finding.message), columns);
+  const tag = visible([finding.rule, finding.guideline].filter(Boolean).join('  '));
+  const last = lines.at(-1) ?? '';
+  if (width(last) + 2 + width(tag) <= columns) lines[lines.length - 1] = `${last}  ${paint(color, tag, 'dim')}`;
+  else lines.push(...wrap(tag, columns).map(line => paint(color, line, 'dim')));
+  return lines;
+}
+
+/** The source line with its number, and below it the mark; the code stands in the column of the messages. */
+function sourceLines(finding: Finding, indent: number, columns: number, { color, excerpt }: RenderOptions): string[] {
+  const source = excerpt(finding.file, finding.range.start.line);
+  if (source === undefined || source.trim() === '') return [];
+  const { before, marked, after } = excerptOf(source, finding.range, columns - indent);
+  const gutter = paint(color, `${finding.range.start.line} | `.padStart(indent), 'dim');
+  const below = paint(color, '| '.padStart(indent), 'dim') + ' '.repeat(width(before));
+  const mark = paint(color, '^'.repeat(Math.max(1, width(marked))), ...styleOf[finding.severity]);
+  return [gutter + before + marked + after, below + mark];
+}
+
+function relatedText({ file, related = [] }: Finding): string | undefined {
+  if (related.length === 0) return undefined;
+  const shown = related.slice(0, relatedShown).map(other => {
+    const where = place(other.range);
+    return other.file === file ? where : `${visible(other.file)}:${where}`;
+  });
+  const rest = related.length - shown.length;
+  return `also at ${shown.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`;
+}
+
+function errorLines({ errors }: LintReport, columns: number, color: boolean): string[] {
+  if (errors.length === 0) return [];
+  const lines = errors.flatMap(error => {
+    const [first, ...rest] = wrap(visible(`${errorPlace(error)}: ${error.message}`), columns - 4);
+    return [`  ${first}`, ...rest.map(text => `    ${text}`)];
+  });
+  return [paint(color, `Could not be read (${errors.length})`, 'bold', 'red'), ...lines, ''];
+}
+
+function summaryLines(report: LintReport, columns: number, color: boolean): string[] {
+  const { findings, summary, open } = report;
+  const word = `Gate ${open ? 'open' : 'shut'}`;
+  const lines = wrap(verdict(report), columns).map(line =>
+    line.startsWith(word)
+      ? paint(color, word, 'bold', 'inverse', open ? 'green' : 'red') + paint(color, line.slice(word.length), 'bold')
+      : paint(color, line, 'bold'),
+  );
+  const notes = [severityCounts(summary), ageCounts(summary)];
+  const fixable = findings.filter(finding => finding.fixable && !finding.suppressed).length;
+  if (fixable > 0) notes.push(`${count(fixable, 'finding')} can be fixed by specgate lint --fix`);
+  const rule = findings.find(finding => finding.new && !finding.suppressed)?.rule;
+  if (rule !== undefined) notes.push('specgate explain RULE tells what is behind a rule');
+  for (const note of notes) lines.push(...wrap(note, columns - 2).map(line => paint(color, `  ${line}`, 'dim')));
+  return lines;
+}

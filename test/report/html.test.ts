@@ -1,0 +1,186 @@
+/** html.ts: a page that stands alone, in which untrusted text is text (T-02). */
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../src/report/html.ts';
+import { hostileOptions, hostileReport, hostileTexts, large, options, reportOf, small } from './sample.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+const links = { serverUrl: 'https://github.example', repository: 'bcgov/routes', commit: 'c0ffee' };
+const page = html.lint(small, { ...options, ...links });
+const elements = elementsOf(page);
+const textOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(words);
+
+describe('html', () => {
+  it('is without a fault', () => {
+    const faults: string[] = [];
+    parse(page, { onParseError: ({ code }) => faults.push(code) });
+    expect(faults).toEqual([]);
+  });
+
+  it('says the verdict first, and has one title, one main heading and the landmarks', () => {
+    const shut = 'Gate shut: 1 input could not be read, 1 new error';
+    expect(textOf('title')).toEqual([`specgate lint: ${shut}`]);
+    expect(textOf('h1')).toEqual([shut]);
+    expect(textOf('h2')).toEqual(['Could not be read', 'openapi.yaml', 'Rules']);
+    expect(textOf('h3')).toEqual(['bc-https-only (G-19)', 'bc-path-plural-noun (G-08)', 'operation-description']);
+    for (const landmark of ['header', 'main', 'footer']) expect(textOf(landmark)).toHaveLength(1);
+    expect(
+      attribute(
+        elements.find(({ tagName }) => tagName === 'html'),
+        'lang',
+      ),
+    ).toBe('en');
+  });
+
+  it('shows a finding with its source, link, rule and remedy', () => {
+    const [item] = elements.filter(one => one.tagName === 'li' && attribute(one, 'class') === 'error');
+    expect(words(item)).toBe(
+      'error line 6, column 5 bc-https-only G-19' +
+        'Server URL http://api.gov.bc.ca/routes/v1 does not use https' +
+        '6 - url: http://api.gov.bc.ca/routes/v1' +
+        'Replace http with https.',
+    );
+    const inner = elementsIn(item);
+    expect(inner.filter(({ tagName }) => tagName === 'mark').map(words)).toEqual([
+      'url: http://api.gov.bc.ca/routes/v1',
+    ]);
+    expect(inner.filter(({ tagName }) => tagName === 'a').map(one => attribute(one, 'href'))).toEqual([
+      'https://github.example/bcgov/routes/blob/c0ffee/openapi.yaml#L6',
+      '#rule-1',
+    ]);
+  });
+
+  it('has a box for each kind that is there; old and suppressed ones are off', () => {
+    expect(textOf('label').map(label => label.trim())).toEqual([
+      'Errors (1)',
+      'Warnings (1)',
+      'Info (0)',
+      'Old (1)',
+      'Suppressed (1)',
+    ]);
+    const boxes = elements.filter(({ tagName }) => tagName === 'input');
+    expect(boxes.map(box => [attribute(box, 'id'), attribute(box, 'checked')])).toEqual([
+      ['show-error', ''],
+      ['show-warning', ''],
+      ['show-info', ''],
+      ['show-old', undefined],
+      ['show-suppressed', undefined],
+    ]);
+    const kinds = elements.filter(({ tagName }) => tagName === 'li').map(one => attribute(one, 'class'));
+    expect(kinds).toEqual(['unread', 'error', 'warning suppressed', 'warning', 'info old']);
+  });
+
+  it('loads nothing: its style is the one that the policy names', () => {
+    const policy = elements
+      .map(one => (attribute(one, 'http-equiv') ? attribute(one, 'content') : undefined))
+      .find(Boolean);
+    const [style = ''] = textOf('style');
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+    expect(style).not.toMatch(/url\(|@import/);
+    const loading = new Set(['script', 'link', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'svg']);
+    expect(elements.filter(({ tagName }) => loading.has(tagName))).toEqual([]);
+  });
+
+  it('points every link within the page at something', () => {
+    const ids = elements.map(one => attribute(one, 'id')).filter(id => id !== undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of elements) {
+      const href = attribute(one, 'href') ?? '';
+      if (href.startsWith('#')) expect(ids).toContain(href.slice(1));
+      const label = attribute(one, 'aria-labelledby');
+      if (label) expect(ids).toContain(label);
+    }
+  });
+
+  it.each([
+    ['light', /:root \{([^}]*)\}/],
+    ['dark', /dark\) \{\s*:root \{([^}]*)\}/],
+    ['print', /@media print \{\s*:root \{([^}]*)\}/],
+  ])('has enough contrast: %s', (_, rule) => {
+    const [, declarations = ''] = rule.exec(textOf('style')[0] ?? '') ?? [];
+    const colors = Object.fromEntries(
+      [...declarations.matchAll(/--(\w+): (#\w+)/g)].map(([, name, value]) => [name, value]),
+    );
+    for (const ink of ['ink', 'quiet', 'link', 'error', 'warning', 'info', 'hint', 'open']) {
+      for (const ground of ['page', 'card', 'code']) {
+        // WCAG 2.2, 1.4.3: at least 4.5 to 1.
+        expect(contrast(colors[ink] ?? '', colors[ground] ?? ''), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
+  it('says that nothing was found', () => {
+    const clean = elementsOf(html.lint(reportOf([]), options));
+    expect(words(clean.find(({ tagName }) => tagName === 'main')).trim()).toBe('No findings.');
+    expect(clean.some(({ tagName }) => tagName === 'fieldset')).toBe(false);
+  });
+
+  it('holds 5,000 findings and lists the files', () => {
+    const many = elementsOf(html.lint(large(5_000), options));
+    expect(
+      many.filter(one => /^(error|warning|info|hint)$/.test(attribute(one, 'class') ?? '') && one.tagName === 'li'),
+    ).toHaveLength(5_000);
+    expect(
+      elementsIn(many.find(({ tagName }) => tagName === 'nav')).filter(({ tagName }) => tagName === 'a'),
+    ).toHaveLength(10);
+  });
+
+  it('makes no element and no attribute of untrusted text', () => {
+    const shape = (text: string) =>
+      elementsOf(html.lint(hostileReport(text), hostileOptions(text))).map(({ tagName, attrs }) => {
+        const shown = attrs.map(({ name, value }) =>
+          name === 'href' && value.startsWith('https:') ? [name] : [name, value],
+        );
+        return JSON.stringify([tagName, shown]);
+      });
+    const harmless = shape('harmless');
+    for (const text of hostileTexts) {
+      // A link and an excerpt may be missing for such a text; nothing may be there besides.
+      const known = new Set(harmless);
+      for (const element of shape(text)) expect(known).toContain(element);
+      for (const one of elementsOf(html.lint(hostileReport(text), hostileOptions(text)))) {
+        const href = attribute(one, 'href');
+        if (href)
+          expect(href).toMatch(/^(#[\w-]+|https:\/\/github\.example\/bcgov\/routes\/blob\/c0ffee\/[\w%./~-]*#L\d+)$/);
+      }
+    }
+  });
+});
+
+function elementsOf(source: string): Element[] {
+  return elementsIn(parse(source));
+}
+
+function elementsIn(node: Node | undefined): Element[] {
+  if (!node || !('childNodes' in node)) return [];
+  return node.childNodes.flatMap(child => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+}
+
+function words(node: Node | undefined): string {
+  if (!node) return '';
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+}
+
+function attribute(element: Element | undefined, name: string): string | undefined {
+  return element?.attrs.find(one => one.name === name)?.value;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance(color: string): number {
+  const digits = color.slice(1).length === 3 ? color.slice(1).replace(/./g, '$&$&') : color.slice(1);
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => {
+    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
