@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(argv, io);
   } catch (error) {
-    return reportError(error, argv.includes('--verbose') || io.env.SPECGATE_VERBOSE === 'true', io);
+    return reportError(error, argv.includes('--verbose') || ['true', '1'].includes(io.env.SPECGATE_VERBOSE ?? ''), io);
   }
 }
 

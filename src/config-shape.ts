@@ -143,7 +143,7 @@ export const configShape = {
       choices: rulesetNames,
       form: {
         // As the flag: a bare word can only be a name. A URL has its pin and needs --allow-host.
-        pattern: '^(?![/\\\\]|(?!https://)[A-Za-z][A-Za-z0-9+.-]*:).*[./\\\\].*$',
+        pattern: '^(?![/\\\\]|(?!https://)[A-Za-z][A-Za-z0-9+.-]*:)[^./\\\\]*[./\\\\].*$',
         says: 'a file relative to the config',
       },
       help: helpOf('ruleset'),

@@ -193,6 +193,24 @@ describe('readConfig', () => {
     expect(mistake(() => readConfig(latin, 'specgate.yaml', '/'))).toContain('specgate.yaml:1:4: ');
   });
 
+  it('checks hostile texts in linear time', () => {
+    const start = performance.now();
+    for (const char of ['.', '/', '1', 'a', ' ', ':', 'https://']) {
+      const text = JSON.stringify(`${char.repeat(200_000)}\n`);
+      for (const config of [
+        `ruleset: ${text}`,
+        `rules: {${text}: off}`,
+        `apis: {a: {file: ${text}}}`,
+        `gateways: {g: {type: kong, url: ${text}}}`,
+        `products: {p: {version: ${text}, apis: []}}`,
+        `products: {p: {version: "1", apis: [], plans: {g: {rate-limit: ${text}}}}}`,
+      ]) {
+        expect(mistake(() => read(config)).length).toBeLessThan(500);
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('survives every wrong type at every key', () => {
     const values = [null, true, 0, -1.5, 'x', '', [], [null], {}, { x: 1 }, JSON.parse('{"__proto__": 1}')];
     const paths = [...whole.matchAll(/^([a-z-]+):/gm)].map(match => match[1]!);

@@ -41,7 +41,13 @@ const done = await build({
 // Types of the library alone.
 const tsc = spawnSync(
   process.execPath,
-  [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json', '--outDir', path.join(out, 'types')],
+  [
+    path.join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.types.json',
+    '--outDir',
+    path.join(out, 'types'),
+  ],
   { cwd: root, encoding: 'utf8' },
 );
 if (tsc.status !== 0) {
@@ -65,7 +71,9 @@ function licences(inputs) {
   for (const folder of [...folders].sort()) {
     const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(path.join(root, folder)).find(name => /^licen[cs]e/i.test(name));
-    const text = file ? readFileSync(path.join(root, folder, file), 'utf8').trim() : `(no licence file; package.json says ${manifest.license})`;
+    const text = file
+      ? readFileSync(path.join(root, folder, file), 'utf8').trim()
+      : `(no licence file; package.json says ${manifest.license})`;
     texts.set(`${manifest.name} ${manifest.version}`, `${manifest.license ?? ''}\n\n${text}`);
   }
   return `dist/ holds code of these packages.\n\n${[...texts].map(([name, text]) => `${'='.repeat(80)}\n${name}  ${text}\n`).join('\n')}`;

@@ -67,7 +67,8 @@ const profiles = load(readFileSync(path.join(root, 'rulesets/profiles.yaml'), 'u
 const guidelines = load(readFileSync(path.join(root, 'rulesets/guidelines.yaml'), 'utf8'));
 
 const definitionKeys = ['description', 'message', 'severity', 'recommended', 'formats', 'resolved', 'given', 'then'];
-const pick = (page, keys) => Object.fromEntries(keys.filter(key => page[key] !== undefined).map(key => [key, page[key]]));
+const pick = (page, keys) =>
+  Object.fromEntries(keys.filter(key => page[key] !== undefined).map(key => [key, page[key]]));
 
 /** A rule as Spectral reads it. */
 function definition(page, severity) {
@@ -96,20 +97,38 @@ const oasDefinition = {
 const minimal = { extends: [['spectral:oas', 'off']], rules: profiles.minimal };
 const bcGov = {
   extends: ['./minimal.yaml'],
-  rules: { ...profiles['bc-gov'], ...Object.fromEntries(shown.map(page => [page.id, definition(page, page.severity)])) },
+  rules: {
+    ...profiles['bc-gov'],
+    ...Object.fromEntries(shown.map(page => [page.id, definition(page, page.severity)])),
+  },
 };
 const bcGov2022 = { extends: ['./bc-gov.yaml'], rules: newer };
 
 const yaml = data => dump(data, { lineWidth: 120, noRefs: true });
-const note = text => `# ${text}\n# Made by \`npm run generate\` from one file per rule (rulesets/bc-gov, rulesets/oas, profiles.yaml): change those.\n`;
-write('rulesets/minimal.yaml', note('specgate: validity only. Runs in the stock Spectral CLI and in editors.') + yaml(minimal));
+const note = text =>
+  `# ${text}\n# Made by \`npm run generate\` from one file per rule (rulesets/bc-gov, rulesets/oas, profiles.yaml): change those.\n`;
+write(
+  'rulesets/minimal.yaml',
+  note('specgate: validity only. Runs in the stock Spectral CLI and in editors.') + yaml(minimal),
+);
 const withFunctions = { ...bcGov, functionsDir: './functions', functions: functionNames };
-write('rulesets/bc-gov.yaml', note('specgate: the BC Government API Guidelines. Runs in the stock Spectral CLI and in editors.') + yaml(withFunctions));
-const newerFunctions = [...new Set(Object.values(newer).flatMap(one => (one.then ? [one.then].flat().map(then => then.function) : [])))];
+write(
+  'rulesets/bc-gov.yaml',
+  note('specgate: the BC Government API Guidelines. Runs in the stock Spectral CLI and in editors.') +
+    yaml(withFunctions),
+);
+const newerFunctions = [
+  ...new Set(Object.values(newer).flatMap(one => (one.then ? [one.then].flat().map(then => then.function) : []))),
+];
 write(
   'rulesets/bc-gov-2022.yaml',
-  note('specgate: the 2022 edition of the BC Government API Guidelines. Runs in the stock Spectral CLI and in editors.') +
-    yaml({ ...bcGov2022, ...(newerFunctions.length ? { functionsDir: './functions', functions: newerFunctions } : {}) }),
+  note(
+    'specgate: the 2022 edition of the BC Government API Guidelines. Runs in the stock Spectral CLI and in editors.',
+  ) +
+    yaml({
+      ...bcGov2022,
+      ...(newerFunctions.length ? { functionsDir: './functions', functions: newerFunctions } : {}),
+    }),
 );
 
 const pages = Object.fromEntries(
@@ -124,13 +143,21 @@ const pages = Object.fromEntries(
   ]),
 );
 const json = data => `${JSON.stringify(data, undefined, 1)}\n`;
-write('src/lint/rulesets.generated.json', json({ 'spectral:oas': oasDefinition, minimal, 'bc-gov': bcGov, 'bc-gov-2022': bcGov2022 }));
+write(
+  'src/lint/rulesets.generated.json',
+  json({ 'spectral:oas': oasDefinition, minimal, 'bc-gov': bcGov, 'bc-gov-2022': bcGov2022 }),
+);
 write('src/lint/pages.generated.json', json(pages));
 
 const files = readdirSync(path.join(root, 'src/lint/functions/bc'))
-  .filter(name => name.endsWith('.ts') && /^export default /m.test(readFileSync(path.join(root, 'src/lint/functions/bc', name), 'utf8')))
+  .filter(
+    name =>
+      name.endsWith('.ts') &&
+      /^export default /m.test(readFileSync(path.join(root, 'src/lint/functions/bc', name), 'utf8')),
+  )
   .sort();
-const camel = name => `bc${name.replace(/\.ts$/, '').replace(/(^|-)([a-z0-9])/g, (_, _dash, letter) => letter.toUpperCase())}`;
+const camel = name =>
+  `bc${name.replace(/\.ts$/, '').replace(/(^|-)([a-z0-9])/g, (_, _dash, letter) => letter.toUpperCase())}`;
 const unknown = functionNames.filter(name => !files.some(file => camel(file) === name));
 if (unknown.length) throw new Error(`rules name functions that do not exist: ${unknown.join(', ')}`);
 write(
@@ -157,10 +184,13 @@ ${functionNames.map(name => `export const ${name} = forSpectral(bcFunctions.${na
   write: false,
   format: 'esm',
   target: 'node20',
-  banner: { js: '// The functions of the bc- rules for the stock Spectral CLI. Made by `npm run generate` from src/lint/functions/bc.' },
+  banner: {
+    js: '// The functions of the bc- rules for the stock Spectral CLI. Made by `npm run generate` from src/lint/functions/bc.',
+  },
 });
 write('rulesets/functions/specgate.js', bundle.outputFiles[0].text);
-for (const name of functionNames) write(`rulesets/functions/${name}.js`, `export { ${name} as default } from './specgate.js';\n`);
+for (const name of functionNames)
+  write(`rulesets/functions/${name}.js`, `export { ${name} as default } from './specgate.js';\n`);
 removeOthers('rulesets/functions');
 
 const all = [...bcRules, ...oasRules, ...readerRules];
@@ -170,6 +200,8 @@ fill('README.md', 'rules', ruleTable(all, profiles));
 fill('docs/guidelines.md', 'guidelines', guidelineTable(guidelines, all, profiles));
 
 if (isCheck && stale.length) {
-  console.error(`These files do not fit their sources; run \`npm run generate\`:\n${stale.map(file => `  ${file}`).join('\n')}`);
+  console.error(
+    `These files do not fit their sources; run \`npm run generate\`:\n${stale.map(file => `  ${file}`).join('\n')}`,
+  );
   process.exitCode = 1;
 } else console.log(stale.length ? `wrote ${stale.length} files` : 'everything is up to date');

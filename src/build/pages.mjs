@@ -1,18 +1,27 @@
 // Markdown of the rule pages and tables.
 
 const words = { error: 'error', warn: 'warning', info: 'info', hint: 'hint', off: 'off' };
-const cell = text => String(text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+const cell = text =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ')
+    .trim();
 const list = value => [value ?? []].flat();
 
 /** The level of a rule in each profile that has it: `{'bc-gov': 'warning', …}`. */
 export function levels(page, profiles) {
-  if (page.given === undefined) return { minimal: words[page.severity], 'bc-gov': words[page.severity], 'bc-gov-2022': words[page.severity] };
+  if (page.given === undefined)
+    return { minimal: words[page.severity], 'bc-gov': words[page.severity], 'bc-gov-2022': words[page.severity] };
   if (!page.id.startsWith('bc-')) {
     const minimal = profiles.minimal[page.id];
     const level = profiles['bc-gov'][page.id] ?? minimal;
     return { minimal: words[minimal ?? 'off'], 'bc-gov': words[level ?? 'off'], 'bc-gov-2022': words[level ?? 'off'] };
   }
-  return { minimal: 'off', 'bc-gov': words[page.severity], 'bc-gov-2022': words[page.profiles?.['bc-gov-2022'] ?? page.severity] };
+  return {
+    minimal: 'off',
+    'bc-gov': words[page.severity],
+    'bc-gov-2022': words[page.profiles?.['bc-gov-2022'] ?? page.severity],
+  };
 }
 
 function example(text) {
@@ -26,11 +35,21 @@ export function rulePage(page, profiles) {
   const parts = [`# ${page.id}\n\n${page.title}.\n`];
   parts.push(
     [
-      guideline.length ? `- Guideline: ${guideline.map(id => `[${id}](../guidelines.md)`).join(', ')}${page.asks ? `: ${page.asks}` : ''}` : '',
-      `- Severity: ${Object.entries(level).map(([profile, word]) => `${word} in \`${profile}\``).join(', ')}`,
-      page.formats ? `- OpenAPI: ${list(page.formats).map(format => ({ oas2: '2.0', oas3: '3.x', oas3_0: '3.0', oas3_1: '3.1', oas3_2: '3.2' })[format]).join(', ')}` : '',
+      guideline.length
+        ? `- Guideline: ${guideline.map(id => `[${id}](../guidelines.md)`).join(', ')}${page.asks ? `: ${page.asks}` : ''}`
+        : '',
+      `- Severity: ${Object.entries(level)
+        .map(([profile, word]) => `${word} in \`${profile}\``)
+        .join(', ')}`,
+      page.formats
+        ? `- OpenAPI: ${list(page.formats)
+            .map(format => ({ oas2: '2.0', oas3: '3.x', oas3_0: '3.0', oas3_1: '3.1', oas3_2: '3.2' })[format])
+            .join(', ')}`
+        : '',
       page.fix ? `- \`specgate lint --fix\`: ${page.fix}` : '',
-      page.given === undefined ? '- Part of every ruleset; it reads files, which rules of the stock Spectral CLI cannot' : '',
+      page.given === undefined
+        ? '- Part of every ruleset; it reads files, which rules of the stock Spectral CLI cannot'
+        : '',
       page.recommended === undefined ? '' : "- Named and judged as in Spectral's `oas` ruleset",
     ]
       .filter(Boolean)
@@ -38,7 +57,8 @@ export function rulePage(page, profiles) {
   );
   parts.push(`## Why\n\n${page.why}\n`);
   parts.push(`## What to do\n\n${page.remedy}\n`);
-  if (list(page.bad).length) parts.push(`## Found\n\nA finding stands at each marked line.\n\n${list(page.bad).map(example).join('\n')}`);
+  if (list(page.bad).length)
+    parts.push(`## Found\n\nA finding stands at each marked line.\n\n${list(page.bad).map(example).join('\n')}`);
   if (list(page.good).length) parts.push(`## Not found\n\n${list(page.good).map(example).join('\n')}`);
   return `${parts.join('\n')}`;
 }
@@ -56,9 +76,15 @@ export function ruleTable(pages, profiles) {
 export function guidelineTable(guidelines, pages, profiles) {
   const rows = guidelines.map(item => {
     const rules = pages
-      .filter(page => list(page.guideline).includes(item.id) && Object.values(levels(page, profiles)).some(level => level !== 'off'))
+      .filter(
+        page =>
+          list(page.guideline).includes(item.id) &&
+          Object.values(levels(page, profiles)).some(level => level !== 'off'),
+      )
       .map(page => `[${page.id}](rules/${encodeURIComponent(page.id)}.md)`);
     return `| ${item.id} | ${cell(item.asks)} | ${item.check} | ${rules.join(', ')} | ${cell(item.evidence)} |`;
   });
-  return ['', '| item | what it asks | checked | rules | other evidence |', '|---|---|---|---|---|', ...rows, ''].join('\n');
+  return ['', '| item | what it asks | checked | rules | other evidence |', '|---|---|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
 }

@@ -73,8 +73,12 @@ async function lintOnce(
     progress.clear();
   }
   const { report } = run;
-  for (const { message, ...place } of report.errors) {
-    io.stderr.write(`specgate: ${logLine(new UserError(message, place).toString())}\n`);
+  // The report for people names them too: on one terminal they would stand twice.
+  const isTold = values.format.some(({ format, file }) => format === 'stylish' && file === undefined);
+  if (!(isTold && io.stdout.isTTY && io.stderr.isTTY)) {
+    for (const { message, ...place } of report.errors) {
+      io.stderr.write(`specgate: ${logLine(new UserError(message, place).toString())}\n`);
+    }
   }
   if (!values.quiet) for (const note of run.notes) io.stderr.write(`specgate: ${logLine(note)}\n`);
   if (values.verbose) {

@@ -45,6 +45,26 @@ export function resolveCommit(ref: string, cwd: string): { commit: string; top: 
   return { commit: hash, top: top.stdout.toString().trim() };
 }
 
+/**
+ * Brings a commit that a shallow clone lacks, by its full hash, from `origin`; does nothing where it is there or cannot be
+ * had, since whoever needs it says so then.
+ */
+export function fetchCommit(hash: string, cwd: string): void {
+  if (!/^[0-9a-f]{40,64}$/.test(hash)) return;
+  if (git(cwd, ['cat-file', '-e', `${hash}^{commit}`]).ok) return;
+  git(cwd, [
+    '-c',
+    'protocol.allow=user',
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--depth=1',
+    '--no-recurse-submodules',
+    'origin',
+    hash,
+  ]);
+}
+
 /** The bytes of a file of a commit; symbolic links are followed within the commit's tree alone. Throws a UserError. */
 export function readBlob(top: string, commit: string, path: string, name: string, maxBytes: number): Uint8Array {
   if (/[\n\0]/.test(path)) throw new UserError('There is no such file.', { file: name });

@@ -21,7 +21,9 @@ function alternatives(glob: string): string[] {
     const next = list.flatMap(one => {
       const braces = /\{([^{}]*,[^{}]*)\}/.exec(one);
       if (!braces) return [one];
-      return braces[1]!.split(',').map(part => one.slice(0, braces.index) + part + one.slice(braces.index + braces[0].length));
+      return braces[1]!
+        .split(',')
+        .map(part => one.slice(0, braces.index) + part + one.slice(braces.index + braces[0].length));
     });
     if (next.length === list.length || next.length > mostAlternatives) return list;
     list = next;

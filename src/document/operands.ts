@@ -10,7 +10,7 @@ import type { Origin } from './tree.ts';
 export type Operand =
   | { kind: 'stdin' }
   | { kind: 'remote'; url: string }
-  | { kind: 'file'; origin: Origin; /** Found by a pattern or in a folder, not named. */ isFound: boolean };
+  | { kind: 'file'; origin: Origin /** Found by a pattern or in a folder, not named. */; isFound: boolean };
 
 /** Makes file spaces, one per workspace or revision, for a whole run. */
 export class Spaces {
@@ -50,7 +50,12 @@ export class Spaces {
 export function expandOperands(
   operands: readonly string[],
   spaces: Spaces,
-  { cwd, maxFiles, allowEmpty, allowRemote }: { cwd: string; maxFiles: number; allowEmpty: boolean; allowRemote: boolean },
+  {
+    cwd,
+    maxFiles,
+    allowEmpty,
+    allowRemote,
+  }: { cwd: string; maxFiles: number; allowEmpty: boolean; allowRemote: boolean },
 ): Operand[] {
   const found = new Map<string, Operand>();
   const add = (key: string, operand: Operand): void => {
@@ -63,7 +68,10 @@ export function expandOperands(
   for (const operand of operands) {
     if (operand === '-') add('-', { kind: 'stdin' });
     else if (/^https?:\/\//i.test(operand)) {
-      if (!allowRemote) throw new UserError('Documents from the network are off; --allow-remote reads an https URL.', { file: operand });
+      if (!allowRemote)
+        throw new UserError('Documents from the network are off; --allow-remote reads an https URL.', {
+          file: operand,
+        });
       add(operand, { kind: 'remote', url: operand });
     } else {
       const local = path.sep === '\\' ? operand.replaceAll('/', '\\') : operand.replaceAll('\\', '/');
@@ -76,11 +84,13 @@ export function expandOperands(
         const below = existsSync(path.resolve(cwd, base)) ? filesBelow(path.resolve(cwd, base), maxFiles * 100) : [];
         const prefix = base === '.' ? '' : `${base}/`;
         const files = below.map(file => prefix + file).filter(file => globMatches(local, file));
-        if (files.length === 0 && !allowEmpty) throw new UserError(`No file matches "${operand}" (--allow-empty if that is fine).`);
+        if (files.length === 0 && !allowEmpty)
+          throw new UserError(`No file matches "${operand}" (--allow-empty if that is fine).`);
         for (const file of files) addFile(file, true);
       } else {
         const revision = /^([^:]+):(.+)$/.exec(operand);
-        if (!revision || /^[a-z]:[\\/]/i.test(operand)) throw new UserError('There is no such file.', { file: operand });
+        if (!revision || /^[a-z]:[\\/]/i.test(operand))
+          throw new UserError('There is no such file.', { file: operand });
         const origin = spaces.atRevision(revision[1]!, revision[2]!);
         add(origin.space.id(origin.path), { kind: 'file', origin, isFound: false });
       }
@@ -112,7 +122,8 @@ export function notOpenapi(data: unknown): string {
   if (stated !== undefined) {
     return `The document says it is OpenAPI "${String(stated).slice(0, 40)}"; specgate reads 2.0, 3.0, 3.1 and 3.2.`;
   }
-  if (own(data, 'asyncapi') !== undefined) return 'This is an AsyncAPI document; specgate reads OpenAPI 2.0, 3.0, 3.1 and 3.2.';
+  if (own(data, 'asyncapi') !== undefined)
+    return 'This is an AsyncAPI document; specgate reads OpenAPI 2.0, 3.0, 3.1 and 3.2.';
   const schema = own(own(data, 'info'), 'schema');
   if (typeof schema === 'string' && schema.includes('postman')) {
     return 'This is a Postman collection, not an OpenAPI document; export the API as OpenAPI first.';

@@ -35,7 +35,9 @@ export function remoteReader(allowed: Allowed, network: Network = realNetwork): 
 export async function readRemote(text: string, allowed: Allowed, network: Network = realNetwork): Promise<string> {
   let url = parse(text);
   if (!allowed.urls.includes(text) && !allowed.hosts.includes(url.hostname.toLowerCase())) {
-    throw new UserError(`The host ${url.hostname} is not allowed; --allow-host ${url.hostname} opens it.`, { file: text });
+    throw new UserError(`The host ${url.hostname} is not allowed; --allow-host ${url.hostname} opens it.`, {
+      file: text,
+    });
   }
   const { host } = url;
   const end = Date.now() + network.timeoutMs;
@@ -43,7 +45,8 @@ export async function readRemote(text: string, allowed: Allowed, network: Networ
     const answer = await request(url, network, end);
     if (typeof answer === 'string') return answer;
     url = parse(new URL(answer.location, url).href);
-    if (url.host !== host) throw new UserError(`The answer leads to another host (${url.host}), which is not followed.`, { file: text });
+    if (url.host !== host)
+      throw new UserError(`The answer leads to another host (${url.host}), which is not followed.`, { file: text });
     if (redirects === mostRedirects) throw new UserError('The answer is redirected again and again.', { file: text });
   }
 }
@@ -56,7 +59,8 @@ function parse(text: string): URL {
     throw new UserError('This is no valid URL.', { file: text });
   }
   if (url.protocol !== 'https:') throw new UserError('Only https URLs are read.', { file: text });
-  if (url.username || url.password) throw new UserError('A URL with a name or password in it is not read.', { file: url.host });
+  if (url.username || url.password)
+    throw new UserError('A URL with a name or password in it is not read.', { file: url.host });
   return url;
 }
 
@@ -109,13 +113,17 @@ function request(url: URL, network: Network, end: number): Promise<string | { lo
       },
     );
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'INNER') refuse('The host leads to an inner address (private, loopback or link-local), which is not read.');
+      if (error.code === 'INNER')
+        refuse('The host leads to an inner address (private, loopback or link-local), which is not read.');
       else refuse(`The server cannot be reached (${error.code ?? 'connection failed'}).`);
     });
-    const timer = setTimeout(() => {
-      refuse(`The server did not answer in full within ${network.timeoutMs / 1000} s.`);
-      outgoing.destroy();
-    }, Math.max(0, end - Date.now()));
+    const timer = setTimeout(
+      () => {
+        refuse(`The server did not answer in full within ${network.timeoutMs / 1000} s.`);
+        outgoing.destroy();
+      },
+      Math.max(0, end - Date.now()),
+    );
     outgoing.on('close', () => clearTimeout(timer));
   });
 }

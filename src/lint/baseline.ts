@@ -21,12 +21,17 @@ export function readBaseline(document: Document): BaselineEntry[] {
     throw new UserError(message, { file: document.file, ...document.locate(path).start });
   };
   if (own(document.data, 'schema') !== 'specgate/lint/1' || !Array.isArray(findings)) {
-    return refuse([], 'The baseline is no JSON report of specgate lint; write it with --format json=.specgate/baseline.json.');
+    return refuse(
+      [],
+      'The baseline is no JSON report of specgate lint; write it with --format json=.specgate/baseline.json.',
+    );
   }
   return findings.map((finding: unknown, index) => {
     const text = (key: string): string => {
       const value = own(finding, key);
-      return typeof value === 'string' ? value : refuse(['findings', index], `A finding of the baseline lacks "${key}".`);
+      return typeof value === 'string'
+        ? value
+        : refuse(['findings', index], `A finding of the baseline lacks "${key}".`);
     };
     if (!isObject(finding)) return refuse(['findings', index], 'A finding of the baseline is no object.');
     const related = own(finding, 'related');

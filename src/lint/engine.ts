@@ -36,10 +36,15 @@ export interface RuleFailure {
  * Runs every enabled rule whose formats fit. Equal results (same rule, place and message) come once, as in Spectral.
  * Throws a UserError for an expression outside the grammar, and when `deadline` (as of `performance.now`) has passed.
  */
-export async function runRules(tree: Tree, ruleset: Ruleset, deadline = Number.POSITIVE_INFINITY): Promise<{ hits: Hit[]; failures: RuleFailure[] }> {
+export async function runRules(
+  tree: Tree,
+  ruleset: Ruleset,
+  deadline = Number.POSITIVE_INFINITY,
+): Promise<{ hits: Hit[]; failures: RuleFailure[] }> {
   const formats = formatsOf(tree.version);
   const rules = [...ruleset.rules.values()].filter(
-    rule => rule.enabled && rule.severity !== 'off' && (!rule.formats || rule.formats.some(format => formats.has(format))),
+    rule =>
+      rule.enabled && rule.severity !== 'off' && (!rule.formats || rule.formats.some(format => formats.has(format))),
   );
   await prepareFunctions(rules, tree);
   const run = new Run(tree, deadline);
@@ -52,7 +57,7 @@ export async function runRules(tree: Tree, ruleset: Ruleset, deadline = Number.P
       const onMatch = (value: unknown, at: Path): void => run.apply(rule, value, at);
       const list = !rule.resolved ? written : isContextual(path) ? contextual : resolved;
       list.push({ path, onMatch });
-      for (const marker of markersOf(rule)) resolved.push({ path: parseJsonPath(marker), onMatch: () => {} });
+      for (const marker of markersOf(rule)) resolved.push({ path: parseJsonPath(marker), onMatch: ignoreMatch });
     }
   }
   const { data } = tree.root;
@@ -109,7 +114,9 @@ class Run {
 
   apply(rule: Rule, value: unknown, path: Path): void {
     if (++this.#applied % 64 === 0 && performance.now() > this.#deadline) {
-      throw new UserError('Linting this document took longer than the limit (--timeout raises it).', { file: this.#tree.root.file });
+      throw new UserError('Linting this document took longer than the limit (--timeout raises it).', {
+        file: this.#tree.root.file,
+      });
     }
     for (const then of rule.then) {
       for (const target of targets(value, then.field, rule.resolved ? this.#tree.deref : identity)) {
@@ -187,7 +194,10 @@ function targets(value: unknown, field: string | undefined, deref: (value: unkno
   let found: LintTarget[] = [];
   if (field === '@key') found = Object.keys(value).map(key => ({ path: [key], value: key }));
   else if (field.startsWith('$')) {
-    new Matcher([{ path: parseJsonPath(field), onMatch: (one, path) => found.push({ path: [...path], value: one }) }], false).run(value, deref);
+    new Matcher(
+      [{ path: parseJsonPath(field), onMatch: (one, path) => found.push({ path: [...path], value: one }) }],
+      false,
+    ).run(value, deref);
   } else {
     const path = fieldPath(field);
     let at: unknown = value;
@@ -207,6 +217,10 @@ function fieldPath(field: string): Path {
     fieldPaths.set(field, path);
   }
   return path;
+}
+
+function ignoreMatch(): void {
+  // A marker only keeps contexts apart.
 }
 
 function identity(value: unknown): unknown {

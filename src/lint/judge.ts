@@ -5,7 +5,7 @@ import type { InputError } from '../finding.ts';
 import { type Hit, runRules } from './engine.ts';
 import { readerRules } from './reader-rules.ts';
 import type { RuleOverride } from './request.ts';
-import { levelOf, readRuleset, type Ruleset, type Source } from './ruleset.ts';
+import { levelOf, type Ruleset, readRuleset, type Source } from './ruleset.ts';
 import { withSecurityClass } from './security-class.ts';
 
 export interface Judgement {
@@ -15,7 +15,11 @@ export interface Judgement {
 }
 
 /** The ruleset for one document: its overrides for that file, then the levels of the config. Throws a UserError. */
-export async function rulesetFor(source: Source, file: string, overrides: ReadonlyMap<string, RuleOverride>): Promise<Ruleset> {
+export async function rulesetFor(
+  source: Source,
+  file: string,
+  overrides: ReadonlyMap<string, RuleOverride>,
+): Promise<Ruleset> {
   const ruleset = await readRuleset(source, file);
   const rules = new Map(ruleset.rules);
   for (const rule of readerRules) if (!rules.has(rule.id)) rules.set(rule.id, { ...rule });
@@ -39,7 +43,16 @@ export async function judge(tree: Tree, ruleset: Ruleset, deadline: number): Pro
     const { severity } = enabled;
     if (!enabled.enabled || severity === 'off') continue;
     for (const { document, path, message, range } of await rule.find(tree)) {
-      hits.push({ rule: enabled, severity, message, document, path, use: path, related: [], ...(range ? { range } : {}) });
+      hits.push({
+        rule: enabled,
+        severity,
+        message,
+        document,
+        path,
+        use: path,
+        related: [],
+        ...(range ? { range } : {}),
+      });
     }
   }
   const errors = failures.map(({ rule, error }) => ({
@@ -48,4 +61,3 @@ export async function judge(tree: Tree, ruleset: Ruleset, deadline: number): Pro
   }));
   return { hits: withSecurityClass(hits, tree), errors };
 }
-

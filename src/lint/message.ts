@@ -1,28 +1,41 @@
-/** Spectral's message templates: `{{error}}`, `{{property}}`, `{{path}}`, `{{value}}`, `{{description}}`. */
+/** Spectral's message templates: `{{error}}`, `{{property}}`, `{{path}}`, `{{value}}`, `{{description}}`, `#{{print("…")}}`. */
 import type { Document } from '../document/document.ts';
 import { getAt, type Path, toPointer } from '../document/pointer.ts';
 import type { Rule } from './ruleset.ts';
+
+type Names = 'error' | 'property' | 'path' | 'value' | 'description';
 
 /** The text of a finding: the rule's template, else its description, else the function's own message. */
 export function formatMessage(rule: Rule, error: string, document: Document, path: Path, use: Path): string {
   // The engine asks for the place of what is missing, which `property` then names.
   const missing = use.length > path.length && path.length > 0 ? use.slice(path.length - 1).join('.') : undefined;
-  const values: Record<string, () => string> = {
+  const valueAt = (): unknown => (path.length === 0 ? document.data : getAt(document.data, path));
+  const values: Record<Names, () => string> = {
+    error: () => error,
     property: () => missing ?? String(path.at(-1) ?? ''),
     path: () => `#${toPointer(path)}`,
-    value: () => printValue(path.length === 0 ? document.data : getAt(document.data, path)),
+    value: () => String(valueAt()),
     description: () => rule.description ?? '',
   };
-  const own = fill(error, values);
+  const print = (name: Names): string => {
+    if (name === 'value') return printValue(valueAt());
+    if (name !== 'property') return values[name]();
+    const property = values.property();
+    return property === '' ? 'The document ' : `"${property}" property `;
+  };
+  const own = fill(error, values, print);
   const template = rule.message ?? rule.description;
   if (template === undefined || template === '{{error}}') return own.trim();
-  return fill(template, { ...values, error: () => own }).trim();
+  return fill(template, { ...values, error: () => own }, print).trim();
 }
 
-function fill(template: string, values: Record<string, () => string>): string {
+const placeholders =
+  /#\{\{\s*print\(["'](error|property|path|value|description)["']\)\s*\}\}|\{\{\s*(error|property|path|value|description)\s*\}\}/g;
+
+function fill(template: string, values: Record<Names, () => string>, print: (name: Names) => string): string {
   if (!template.includes('{{')) return template;
-  return template.replace(/\{\{\s*(error|property|path|value|description)\s*\}\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? values[name]!() : whole,
+  return template.replace(placeholders, (_, printed: Names | undefined, named: Names | undefined) =>
+    printed ? print(printed) : values[named!](),
   );
 }
 

@@ -49,7 +49,9 @@ export const readerRules: readonly ReaderRule[] = [
       })),
     ),
   ),
-  define('invalid-ref', 'error', tree => tree.problems.map(({ document, path, message }) => ({ document, path: [...path, '$ref'], message }))),
+  define('invalid-ref', 'error', tree =>
+    tree.problems.map(({ document, path, message }) => ({ document, path: [...path, '$ref'], message })),
+  ),
   define('referenced-file-schema', 'error', async tree => {
     if (tree.documents.size < 2) return [];
     const { findInReferencedFiles } = await import('./referenced-files.ts');
@@ -65,7 +67,8 @@ export const readerRules: readonly ReaderRule[] = [
         {
           document,
           path: [],
-          message: 'A character here was lost when the text was saved in another encoding (U+FFFD); write it again and save as UTF-8.',
+          message:
+            'A character here was lost when the text was saved in another encoding (U+FFFD); write it again and save as UTF-8.',
           range: { start, end: { line: start.line, column: start.column + 1 } },
         },
       ];

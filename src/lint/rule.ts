@@ -5,7 +5,6 @@ import type { OpenapiVersion } from '../document/version.ts';
 
 export type { OpenapiVersion };
 
-
 /** Spectral's names of formats, as far as they are OpenAPI's. */
 export type Format = 'oas2' | 'oas3' | 'oas3_0' | 'oas3_1' | 'oas3_2';
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parseDocument } from '../document/parse.ts';
 import type { Loader, Origin, RemoteReader } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
-import builtIn from './rulesets.generated.json' with { type: 'json' };
 import { mistake, type Source } from './ruleset.ts';
+import builtIn from './rulesets.generated.json' with { type: 'json' };
 
 export const profileNames = ['bc-gov', 'bc-gov-2022', 'minimal'] as const;
 
@@ -27,7 +27,8 @@ function builtInName(target: string): string | undefined {
 }
 
 function builtInTarget(target: string): string | undefined {
-  const isOurs = target === 'spectral:oas' || /^(?:specgate:|specgate\/rulesets\/)/.test(target) || !/[./]/.test(target);
+  const isOurs =
+    target === 'spectral:oas' || /^(?:specgate:|specgate\/rulesets\/)/.test(target) || !/[./]/.test(target);
   return isOurs ? builtInName(target) : undefined;
 }
 
@@ -47,7 +48,8 @@ export function fileSource(origin: Origin, loader: Loader, remote: RemoteReader 
       if (/^spectral:/.test(target)) throw refuse(`\`${target}\` is not read; \`spectral:oas\` is the one for OpenAPI`);
       refuseCode(target, refuse);
       const joined = path.posix.join(folder, target.replaceAll('\\', '/'));
-      if (path.posix.isAbsolute(target) || joined.startsWith('..')) throw refuse(`\`${target}\` lies outside the workspace`);
+      if (path.posix.isAbsolute(target) || joined.startsWith('..'))
+        throw refuse(`\`${target}\` lies outside the workspace`);
       try {
         return fileSource({ space: origin.space, path: joined }, loader, remote);
       } catch (error) {
@@ -62,9 +64,12 @@ export function fileSource(origin: Origin, loader: Loader, remote: RemoteReader 
 
 /** Throws where a ruleset is JavaScript or a package: both are code (T-10). */
 export function refuseCode(target: string, refuse: (message: string) => UserError): void {
-  if (/\.(?:[cm]?js|[cm]?ts)$/i.test(target)) throw refuse(`\`${target}\` is code; --allow-code lets rulesets run JavaScript`);
+  if (/\.(?:[cm]?js|[cm]?ts)$/i.test(target))
+    throw refuse(`\`${target}\` is code; --allow-code lets rulesets run JavaScript`);
   if (!/\.(?:ya?ml|json)$/i.test(target)) {
-    throw refuse(`\`${target}\` names no ruleset that specgate has, and packages are not loaded; name a YAML or JSON file`);
+    throw refuse(
+      `\`${target}\` names no ruleset that specgate has, and packages are not loaded; name a YAML or JSON file`,
+    );
   }
 }
 
@@ -76,7 +81,8 @@ export async function remoteSource(
 ): Promise<Source> {
   const [url = '', pin = ''] = target.split('#');
   if (!remote) throw refuse(`\`${url}\` is on the network, which is off; --allow-host HOST opens one host`);
-  if (!/^sha256-[0-9a-f]{64}$/.test(pin)) throw refuse(`\`${url}\` has no pin; write #sha256-… (64 hex digits) behind it`);
+  if (!/^sha256-[0-9a-f]{64}$/.test(pin))
+    throw refuse(`\`${url}\` has no pin; write #sha256-… (64 hex digits) behind it`);
   const text = await remote(url);
   const digest = createHash('sha256').update(text).digest('hex');
   if (pin !== `sha256-${digest}`) throw refuse(`\`${url}\` does not fit its pin: it has sha256-${digest} now`);
@@ -89,7 +95,8 @@ export async function remoteSource(
       const ours = builtInTarget(next);
       if (ours !== undefined) return builtInSource(ours);
       const wrong = (message: string): UserError => mistake({ source, path: at }, message);
-      if (!/^https:/.test(next)) throw wrong('a ruleset from the network extends only pinned https addresses and the built-in ones');
+      if (!/^https:/.test(next))
+        throw wrong('a ruleset from the network extends only pinned https addresses and the built-in ones');
       return remoteSource(next, remote, wrong);
     },
     relative: file => file,

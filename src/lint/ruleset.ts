@@ -72,8 +72,34 @@ export interface Ruleset {
 
 type Mode = 'recommended' | 'all' | 'off';
 
-const topLevelKeys = new Set(['extends', 'rules', 'aliases', 'formats', 'overrides', 'parserOptions', 'documentationUrl', 'description', 'functions', 'functionsDir', 'except']);
-const ruleKeys = new Set(['given', 'then', 'severity', 'message', 'description', 'documentationUrl', 'recommended', 'resolved', 'formats', 'enabled', 'tags', 'type', 'extensions']);
+const topLevelKeys = new Set([
+  'extends',
+  'rules',
+  'aliases',
+  'formats',
+  'overrides',
+  'parserOptions',
+  'documentationUrl',
+  'description',
+  'functions',
+  'functionsDir',
+  'except',
+]);
+const ruleKeys = new Set([
+  'given',
+  'then',
+  'severity',
+  'message',
+  'description',
+  'documentationUrl',
+  'recommended',
+  'resolved',
+  'formats',
+  'enabled',
+  'tags',
+  'type',
+  'extensions',
+]);
 const thenKeys = new Set(['field', 'function', 'functionOptions']);
 const levels: Record<string, RulesetLevel> = {
   error: 'error',
@@ -143,19 +169,26 @@ function overridesFor(source: Source, documentFile: string | undefined): Overrid
   list.forEach((entry, index) => {
     const at: Path = ['overrides', index];
     const files = own(entry, 'files');
-    if (!isObject(entry) || !Array.isArray(files)) throw mistake({ source, path: at }, 'an override needs a list `files`');
+    if (!isObject(entry) || !Array.isArray(files))
+      throw mistake({ source, path: at }, 'an override needs a list `files`');
     const { files: _, ...definition } = entry;
     let isWhole = false;
     for (const pattern of files) {
-      if (typeof pattern !== 'string') throw mistake({ source, path: [...at, 'files'] }, '`files` holds patterns (text)');
+      if (typeof pattern !== 'string')
+        throw mistake({ source, path: [...at, 'files'] }, '`files` holds patterns (text)');
       const [glob = '', pointer] = pattern.split('#');
       if (!globMatches(glob, relative)) continue;
       if (pointer === undefined) isWhole = true;
-      else for (const [rule, value] of Object.entries(isObject(entry.rules) ? entry.rules : {})) {
-        const level = levelOf(value);
-        if (!level) throw mistake({ source, path: [...at, 'rules', rule] }, 'an override with a pointer can only set severities');
-        found.pointers.push({ rule, glob, pointer, level });
-      }
+      else
+        for (const [rule, value] of Object.entries(isObject(entry.rules) ? entry.rules : {})) {
+          const level = levelOf(value);
+          if (!level)
+            throw mistake(
+              { source, path: [...at, 'rules', rule] },
+              'an override with a pointer can only set severities',
+            );
+          found.pointers.push({ rule, glob, pointer, level });
+        }
     }
     if (isWhole) found.files.push({ definition, at });
   });
@@ -176,13 +209,23 @@ class Reader {
       if (topLevelKeys.has(key) || key.startsWith('x-')) continue;
       throw mistake({ source, path: [key] }, `\`${key}\` is no key of a ruleset${didYouMean(key, topLevelKeys)}`);
     }
-    if (own(source.data, 'rules') === undefined && own(source.data, 'extends') === undefined && own(source.data, 'overrides') === undefined) {
+    if (
+      own(source.data, 'rules') === undefined &&
+      own(source.data, 'extends') === undefined &&
+      own(source.data, 'overrides') === undefined
+    ) {
       throw mistake({ source, path: [] }, 'a ruleset needs `rules` or `extends`');
     }
     const brought = own(source.data, 'functions');
     // The assembled rulesets of specgate name its own functions, for the stock Spectral CLI.
-    if (brought !== undefined && !(Array.isArray(brought) && brought.every(name => Object.hasOwn(functions, String(name))))) {
-      throw mistake({ source, path: ['functions'] }, 'this ruleset brings functions of its own, which are code; --allow-code lets them run');
+    if (
+      brought !== undefined &&
+      !(Array.isArray(brought) && brought.every(name => Object.hasOwn(functions, String(name))))
+    ) {
+      throw mistake(
+        { source, path: ['functions'] },
+        'this ruleset brings functions of its own, which are code; --allow-code lets them run',
+      );
     }
     const rules = new Map<string, Rule>();
     const inherited = new Map<string, AliasDefinition>();
@@ -194,15 +237,26 @@ class Reader {
     return { rules, aliases };
   }
 
-  async #extend(source: Source, rules: Map<string, Rule>, aliases: Map<string, AliasDefinition>, mode: Mode, isExplicit: boolean): Promise<void> {
+  async #extend(
+    source: Source,
+    rules: Map<string, Rule>,
+    aliases: Map<string, AliasDefinition>,
+    mode: Mode,
+    isExplicit: boolean,
+  ): Promise<void> {
     const written = own(source.data, 'extends');
     if (written === undefined) return;
     const list = Array.isArray(written) ? written : [written];
-    if (this.#stack.length > 20) throw mistake({ source, path: ['extends'] }, '`extends` leads more than 20 rulesets deep');
+    if (this.#stack.length > 20)
+      throw mistake({ source, path: ['extends'] }, '`extends` leads more than 20 rulesets deep');
     for (const [index, entry] of (list as unknown[]).entries()) {
       const at: Path = Array.isArray(written) ? ['extends', index] : ['extends'];
       const [target, severity] = Array.isArray(entry) ? (entry as unknown[]) : [entry, undefined];
-      if (typeof target !== 'string') throw mistake({ source, path: at }, '`extends` names rulesets (text), alone or as [name, recommended | all | off]');
+      if (typeof target !== 'string')
+        throw mistake(
+          { source, path: at },
+          '`extends` names rulesets (text), alone or as [name, recommended | all | off]',
+        );
       if (severity !== undefined && severity !== 'recommended' && severity !== 'all' && severity !== 'off') {
         throw mistake({ source, path: at }, `\`${String(severity)}\` is none of recommended, all, off`);
       }
@@ -221,20 +275,33 @@ class Reader {
     const aliases = new Map(inherited);
     const written = own(source.data, 'aliases');
     if (written === undefined) return aliases;
-    if (!isObject(written)) throw mistake({ source, path: [...base, 'aliases'] }, '`aliases` maps names to expressions');
+    if (!isObject(written))
+      throw mistake({ source, path: [...base, 'aliases'] }, '`aliases` maps names to expressions');
     for (const [name, value] of Object.entries(written)) {
       const place = { source, path: [...base, 'aliases', name] };
       if (!/^[A-Za-z0-9_-]+$/.test(name)) throw mistake(place, 'the name of an alias has letters, digits, `_` and `-`');
       if (isObject(value)) {
         const targets = own(value, 'targets');
         if (!Array.isArray(targets)) throw mistake(place, 'an alias is a list of expressions, or has `targets`');
-        aliases.set(name, { targets: targets.map(one => ({ formats: textList(own(one, 'formats'), place, 'formats'), given: textList(own(one, 'given'), place, 'given') })) });
+        aliases.set(name, {
+          targets: targets.map(one => ({
+            formats: textList(own(one, 'formats'), place, 'formats'),
+            given: textList(own(one, 'given'), place, 'given'),
+          })),
+        });
       } else aliases.set(name, textList(value, place, 'an alias'));
     }
     return aliases;
   }
 
-  addRules(rules: Map<string, Rule>, source: Source, aliases: Aliases, mode: Mode, isExplicit: boolean, base: Path): void {
+  addRules(
+    rules: Map<string, Rule>,
+    source: Source,
+    aliases: Aliases,
+    mode: Mode,
+    isExplicit: boolean,
+    base: Path,
+  ): void {
     const written = own(source.data, 'rules');
     if (written === undefined) return;
     if (!isObject(written)) throw mistake({ source, path: [...base, 'rules'] }, '`rules` maps names to rules');
@@ -260,7 +327,13 @@ function isEnabled(rule: Rule, mode: Mode): boolean {
   return mode === 'all' || (mode === 'recommended' && rule.recommended);
 }
 
-function newRule(id: string, definition: Record<string, unknown>, aliases: Aliases, common: readonly string[] | undefined, place: Place): Rule {
+function newRule(
+  id: string,
+  definition: Record<string, unknown>,
+  aliases: Aliases,
+  common: readonly string[] | undefined,
+  place: Place,
+): Rule {
   const rule: Rule = {
     id,
     description: undefined,
@@ -293,7 +366,8 @@ function changeRule(rule: Rule, change: unknown, aliases: Aliases, place: Place)
     return;
   }
   const level = levelOf(change);
-  if (!level) throw mistake(place, `\`${String(change)}\` is none of ${Object.keys(levels).slice(4, 9).join(', ')}, true, false`);
+  if (!level)
+    throw mistake(place, `\`${String(change)}\` is none of ${Object.keys(levels).slice(4, 9).join(', ')}, true, false`);
   rule.severity = level;
   rule.enabled = level !== 'off';
 }
@@ -307,7 +381,9 @@ function assign(rule: Rule, definition: Record<string, unknown>, aliases: Aliase
         rule.aliases = aliases;
         break;
       case 'then':
-        rule.then = (Array.isArray(value) ? value : [value]).map((one, index) => readThen(one, Array.isArray(value) ? { source: place.source, path: [...place.path, key, index] } : at(key)));
+        rule.then = (Array.isArray(value) ? value : [value]).map((one, index) =>
+          readThen(one, Array.isArray(value) ? { source: place.source, path: [...place.path, key, index] } : at(key)),
+        );
         break;
       case 'severity': {
         const level = levelOf(value);
@@ -331,7 +407,8 @@ function assign(rule: Rule, definition: Record<string, unknown>, aliases: Aliase
         rule.formats = formatList(value, at(key));
         break;
       default:
-        if (!ruleKeys.has(key) && !key.startsWith('x-')) throw mistake(at(key), `\`${key}\` is no key of a rule${didYouMean(key, ruleKeys)}`);
+        if (!ruleKeys.has(key) && !key.startsWith('x-'))
+          throw mistake(at(key), `\`${key}\` is no key of a rule${didYouMean(key, ruleKeys)}`);
     }
   }
 }
@@ -339,28 +416,39 @@ function assign(rule: Rule, definition: Record<string, unknown>, aliases: Aliase
 function readThen(value: unknown, place: Place): Then {
   const at = (key: string): Place => ({ source: place.source, path: [...place.path, key] });
   if (!isObject(value)) throw mistake(place, '`then` has a `function`');
-  for (const key of Object.keys(value)) if (!thenKeys.has(key)) throw mistake(at(key), `\`${key}\` is no key of \`then\`${didYouMean(key, thenKeys)}`);
+  for (const key of Object.keys(value))
+    if (!thenKeys.has(key)) throw mistake(at(key), `\`${key}\` is no key of \`then\`${didYouMean(key, thenKeys)}`);
   const { field } = value;
   const name = value.function;
   const options = value.functionOptions ?? null;
   if (field !== undefined && typeof field !== 'string') throw mistake(at('field'), '`field` is text');
   if (typeof name !== 'string') throw mistake(place, '`then` has a `function`, which is a name');
   const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (!known) throw mistake(at('function'), `there is no function \`${name}\`${didYouMean(name, Object.keys(functions))}`);
+  if (!known)
+    throw mistake(at('function'), `there is no function \`${name}\`${didYouMean(name, Object.keys(functions))}`);
   const [problem] = known.checkOptions(options);
-  if (problem !== undefined) throw mistake(value.functionOptions === undefined ? at('function') : at('functionOptions'), `the options of \`${name}\` are wrong: ${problem}`);
+  if (problem !== undefined)
+    throw mistake(
+      value.functionOptions === undefined ? at('function') : at('functionOptions'),
+      `the options of \`${name}\` are wrong: ${problem}`,
+    );
   return { field: field as string | undefined, function: name, options };
 }
 
 function textList(value: unknown, place: Place, what: string): readonly string[] {
   const list = Array.isArray(value) ? value : [value];
-  if (list.length === 0 || list.some(one => typeof one !== 'string')) throw mistake(place, `\`${what}\` is text or a list of texts`);
+  if (list.length === 0 || list.some(one => typeof one !== 'string'))
+    throw mistake(place, `\`${what}\` is text or a list of texts`);
   return list as string[];
 }
 
 function formatList(value: unknown, place: Place): readonly string[] {
   return textList(value, place, 'formats').map(name => {
-    if (!knownFormats.test(name)) throw mistake(place, `\`${name}\` is no format that specgate knows${didYouMean(name, ['oas2', 'oas3', 'oas3_0', 'oas3_1', 'oas3_2'])}`);
+    if (!knownFormats.test(name))
+      throw mistake(
+        place,
+        `\`${name}\` is no format that specgate knows${didYouMean(name, ['oas2', 'oas3', 'oas3_0', 'oas3_1', 'oas3_2'])}`,
+      );
     return name.replace('.', '_');
   });
 }

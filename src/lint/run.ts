@@ -106,7 +106,12 @@ class LintSession {
     const deadline = (): number => performance.now() + this.#request.limits.timeoutSeconds * 1000;
     let { hits, errors } = await judge(tree, ruleset, deadline());
     if (this.#request.fix) {
-      const fixed = await applyFixes(tree, hits, this.#loader, async again => (await judge(again, ruleset, deadline())).hits);
+      const fixed = await applyFixes(
+        tree,
+        hits,
+        this.#loader,
+        async again => (await judge(again, ruleset, deadline())).hits,
+      );
       this.#notes.push(...fixed.notes);
       ({ tree, hits } = fixed);
     }
@@ -116,7 +121,8 @@ class LintSession {
     if (base === undefined) return this.#againstBaseline(hits, root);
     const baseTree = await this.#tree(base);
     const before = await judge(baseTree, ruleset, deadline());
-    const identities = (list: readonly Hit[], document: Document): Identity[] => list.map(hit => identityOf(hit, hit.document === document));
+    const identities = (list: readonly Hit[], document: Document): Identity[] =>
+      list.map(hit => identityOf(hit, hit.document === document));
     const known = knownToBase(identities(hits, tree.root), identities(before.hits, base));
     return hits.map((hit, index) => ({ hit, isNew: !known[index] }));
   }
@@ -130,7 +136,10 @@ class LintSession {
       const mine = hits.filter(hit => hit.document.file === file);
       // A report knows no use paths: the pointer stands for them on both sides.
       const identities = mine.map(hit => ({ ...identityOf(hit, true), use: toPointer(hit.path) }));
-      const known = knownToBase(identities, baseline.filter(one => one.of === file));
+      const known = knownToBase(
+        identities,
+        baseline.filter(one => one.of === file),
+      );
       mine.forEach((hit, index) => isKnown.set(hit, known[index]!));
     }
     return hits.map(hit => ({ hit, isNew: !isKnown.get(hit) }));
@@ -230,7 +239,11 @@ class LintSession {
     return this.#loader.filesRead().filter(id => path.isAbsolute(id));
   }
 
-  #finding({ rule, severity, message, document, path: at, related, range }: Hit, isNew: boolean, today: string): Omit<Finding, 'fingerprint'> {
+  #finding(
+    { rule, severity, message, document, path: at, related, range }: Hit,
+    isNew: boolean,
+    today: string,
+  ): Omit<Finding, 'fingerprint'> {
     const place = range ?? document.locate(at);
     const pointer = toPointer(at);
     const page = pageOf(rule.id);
@@ -250,7 +263,15 @@ class LintSession {
       fixable: page?.fix !== undefined,
       new: isNew,
       ...(suppressed ? { suppressed } : {}),
-      ...(related.length === 0 ? {} : { related: related.map(one => ({ file: one.document.file, pointer: toPointer(one.path), range: one.document.locate(one.path) })) }),
+      ...(related.length === 0
+        ? {}
+        : {
+            related: related.map(one => ({
+              file: one.document.file,
+              pointer: toPointer(one.path),
+              range: one.document.locate(one.path),
+            })),
+          }),
       ...(content === '' ? {} : { content }),
     };
   }
@@ -269,10 +290,14 @@ function placeOf(error: UserError, file: string): { file: string; line?: number;
 function expandBase(base: string, operand: Operand, count: number, spaces: Spaces, cwd: string): Origin[] {
   const named = expandNamed(base, spaces, cwd);
   if (named) {
-    if (count > 1) throw new UserError('One file can be the base of one document only; name a git revision to compare several.', { file: base });
+    if (count > 1)
+      throw new UserError('One file can be the base of one document only; name a git revision to compare several.', {
+        file: base,
+      });
     return [named];
   }
-  if (operand.kind !== 'file') throw new UserError('A document without a path has no counterpart in a revision; name a file as the base.');
+  if (operand.kind !== 'file')
+    throw new UserError('A document without a path has no counterpart in a revision; name a file as the base.');
   return [spaces.atRevision(base, operand.origin.path)];
 }
 

@@ -17,7 +17,8 @@ const securityRules = new Set(
 export function withSecurityClass(hits: Hit[], tree: Tree): Hit[] {
   const stated = own(own(tree.root.data, 'info'), 'x-security-class');
   if (typeof stated !== 'string') return hits;
-  const [from, to] = stated.trim().toUpperCase() === 'PUBLIC' ? (['error', 'warning'] as const) : (['warning', 'error'] as const);
+  const [from, to] =
+    stated.trim().toUpperCase() === 'PUBLIC' ? (['error', 'warning'] as const) : (['warning', 'error'] as const);
   return hits.map(hit =>
     hit.severity === from && securityRules.has(hit.rule.id) && !hit.rule.isFixedLevel ? { ...hit, severity: to } : hit,
   );

@@ -31,16 +31,19 @@ export function readSuppressions(document: Document): FileSuppression[] {
     throw new UserError(message, { file: document.file, ...document.locate(path).start });
   };
   if (document.data === null) return [];
-  if (!Array.isArray(list)) return refuse([], 'Suppressions are a list under `suppressions`, each with rule, by and reason.');
+  if (!Array.isArray(list))
+    return refuse([], 'Suppressions are a list under `suppressions`, each with rule, by and reason.');
   return list.map((entry: unknown, index) => {
     const at = [...base, index];
     if (!isObject(entry)) return refuse(at, 'A suppression has rule, by and reason (and file, pointer, until).');
     for (const key of Object.keys(entry)) {
       if (!keys.includes(key)) refuse([...at, key], `A suppression has no key "${key}".${didYouMean(key, keys)}`);
-      if (typeof entry[key] !== 'string' || entry[key].trim() === '') refuse([...at, key], `"${key}" of a suppression is text.`);
+      if (typeof entry[key] !== 'string' || entry[key].trim() === '')
+        refuse([...at, key], `"${key}" of a suppression is text.`);
     }
     for (const key of ['rule', 'by', 'reason']) {
-      if (own(entry, key) === undefined) refuse(at, `The suppression lacks "${key}": who sets what aside, and why, must be written down.`);
+      if (own(entry, key) === undefined)
+        refuse(at, `The suppression lacks "${key}": who sets what aside, and why, must be written down.`);
     }
     const until = own(entry, 'until') as string | undefined;
     if (until !== undefined && !isDate(until)) refuse([...at, 'until'], '"until" is a day such as 2027-01-31.');
@@ -86,7 +89,12 @@ interface InlineComment {
 const comments = new WeakMap<Document, Map<number, InlineComment[]>>();
 
 /** The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only). */
-export function inlineSuppression(document: Document, rule: string, line: number, today: string): Suppression | undefined {
+export function inlineSuppression(
+  document: Document,
+  rule: string,
+  line: number,
+  today: string,
+): Suppression | undefined {
   let found = comments.get(document);
   if (!found) {
     found = document.syntax === 'yaml' ? findComments(document.text) : new Map();

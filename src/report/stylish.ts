@@ -26,6 +26,8 @@ const styleOf: Record<Severity, Style[]> = {
 };
 const severityColumns = 7;
 const relatedShown = 5;
+/** A message that quotes a whole example would push all others off the screen. */
+const messageLimit = 1_000;
 
 export const stylish = defineReporter({
   id: 'stylish',
@@ -88,7 +90,7 @@ export const stylish = defineReporter({
 
 /** The message wrapped, with rule and guideline behind it where they fit, else on a line of their own. */
 function messageLines(finding: Finding, columns: number, color: boolean): string[] {
-  const lines = wrap(visible(finding.message), columns);
+  const lines = wrap(visible(truncate(finding.message, messageLimit)), columns);
   const tag = visible([finding.rule, finding.guideline].filter(Boolean).join('  '));
   const last = lines.at(-1) ?? '';
   if (width(last) + 2 + width(tag) <= columns) lines[lines.length - 1] = `${last}  ${paint(color, tag, 'dim')}`;

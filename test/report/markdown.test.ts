@@ -107,8 +107,14 @@ specgate \`1.2.3\`
 });
 
 const ownHeading = /^(❌ Gate shut: 1 input could not be read, 1 new error|Could not be read|What to do|Suppressed)$/;
-const ownText =
-  /^(1 error, 0 warnings, 1 info, 0 hints in 1 file\. 1 new, 1 old \(known to the base\), 1 suppressed\.|File|: 1 finding|: (\(empty\))?|\(empty\)(: (\(empty\))?)?| ?(\(empty\))?|Line|Severity|Finding|Rule|By|Until|Reason|🔴 error|\d+:\d+|specgate| \(empty\): 1 finding|\(empty\) \(empty\)|no end|specgate | \(|\))$/;
+/** All that stands outside code: our own words, numbers, and `(empty)` for a text of nothing. */
+const ownText = new RegExp(
+  `^(${[
+    '1 error, 0 warnings, 1 info, 0 hints in 1 file\\. 1 new, 1 old \\(known to the base\\), 1 suppressed\\.',
+    'File|Line|Severity|Finding|Rule|By|Until|Reason|🔴 error|\\d+:\\d+|specgate ',
+    '[ :()]*(\\(empty\\)[ :]*)*(1 finding)?',
+  ].join('|')})$`,
+);
 
 function parse(text: string): Root {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

@@ -54,6 +54,12 @@ describe('stylish', () => {
     );
   });
 
+  it('cuts a message that would fill the screen', () => {
+    const text = stylish.lint(reportOf([finding({ rule: 'a', message: 'word '.repeat(10_000) })]), options);
+    expect(text.split('\n').length).toBeLessThan(40);
+    expect(text).toContain('…');
+  });
+
   it('counts old and baseline findings without listing them', () => {
     const kind = { by: 'baseline', reason: 'there before', kind: 'baseline' } as const;
     const report = reportOf([finding({ rule: 'a', new: false }), finding({ rule: 'b', suppressed: kind })]);

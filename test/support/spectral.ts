@@ -1,8 +1,8 @@
 /** Runs spectral-core's own runner, as the oracle of ours: the same documents, the same rules, its own resolver. */
 import { readFileSync } from 'node:fs';
+import type { RulesetDefinition } from '@stoplight/spectral-core';
 import core from '@stoplight/spectral-core';
 import parsers from '@stoplight/spectral-parsers';
-import type { RulesetDefinition } from '@stoplight/spectral-core';
 
 export interface SpectralResult {
   code: string;
@@ -14,7 +14,11 @@ export interface SpectralResult {
 }
 
 /** The findings of spectral-core for a file, without those of its parser and resolver. */
-export async function runSpectral(file: string, definition: RulesetDefinition, rulesetFile = '/ruleset.yaml'): Promise<SpectralResult[]> {
+export async function runSpectral(
+  file: string,
+  definition: RulesetDefinition,
+  rulesetFile = '/ruleset.yaml',
+): Promise<SpectralResult[]> {
   const spectral = new core.Spectral();
   spectral.setRuleset(new core.Ruleset(definition, { source: rulesetFile }));
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');

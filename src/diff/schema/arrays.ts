@@ -109,7 +109,8 @@ function tryLengths(task: Task, slots: Slots): Answer {
   const failures = new Alternatives();
   // Without counts a longer array only asks for more.
   for (let length = shortest; length <= (task.counts.length > 0 || task.leaf.length > 0 ? Math.min(longest + task.leaf.length, task.max) : shortest); length++) {
-    const answer = assign(task, slots, length, 0, [], task.counts.map(() => 0));
+    const counted = task.counts.map(() => 0);
+    const answer = task.counts.length === 0 ? fillPlainly(task, slots, length) : assign(task, slots, length, 0, [], counted);
     if (answer.is === 'found') return answer;
     failures.add(answer);
   }
@@ -118,8 +119,6 @@ function tryLengths(task: Task, slots: Slots): Answer {
 
 /** Fills the places from the first on; at each, what counts for `contains` is chosen before what does not. */
 function assign(task: Task, slots: Slots, length: number, index: number, items: readonly unknown[], counted: readonly number[]): Answer {
-  if (index > 0 && task.counts.length === 0) return found(items);
-  if (task.counts.length === 0) return fillPlainly(task, slots, length);
   if (index === length) {
     if (task.counts.some((count, at) => counted[at]! < count.min)) return none();
     return isListed(task, items) ? unsure('only listed arrays were found') : found(items);

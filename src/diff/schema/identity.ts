@@ -87,3 +87,12 @@ export function soleChild(node: SchemaNode, local: string): SchemaNode | undefin
   const rest = childKeywords.some(key => node[key]) || mapKeywords.some(key => node[key]);
   return rest || node.prefixItems || node.someProperty || node.someItem || node.someName ? undefined : children[0];
 }
+
+/** The node behind wrappers that mean the same as what they wrap. */
+export function unwrap(node: SchemaNode): SchemaNode {
+  for (let at = node; ; ) {
+    const inner: SchemaNode | undefined = at.ref ?? at.allOf?.[0] ?? at.anyOf?.[0] ?? at.oneOf?.[0];
+    if (!inner || inner.id !== at.id) return at;
+    at = inner;
+  }
+}

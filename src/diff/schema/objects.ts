@@ -28,17 +28,18 @@ export function solveObject(yes: readonly SchemaNode[], leaf: readonly SchemaNod
     for (const name of node.required ?? []) task.required.add(name);
     task.min = Math.max(task.min, node.minProperties ?? 0);
     task.max = Math.min(task.max, node.maxProperties ?? Number.POSITIVE_INFINITY);
-    if (node.spokenOf !== undefined && !isSpokenOf(node.spokenOf, node, yes)) return none();
+    if (node.spokenOf !== undefined && !isSpokenOf(node.spokenOf, node, yes, solver.space.anything.id)) return none();
   }
   if (task.min > task.max || task.required.size > task.max) return none();
   return decided(() => placeSome(task)) ?? unsure('a pattern of property names cannot be run');
 }
 
-function isSpokenOf(name: string, by: SchemaNode, yes: readonly SchemaNode[]): boolean {
+/** True where another schema says something about the property, be it only by what it says about all the rest. */
+function isSpokenOf(name: string, by: SchemaNode, yes: readonly SchemaNode[], anything: number): boolean {
   for (const node of yes) {
     if (node === by || node.spokenOf === name) continue;
     if (node.properties?.has(name) || node.required?.includes(name)) return true;
-    if (node.additional && Object.keys(node.additional).length > 4) return true;
+    if (node.additional && node.additional.id !== anything) return true;
     for (const pattern of node.patternProperties?.keys() ?? []) if (decided(() => test(pattern, name)) !== false) return true;
   }
   return false;

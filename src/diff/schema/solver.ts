@@ -3,6 +3,7 @@ import { Alternatives, type Answer, found, none, unsure } from './answer.ts';
 import { solveArray } from './arrays.ts';
 import { unevaluatedCases } from './coverage.ts';
 import { evaluate } from './evaluate.ts';
+import { unwrap } from './identity.ts';
 import { conjuncts } from './modes.ts';
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
 import { solveNumber } from './numbers.ts';
@@ -121,7 +122,8 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   function expand(state: State, type: number, yes: readonly SchemaNode[], no: readonly SchemaNode[]): boolean {
     const accepted = [...yes];
     const refused = [...no];
-    for (let node = accepted.pop(); node; node = accepted.pop()) {
+    for (let next = accepted.pop(); next; next = accepted.pop()) {
+      const node = unwrap(next);
       if (state.yes.has(node.id)) continue;
       if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
       state.yes.set(node.id, node);
@@ -131,7 +133,8 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       if (node.not) refused.push(node.not);
       openWays(state, type, node);
     }
-    for (let node = refused.pop(); node; node = refused.pop()) {
+    for (let next = refused.pop(); next; next = refused.pop()) {
+      const node = unwrap(next);
       if (state.denied.has(node.id) || node.never || !((node.types ?? ANY) & type)) continue;
       if (state.yes.has(node.id) || node.id === space.anything.id) return false;
       if (node.unresolved !== undefined) {

@@ -56,7 +56,17 @@ interface Node {
 
 type Matcher = (text: string) => boolean;
 
-const methodNames = ['match', 'test', 'includes', 'startsWith', 'endsWith', 'indexOf', 'toLowerCase', 'toUpperCase', 'trim'];
+const methodNames = [
+  'match',
+  'test',
+  'includes',
+  'startsWith',
+  'endsWith',
+  'indexOf',
+  'toLowerCase',
+  'toUpperCase',
+  'trim',
+];
 const deepest = 50;
 
 export class FilterParser {
@@ -206,7 +216,8 @@ export class FilterParser {
   }
 
   #method(node: Node, name: string): Node {
-    if (!methodNames.includes(name)) throw this.#error(`the method \`${name}\` is not allowed (allowed: ${methodNames.join(', ')})`);
+    if (!methodNames.includes(name))
+      throw this.#error(`the method \`${name}\` is not allowed (allowed: ${methodNames.join(', ')})`);
     const [argument] = this.#arguments(/^to|trim/.test(name) ? 0 : 1);
     const contextual = node.contextual || (argument?.contextual ?? false);
     if (name === 'match' || name === 'test') {
@@ -225,7 +236,8 @@ export class FilterParser {
   #call(name: string): Node {
     const [value, pattern] = this.#arguments(name === 'length' ? 1 : 2);
     if (name === 'length') return lengthOf(value!);
-    if (typeof pattern!.literal?.value !== 'string') throw this.#error(`the second argument of ${name}() must be a string`);
+    if (typeof pattern!.literal?.value !== 'string')
+      throw this.#error(`the second argument of ${name}() must be a string`);
     const source = pattern!.literal.value;
     // RFC 9535: match() takes the whole text, search() any part of it.
     const matches = this.#compile(name === 'match' ? `^(?:${source})$` : source, '');
@@ -314,7 +326,10 @@ export class FilterParser {
   }
 
   #error(message: string): JsonPathError {
-    return new JsonPathError(`the expression \`${this.#source.slice(0, 200)}\` is not allowed: ${message}`, this.at + 1);
+    return new JsonPathError(
+      `the expression \`${this.#source.slice(0, 200)}\` is not allowed: ${message}`,
+      this.at + 1,
+    );
   }
 }
 
@@ -334,7 +349,10 @@ function query(start: string): Node {
     case '@parentProperty':
       return node(scope => scope.path.at(-2), true);
     case '@path':
-      return node(scope => `$${scope.path.map(key => `[${typeof key === 'number' ? key : `'${key}'`}]`).join('')}`, true);
+      return node(
+        scope => `$${scope.path.map(key => `[${typeof key === 'number' ? key : `'${key}'`}]`).join('')}`,
+        true,
+      );
     case '@root':
     case '$':
       return node(scope => scope.root);
@@ -422,7 +440,8 @@ function looselyEqual(a: unknown, b: unknown): boolean {
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): (a: unknown, b: unknown) => boolean {
   return (a, b) =>
-    ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) && compare(a, b);
+    ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) &&
+    compare(a, b);
 }
 
 function comparisonNeedsObject(operator: string, left: Node, right: Node): boolean {

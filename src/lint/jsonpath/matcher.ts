@@ -245,7 +245,8 @@ function filterOf(selector: Selector): Filter | undefined {
       return index >= from && index < bound(end ?? length, length) && (index - from) % step === 0;
     });
   }
-  if (selector.kind === 'index' && selector.index < 0) return onIndex((index, length) => index === length + selector.index);
+  if (selector.kind === 'index' && selector.index < 0)
+    return onIndex((index, length) => index === length + selector.index);
   return undefined;
 }
 

@@ -46,7 +46,8 @@ class PathParser {
 
   parse(): JsonPath {
     const source = this.#source;
-    if (source.length > longestExpression) throw this.#error(`an expression may have ${longestExpression} characters at most`, 0);
+    if (source.length > longestExpression)
+      throw this.#error(`an expression may have ${longestExpression} characters at most`, 0);
     if (source[0] !== '$') throw this.#error('an expression begins with `$` or `#Alias`', 0);
     this.#at = 1;
     const segments: Segment[] = [];
@@ -58,7 +59,8 @@ class PathParser {
     for (; source[this.#at] === '^'; this.#at++) parents++;
     const isKey = source[this.#at] === '~';
     if (isKey) this.#at++;
-    if (this.#at < source.length) throw this.#error(`\`${source.slice(this.#at, this.#at + 12)}\` is not understood`, this.#at);
+    if (this.#at < source.length)
+      throw this.#error(`\`${source.slice(this.#at, this.#at + 12)}\` is not understood`, this.#at);
     return { source, segments, parents, isKey };
   }
 
@@ -106,7 +108,8 @@ class PathParser {
     const quote = rest[0];
     if (quote === '"' || quote === "'") return { kind: 'name', name: this.#quoted(quote) };
     const name = /^[^\s\][,'"()?*]+/.exec(rest)?.[0];
-    if (name === undefined) throw this.#error('a name, an index, `*` or a filter `?(…)` belongs into the brackets', this.#at);
+    if (name === undefined)
+      throw this.#error('a name, an index, `*` or a filter `?(…)` belongs into the brackets', this.#at);
     this.#at += name.length;
     return /^-?\d+$/.test(name) ? { kind: 'index', index: Number(name) } : { kind: 'name', name };
   }

@@ -8,7 +8,7 @@ import { normaliseName } from './words.ts';
 interface Options {
   /** Normalised names that are credentials whatever the description says. */
   names: string[];
-  /** Normalised names that are, where the description speaks of an API key, a subscription or access. */
+  /** Normalised names that are so in the query, where the description speaks of an API key, a subscription or access; in a path they name things. */
   unclearNames?: string[];
 }
 
@@ -32,8 +32,6 @@ function isCredential({ name, in: place, value, schema }: Parameter, { names, un
   const text = `${descriptionOf(value)} ${descriptionOf(schema)}`;
   // A token for the next page opens nothing.
   if (names.includes(plain)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text);
-  return (
-    unclearNames.includes(plain) &&
-    /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text)
-  );
+  const isUnclear = place === 'query' && unclearNames.includes(plain);
+  return isUnclear && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text);
 }

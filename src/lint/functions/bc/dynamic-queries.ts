@@ -1,8 +1,9 @@
 /** Parameters and body properties that take a query in a language (G-61). */
 import { own, type Path } from '../../../document/pointer.ts';
 import { operations } from '../../openapi.ts';
-import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
-import { descriptionOf, isEnumerated, propertiesOf, typesOf } from './schemas.ts';
+import type { RuleContext, RuleFunction } from '../../rule.ts';
+import { oneFindingEach } from './places.ts';
+import { descriptionOf, isEnumerated, propertiesOf, textAt, typesOf } from './schemas.ts';
 import { normaliseName } from './words.ts';
 
 interface Options {
@@ -24,7 +25,7 @@ const other = /\b(cron|regular expression|regex|regexp)\b/i;
 
 const dynamicQueries: RuleFunction<Options> = (_value, options, context) => {
   if (isOpenData(context.root)) return undefined;
-  const results: RuleResult[] = [];
+  const results: { message: string; path: Path }[] = [];
   const seen = new Set<unknown>();
   for (const { name, value, schema, at } of inputs(context)) {
     if (seen.has(value) || !isFreeText(schema)) continue;
@@ -34,7 +35,7 @@ const dynamicQueries: RuleFunction<Options> = (_value, options, context) => {
     const what = kind === 'queries' ? 'takes a query that the consumer writes' : 'is a free search text';
     results.push({ path: at, message: `"${name}" ${what}.` });
   }
-  return results;
+  return oneFindingEach(results);
 };
 export default dynamicQueries;
 
@@ -72,9 +73,9 @@ function kindOf(name: string, description: string, options: Options): Options['r
 /** The document says so: its security class is PUBLIC or LOW-PUBLIC, or its licence is that of open data. */
 function isOpenData(root: unknown): boolean {
   const info = own(root, 'info');
-  if (/public$/i.test(String(own(info, 'x-security-class') ?? ''))) return true;
+  if (/public$/i.test(textAt(info, 'x-security-class'))) return true;
   const license = own(info, 'license');
   return /open ?(government|data)|open-government|creativecommons|creative commons|\bcc[ -]by\b|\bcc0\b/i.test(
-    `${String(own(license, 'name') ?? '')} ${String(own(license, 'url') ?? '')}`,
+    `${textAt(license, 'name')} ${textAt(license, 'url')}`,
   );
 }

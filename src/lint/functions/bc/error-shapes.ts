@@ -4,7 +4,7 @@ import { isJson, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
 import { errorResponses } from './error-responses.ts';
 import { oneFinding } from './places.ts';
-import { propertiesOf, typesOf } from './schemas.ts';
+import { perSchema, propertiesOf, typesOf } from './schemas.ts';
 
 interface Form {
   /** What tells the form from others: its property names, or its type where it is no object. */
@@ -43,19 +43,21 @@ function differing(forms: Form[], what: string): RuleResult[] {
 
 function formsOf(context: RuleContext, ofClass: (code: string) => boolean): Form[] {
   const forms = new Map<string, Form>();
-  const seen = new Set<unknown>();
+  const formOf = perSchema((schema, at) => {
+    const names = namesOf(context, schema, at);
+    if (!names) return undefined;
+    const key = names.join('\n');
+    const form = forms.get(key) ?? { names, places: [], uses: 0 };
+    forms.set(key, form);
+    form.places.push(at);
+    return form;
+  });
   for (const response of operations(context).flatMap(errorResponses)) {
     if (!ofClass(response.code)) continue;
     for (const body of response.contents) {
       if (body.mediaType !== undefined && !isJson(body.mediaType)) continue;
-      const names = namesOf(context, body.schema, body.schemaAt);
-      if (!names) continue;
-      const key = names.join('\n');
-      const form = forms.get(key) ?? { names, places: [], uses: 0 };
-      forms.set(key, form);
-      form.uses++;
-      if (!seen.has(body.schema)) form.places.push(body.schemaAt);
-      seen.add(body.schema);
+      const form = formOf(body);
+      if (form) form.uses++;
     }
   }
   return [...forms.values()];
@@ -71,8 +73,8 @@ function namesOf(context: RuleContext, schema: unknown, at: Path): string[] | un
 }
 
 function agree(a: string[], b: string[]): boolean {
-  const [small, large] = a.length < b.length ? [a, b] : [b, a];
-  return small.every(name => large.includes(name));
+  const [small, large] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
+  return small.every(name => large.has(name));
 }
 
 function show(names: string[]): string {

@@ -1,14 +1,17 @@
 /** Errors that show how the service is built (G-43). */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { operations } from '../../openapi.ts';
-import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
+import { type Content, operations } from '../../openapi.ts';
+import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { errorBodies, errorResponses } from './error-responses.ts';
-import { schemasUnder } from './schemas.ts';
+import { oneFindingEach } from './places.ts';
+import { propertiesOf, type SchemaPlace, schemasUnder } from './schemas.ts';
 import { normaliseName } from './words.ts';
 
 interface Options {
-  /** Normalised names of properties; whole names, so that a trace id for support passes. */
+  /** Normalised names of properties, whole names, so that a trace id for support passes. */
   names: string[];
+  /** Names that are the domain's own data deeper down: they count at the top of an error and one level below. */
+  topNames: string[];
 }
 
 /** Text that only a stack trace or a database has; each pattern reads a text in linear time. */
@@ -20,11 +23,16 @@ const leaks: [RegExp, string][] = [
 ];
 const longestText = 20_000;
 
-const internalDetails: RuleFunction<Options> = (_value, { names }, context) => {
-  const results: RuleResult[] = [];
-  const roots = errorBodies(context).map(body => ({ schema: body.schema, at: body.schemaAt }));
-  for (const { property, at } of schemasUnder(context, roots)) {
-    if (property === undefined || !names.includes(normaliseName(property))) continue;
+const internalDetails: RuleFunction<Options> = (_value, { names, topNames }, context) => {
+  const results: { message: string; path: Path }[] = [];
+  const bodies = errorBodies(context);
+  const all = schemasUnder(
+    context,
+    bodies.map(body => ({ schema: body.schema, at: body.schemaAt })),
+  );
+  const tops = bodies.flatMap(body => topProperties(context, body));
+  const told = [...all.filter(one => isNamed(one, names)), ...tops.filter(one => isNamed(one, topNames))];
+  for (const { property, at } of told) {
     results.push({ path: at, message: `Errors carry "${property}", a detail of the service's inside.` });
   }
   for (const { value, at } of errorExamples(context)) {
@@ -33,9 +41,22 @@ const internalDetails: RuleFunction<Options> = (_value, { names }, context) => {
       .find(Boolean);
     if (leak) results.push({ path: at, message: `The example of an error shows ${leak[1]}.` });
   }
-  return results;
+  return oneFindingEach(results);
 };
 export default internalDetails;
+
+function isNamed({ property }: SchemaPlace, names: string[]): boolean {
+  return property !== undefined && names.includes(normaliseName(property));
+}
+
+function topProperties(context: RuleContext, body: Content): SchemaPlace[] {
+  const top = [...propertiesOf(context, body.schema, body.schemaAt).values()];
+  const inner = top.flatMap(({ schema, at }) => {
+    const items = own(schema, 'items');
+    return [...propertiesOf(context, items ?? schema, items ? [...at, 'items'] : at).values()];
+  });
+  return [...top, ...inner];
+}
 
 function errorExamples(context: RuleContext): { value: unknown; at: Path }[] {
   const found: { value: unknown; at: Path }[] = [];

@@ -2,11 +2,11 @@
 import { isObject, type Path } from '../../../document/pointer.ts';
 import type { RuleFunction, RuleResult } from '../../rule.ts';
 
-/** Texts that only a real credential has; the repeats are bounded, so that each pattern reads a text in linear time. */
+/** Texts that only a real credential has (the keys in the documentation of AWS end in EXAMPLE); the repeats are bounded, so that each pattern reads a text in linear time. */
 const kinds: [RegExp, string][] = [
   [/(?:^|[^\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/, 'a JSON Web Token'],
   [/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/, 'a private key'],
-  [/\bAKIA[0-9A-Z]{16}\b/, 'an access key of AWS'],
+  [/\bAKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}\b/, 'an access key of AWS'],
   [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, 'a token of GitHub'],
 ];
 
@@ -22,7 +22,11 @@ const literalSecrets: RuleFunction = (value, _options, context) => {
   for (let next = queue.pop(); next; next = queue.pop()) {
     if (typeof next.value === 'string') {
       const kind = secretIn(next.value);
-      if (kind) results.push({ path: next.at, message: `The text looks like ${kind}; a real one can be used by whoever reads it.` });
+      if (kind)
+        results.push({
+          path: next.at,
+          message: `The text looks like ${kind}; a real one can be used by whoever reads it.`,
+        });
     } else if ((isObject(next.value) || Array.isArray(next.value)) && !seen.has(next.value)) {
       seen.add(next.value);
       for (const [key, child] of Object.entries(next.value).reverse()) {

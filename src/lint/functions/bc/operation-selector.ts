@@ -19,26 +19,37 @@ interface Options {
 const operationSelectors: RuleFunction<Options> = (_value, options, context) => {
   const causes: Causes = new Map();
   const seen = new Set<unknown>();
-  for (const parameter of operations(context).flatMap(one => one.parameters)) {
-    if (seen.has(parameter.value)) continue;
-    seen.add(parameter.value);
-    const { name, in: place, at } = parameter;
-    if (place === 'header' && options.headers.includes(name.toLowerCase())) {
-      addPlace(causes, `The header "${name}" replaces the method, so gateways and logs see another operation`, at);
-    } else if (place === 'query' && isSelector(parameter, options, context)) {
-      addPlace(causes, `The query parameter "${name}" chooses another operation`, at);
+  for (const { method, parameters } of operations(context)) {
+    for (const parameter of parameters) {
+      if (seen.has(parameter.value)) continue;
+      seen.add(parameter.value);
+      const { name, in: place, at } = parameter;
+      if (place === 'header' && options.headers.includes(name.toLowerCase())) {
+        addPlace(causes, `The header "${name}" replaces the method, so gateways and logs see another operation`, at);
+      } else if (place === 'query' && isSelector(parameter, method, options, context)) {
+        addPlace(causes, `The query parameter "${name}" chooses another operation`, at);
+      }
     }
   }
   return findingPerCause(causes, 'place');
 };
 export default operationSelectors;
 
-function isSelector({ name, value, schema }: Parameter, options: Options, context: RuleContext): boolean {
+function isSelector(
+  { name, value, schema }: Parameter,
+  method: string,
+  options: Options,
+  context: RuleContext,
+): boolean {
   const plain = normaliseName(name);
   if (!options.names.includes(plain) && !options.dataNames.includes(plain)) return false;
   const items = context.deref(own(schema, 'items'));
   const values = own(schema, 'enum') ?? own(items, 'enum');
-  if (!Array.isArray(values)) return options.names.includes(plain) && !/\bfilter|\bsearch/i.test(descriptionOf(value));
+  if (!Array.isArray(values)) {
+    // A read without a list of values filters by what was done, as logs do.
+    const isFilter = method === 'get' || method === 'head' || /\bfilter|\bsearch/i.test(descriptionOf(value));
+    return options.names.includes(plain) && !isFilter;
+  }
   const words = values.map(one => (typeof one === 'string' ? splitWords(one) : []));
   // `GetCapabilities`, `GetMap` and the like are the requests of the OGC standards.
   if (words.some(one => one.join(' ') === 'get capabilities')) return false;

@@ -2,7 +2,7 @@
 import { own } from '../../../document/pointer.ts';
 import { type Operation, operations, type Parameter } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
-import { typesOf } from './schemas.ts';
+import { textAt, typesOf } from './schemas.ts';
 import { normaliseName } from './words.ts';
 
 /** What a parameter does: where to begin (page, offset, since, cursor) or how much to give (size). */
@@ -23,7 +23,7 @@ const names: Record<PaginationRole, string> = {
     'cursor pagecursor nextcursor after before next startingafter endingbefore olderthan newerthan marker nextmarker ' +
     'pagetoken nexttoken nextpagetoken continuationtoken continuation scrollid sync synctoken',
   size:
-    'limit perpage pagesize size count rows top take first maxresults maxrows itemsperpage recordsperpage ' +
+    'limit perpage pagesize size count rows top take first maxresults maxrows maxcount maxrecords maxitems itemsperpage recordsperpage ' +
     'resultsperpage pagelimit resultlimit',
 };
 
@@ -47,18 +47,29 @@ export function paginations(context: RuleContext): Pagination[] {
 
 function rolesOf(operation: Operation): Map<PaginationRole, Parameter> {
   const roles = new Map<PaginationRole, Parameter>();
+  const names = new Set(operation.parameters.map(one => normaliseName(one.name)));
+  // From start to end is a span, not a page.
+  const isSpan = names.has('end') || names.has('stop') || names.has('finish');
   for (const parameter of operation.parameters) {
-    const role = parameter.in === 'query' ? roleOf.get(normaliseName(parameter.name)) : undefined;
-    if (role && fits(role, parameter.schema) && !roles.has(role)) roles.set(role, parameter);
+    const name = normaliseName(parameter.name);
+    const role = roleOf.get(name);
+    if (!role || roles.has(role) || (name === 'start' && isSpan)) continue;
+    if (isPlaced(role, parameter) && fits(role, parameter.schema)) roles.set(role, parameter);
   }
   return roles;
+}
+
+/** In the query; a page number may also be a part of the path. */
+function isPlaced(role: PaginationRole, parameter: Parameter): boolean {
+  if (parameter.in === 'query') return true;
+  return parameter.in === 'path' && role === 'page' && typesOf(parameter.schema).includes('integer');
 }
 
 /** `start` may be a date, `before` a day, `count` a switch, `size` of a shirt: the type tells them apart. */
 function fits(role: PaginationRole, schema: unknown): boolean {
   const types = typesOf(schema).filter(one => one !== 'null');
   if (types.some(one => one === 'boolean' || one === 'array' || one === 'object')) return false;
-  const format = String(own(schema, 'format') ?? '');
+  const format = textAt(schema, 'format');
   if (role === 'since') return true;
   if (format.startsWith('date') || Array.isArray(own(schema, 'enum'))) return role === 'size' && !format;
   return role === 'cursor' || types.length === 0 || types.some(one => one === 'integer' || one === 'number');

@@ -102,6 +102,22 @@ function isExtensible(schema: unknown): boolean {
 
 /** The text under `description`, empty where there is none. */
 export function descriptionOf(value: unknown): string {
-  const text = own(value, 'description');
+  return textAt(value, 'description');
+}
+
+/** The text under a key, empty where there is none. */
+export function textAt(value: unknown, key: string): string {
+  const text = own(value, key);
   return typeof text === 'string' ? text : '';
+}
+
+/** Asks about the schema of a body once, however many operations share it. */
+export function perSchema<Answer>(
+  ask: (schema: unknown, at: Path) => Answer,
+): (body: { schema: unknown; schemaAt: Path }) => Answer {
+  const known = new Map<unknown, Answer>();
+  return ({ schema, schemaAt }) => {
+    if (!known.has(schema)) known.set(schema, ask(schema, schemaAt));
+    return known.get(schema) as Answer;
+  };
 }

@@ -37,7 +37,7 @@ function flagOf(context: RuleContext, schema: unknown, at: Path): Path | undefin
   const status = byName.get('status');
   const values = own(status?.schema, 'enum');
   if (!status || !Array.isArray(values)) return undefined;
-  const words = values.map(value => String(value).toLowerCase());
+  const words = values.map(value => (typeof value === 'string' ? value.toLowerCase() : ''));
   const ends =
     words.some(word => /^(error|fail|failed|failure)$/.test(word)) && words.some(word => /^(success|ok)$/.test(word));
   return ends ? status.at : undefined;

@@ -1,7 +1,8 @@
 /** Tokens in headers of their own instead of Authorization (G-58). */
-import { own } from '../../../document/pointer.ts';
+import { own, type Path } from '../../../document/pointer.ts';
 import { operations, securitySchemes } from '../../openapi.ts';
-import type { RuleFunction, RuleResult } from '../../rule.ts';
+import type { RuleFunction } from '../../rule.ts';
+import { oneFindingEach } from './places.ts';
 import { splitWords } from './words.ts';
 
 interface Options {
@@ -12,7 +13,7 @@ interface Options {
 }
 
 const tokenHeaders: RuleFunction<Options> = (_value, { words, except }, context) => {
-  const results: RuleResult[] = [];
+  const results: { message: string; path: Path }[] = [];
   const isToken = (name: string) => {
     const parts = splitWords(name);
     return parts.some(part => words.includes(part)) && !parts.some(part => except.includes(part));
@@ -28,6 +29,6 @@ const tokenHeaders: RuleFunction<Options> = (_value, { words, except }, context)
     seen.add(parameter.value);
     if (isToken(parameter.name)) results.push({ path: parameter.at, message: `${parameter.name} carries a token.` });
   }
-  return results;
+  return oneFindingEach(results);
 };
 export default tokenHeaders;

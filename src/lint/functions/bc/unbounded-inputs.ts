@@ -4,14 +4,14 @@ import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { paginations } from './pagination.ts';
 import { oneFinding } from './places.ts';
 import { requestSchemas } from './request-schemas.ts';
-import { isEnumerated, type SchemaPlace, typesOf } from './schemas.ts';
+import { isEnumerated, type SchemaPlace, textAt, typesOf } from './schemas.ts';
 
 interface Options {
   kind: 'string' | 'number' | 'array' | 'object';
 }
 
-/** Formats that say how a text is used but not what may stand in it. */
-const openFormats = ['password', 'string', 'text', 'html', 'markdown'];
+/** Formats that say how a text is used but not what may stand in it, and no format. */
+const openFormats = ['', 'password', 'string', 'text', 'html', 'markdown'];
 
 const kinds: Record<Options['kind'], { noun: string; lacks: string; isBounded(schema: unknown): boolean }> = {
   string: {
@@ -19,7 +19,7 @@ const kinds: Record<Options['kind'], { noun: string; lacks: string; isBounded(sc
     lacks: 'maxLength, pattern, enum or format',
     isBounded: schema =>
       ['maxLength', 'pattern', 'contentMediaType', 'contentEncoding'].some(key => own(schema, key) !== undefined) ||
-      (typeof own(schema, 'format') === 'string' && !openFormats.includes(String(own(schema, 'format')))),
+      !openFormats.includes(textAt(schema, 'format')),
   },
   number: {
     noun: 'Numbers',

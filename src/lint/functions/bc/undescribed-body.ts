@@ -13,17 +13,17 @@ const isProblem: Record<
   Options['problem'],
   (context: RuleContext, response: Response, operation: Operation) => boolean
 > = {
-  // In 3.x a body is written under its media type; only an empty `content` says nothing.
+  // Only in 2.0, where the media type stands apart from the body; in 3.x a body is written under its media type.
   'no-media-type': (context, response, { method }) =>
     method !== 'head' &&
     !bodiless.test(response.code) &&
-    (isEmptyContent(context, response) ||
-      response.contents.some(one => one.mediaType === undefined && !hasExamples(context, response))),
+    response.contents.some(one => one.mediaType === undefined) &&
+    !hasExamples(context, response),
   'no-body': (context, response, { method }) =>
     method !== 'head' &&
     method !== 'options' &&
     response.code === '200' &&
-    !hasContent(context, response) &&
+    response.contents.length === 0 &&
     !hasExamples(context, response),
   forbidden: (_context, response) => /^(1\d\d|1XX|204|304)$/.test(response.code) && response.contents.length > 0,
 };
@@ -60,15 +60,6 @@ const undescribedBodies: RuleFunction<Options> = (_value, { problem }, context) 
   );
 };
 export default undescribedBodies;
-
-function hasContent(context: RuleContext, response: Response): boolean {
-  return response.contents.length > 0 || context.deref(own(response.value, 'content')) !== undefined;
-}
-
-function isEmptyContent(context: RuleContext, response: Response): boolean {
-  const content = context.deref(own(response.value, 'content'));
-  return isObject(content) && Object.keys(content).length === 0;
-}
 
 /** In 2.0 the examples of a response are named by their media types. */
 function hasExamples(context: RuleContext, response: Response): boolean {

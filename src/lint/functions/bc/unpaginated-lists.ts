@@ -1,10 +1,11 @@
 /** GET operations that give a whole list at once (G-36). */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { isJson, mediaTypeName, type Operation, type Response } from '../../openapi.ts';
+import { type Content, isJson, mediaTypeName, type Operation, type Response } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { paginations } from './pagination.ts';
 import { oneFinding } from './places.ts';
-import { isEnumerated, propertiesOf, typesOf } from './schemas.ts';
+import { headerNames } from './response-headers.ts';
+import { isEnumerated, perSchema, propertiesOf, typesOf } from './schemas.ts';
 import { normaliseName, splitWords } from './words.ts';
 
 interface Options {
@@ -24,12 +25,15 @@ interface Options {
 const unpaginatedLists: RuleFunction<Options> = (_value, options, context) => {
   const places: Path[] = [];
   let lists = 0;
+  const listOf = perSchema((schema, at) => listIn(context, schema, at, options));
   for (const { operation, roles } of paginations(context)) {
     if (isExempt(operation, options)) continue;
-    const list = givenList(context, operation, options);
+    const given = success(operation);
+    const list = given && listOf(given.body);
     if (!list) continue;
     lists++;
-    const segmented = roles.size > 0 || takesRange(operation) || list.hasNext;
+    const goesOn = list.hasNext || hasNextHeader(context, given.response, options);
+    const segmented = roles.size > 0 || takesRange(operation) || goesOn;
     if (!segmented) places.push(operation.at);
   }
   return oneFinding(
@@ -62,27 +66,27 @@ function takesRange(operation: Operation): boolean {
   return operation.parameters.some(one => one.in === 'header' && one.name.toLowerCase() === 'range');
 }
 
-/** The list that the operation's success carries, with whether the response says how to go on. */
-function givenList(context: RuleContext, operation: Operation, options: Options): { hasNext: boolean } | undefined {
+/** The successful response of an operation that gives nothing but JSON, with its body. */
+function success(operation: Operation): { response: Response; body: Content } | undefined {
   const response =
     operation.responses.find(one => one.code === '200') ?? operation.responses.find(one => /^2/.test(one.code));
-  if (!response) return undefined;
-  const content = response.contents.find(one => one.mediaType === undefined || isJson(one.mediaType));
-  if (!content || response.contents.some(one => isOther(one.mediaType))) return undefined;
-  const linked = hasNextHeader(context, response, options);
-  if (typesOf(content.schema).includes('array')) {
-    return canGrow(context, content.schema) ? { hasNext: linked } : undefined;
-  }
-  const properties = propertiesOf(context, content.schema, content.schemaAt);
-  const names = [...properties.keys()].map(normaliseName);
+  const body = response?.contents.find(one => one.mediaType === undefined || isJson(one.mediaType));
+  if (!response || !body || response.contents.some(one => isOther(one.mediaType))) return undefined;
+  return { response, body };
+}
+
+/** The list that a body is or holds, with whether it says how to go on; undefined where there is none that can grow. */
+function listIn(context: RuleContext, schema: unknown, at: Path, options: Options): { hasNext: boolean } | undefined {
+  if (typesOf(schema).includes('array')) return canGrow(context, schema) ? { hasNext: false } : undefined;
+  const properties = propertiesOf(context, schema, at);
   const arrays = [...properties.values()].filter(one => typesOf(one.schema).includes('array'));
   const list = arrays.length === 1 ? arrays[0] : undefined;
   if (!list || !canGrow(context, list.schema) || isFeatureCollection(properties)) return undefined;
-  const others = names.filter(name => name !== normaliseName(list.property!));
+  const listName = normaliseName(list.property!);
+  const others = [...properties.keys()].map(normaliseName).filter(name => name !== listName);
   const known = [...options.envelopeNames, ...options.nextNames];
-  const isEnvelope = others.every(name => known.includes(name));
-  if (!isEnvelope && !options.listNames.includes(normaliseName(list.property!))) return undefined;
-  return { hasNext: linked || names.some(name => options.nextNames.includes(name)) };
+  if (!options.listNames.includes(listName) && !others.every(name => known.includes(name))) return undefined;
+  return { hasNext: others.some(name => options.nextNames.includes(name)) };
 }
 
 /** CSV and the like beside JSON: the operation is meant for taking everything. */
@@ -104,9 +108,7 @@ function isFeatureCollection(properties: Map<string, unknown>): boolean {
 }
 
 function hasNextHeader(context: RuleContext, response: Response, options: Options): boolean {
-  const headers = context.deref(own(response.value, 'headers'));
-  if (!isObject(headers)) return false;
-  return Object.keys(headers).some(name => {
+  return headerNames(context, response).some(name => {
     const plain = normaliseName(name).replace(/^x/, '');
     return plain === 'link' || plain === 'contentrange' || options.nextNames.includes(plain);
   });

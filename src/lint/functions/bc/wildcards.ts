@@ -3,6 +3,7 @@ import { own } from '../../../document/pointer.ts';
 import { type Operation, operations, type Parameter } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
 import { descriptionOf, isEnumerated, typesOf } from './schemas.ts';
+import { normaliseName } from './words.ts';
 
 const speaks = /\bwild[ -]?cards?\b/i;
 const denies =
@@ -16,11 +17,16 @@ export function wildcardParameters(context: RuleContext): { operation: Operation
 }
 
 function takesWildcard(parameter: Parameter): boolean {
-  if (parameter.in !== 'query' || isEnumerated(parameter.schema)) return false;
+  if (parameter.in !== 'query' || isEnumerated(parameter.schema) || isSelection(parameter.name)) return false;
   const types = typesOf(parameter.schema);
   if (types.length > 0 && !types.includes('string')) return false;
   const text = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`.slice(0, 10_000);
   if (speaks.test(text)) return !denies.test(text);
   const example = own(parameter.value, 'example') ?? own(parameter.schema, 'example');
   return typeof example === 'string' && /^[*%]\w|\w[*%]$/.test(example);
+}
+
+/** `fields=*` asks for all columns, not for all rows. */
+function isSelection(name: string): boolean {
+  return /^(fields?|select|expand|include|exclude|sort|orderby|embed)$/.test(normaliseName(name));
 }

@@ -139,6 +139,7 @@ const condition: Keyword<unknown> = {
       if (holds && evaluated) addEvaluated(evaluated, own!);
       const clause = holds ? 'then' : 'else';
       if (schema[clause] === undefined || run.validator.check(schema[clause], data, run, evaluated)) return true;
+      if (!run.allErrors && !run.isComposite) return false; // Ajv is then done with the error of the clause.
       return fail(run, 'if', schema, `must match "${clause}" schema`, { failingKeyword: clause });
     };
   },

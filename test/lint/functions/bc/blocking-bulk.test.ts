@@ -19,6 +19,7 @@ it.each([
   ['a status', { '202': json({ status: {} }) }],
   ['a job id', { '202': json({ jobId: {} }) }],
   ['an id one level below', { '201': json({ data: { properties: { gid: {} } } }) }],
+  ['the outcome of each part', { '207': {} }],
   ['links', { '202': { links: { status: {} } } }],
 ])('accepts %s', (_what, responses) => {
   expect(find(responses)).toEqual([]);

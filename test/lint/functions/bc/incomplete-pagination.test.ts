@@ -38,6 +38,13 @@ it('takes the size from the text or from the response', () => {
   expect(find([query('page')], page, { responses })).toEqual([]);
 });
 
+it('knows pages in the path, and spans from start to end', () => {
+  const inPath = { name: 'page', in: 'path', required: true, schema: { type: 'integer' } };
+  expect(find([inPath, query('per_page')])).toEqual([]);
+  expect(find([query('start'), query('end')], { begin: 'offset' })).toEqual([]);
+  expect(find([query('start')], { begin: 'offset' })).toHaveLength(1);
+});
+
 it('does not take domain parameters for pagination', () => {
   expect(find([query('start', { type: 'string', format: 'date' })], { begin: 'offset' })).toEqual([]);
   expect(find([query('page', { type: 'string', enum: ['front', 'back'] })])).toEqual([]);

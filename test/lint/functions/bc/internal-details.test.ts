@@ -9,13 +9,21 @@ function find(body: object, code = '500') {
     [code]: { description: 'Failure', content: { 'application/json': body } },
   };
   const document = { openapi: '3.0.3', paths: { '/routes': { get: { responses } } } };
-  return internalDetails(document, { names: ['stacktrace', 'exception', 'trace'] }, contextOf(document));
+  return internalDetails(document, { names: ['stacktrace'], topNames: ['exception', 'trace'] }, contextOf(document));
 }
 
 it('finds property names in any spelling and depth', () => {
   const inner = { type: 'object', properties: { stack_trace: { type: 'string' } } };
   const found = find({ schema: { type: 'object', properties: { error: inner } } }, 'default');
   expect(found?.map(one => one.path?.at(-1))).toEqual(['stack_trace']);
+});
+
+it('takes words of the domain for details at the top alone', () => {
+  const nested = (levels: number): object =>
+    levels ? { properties: { inner: nested(levels - 1) } } : { properties: { exception: { type: 'string' } } };
+  expect(find({ schema: nested(0) })).toHaveLength(1);
+  expect(find({ schema: { properties: { errors: { type: 'array', items: nested(0) } } } })).toHaveLength(1);
+  expect(find({ schema: nested(2) })).toEqual([]);
 });
 
 it('lets trace ids pass', () => {

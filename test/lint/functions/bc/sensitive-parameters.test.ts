@@ -42,6 +42,7 @@ it.each([
 
 it('lets switches and enumerations pass', () => {
   expect(find('sendEmail', { type: 'boolean' })).toEqual([]);
+  expect(find('sendEmail', { type: 'string', example: 'false' })).toEqual([]);
   expect(find('email', { type: 'string', enum: ['work', 'home'] })).toEqual([]);
 });
 
@@ -49,6 +50,13 @@ it('tells the sine from the number', () => {
   expect(find('sin', { type: 'number' }, { description: 'The sine of the slope.' })).toEqual([]);
   expect(find('sin', { type: 'number' }, {}, [{ name: 'cos', in: 'query' }])).toEqual([]);
   expect(find('sin', { type: 'number' })).toHaveLength(1);
+});
+
+it('lets the addresses of machines pass', () => {
+  const parameters = [{ name: 'address', in: 'path', schema: { type: 'string' } }];
+  const of = (template: string) => ({ openapi: '3.0.3', paths: { [template]: { get: { parameters } } } });
+  expect(sensitiveParameters(null, options, contextOf(of('/network/ip/{address}')))).toEqual([]);
+  expect(sensitiveParameters(null, options, contextOf(of('/homes/{address}')))).toHaveLength(1);
 });
 
 it('looks at the URI alone', () => {

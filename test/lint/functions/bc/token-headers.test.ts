@@ -20,6 +20,14 @@ it.each(['Authorization', 'x-api-key', 'x-apikey', 'X-CSRF-Token', 'X-Next-Page-
   },
 );
 
+it('reports a header once, with the other operations that have it', () => {
+  const operation = { parameters: [{ name: 'X-Auth-Token', in: 'header', schema: {} }] };
+  const document = { openapi: '3.0.3', paths: { '/a': { get: operation }, '/b': { get: structuredClone(operation) } } };
+  expect(tokenHeaders(document, { words: ['token'], except: [] }, contextOf(document))).toEqual([
+    expect.objectContaining({ related: [['paths', '/b', 'get', 'parameters', 0]] }),
+  ]);
+});
+
 it('finds security schemes of 2.0', () => {
   const securityDefinitions = {
     login: { type: 'apiKey', in: 'header', name: 'JWT' },

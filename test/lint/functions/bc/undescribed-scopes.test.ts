@@ -5,11 +5,19 @@ import { contextOf } from '../../../support/context.ts';
 
 function find(scopes: object) {
   const document = { swagger: '2.0', securityDefinitions: { login: { type: 'oauth2', flow: 'implicit', scopes } } };
-  return undescribedScopes(document, null, contextOf(document))?.map(one => one.path);
+  return undescribedScopes(document, null, contextOf(document));
 }
 
 it('finds scopes without words, or with their own alone', () => {
-  expect(find({ 'routes.read': 'Routes: read', a: '', b: null, c: ' ', d: 'Deletes routes.' })).toEqual(
-    ['routes.read', 'a', 'b', 'c'].map(scope => ['securityDefinitions', 'login', 'scopes', scope]),
-  );
+  const at = ['securityDefinitions', 'login', 'scopes'];
+  expect(find({ 'routes.read': 'Routes: read', a: '', b: null, d: 'Deletes routes.' })).toEqual([
+    {
+      path: [...at, 'routes.read'],
+      related: [
+        [...at, 'a'],
+        [...at, 'b'],
+      ],
+      message: '3 scopes without a description.',
+    },
+  ]);
 });

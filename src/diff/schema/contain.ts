@@ -1,0 +1,29 @@
+/** Containment of one schema's values in another's, with a verified witness where it fails. */
+import { evaluate } from './evaluate.ts';
+import type { SchemaNode } from './node.ts';
+import type { Solver } from './solver.ts';
+import { verify } from './verify.ts';
+
+/** `contained`: shown. `refuted`: the witness is accepted by the first and refused by the second schema, as Ajv confirmed. */
+export type Containment =
+  | { readonly verdict: 'contained' }
+  | { readonly verdict: 'refuted'; readonly witness: unknown }
+  | { readonly verdict: 'unknown'; readonly reason: string };
+
+const contained: Containment = { verdict: 'contained' };
+
+/** Decides whether every value that `sub` accepts is one that `sup` accepts. */
+export function decideContainment(solver: Solver, sub: SchemaNode, sup: SchemaNode): Containment {
+  if (sub.id === sup.id) return contained;
+  const answer = solver.ask([sub], [sup]);
+  if (answer.is === 'none') return contained;
+  if (answer.is === 'unsure') return { verdict: 'unknown', reason: answer.reason };
+  return isWitness(sub, sup, answer.value) ? { verdict: 'refuted', witness: answer.value } : unverified;
+}
+
+export const unverified: Containment = { verdict: 'unknown', reason: 'a value was found that seems to break one side, but the validator did not confirm it' };
+
+/** True where `sub` accepts the value and `sup` refuses it, in our reading and in Ajv's. */
+export function isWitness(sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
+  return evaluate(sub, value) === true && evaluate(sup, value) === false && verify(sub, value) === true && verify(sup, value) === false;
+}

@@ -1,0 +1,89 @@
+/** The last word on a witness: Ajv, a JSON Schema validator that knows nothing of our reasoning. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { bundle } from './bundle.ts';
+import { compare, decimal } from './decimal.ts';
+import { numberFormats, stringFormats } from './formats.ts';
+import { isObject } from '../../document/pointer.ts';
+import type { SchemaNode } from './node.ts';
+import { matches } from './patterns.ts';
+
+class Undecided extends Error {}
+
+const ajv = createAjv();
+const maxKept = 20;
+/** By schema, then by the property names that the compiled form knows. */
+const kept = new WeakMap<SchemaNode, Map<string, ValidateFunction | undefined>>();
+
+/** Whether the validator accepts the value; undefined where it cannot be asked (a dead reference, a pattern that cannot be run). */
+export function verify(node: SchemaNode, value: unknown): boolean | undefined {
+  const names = new Set<string>();
+  try {
+    collectNames(value, names, 0);
+    const key = JSON.stringify([...names].sort());
+    let forms = kept.get(node);
+    if (!forms || forms.size >= maxKept) {
+      forms = new Map();
+      kept.set(node, forms);
+    }
+    if (!forms.has(key)) forms.set(key, compile(node, names));
+    return forms.get(key)?.(value);
+  } catch (error) {
+    // A RangeError: the validator's own recursion ran out.
+    if (error instanceof Undecided || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function compile(node: SchemaNode, names: ReadonlySet<string>): ValidateFunction | undefined {
+  const schema = bundle(node, names);
+  if (schema === undefined) return undefined;
+  const validate = ajv.compile(schema);
+  if (typeof schema === 'object') ajv.removeSchema(schema);
+  return validate;
+}
+
+function collectNames(value: unknown, names: Set<string>, depth: number): void {
+  if (depth > 1000) throw new Undecided();
+  if (Array.isArray(value)) for (const item of value) collectNames(item, names, depth + 1);
+  else if (isObject(value)) {
+    for (const name of Object.keys(value)) {
+      names.add(name);
+      collectNames(value[name], names, depth + 1);
+    }
+  }
+}
+
+function createAjv(): Ajv2020 {
+  const regExp = Object.assign(
+    (pattern: string) => ({
+      test(text: string): boolean {
+        const result = matches(pattern, text);
+        if (result === undefined) throw new Undecided();
+        return result;
+      },
+      // Ajv tells compiled patterns apart by their text.
+      toString: () => pattern,
+    }),
+    { code: 'guardedRegExp' },
+  );
+  const validator = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    meta: false,
+    logger: false,
+    multipleOfPrecision: 9,
+    code: { regExp },
+  });
+  for (const [name, format] of stringFormats) if (!numberFormats.has(name)) validator.addFormat(name, { type: 'string', validate: format.test });
+  for (const [name, range] of numberFormats) {
+    const [min, max] = [decimal(range.min)!, decimal(range.max)!];
+    const validate = (value: number): boolean => {
+      const exact = decimal(value);
+      if (!exact || (range.whole && !Number.isInteger(value))) return false;
+      return compare(exact, min) >= 0 && compare(exact, max) <= 0;
+    };
+    validator.addFormat(name, { type: 'number', validate });
+  }
+  return validator;
+}
