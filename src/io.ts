@@ -43,15 +43,19 @@ export function processIo(host: NodeJS.Process): Io {
 
 function streamOf(host: NodeJS.Process, stream: NodeJS.WriteStream): Stream {
   let isClosed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  let isGuarded = false;
+  const guard = (error: NodeJS.ErrnoException): void => {
     isClosed = true;
     // A reader that had enough (`specgate lint | head`) changes no verdict; a result that is lost (disk full) does.
     if (error.code === 'EPIPE') return;
     host.exitCode = 2;
     if (stream !== host.stderr) host.stderr.write(`specgate: the results cannot be written (${error.code})\n`);
-  });
+  };
   return {
     write: text => {
+      // At the first write: a program that only uses the library keeps its streams to itself.
+      if (!isGuarded) stream.on('error', guard);
+      isGuarded = true;
       if (!isClosed) stream.write(text);
     },
     isTTY: stream.isTTY === true,

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../src/arguments.ts';
@@ -13,7 +14,7 @@ import { runLint } from '../src/commands/lint.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { UserError } from '../src/errors.ts';
 import type { Finding, InputError, Severity } from '../src/finding.ts';
-import type { Io } from '../src/io.ts';
+import { type Io, processIo } from '../src/io.ts';
 import type { LintFiles, LintRequest, LintRun } from '../src/lint/request.ts';
 import { optionsOf } from '../src/options.ts';
 import { summarise } from '../src/report/report.ts';
@@ -416,6 +417,23 @@ describe('lint over an engine', () => {
     expect(code).toBe(0);
     expect(err).toContain('specgate: schema.yaml changed\nspecgate: a.yaml:1: This is not valid YAML.\n');
     expect(err).toContain('specgate: new.yaml changed\n');
+  });
+});
+
+describe('processIo', () => {
+  it('leaves the streams of the process alone until something is written', () => {
+    const before = process.stdout.listenerCount('error');
+    for (let times = 0; times < 20; times++) processIo(process);
+    expect(process.stdout.listenerCount('error')).toBe(before);
+  });
+
+  it('reads standard input up to a limit', async () => {
+    const host = (...chunks: (string | Uint8Array)[]) => {
+      return { ...process, cwd: () => '/', stdin: Readable.from(chunks) } as unknown as NodeJS.Process;
+    };
+    const bytes = await processIo(host('é', new Uint8Array([65]))).readStdin(3);
+    expect([...bytes]).toEqual([0xc3, 0xa9, 65]);
+    await expect(processIo(host('ab', 'c')).readStdin(2)).rejects.toThrow('--max-file-size');
   });
 });
 

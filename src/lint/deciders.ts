@@ -4,12 +4,15 @@ import type { Spaces } from '../document/operands.ts';
 import type { Loader, Origin, RemoteReader } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import { type BaselineEntry, baselineFile, readBaseline } from './baseline.ts';
-import type { Source } from './ruleset.ts';
+import type { CodeRuleset } from './code-ruleset.ts';
+import { readRuleset, type Source } from './ruleset.ts';
 import { builtInSource, fileSource, profileNames, refuseCode, remoteSource } from './ruleset-source.ts';
 import { type FileSuppression, readSuppressions, suppressionsFile } from './suppressions.ts';
 
 export interface Deciders {
   ruleset: Source;
+  /** Where the ruleset brings code that --allow-code lets run. */
+  code: CodeRuleset | undefined;
   suppressions: FileSuppression[];
   baseline: BaselineEntry[];
 }
@@ -18,6 +21,7 @@ interface Context {
   spaces: Spaces;
   loader: Loader;
   remote: RemoteReader | undefined;
+  allowCode: boolean;
   /** The git revision that decides; undefined for the working tree. */
   revision: string | undefined;
   note(text: string): void;
@@ -27,8 +31,10 @@ interface Context {
 export async function readDeciders(ruleset: string, context: Context): Promise<Deciders> {
   const suppressions = readOptional(suppressionsFile, context);
   const baseline = readOptional(baselineFile, context);
+  const code = context.allowCode ? await codeRuleset(ruleset, context) : undefined;
   return {
-    ruleset: await rulesetSource(ruleset, context),
+    ruleset: code ? builtInSource('minimal') : await rulesetSource(ruleset, context),
+    code,
     suppressions: suppressions ? readSuppressions(suppressions) : [],
     baseline: baseline ? readBaseline(baseline) : [],
   };
@@ -40,6 +46,28 @@ async function rulesetSource(name: string, context: Context): Promise<Source> {
   if (/^https?:/.test(name)) return remoteSource(name, context.remote, refuse);
   refuseCode(name, refuse);
   return fileSource(decidingOrigin(name, context), context.loader, context.remote);
+}
+
+/** The ruleset as code, where it is a file that needs that; undefined where it is data like any other. */
+async function codeRuleset(name: string, context: Context): Promise<CodeRuleset | undefined> {
+  if ((profileNames as readonly string[]).includes(name) || /^https?:/.test(name)) return undefined;
+  const origin = context.spaces.onDisk(name);
+  const isScript = /\.[cm]?js$/i.test(name);
+  const document = isScript ? undefined : context.loader.read(origin);
+  if (document) {
+    try {
+      await readRuleset(fileSource(origin, context.loader, context.remote));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof UserError) || !error.message.includes('--allow-code')) throw error;
+    }
+  }
+  if (context.revision !== undefined) {
+    throw new UserError('A ruleset with code runs from the working tree alone, and here the base decides (--config-from head lets it run).', { file: name });
+  }
+  origin.space.read(origin.path, context.loader.limits.maxFileBytes);
+  const { loadCodeRuleset } = await import('./code-ruleset.ts');
+  return loadCodeRuleset(origin.space.id(origin.path), document?.data, name);
 }
 
 /** The file at the revision; where the revision does not have it yet, that of the working tree, with a note. */

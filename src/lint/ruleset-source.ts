@@ -26,7 +26,7 @@ function builtInName(target: string): string | undefined {
   return Object.hasOwn(builtIn, name) ? name : undefined;
 }
 
-function builtInTarget(target: string): string | undefined {
+export function builtInTarget(target: string): string | undefined {
   const isOurs =
     target === 'spectral:oas' || /^(?:specgate:|specgate\/rulesets\/)/.test(target) || !/[./]/.test(target);
   return isOurs ? builtInName(target) : undefined;

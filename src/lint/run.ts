@@ -20,6 +20,7 @@ import { judge, rulesetFor } from './judge.ts';
 import { contentOf, type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
 import { pageOf, ruleTexts } from './rule-text.ts';
+import { isForkPullRequest } from './fork.ts';
 import { fileSuppression, inlineSuppression } from './suppressions.ts';
 
 /** Lints everything that the request names. Throws a UserError where nothing can be linted; one bad file hides no other. */
@@ -60,9 +61,12 @@ class LintSession {
       spaces: this.#spaces,
       loader: this.#loader,
       remote: this.#remote,
+      allowCode: this.#allowsCode(),
       revision: request.configRevision,
       note: text => this.#notes.push(text),
     });
+    // What is wrong in the ruleset is said once, before any document is read.
+    await rulesetFor(this.#deciders.ruleset, '', request.rules);
     const operands = this.#operands();
     const judged: Judged[] = [];
     for (const [index, operand] of operands.entries()) {
@@ -78,6 +82,17 @@ class LintSession {
       throw new UserError('No OpenAPI document was found in what was named (--allow-empty if that is fine).');
     }
     return judged;
+  }
+
+  #runCode(): ((tree: Tree) => Promise<Hit[]>) | undefined {
+    const { code } = this.#deciders;
+    return code && (async tree => (await import('./code-ruleset.ts')).runCodeRuleset(tree, code, this.#loader));
+  }
+
+  #allowsCode(): boolean {
+    if (!this.#request.allowCode) return false;
+    if (!isForkPullRequest(this.#io.env)) return true;
+    throw new UserError("--allow-code is refused on a fork's pull request: its rulesets are not ours to run.");
   }
 
   #operands(): Operand[] {
@@ -103,14 +118,15 @@ class LintSession {
     if (!root) return [];
     let tree = await this.#tree(root);
     const ruleset = await rulesetFor(this.#deciders.ruleset, root.file, this.#request.rules);
-    const deadline = (): number => performance.now() + this.#request.limits.timeoutSeconds * 1000;
-    let { hits, errors } = await judge(tree, ruleset, deadline());
+    const judgeTree = (one: Tree): ReturnType<typeof judge> =>
+      judge(one, ruleset, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
+    let { hits, errors } = await judgeTree(tree);
     if (this.#request.fix) {
       const fixed = await applyFixes(
         tree,
         hits,
         this.#loader,
-        async again => (await judge(again, ruleset, deadline())).hits,
+        async again => (await judgeTree(again)).hits,
       );
       this.#notes.push(...fixed.notes);
       ({ tree, hits } = fixed);
@@ -120,7 +136,7 @@ class LintSession {
     const base = await this.#baseOf(operand, root, count);
     if (base === undefined) return this.#againstBaseline(hits, root);
     const baseTree = await this.#tree(base);
-    const before = await judge(baseTree, ruleset, deadline());
+    const before = await judgeTree(baseTree);
     const identities = (list: readonly Hit[], document: Document): Identity[] =>
       list.map(hit => identityOf(hit, hit.document === document));
     const known = knownToBase(identities(hits, tree.root), identities(before.hits, base));

@@ -57,9 +57,9 @@ export interface Validator {
 /** Nesting of schema, instance and references together; a reference ring ends here. */
 const maxDepth = 800;
 /** For one instance, while the document as a whole stays below `documentSteps`; then the small allowance. */
-const instanceSteps = 500_000;
-const documentSteps = 30_000_000;
-const smallAllowance = 20_000;
+const instanceSteps = 300_000;
+const documentSteps = 10_000_000;
+const smallAllowance = 5_000;
 /** From here on it is worth remembering which (schema, value) pairs passed: `allOf` fan-out over shared references. */
 const memoAfter = 2_000;
 

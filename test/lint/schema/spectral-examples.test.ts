@@ -11,7 +11,7 @@ import oasExample, { type OasExampleOptions } from '../../../src/lint/functions/
 import type { RuleContext } from '../../../src/lint/rule.ts';
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url);
-const maxBytes = 140_000;
+const maxBytes = 300_000;
 const files = existsSync(corpus) ? ['bc', 'public'].flatMap(list) : [];
 
 function list(folder: string): string[] {
@@ -72,7 +72,11 @@ interface StockRule {
   then: object;
 }
 
-const tell = (path: Path): string => path.map(String).map(key => key.replaceAll('~1', '/').replaceAll('~0', '~')).join(' > ');
+const tell = (path: Path): string =>
+  path
+    .map(String)
+    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join(' > ');
 const say = (result: Result): string => `${tell(result.path ?? [])}: ${result.message}`;
 
 /** In the resolved document only references that take part in a ring are left. */
@@ -90,11 +94,10 @@ function contextOf({ path, documentInventory }: StockContext): RuleContext {
   };
 }
 
-test.runIf(files.length === 0)('SKIPPED: ../shared/corpus is absent, so nothing is compared with Spectral', () => {});
-
-test.runIf(files.length > 0)('the corpus has examples to compare', async () => {
+test.skipIf(files.length === 0)('the corpus has examples to compare (SKIPPED where ../shared/corpus is absent)', async () => {
   let compared = 0;
-  for (const file of files.slice(0, 3)) compared += (await compare(readFileSync(new URL(file, corpus), 'utf8'))).compared;
+  for (const file of files.slice(0, 3))
+    compared += (await compare(readFileSync(new URL(file, corpus), 'utf8'))).compared;
   expect(compared).toBeGreaterThan(50);
 });
 

@@ -1,10 +1,10 @@
 /** Parameters and body properties that take a query in a language (G-61). */
 import { own, type Path } from '../../../document/pointer.ts';
-import { operations } from '../../openapi.ts';
+import { type Operation, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { oneFindingEach } from './places.ts';
 import { descriptionOf, isEnumerated, propertiesOf, textAt, typesOf } from './schemas.ts';
-import { normaliseName } from './words.ts';
+import { normaliseName, splitWords } from './words.ts';
 
 interface Options {
   /** Normalised names that are queries whatever their description says. */
@@ -20,6 +20,8 @@ interface Options {
 /** Words that a description uses when a language is meant. */
 const languages =
   /\b(sql|e?cql|lucene|odata|rsql|fiql|jsonpath|graphql|query (language|syntax)|elastic ?search|solr|expressions?|operators?)\b/i;
+const searchWords = ['search', 'searches', 'query', 'queries', 'find', 'lookup', 'eval', 'evaluate', 'aggregate'];
+
 /** Expressions that are no queries. */
 const other = /\b(cron|regular expression|regex|regexp)\b/i;
 
@@ -39,19 +41,25 @@ const dynamicQueries: RuleFunction<Options> = (_value, options, context) => {
 };
 export default dynamicQueries;
 
-/** Query parameters, and the properties at the top of bodies. */
+/** Query parameters, and the properties at the top of what is sent to search: elsewhere they are data to be kept. */
 function inputs(context: RuleContext): { name: string; value: unknown; schema: unknown; at: Path }[] {
   return operations(context).flatMap(operation => [
-    ...operation.parameters.filter(one => one.in === 'query' || one.in === 'formData'),
-    ...operation.request.flatMap(body =>
-      [...propertiesOf(context, body.schema, body.schemaAt)].map(([name, one]) => ({
-        name,
-        value: one.schema,
-        schema: one.schema,
-        at: one.at,
-      })),
-    ),
+    ...operation.parameters.filter(one => one.in === 'query'),
+    ...(isSearch(operation) ? bodyInputs(context, operation) : []),
   ]);
+}
+
+function isSearch(operation: Operation): boolean {
+  const words = splitWords(`${operation.template} ${textAt(operation.value, 'operationId')}`);
+  return operation.method === 'query' || words.some(word => searchWords.includes(word));
+}
+
+function bodyInputs(context: RuleContext, operation: Operation): ReturnType<typeof inputs> {
+  const bodies = operation.request.flatMap(body => [...propertiesOf(context, body.schema, body.schemaAt).values()]);
+  return [
+    ...operation.parameters.filter(one => one.in === 'formData'),
+    ...bodies.map(({ property = '', schema, at }) => ({ name: property, value: schema, schema, at })),
+  ];
 }
 
 function isFreeText(schema: unknown): boolean {

@@ -9,12 +9,14 @@ import { normaliseName, splitWords } from './words.ts';
 interface Options {
   /** Words of a name, such as `birth date`; a parameter is meant where its name ends with them. */
   names: string[];
-  /** Words before a name, or in the path, that make it another thing (`ip` before `address`). */
+  /** Words before a name that make it another thing (`ip` before `address`). */
   except?: string[];
+  /** Words of a path that do so (`/networks/{id}?address=`). */
+  exceptPaths?: string[];
 }
 
 /** Switches and enumerations are no data of a person (`sendEmail: true`); neither is the id of one (`emailId`). */
-const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = [] }, context) => {
+const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = [], exceptPaths = [] }, context) => {
   const results: { message: string; path: Path }[] = [];
   const wanted = names.map(name => name.split(' '));
   const seen = new Set<unknown>();
@@ -25,7 +27,7 @@ const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = []
       if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
       const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };
       const hit = wanted.find(one => endsWith(name, one, except));
-      if (!hit || isSine(parameter, operation.parameters) || speaksOf(operation, except)) continue;
+      if (!hit || isSine(parameter, operation.parameters) || speaksOf(operation, exceptPaths)) continue;
       results.push({ path: parameter.at, message: `"${parameter.name}" puts ${hit.join(' ')} into the URI.` });
     }
   }

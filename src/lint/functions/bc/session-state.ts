@@ -9,7 +9,7 @@ interface Options {
   names: string[];
 }
 
-/** A session of the domain (of a court, of a chat) passes: its path names the sessions. */
+/** A session of the domain (of a court, of an upload) passes: its path names the sessions, or holds its id. */
 const sessionState: RuleFunction<Options> = (_value, { names }, context) => {
   const results: RuleResult[] = [];
   const seen = new Set<unknown>();
@@ -19,7 +19,7 @@ const sessionState: RuleFunction<Options> = (_value, { names }, context) => {
       seen.add(parameter.value);
       if (parameter.in === 'cookie') {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" is a cookie.` });
-      } else if (names.includes(normaliseName(parameter.name)) && !isDomain(operation)) {
+      } else if (parameter.in !== 'path' && names.includes(normaliseName(parameter.name)) && !isDomain(operation)) {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" carries a session.` });
       }
     }

@@ -90,6 +90,7 @@ const contains: Keyword<unknown> = {
     const message = `must contain at least ${min}${max === undefined ? '' : ` and no more than ${max}`} valid item(s)`;
     const params = { minContains: min, ...(max === undefined ? {} : { maxContains: max }) };
     return (data, run, evaluated) => {
+      if (max !== undefined && min > max) return fail(run, 'contains', schema, message, params);
       const errorCount = run.errors?.length ?? 0;
       const matching = compositely(run, () =>
         matchingItems(value, data, run, evaluated, max === undefined ? min : max + 1),

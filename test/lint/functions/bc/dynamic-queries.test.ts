@@ -49,9 +49,15 @@ it('looks at the top of bodies, of 2.0 too', () => {
   };
   const document = {
     swagger: '2.0',
-    paths: { '/routes': { post: { parameters: [{ name: 'b', in: 'body', schema }] } } },
+    paths: { '/routes/search': { post: { parameters: [{ name: 'b', in: 'body', schema }] } } },
   };
   expect(dynamicQueries(document, { ...lists, report: 'queries' }, contextOf(document))?.map(one => one.path)).toEqual([
-    ['paths', '/routes', 'post', 'parameters', 0, 'schema', 'allOf', 0, 'properties', 'where'],
+    ['paths', '/routes/search', 'post', 'parameters', 0, 'schema', 'allOf', 0, 'properties', 'where'],
   ]);
+});
+
+it('takes the properties of a record that is kept for data', () => {
+  const requestBody = { content: { 'application/json': { schema: { properties: { filter: { type: 'string' } } } } } };
+  const document = { openapi: '3.0.3', paths: { '/subscriptions': { post: { requestBody } } } };
+  expect(dynamicQueries(document, { ...lists, report: 'queries' }, contextOf(document))).toEqual([]);
 });

@@ -25,5 +25,7 @@ it('finds cookies, session ids, Set-Cookie and cookie credentials', () => {
 
 it('lets sessions of the domain pass', () => {
   expect(find(withParameter('/court-sessions/{sessionId}', { name: 'sessionId', in: 'path' }))).toEqual([]);
+  expect(find(withParameter('/uploads/{sessionId}', { name: 'sessionId', in: 'path' }))).toEqual([]);
+  expect(find(withParameter('/court-sessions', { name: 'sessionId', in: 'query' }))).toEqual([]);
   expect(find(withParameter('/chats', { name: 'chatSessionId', in: 'query' }))).toEqual([]);
 });

@@ -1,0 +1,71 @@
+/** The request body of an operation; `in: body` and `in: formData` of OpenAPI 2.0 become one. */
+import { own, type Path } from '../../document/pointer.ts';
+import type { Tree } from '../../document/tree.ts';
+import { contentOf, type MediaType, swaggerMediaType } from './content.ts';
+import { childPart, isTrue, listParts, type Part, textOf } from './part.ts';
+import { valueSchema } from './parameters.ts';
+import { type SchemaPart, schemaDocument, schemaPart } from './schema-part.ts';
+
+export interface Body extends Part {
+  readonly required: boolean;
+  readonly content: readonly MediaType[];
+}
+
+export function bodyOf(tree: Tree, operation: Part, pathItem: Part | undefined): Body | undefined {
+  if (tree.version === '2.0') return swaggerBody(tree, operation, pathItem);
+  const part = childPart(tree, operation, 'requestBody');
+  return part && { ...part, required: isTrue(part, 'required'), content: contentOf(tree, part) };
+}
+
+function swaggerBody(tree: Tree, operation: Part, pathItem: Part | undefined): Body | undefined {
+  const found = new Map<string, Part>();
+  for (const owner of pathItem ? [pathItem, operation] : [operation]) {
+    for (const part of listParts(tree, owner, 'parameters')) {
+      const location = textOf(part, 'in');
+      if (location === 'body') found.set('body', part);
+      else if (location === 'formData') found.set(`form ${textOf(part, 'name') ?? ''}`, part);
+    }
+  }
+  const body = found.get('body');
+  if (body) {
+    const schema = own(body.value, 'schema');
+    const used = schema === undefined ? undefined : schemaPart(tree, schema, [...body.path, 'schema']);
+    const types = mimeTypes(tree, operation, 'consumes') ?? ['application/json'];
+    return { ...body, required: isTrue(body, 'required'), content: types.map(type => swaggerMediaType(type, body, used)) };
+  }
+  const fields = [...found.values()];
+  if (fields.length === 0) return undefined;
+  const hasFile = fields.some(field => textOf(field, 'type') === 'file');
+  const types = (mimeTypes(tree, operation, 'consumes') ?? []).filter(type => /multipart|form/i.test(type));
+  const used = types.length > 0 ? types : [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'];
+  const schema = formSchema(tree, fields, operation);
+  return {
+    value: operation.value,
+    path: operation.path,
+    required: fields.some(field => isTrue(field, 'required')),
+    content: used.map(type => swaggerMediaType(type, { value: {}, path: operation.path }, schema)),
+  };
+}
+
+/** The object that form fields make up together. */
+function formSchema(tree: Tree, fields: readonly Part[], operation: Part): SchemaPart {
+  const byName = new Map(fields.map(field => [textOf(field, 'name') ?? '', field]));
+  const properties = Object.fromEntries([...byName].map(([name, field]) => [name, valueSchema(tree, field).schema]));
+  const required = [...byName].filter(([, field]) => isTrue(field, 'required')).map(([name]) => name);
+  return {
+    schema: { type: 'object', properties, ...(required.length > 0 ? { required } : {}) },
+    document: schemaDocument(tree),
+    at(inside: Path) {
+      const field = inside[0] === 'properties' ? byName.get(String(inside[1])) : undefined;
+      return field ? [...field.path, ...inside.slice(2)] : operation.path;
+    },
+  };
+}
+
+/** `consumes` or `produces`, of the operation or else of the document. */
+export function mimeTypes(tree: Tree, operation: Part, key: 'consumes' | 'produces'): string[] | undefined {
+  const list = own(operation.value, key) ?? own(tree.root.data, key);
+  if (!Array.isArray(list)) return undefined;
+  const names = list.filter(name => typeof name === 'string');
+  return names.length > 0 ? [...new Set(names)] : undefined;
+}

@@ -1,0 +1,57 @@
+/** A schema where it is used, and how its document's references are followed. */
+import { isObject, own, type Path } from '../../document/pointer.ts';
+import type { Tree } from '../../document/tree.ts';
+import type { Dialect, SchemaDocument } from '../schema/node.ts';
+
+export interface SchemaPart {
+  readonly schema: unknown;
+  readonly document: SchemaDocument;
+  /** The place in the document of what stands at `inside`, counted from the schema. */
+  at(inside: Path): Path;
+}
+
+const documents = new WeakMap<Tree, SchemaDocument>();
+
+/** What the schema comparison asks of a document; one for each tree, since schemas are recognised by it. */
+export function schemaDocument(tree: Tree): SchemaDocument {
+  let document = documents.get(tree);
+  if (!document) {
+    const anchors = new Map<string, unknown>();
+    let isIndexed = false;
+    document = {
+      dialect: dialectOf(tree),
+      resolve(holder, keyword) {
+        if (keyword === '$ref') return tree.target(holder)?.value;
+        if (!isIndexed) {
+          isIndexed = true;
+          for (const one of tree.documents.values()) indexAnchors(one.data, anchors);
+        }
+        const name = own(holder, keyword);
+        return typeof name === 'string' ? anchors.get(name) : undefined;
+      },
+    };
+    documents.set(tree, document);
+  }
+  return document;
+}
+
+function dialectOf(tree: Tree): Dialect {
+  return tree.version === '2.0' ? '2.0' : tree.version === '3.0' ? '3.0' : '3.1';
+}
+
+/** The first schema with a dynamic anchor is the outermost one that a dynamic reference meets (JSON Schema 2020-12, 8.2.3.2). */
+function indexAnchors(value: unknown, anchors: Map<string, unknown>): void {
+  if (Array.isArray(value)) for (const item of value) indexAnchors(item, anchors);
+  else if (isObject(value)) {
+    for (const keyword of ['$dynamicAnchor', '$anchor']) {
+      const name = own(value, keyword);
+      if (typeof name === 'string' && !anchors.has(`#${name}`)) anchors.set(`#${name}`, value);
+    }
+    for (const child of Object.values(value)) indexAnchors(child, anchors);
+  }
+}
+
+/** A schema as written at `path`. */
+export function schemaPart(tree: Tree, schema: unknown, path: Path): SchemaPart {
+  return { schema, document: schemaDocument(tree), at: inside => [...path, ...inside] };
+}
