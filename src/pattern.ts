@@ -23,7 +23,7 @@ export interface PatternProblem {
   isValid: boolean;
 }
 
-const maxSource = 10_000;
+const maxSource = 50_000;
 const maxCached = 5_000;
 const longestText = 50 * 1024 * 1024;
 
@@ -105,12 +105,10 @@ interface Linear {
 /** The program of RE2; undefined where it is not needed for any text, or cannot be made. */
 function linearOf(tree: Tree, flags: string, steps: Polynomial | undefined): Linear | undefined {
   if (steps && longestFor(steps, allowed) >= longestText) return undefined;
-  const syntax = toLinearSyntax(tree);
+  const syntax = toLinearSyntax(tree, flags.includes('m'));
   if (syntax === undefined) return undefined;
   try {
-    const publicFlags =
-      (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0);
-    const program = RE2JS.compile(syntax, publicFlags);
+    const program = RE2JS.compile(syntax, flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0);
     return {
       test: text => program.test(text),
       maxLength: Math.floor(allowedLinear / Math.max(1, program.programSize())),

@@ -26,8 +26,8 @@ var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trac
 var cache = /* @__PURE__ */ new WeakMap();
 function operations(context) {
   if (!isObject(context.root)) return [];
-  const known = cache.get(context.root);
-  if (known) return known;
+  const known2 = cache.get(context.root);
+  if (known2) return known2;
   const found = collect(context);
   cache.set(context.root, found);
   return found;
@@ -277,36 +277,74 @@ function oneFinding(places, message) {
   if (path === void 0) return [];
   return [related.length ? { message, path, related } : { message, path }];
 }
+function oneFindingEach(results) {
+  const byMessage = /* @__PURE__ */ new Map();
+  for (const { message, path } of results) {
+    const places = byMessage.get(message);
+    if (places) places.push(path);
+    else byMessage.set(message, [path]);
+  }
+  return [...byMessage].flatMap(([message, places]) => oneFinding(places, message));
+}
 function amount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/lint/functions/bc/schemas.ts
+var SchemaPlace = class _SchemaPlace {
+  schema;
+  /** The name, where the schema is that of a property. */
+  property;
+  /** How many keys the path has. */
+  depth;
+  #from;
+  #keys;
+  constructor(schema, from, keys = [], property) {
+    this.schema = schema;
+    this.property = property;
+    this.#from = from;
+    this.#keys = keys;
+    this.depth = (from instanceof _SchemaPlace ? from.depth : from.length) + keys.length;
+  }
+  get at() {
+    return [...this.#from instanceof _SchemaPlace ? this.#from.at : this.#from, ...this.#keys];
+  }
+};
 var longestPath = 400;
 function schemasUnder(context, roots) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
-  const add = (raw, at, property) => {
+  const add = (raw, from, keys, property) => {
     const schema = context.deref(raw);
-    if (!isObject(schema) || seen.has(schema) || at.length > longestPath) return;
+    if (!isObject(schema) || seen.has(schema)) return;
+    const target = schema === raw ? void 0 : written(context, raw);
+    const place = target ? new SchemaPlace(schema, target, [], property) : new SchemaPlace(schema, from, keys, property);
+    if (place.depth > longestPath) return;
     seen.add(schema);
-    const place = { schema, at: written(context, raw, schema, at) };
-    found.push(property === void 0 ? place : { ...place, property });
+    found.push(place);
   };
-  for (const { schema, at } of roots) add(schema, at);
+  for (const { schema, at } of roots) add(schema, at, []);
   for (let index = 0; index < found.length; index++) {
-    const { schema, at } = found[index];
-    for (const child of subschemas(schema)) add(child.value, [...at, ...child.keys], child.property);
+    const place = found[index];
+    for (const child of subschemas(place.schema)) add(child.value, place, child.keys, child.property);
   }
   return found;
 }
-function written(context, raw, target, at) {
-  const reference = own(raw, "$ref");
-  if (typeof reference !== "string" || !reference.startsWith("#/")) return at;
-  const path = fromPointer(reference.slice(1));
-  return path && context.deref(getAt(context.root, path)) === target ? path : at;
+function written(context, raw) {
+  const target = context.tree?.target(raw);
+  return target?.document === context.tree?.root ? target?.path : void 0;
 }
+var known = /* @__PURE__ */ new WeakMap();
 function subschemas(schema) {
+  let found = known.get(schema);
+  if (!found) {
+    found = collectSubschemas(schema);
+    known.set(schema, found);
+  }
+  return found;
+}
+var none = [];
+function collectSubschemas(schema) {
   const found = [];
   const properties = own(schema, "properties");
   if (isObject(properties)) {
@@ -322,7 +360,7 @@ function subschemas(schema) {
     const value = own(schema, key);
     if (isObject(value)) found.push({ value, keys: [key] });
   }
-  return found;
+  return found.length === 0 ? none : found;
 }
 function typesOf(schema) {
   const type = own(schema, "type");
@@ -343,8 +381,7 @@ function propertiesOf(context, schema, at) {
     for (const child of subschemas(target)) {
       if (child.property !== void 0 && !found.has(child.property)) {
         const value = context.deref(child.value);
-        const own2 = { schema: isObject(value) ? value : {}, at: [...place, ...child.keys], property: child.property };
-        found.set(child.property, own2);
+        found.set(child.property, new SchemaPlace(isObject(value) ? value : {}, place, child.keys, child.property));
       } else if (child.keys[0] === "allOf") queue.push({ schema: child.value, at: [...place, ...child.keys] });
     }
   }
@@ -357,8 +394,18 @@ function isExtensible(schema) {
   return Array.isArray(own(schema, "x-extensible-enum"));
 }
 function descriptionOf(value) {
-  const text2 = own(value, "description");
+  return textAt(value, "description");
+}
+function textAt(value, key) {
+  const text2 = own(value, key);
   return typeof text2 === "string" ? text2 : "";
+}
+function perSchema(ask) {
+  const known2 = /* @__PURE__ */ new Map();
+  return ({ schema, schemaAt }) => {
+    if (!known2.has(schema)) known2.set(schema, ask(schema, schemaAt));
+    return known2.get(schema);
+  };
 }
 
 // src/lint/functions/bc/array-body.ts
@@ -372,7 +419,7 @@ var arrayBodies = (_value, { of, isArray }, context) => {
       const json = response.contents.filter((one) => one.mediaType === void 0 || isJson(one.mediaType));
       if (!json.length) continue;
       bodies2++;
-      const hit = json.find((one) => arrayness(context, one.schema, /* @__PURE__ */ new Set()) === isArray);
+      const hit = json.find((one) => arrayness(context, one.schema, /* @__PURE__ */ new Map()) === isArray);
       if (hit) places.push(hit.schemaAt);
     }
   }
@@ -385,22 +432,30 @@ var arrayBodies = (_value, { of, isArray }, context) => {
 };
 var array_body_default = arrayBodies;
 var mostSchemas = 200;
-function arrayness(context, raw, seen) {
+function arrayness(context, raw, known2) {
   const schema = context.deref(raw);
-  if (!isObject(schema) || seen.has(schema) || seen.size > mostSchemas) return "never";
-  seen.add(schema);
+  if (!isObject(schema) || known2.size > mostSchemas) return "never";
+  let result = known2.get(schema);
+  if (result === void 0) {
+    known2.set(schema, "never");
+    result = judge(context, schema, known2);
+    known2.set(schema, result);
+  }
+  return result;
+}
+function judge(context, schema, known2) {
   const types = typesOf(schema).filter((type) => type !== "null");
   if (types.includes("array")) return types.length === 1 ? "always" : "sometimes";
   if (types.length) return "never";
   const all = own(schema, "allOf");
   if (Array.isArray(all)) {
-    const kinds3 = all.map((one) => arrayness(context, one, seen));
-    return kinds3.includes("always") ? "always" : kinds3.includes("sometimes") ? "sometimes" : "never";
+    const kinds3 = all.map((one) => arrayness(context, one, known2));
+    return kinds3.find((kind) => kind === "always") ?? kinds3.find((kind) => kind === "sometimes") ?? "never";
   }
   for (const key of ["oneOf", "anyOf"]) {
     const variants = own(schema, key);
     if (!Array.isArray(variants)) continue;
-    const kinds3 = variants.filter((one) => !isNull(context.deref(one))).map((one) => arrayness(context, one, seen));
+    const kinds3 = variants.filter((one) => !isNull(context.deref(one))).map((one) => arrayness(context, one, known2));
     if (kinds3.length && kinds3.every((kind) => kind === "always")) return "always";
     if (kinds3.some((kind) => kind !== "never")) return "sometimes";
   }
@@ -416,10 +471,10 @@ function isSecured(operation2) {
   return security !== void 0 && security.length > 0 && security.every((one) => Object.keys(one).length > 0);
 }
 function schemesOf(operation2, context) {
-  const known = securitySchemes(context);
+  const known2 = securitySchemes(context);
   const found = [];
   for (const name of (operation2.security ?? []).flatMap((one) => Object.keys(one))) {
-    const scheme = known.get(name);
+    const scheme = known2.get(name);
     if (!scheme) return void 0;
     found.push(scheme.value);
   }
@@ -452,8 +507,7 @@ function isKnown(scheme) {
 var bearerFormats = (_value, _options, context) => {
   const results = [];
   for (const [key, { value, at }] of securitySchemes(context)) {
-    const scheme = own(value, "scheme");
-    if (own(value, "type") !== "http" || String(scheme).toLowerCase() !== "bearer") continue;
+    if (own(value, "type") !== "http" || textAt(value, "scheme").toLowerCase() !== "bearer") continue;
     if (own(value, "bearerFormat") || /jwt|json web token|oauth/i.test(`${key} ${descriptionOf(value)}`)) continue;
     results.push({ path: at, message: `The security scheme "${key}" does not say which format its tokens have.` });
   }
@@ -517,30 +571,36 @@ function bulkOperations(context, words) {
   });
 }
 
+// src/lint/functions/bc/response-headers.ts
+function headerNames(context, response) {
+  const headers = context.deref(own(response.value, "headers"));
+  return isObject(headers) ? Object.keys(headers).map((name) => name.toLowerCase()) : [];
+}
+
 // src/lint/functions/bc/blocking-bulk.ts
 var blockingBulk = (_value, { words, linkNames }, context) => {
   const results = [];
+  const hasLink2 = perSchema((schema, at) => namesIn(context, schema, at).some((name) => isLink(name, linkNames)));
   for (const operation2 of bulkOperations(context, words)) {
-    if (operation2.method !== "post") continue;
+    if (operation2.method !== "post" || operation2.responses.some((response) => response.code === "207")) continue;
     const accepted = operation2.responses.find((response) => /^20[12]$/.test(response.code));
     if (!accepted) {
       results.push({ path: operation2.at, message: "This bulk request has no response 202 (accepted, done later)." });
-    } else if (!leadsOn(context, accepted, linkNames)) {
+    } else if (!hasLocation(context, accepted) && !accepted.contents.some(hasLink2)) {
       results.push({ path: accepted.at, message: "This response does not say where the outcome will be." });
     }
   }
-  return results;
+  return oneFindingEach(results);
 };
 var blocking_bulk_default = blockingBulk;
-function leadsOn(context, response, linkNames) {
-  const headers = context.deref(own(response.value, "headers"));
-  if (isObject(headers) && Object.keys(headers).some((name) => /^(content-)?location$/i.test(name))) return true;
+function hasLocation(context, response) {
   if (own(response.value, "links") !== void 0) return true;
-  return response.contents.some((body) => {
-    const top = propertiesOf(context, body.schema, body.schemaAt);
-    const inner = [...top.values()].flatMap((one) => [...propertiesOf(context, one.schema, one.at).keys()]);
-    return [...top.keys(), ...inner].some((name) => isLink(normaliseName(name), linkNames));
-  });
+  return headerNames(context, response).some((name) => /^(content-)?location$/.test(name));
+}
+function namesIn(context, schema, at) {
+  const top = propertiesOf(context, schema, at);
+  const inner = [...top.values()].flatMap((one) => [...propertiesOf(context, one.schema, one.at).keys()]);
+  return [...top.keys(), ...inner].map(normaliseName);
 }
 function isLink(name, linkNames) {
   return linkNames.includes(name) || /(url|uri|link|id)$/.test(name);
@@ -584,8 +644,8 @@ var shown = /* @__PURE__ */ new WeakMap();
 function isShown(raw, context, depth = 0) {
   const schema = context.deref(raw);
   if (!isObject(schema) || depth > 200) return false;
-  const known = shown.get(schema);
-  if (known !== void 0) return known;
+  const known2 = shown.get(schema);
+  if (known2 !== void 0) return known2;
   shown.set(schema, true);
   const result = isShownAlone(schema, context, depth + 1);
   shown.set(schema, result);
@@ -621,17 +681,17 @@ function list(schema, key) {
 // src/lint/functions/bc/charset.ts
 var charsets = (_value, _options, context) => {
   const places = /* @__PURE__ */ new Map();
-  const judge2 = (mediaType, at) => {
+  const judge3 = (mediaType, at) => {
     const charset = typeof mediaType === "string" ? charsetOf(mediaType) : void 0;
     if (charset === void 0 || /^utf-?8$/i.test(charset)) return;
-    const known = places.get(charset.toLowerCase());
-    if (known) known.push(at);
+    const known2 = places.get(charset.toLowerCase());
+    if (known2) known2.push(at);
     else places.set(charset.toLowerCase(), [at]);
   };
   const judgeList = (owner, at) => {
     for (const key of ["consumes", "produces"]) {
       const list2 = own(owner, key);
-      if (Array.isArray(list2)) list2.forEach((mediaType, index) => void judge2(mediaType, [...at, key, index]));
+      if (Array.isArray(list2)) list2.forEach((mediaType, index) => void judge3(mediaType, [...at, key, index]));
     }
   };
   if (context.version === "2.0") judgeList(context.root, []);
@@ -639,7 +699,7 @@ var charsets = (_value, _options, context) => {
     if (context.version === "2.0") judgeList(operation2.value, operation2.at);
     else {
       for (const body of [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)]) {
-        judge2(body.mediaType, body.at);
+        judge3(body.mediaType, body.at);
       }
     }
   }
@@ -657,11 +717,27 @@ function charsetOf(mediaType) {
 }
 
 // src/lint/functions/bc/fields.ts
+var PropertyField = class {
+  name;
+  in = "property";
+  value;
+  schema;
+  #place;
+  constructor(name, value, schema, place) {
+    this.name = name;
+    this.value = value;
+    this.schema = schema;
+    this.#place = place;
+  }
+  get at() {
+    return [...this.#place.at, "properties", this.name];
+  }
+};
 var cache2 = /* @__PURE__ */ new WeakMap();
 function fields(context) {
   if (!isObject(context.root)) return [];
-  const known = cache2.get(context.root);
-  if (known) return known;
+  const known2 = cache2.get(context.root);
+  if (known2) return known2;
   const found = collect2(context);
   cache2.set(context.root, found);
   return found;
@@ -681,11 +757,11 @@ function collect2(context) {
       roots.push({ schema: body.schema, at: body.schemaAt });
     }
   }
-  for (const { schema, at } of schemasUnder(context, roots)) {
-    for (const { property, value, keys } of subschemas(schema)) {
+  for (const place of schemasUnder(context, roots)) {
+    for (const { property, value } of subschemas(place.schema)) {
       const target = context.deref(value);
       if (property === void 0 || !isObject(value) || !isObject(target)) continue;
-      found.push({ name: property, in: "property", value, schema: target, at: [...at, ...keys] });
+      found.push(new PropertyField(property, value, target, place));
     }
   }
   return found;
@@ -796,8 +872,8 @@ function isEmail(address) {
 
 // src/lint/functions/bc/causes.ts
 function addPlace(causes, cause, place) {
-  const known = causes.get(cause);
-  if (known) known.push(place);
+  const known2 = causes.get(cause);
+  if (known2) known2.push(place);
   else causes.set(cause, [place]);
 }
 function findingPerCause(causes, noun) {
@@ -825,7 +901,8 @@ function isCredential({ name, in: place, value, schema }, { names: names2, uncle
   const plain2 = normaliseName(name);
   const text2 = `${descriptionOf(value)} ${descriptionOf(schema)}`;
   if (names2.includes(plain2)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text2);
-  return unclearNames.includes(plain2) && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text2);
+  const isUnclear2 = place === "query" && unclearNames.includes(plain2);
+  return isUnclear2 && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text2);
 }
 
 // src/lint/functions/bc/temporal-forms.ts
@@ -886,11 +963,11 @@ var misdeclaredDates = (_value, options, context) => {
   const causes = /* @__PURE__ */ new Map();
   for (const field of fields(context)) {
     if (field.in === "header" || temporalKind(field.name) !== options.kind) continue;
-    const found = judge(field, options.kind, context);
+    const found = judge2(field, options.kind, context);
     if (found?.problem !== options.problem) continue;
     const cause = `"${field.name}" ${found.text}`;
-    const known = causes.get(cause);
-    if (known) known.push(field.at);
+    const known2 = causes.get(cause);
+    if (known2) known2.push(field.at);
     else causes.set(cause, [field.at]);
   }
   return [...causes].flatMap(
@@ -898,7 +975,7 @@ var misdeclaredDates = (_value, options, context) => {
   );
 };
 var date_format_default = misdeclaredDates;
-function judge(field, kind, context) {
+function judge2(field, kind, context) {
   const { schema } = field;
   if (isEnumerated(schema)) return void 0;
   const types = typesOf(schema).filter((type) => type !== "null");
@@ -995,8 +1072,8 @@ function isRecord(schema) {
 var endlessDeprecations = (_value, _options, context) => {
   const found = /* @__PURE__ */ new Map();
   const add = (what, at) => {
-    const known = found.get(what);
-    if (known) known.push(at);
+    const known2 = found.get(what);
+    if (known2) known2.push(at);
     else found.set(what, [at]);
   };
   for (const operation2 of operations(context)) {
@@ -1078,6 +1155,7 @@ function isLonger(root, limit) {
 
 // src/lint/functions/bc/dynamic-queries.ts
 var languages = /\b(sql|e?cql|lucene|odata|rsql|fiql|jsonpath|graphql|query (language|syntax)|elastic ?search|solr|expressions?|operators?)\b/i;
+var searchWords = ["search", "searches", "query", "queries", "find", "lookup", "eval", "evaluate", "aggregate"];
 var other = /\b(cron|regular expression|regex|regexp)\b/i;
 var dynamicQueries = (_value, options, context) => {
   if (isOpenData(context.root)) return void 0;
@@ -1091,21 +1169,25 @@ var dynamicQueries = (_value, options, context) => {
     const what = kind === "queries" ? "takes a query that the consumer writes" : "is a free search text";
     results.push({ path: at, message: `"${name}" ${what}.` });
   }
-  return results;
+  return oneFindingEach(results);
 };
 var dynamic_queries_default = dynamicQueries;
 function inputs(context) {
   return operations(context).flatMap((operation2) => [
-    ...operation2.parameters.filter((one) => one.in === "query" || one.in === "formData"),
-    ...operation2.request.flatMap(
-      (body) => [...propertiesOf(context, body.schema, body.schemaAt)].map(([name, one]) => ({
-        name,
-        value: one.schema,
-        schema: one.schema,
-        at: one.at
-      }))
-    )
+    ...operation2.parameters.filter((one) => one.in === "query"),
+    ...isSearch(operation2) ? bodyInputs(context, operation2) : []
   ]);
+}
+function isSearch(operation2) {
+  const words = splitWords(`${operation2.template} ${textAt(operation2.value, "operationId")}`);
+  return operation2.method === "query" || words.some((word2) => searchWords.includes(word2));
+}
+function bodyInputs(context, operation2) {
+  const bodies2 = operation2.request.flatMap((body) => [...propertiesOf(context, body.schema, body.schemaAt).values()]);
+  return [
+    ...operation2.parameters.filter((one) => one.in === "formData"),
+    ...bodies2.map(({ property = "", schema, at }) => ({ name: property, value: schema, schema, at }))
+  ];
 }
 function isFreeText(schema) {
   if (isEnumerated(schema) || own(schema, "pattern") !== void 0 || own(schema, "format") !== void 0) return false;
@@ -1123,10 +1205,10 @@ function kindOf(name, description, options) {
 }
 function isOpenData(root) {
   const info = own(root, "info");
-  if (/public$/i.test(String(own(info, "x-security-class") ?? ""))) return true;
+  if (/public$/i.test(textAt(info, "x-security-class"))) return true;
   const license = own(info, "license");
   return /open ?(government|data)|open-government|creativecommons|creative commons|\bcc[ -]by\b|\bcc0\b/i.test(
-    `${String(own(license, "name") ?? "")} ${String(own(license, "url") ?? "")}`
+    `${textAt(license, "name")} ${textAt(license, "url")}`
   );
 }
 
@@ -1229,19 +1311,21 @@ function differing(forms, what) {
 }
 function formsOf(context, ofClass) {
   const forms = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
+  const formOf = perSchema((schema, at) => {
+    const names2 = namesOf2(context, schema, at);
+    if (!names2) return void 0;
+    const key = names2.join("\n");
+    const form = forms.get(key) ?? { names: names2, places: [], uses: 0 };
+    forms.set(key, form);
+    form.places.push(at);
+    return form;
+  });
   for (const response of operations(context).flatMap(errorResponses)) {
     if (!ofClass(response.code)) continue;
     for (const body of response.contents) {
       if (body.mediaType !== void 0 && !isJson(body.mediaType)) continue;
-      const names2 = namesOf2(context, body.schema, body.schemaAt);
-      if (!names2) continue;
-      const key = names2.join("\n");
-      const form = forms.get(key) ?? { names: names2, places: [], uses: 0 };
-      forms.set(key, form);
-      form.uses++;
-      if (!seen.has(body.schema)) form.places.push(body.schemaAt);
-      seen.add(body.schema);
+      const form = formOf(body);
+      if (form) form.uses++;
     }
   }
   return [...forms.values()];
@@ -1254,8 +1338,8 @@ function namesOf2(context, schema, at) {
   return type === void 0 || type === "object" ? void 0 : [`(${type})`];
 }
 function agree(a, b) {
-  const [small, large] = a.length < b.length ? [a, b] : [b, a];
-  return small.every((name) => large.includes(name));
+  const [small, large] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
+  return small.every((name) => large.has(name));
 }
 function show(names2) {
   return names2.length > 4 ? `${names2.slice(0, 4).join(", ")} and ${names2.length - 4} more` : names2.join(", ");
@@ -1324,7 +1408,7 @@ var names = {
   offset: "offset start startindex skip firstresult startrow startrecord",
   since: "since updatedsince modifiedsince changedsince createdsince",
   cursor: "cursor pagecursor nextcursor after before next startingafter endingbefore olderthan newerthan marker nextmarker pagetoken nexttoken nextpagetoken continuationtoken continuation scrollid sync synctoken",
-  size: "limit perpage pagesize size count rows top take first maxresults maxrows itemsperpage recordsperpage resultsperpage pagelimit resultlimit"
+  size: "limit perpage pagesize size count rows top take first maxresults maxrows maxcount maxrecords maxitems itemsperpage recordsperpage resultsperpage pagelimit resultlimit"
 };
 var roleOf = new Map(
   Object.keys(names).flatMap((role) => names[role].split(" ").map((name) => [name, role]))
@@ -1332,24 +1416,32 @@ var roleOf = new Map(
 var cache3 = /* @__PURE__ */ new WeakMap();
 function paginations(context) {
   const key = context.root;
-  const known = cache3.get(key);
-  if (known) return known;
+  const known2 = cache3.get(key);
+  if (known2) return known2;
   const found = operations(context).filter((one) => one.method === "get").map((operation2) => ({ operation: operation2, roles: rolesOf(operation2) }));
   if (typeof key === "object" && key !== null) cache3.set(key, found);
   return found;
 }
 function rolesOf(operation2) {
   const roles = /* @__PURE__ */ new Map();
+  const names2 = new Set(operation2.parameters.map((one) => normaliseName(one.name)));
+  const isSpan = names2.has("end") || names2.has("stop") || names2.has("finish");
   for (const parameter of operation2.parameters) {
-    const role = parameter.in === "query" ? roleOf.get(normaliseName(parameter.name)) : void 0;
-    if (role && fits(role, parameter.schema) && !roles.has(role)) roles.set(role, parameter);
+    const name = normaliseName(parameter.name);
+    const role = roleOf.get(name);
+    if (!role || roles.has(role) || name === "start" && isSpan) continue;
+    if (isPlaced(role, parameter) && fits(role, parameter.schema)) roles.set(role, parameter);
   }
   return roles;
+}
+function isPlaced(role, parameter) {
+  if (parameter.in === "query") return true;
+  return parameter.in === "path" && role === "page" && typesOf(parameter.schema).includes("integer");
 }
 function fits(role, schema) {
   const types = typesOf(schema).filter((one) => one !== "null");
   if (types.some((one) => one === "boolean" || one === "array" || one === "object")) return false;
-  const format = String(own(schema, "format") ?? "");
+  const format = textAt(schema, "format");
   if (role === "since") return true;
   if (format.startsWith("date") || Array.isArray(own(schema, "enum"))) return role === "size" && !format;
   return role === "cursor" || types.length === 0 || types.some((one) => one === "integer" || one === "number");
@@ -1359,6 +1451,7 @@ function fits(role, schema) {
 var incompletePagination = (_value, options, context) => {
   const results = [];
   const seen = /* @__PURE__ */ new Set();
+  const statesSize = perSchema((schema, at) => hasSizeDefault(context, schema, at));
   const report = (parameter, message) => {
     if (seen.has(parameter.value)) return;
     seen.add(parameter.value);
@@ -1367,7 +1460,7 @@ var incompletePagination = (_value, options, context) => {
   for (const { operation: operation2, roles } of paginations(context)) {
     const begin = roles.get(options.begin);
     const size = roles.get("size");
-    if (begin && !size && !saysSize(context, begin, operation2)) {
+    if (begin && !size && !speaksOfSize(begin, operation2) && !firstBody(operation2).some(statesSize)) {
       report(begin, `"${begin.name}" has no parameter beside it that says how many results to give.`);
     }
     const others2 = [...roles.keys()].filter((role) => role !== "size");
@@ -1375,18 +1468,21 @@ var incompletePagination = (_value, options, context) => {
       report(size, `"${size.name}" has no parameter beside it that leads to the next results.`);
     }
   }
-  return results;
+  return oneFindingEach(results);
 };
 var incomplete_pagination_default = incompletePagination;
-function saysSize(context, begin, operation2) {
+function speaksOfSize(begin, operation2) {
   const text2 = `${descriptionOf(begin.value)} ${descriptionOf(begin.schema)} ${descriptionOf(operation2.value)}`;
-  if (/\bpage(s|d)?\b/i.test(text2) && /\b\d{2,}\b/.test(text2)) return true;
-  const content = operation2.responses[0]?.contents[0];
-  if (!content) return false;
-  const properties = propertiesOf(context, content.schema, content.schemaAt);
-  return [...properties.values()].some(
-    (one) => /^(perpage|pagesize|limit|size)$/.test(normaliseName(one.property)) && own(one.schema, "default") !== void 0
-  );
+  return /\bpage(s|d)?\b/i.test(text2) && /\b\d{2,}\b/.test(text2);
+}
+function firstBody(operation2) {
+  return operation2.responses[0]?.contents.slice(0, 1) ?? [];
+}
+function hasSizeDefault(context, schema, at) {
+  return [...propertiesOf(context, schema, at).values()].some((one) => {
+    const isSize = /^(perpage|pagesize|limit|size)$/.test(normaliseName(one.property));
+    return isSize && own(one.schema, "default") !== void 0;
+  });
 }
 
 // src/lint/functions/bc/insecure-url.ts
@@ -1520,20 +1616,36 @@ var leaks = [
   [/\bSystem\.\w+Exception\b/, "an exception of .NET"]
 ];
 var longestText = 2e4;
-var internalDetails = (_value, { names: names2 }, context) => {
+var internalDetails = (_value, { names: names2, topNames }, context) => {
   const results = [];
-  const roots = errorBodies(context).map((body) => ({ schema: body.schema, at: body.schemaAt }));
-  for (const { property, at } of schemasUnder(context, roots)) {
-    if (property === void 0 || !names2.includes(normaliseName(property))) continue;
+  const bodies2 = errorBodies(context);
+  const all = schemasUnder(
+    context,
+    bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }))
+  );
+  const tops = bodies2.flatMap((body) => topProperties(context, body));
+  const told = [...all.filter((one) => isNamed(one, names2)), ...tops.filter((one) => isNamed(one, topNames))];
+  for (const { property, at } of told) {
     results.push({ path: at, message: `Errors carry "${property}", a detail of the service's inside.` });
   }
   for (const { value, at } of errorExamples(context)) {
     const leak = textOf(context, value).map((text2) => leaks.find(([pattern2]) => pattern2.test(text2))).find(Boolean);
     if (leak) results.push({ path: at, message: `The example of an error shows ${leak[1]}.` });
   }
-  return results;
+  return oneFindingEach(results);
 };
 var internal_details_default = internalDetails;
+function isNamed({ property }, names2) {
+  return property !== void 0 && names2.includes(normaliseName(property));
+}
+function topProperties(context, body) {
+  const top = [...propertiesOf(context, body.schema, body.schemaAt).values()];
+  const inner = top.flatMap(({ schema, at }) => {
+    const items = own(schema, "items");
+    return [...propertiesOf(context, items ?? schema, items ? [...at, "items"] : at).values()];
+  });
+  return [...top, ...inner];
+}
 function errorExamples(context) {
   const found = [];
   for (const response of operations(context).flatMap(errorResponses)) {
@@ -1612,7 +1724,7 @@ function englishOf(name) {
 var kinds = [
   [/(?:^|[^\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/, "a JSON Web Token"],
   [/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/, "a private key"],
-  [/\bAKIA[0-9A-Z]{16}\b/, "an access key of AWS"],
+  [/\bAKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}\b/, "an access key of AWS"],
   [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, "a token of GitHub"]
 ];
 var specimen = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l";
@@ -1624,7 +1736,11 @@ var literalSecrets = (value, _options, context) => {
   for (let next = queue.pop(); next; next = queue.pop()) {
     if (typeof next.value === "string") {
       const kind = secretIn(next.value);
-      if (kind) results.push({ path: next.at, message: `The document shows ${kind}; whoever reads it can use it.` });
+      if (kind)
+        results.push({
+          path: next.at,
+          message: `The text looks like ${kind}; a real one can be used by whoever reads it.`
+        });
     } else if ((isObject(next.value) || Array.isArray(next.value)) && !seen.has(next.value)) {
       seen.add(next.value);
       for (const [key, child] of Object.entries(next.value).reverse()) {
@@ -1645,11 +1761,11 @@ function secretIn(text2) {
 }
 
 // src/lint/functions/bc/misnamed-operation.ts
-var misnamedOperations = (_value, { method, verbs: verbs2 }, context) => {
+var misnamedOperations = (_value, { method, verbs: verbs2, unless }, context) => {
   const causes = /* @__PURE__ */ new Map();
   for (const operation2 of operations(context)) {
     if (operation2.method !== method) continue;
-    const found = verbs2.find((verb) => isNamedBy(operation2, verb));
+    const found = verbs2.find((verb) => isNamedBy(operation2, verb, unless));
     if (!found) continue;
     const key = typeof own(operation2.value, "operationId") === "string" ? "operationId" : "summary";
     addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${found}"`, [...operation2.at, key]);
@@ -1657,13 +1773,16 @@ var misnamedOperations = (_value, { method, verbs: verbs2 }, context) => {
   return findingPerCause(causes, "operation");
 };
 var misnamed_operation_default = misnamedOperations;
-function isNamedBy(operation2, verb) {
+function isNamedBy(operation2, verb, unless) {
   const id = own(operation2.value, "operationId");
-  if (typeof id === "string") return splitWords(id)[0] === verb;
+  if (typeof id === "string") {
+    const [first, ...others2] = splitWords(id);
+    return first === verb && !others2.some((word2) => unless.includes(word2));
+  }
   const summary = own(operation2.value, "summary");
   if (typeof summary !== "string") return false;
-  const [first, second] = summary.slice(0, 200).toLowerCase().split(/\s+/);
-  return (first === verb || first === `${verb}s`) && ["a", "an", "the", "new", "one", "existing"].includes(second ?? "");
+  const [start, article] = summary.slice(0, 200).toLowerCase().split(/\s+/);
+  return (start === verb || start === `${verb}s`) && ["a", "an", "the", "new", "one", "existing"].includes(article ?? "");
 }
 
 // src/lint/functions/bc/missing-cache-control.ts
@@ -1671,7 +1790,7 @@ var missingCacheControl = (_value, _options, context) => {
   const places = [];
   for (const operation2 of operations(context)) {
     if (operation2.method !== "get" && operation2.method !== "head") continue;
-    const headers = operation2.responses.flatMap((one) => headerNames(context, one));
+    const headers = operation2.responses.flatMap((one) => headerNames2(context, one));
     const wants = headers.some((name) => ["etag", "expires", "last-modified"].includes(name));
     if ((wants || operation2.responses.some((one) => one.code === "304")) && !headers.includes("cache-control")) {
       places.push(operation2.at);
@@ -1683,7 +1802,7 @@ var missingCacheControl = (_value, _options, context) => {
   );
 };
 var missing_cache_control_default = missingCacheControl;
-function headerNames(context, response) {
+function headerNames2(context, response) {
   const headers = context.deref(own(response.value, "headers"));
   return isObject(headers) ? Object.keys(headers).map((name) => name.toLowerCase()) : [];
 }
@@ -1718,17 +1837,11 @@ var missingProblemJson = (_value, _options, context) => {
 };
 var missing_problem_json_default = missingProblemJson;
 
-// src/lint/functions/bc/response-headers.ts
-function headerNames2(context, response) {
-  const headers = context.deref(own(response.value, "headers"));
-  return isObject(headers) ? Object.keys(headers).map((name) => name.toLowerCase()) : [];
-}
-
 // src/lint/functions/bc/missing-rate-limit-headers.ts
 var missingRateLimitHeaders = (_value, _options, context) => {
   const all = operations(context);
   if (all.length === 0) return void 0;
-  const declares = all.flatMap((one) => one.responses.filter((response) => /^(2..|429|4xx|default)$/i.test(response.code))).some((response) => headerNames2(context, response).some((name) => /^(x-)?ratelimit(-|$)|^x-rate-limit-/.test(name)));
+  const declares = all.flatMap((one) => one.responses.filter((response) => /^(2..|429|4xx|default)$/i.test(response.code))).some((response) => headerNames(context, response).some((name) => /^(x-)?ratelimit(-|$)|^x-rate-limit-/.test(name)));
   return declares ? void 0 : [{ path: ["paths"], message: "No response declares X-RateLimit-Limit and X-RateLimit-Remaining." }];
 };
 var missing_rate_limit_headers_default = missingRateLimitHeaders;
@@ -1781,7 +1894,7 @@ var missingRetryAfter = (_value, _options, context) => {
   for (const response of operations(context).flatMap((one) => one.responses)) {
     if (response.code !== "429" || seen.has(response.value)) continue;
     seen.add(response.value);
-    if (!headerNames2(context, response).includes("retry-after")) places.push(response.at);
+    if (!headerNames(context, response).includes("retry-after")) places.push(response.at);
   }
   return oneFinding(places, `${amount(places.length, "response")} 429 without the header Retry-After.`);
 };
@@ -1816,8 +1929,8 @@ var mixedCases = (_value, { of, compare, ignore = [] }, context) => {
     const group = groupOf(letterCase(name), compare);
     if (group === void 0) continue;
     total++;
-    const known = groups.get(group);
-    if (known) known.push({ name, at });
+    const known2 = groups.get(group);
+    if (known2) known2.push({ name, at });
     else groups.set(group, [{ name, at }]);
   }
   const [main] = [...groups].filter(([group]) => group !== "mixed").sort((a, b) => b[1].length - a[1].length);
@@ -1935,7 +2048,7 @@ function wildcardParameters(context) {
   return operations(context).map((operation2) => ({ operation: operation2, parameters: operation2.parameters.filter(takesWildcard) })).filter((one) => one.parameters.length > 0);
 }
 function takesWildcard(parameter) {
-  if (parameter.in !== "query" || isEnumerated(parameter.schema)) return false;
+  if (parameter.in !== "query" || isEnumerated(parameter.schema) || isSelection(parameter.name)) return false;
   const types = typesOf(parameter.schema);
   if (types.length > 0 && !types.includes("string")) return false;
   const text2 = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`.slice(0, 1e4);
@@ -1943,22 +2056,22 @@ function takesWildcard(parameter) {
   const example = own(parameter.value, "example") ?? own(parameter.schema, "example");
   return typeof example === "string" && /^[*%]\w|\w[*%]$/.test(example);
 }
+function isSelection(name) {
+  return /^(fields?|select|expand|include|exclude|sort|orderby|embed)$/.test(normaliseName(name));
+}
 
 // src/lint/functions/bc/open-wildcards.ts
 var openWildcards = (_value, { minLength }, context) => {
-  const results = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const { name, value, schema, at } of wildcardParameters(context).flatMap((one) => one.parameters)) {
-    if (seen.has(value)) continue;
-    seen.add(value);
-    const least = own(schema, "minLength");
-    if (typeof least === "number" && least >= minLength || own(schema, "pattern") !== void 0) continue;
-    results.push({
-      path: at,
-      message: `"${name}" takes wildcards and has neither a minLength of ${minLength} nor a pattern.`
-    });
+  const open2 = /* @__PURE__ */ new Map();
+  for (const parameter of wildcardParameters(context).flatMap((one) => one.parameters)) {
+    const least = own(parameter.schema, "minLength");
+    const isBounded = typeof least === "number" && least >= minLength || own(parameter.schema, "pattern") !== void 0;
+    if (!isBounded && !open2.has(parameter.value)) open2.set(parameter.value, parameter);
   }
-  return results;
+  return oneFinding(
+    [...open2.values()].map((one) => one.at),
+    `${amount(open2.size, "wildcard parameter")} with neither a minLength of ${minLength} nor a pattern.`
+  );
 };
 var open_wildcards_default = openWildcards;
 
@@ -1994,25 +2107,30 @@ function show2(value) {
 var operationSelectors = (_value, options, context) => {
   const causes = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
-  for (const parameter of operations(context).flatMap((one) => one.parameters)) {
-    if (seen.has(parameter.value)) continue;
-    seen.add(parameter.value);
-    const { name, in: place, at } = parameter;
-    if (place === "header" && options.headers.includes(name.toLowerCase())) {
-      addPlace(causes, `The header "${name}" replaces the method, so gateways and logs see another operation`, at);
-    } else if (place === "query" && isSelector(parameter, options, context)) {
-      addPlace(causes, `The query parameter "${name}" chooses another operation`, at);
+  for (const { method, parameters: parameters2 } of operations(context)) {
+    for (const parameter of parameters2) {
+      if (seen.has(parameter.value)) continue;
+      seen.add(parameter.value);
+      const { name, in: place, at } = parameter;
+      if (place === "header" && options.headers.includes(name.toLowerCase())) {
+        addPlace(causes, `The header "${name}" replaces the method, so gateways and logs see another operation`, at);
+      } else if (place === "query" && isSelector(parameter, method, options, context)) {
+        addPlace(causes, `The query parameter "${name}" chooses another operation`, at);
+      }
     }
   }
   return findingPerCause(causes, "place");
 };
 var operation_selector_default = operationSelectors;
-function isSelector({ name, value, schema }, options, context) {
+function isSelector({ name, value, schema }, method, options, context) {
   const plain2 = normaliseName(name);
   if (!options.names.includes(plain2) && !options.dataNames.includes(plain2)) return false;
   const items = context.deref(own(schema, "items"));
   const values = own(schema, "enum") ?? own(items, "enum");
-  if (!Array.isArray(values)) return options.names.includes(plain2) && !/\bfilter|\bsearch/i.test(descriptionOf(value));
+  if (!Array.isArray(values)) {
+    const isFilter = method === "get" || method === "head" || /\bfilter|\bsearch/i.test(descriptionOf(value));
+    return options.names.includes(plain2) && !isFilter;
+  }
   const words = values.map((one) => typeof one === "string" ? splitWords(one) : []);
   if (words.some((one) => one.join(" ") === "get capabilities")) return false;
   return words.filter((one) => verbs.has(one[0] ?? "")).length * 2 > values.length;
@@ -2100,8 +2218,8 @@ var singularCollections = (_value, options, context) => {
     segments.forEach((segment, index) => {
       if (!isParameter(segments[index + 1]) || !isSingular(segment, options)) return;
       if (isParameter(segments[index + 2]) || isVerb(segments[index - 1])) return;
-      const known = places.get(segment);
-      if (known) known.push(["paths", template]);
+      const known2 = places.get(segment);
+      if (known2) known2.push(["paths", template]);
       else places.set(segment, [["paths", template]]);
     });
   }
@@ -2189,7 +2307,7 @@ var request_media_type_default = requestsWithoutMediaType;
 var unlinkedResources = (_value, { problem: problem2 }, context) => {
   if (problem2 === "nowhere") return linksNowhere(context);
   const created = operations(context).filter((operation2) => operation2.method === "post").flatMap((operation2) => operation2.responses).filter((response) => response.code === "201");
-  const silent = created.filter((response) => !hasLocation(context, response));
+  const silent = created.filter((response) => !hasLocation2(context, response));
   return oneFinding(
     silent.map((response) => response.at),
     silent.length === 1 ? "The response 201 has no Location header with the URI of what was created." : `${silent.length} of ${created.length} responses 201 have no Location header with the URI of what was created.`
@@ -2202,7 +2320,7 @@ function linksNowhere(context) {
   const reads2 = successes.filter(
     (one) => one.contents.some(({ mediaType, schema }) => isObject(schema) && (mediaType === void 0 || isJson(mediaType)))
   );
-  if (!reads2.length || successes.some((one) => hasLocation(context, one) || own(one.value, "links") !== void 0))
+  if (!reads2.length || successes.some((one) => hasLocation2(context, one) || own(one.value, "links") !== void 0))
     return [];
   if (fields(context).some((field) => field.in === "property" && isLink2(field.name, field.schema))) return [];
   return [
@@ -2212,7 +2330,7 @@ function linksNowhere(context) {
     }
   ];
 }
-function hasLocation(context, response) {
+function hasLocation2(context, response) {
   const headers = context.deref(own(response.value, "headers"));
   return isObject(headers) && Object.keys(headers).some((name) => /^(content-)?location$/i.test(name));
 }
@@ -2321,7 +2439,7 @@ function problem(code, description, version) {
 }
 
 // src/lint/functions/bc/sensitive-parameters.ts
-var sensitiveParameters = (_value, { names: names2, except = [] }, context) => {
+var sensitiveParameters = (_value, { names: names2, except = [], exceptPaths = [] }, context) => {
   const results = [];
   const wanted = names2.map((name) => name.split(" "));
   const seen = /* @__PURE__ */ new Set();
@@ -2329,22 +2447,30 @@ var sensitiveParameters = (_value, { names: names2, except = [] }, context) => {
     for (const parameter of operation2.parameters) {
       if (seen.has(parameter.value) || parameter.in !== "query" && parameter.in !== "path") continue;
       seen.add(parameter.value);
-      if (typesOf(parameter.schema).includes("boolean") || isEnumerated(parameter.schema)) continue;
-      const hit = wanted.find((one) => endsWith(parameter.name, one, except));
-      if (!hit || isSine(parameter, operation2.parameters)) continue;
+      if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
+      const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };
+      const hit = wanted.find((one) => endsWith(name, one, except));
+      if (!hit || isSine(parameter, operation2.parameters) || speaksOf(operation2, exceptPaths)) continue;
       results.push({ path: parameter.at, message: `"${parameter.name}" puts ${hit.join(" ")} into the URI.` });
     }
   }
-  return results;
+  return oneFindingEach(results);
 };
 var sensitive_parameters_default = sensitiveParameters;
 function endsWith(name, wanted, except) {
-  if (normaliseName(name) === wanted.join("")) return true;
-  const words = splitWords(name);
+  const { whole, words } = name;
+  if (whole === wanted.join("")) return true;
   const tail = words.slice(-wanted.length);
   const before = words.at(-wanted.length - 1);
   if (before !== void 0 && except.includes(before)) return false;
   return tail.join(" ") === wanted.join(" ") || words.length > 1 && words.at(-1) === wanted.join("");
+}
+function isSwitch({ value, schema }) {
+  const samples = [own(value, "example"), own(schema, "example"), own(schema, "default")];
+  return typesOf(schema).includes("boolean") || samples.some((one) => one === true || one === false || one === "true" || one === "false");
+}
+function speaksOf({ template }, words) {
+  return words.length > 0 && splitWords(template).some((word2) => words.includes(word2));
 }
 function isSine(parameter, others2) {
   if (normaliseName(parameter.name) !== "sin") return false;
@@ -2413,7 +2539,7 @@ var sessionState = (_value, { names: names2 }, context) => {
       seen.add(parameter.value);
       if (parameter.in === "cookie") {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" is a cookie.` });
-      } else if (names2.includes(normaliseName(parameter.name)) && !isDomain(operation2)) {
+      } else if (parameter.in !== "path" && names2.includes(normaliseName(parameter.name)) && !isDomain(operation2)) {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" carries a session.` });
       }
     }
@@ -2544,15 +2670,21 @@ function isAmount(value) {
 
 // src/lint/functions/bc/status-code.ts
 var unregisteredStatusCodes = (_value, { registered }, context) => {
-  const known = /* @__PURE__ */ new Set(["default", ...registered.map(String)]);
-  const causes = /* @__PURE__ */ new Map();
-  for (const { responses: responses2 } of operations(context)) {
-    for (const { code, at } of responses2) {
-      if (known.has(code) || /^[1-5]XX$/.test(code)) continue;
-      addPlace(causes, `"${code}" is not a status code that HTTP registers`, at);
-    }
+  const known2 = /* @__PURE__ */ new Set(["default", ...registered.map(String)]);
+  const places = [];
+  const codes = /* @__PURE__ */ new Set();
+  for (const { code, at } of operations(context).flatMap((one) => one.responses)) {
+    if (known2.has(code) || /^[1-5]XX$/.test(code)) continue;
+    codes.add(code);
+    places.push(at);
   }
-  return findingPerCause(causes, "operation");
+  const shown2 = [...codes].slice(0, 3).map((code) => `"${code}"`);
+  if (codes.size > 3) shown2.push(`${codes.size - 3} more`);
+  const list2 = shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1)} are` : `${shown2.join()} is`;
+  return oneFinding(
+    places,
+    `${list2} not among the status codes that HTTP registers (${amount(places.length, "response")}).`
+  );
 };
 var status_code_default = unregisteredStatusCodes;
 
@@ -2591,14 +2723,14 @@ function flagOf(context, schema, at) {
   const properties = propertiesOf(context, schema, at);
   const byName = new Map([...properties.values()].map((one) => [normaliseName(one.property), one]));
   if ([...byName.keys()].some((name) => /id$/.test(name))) return void 0;
-  const success = byName.get("success") ?? byName.get("issuccess") ?? byName.get("succeeded");
-  if (success && typesOf(success.schema).includes("boolean")) return success.at;
+  const success2 = byName.get("success") ?? byName.get("issuccess") ?? byName.get("succeeded");
+  if (success2 && typesOf(success2.schema).includes("boolean")) return success2.at;
   const error = byName.get("error");
   if (error && ["data", "result", "results", "items", "message"].some((name) => byName.has(name))) return error.at;
   const status = byName.get("status");
   const values = own(status?.schema, "enum");
   if (!status || !Array.isArray(values)) return void 0;
-  const words = values.map((value) => String(value).toLowerCase());
+  const words = values.map((value) => typeof value === "string" ? value.toLowerCase() : "");
   const ends = words.some((word2) => /^(error|fail|failed|failure)$/.test(word2)) && words.some((word2) => /^(success|ok)$/.test(word2));
   return ends ? status.at : void 0;
 }
@@ -2633,7 +2765,7 @@ var tokenHeaders = (_value, { words, except }, context) => {
     seen.add(parameter.value);
     if (isToken(parameter.name)) results.push({ path: parameter.at, message: `${parameter.name} carries a token.` });
   }
-  return results;
+  return oneFindingEach(results);
 };
 var token_headers_default = tokenHeaders;
 
@@ -2642,8 +2774,8 @@ var ignored = ["accept", "content-type", "authorization", "content-length"];
 var cache4 = /* @__PURE__ */ new WeakMap();
 function requestSchemas(context) {
   const key = context.root;
-  const known = cache4.get(key);
-  if (known) return known;
+  const known2 = cache4.get(key);
+  if (known2) return known2;
   const roots = [];
   for (const operation2 of operations(context)) {
     for (const parameter of operation2.parameters) {
@@ -2659,12 +2791,12 @@ function requestSchemas(context) {
 }
 
 // src/lint/functions/bc/unbounded-inputs.ts
-var openFormats = ["password", "string", "text", "html", "markdown"];
+var openFormats = ["", "password", "string", "text", "html", "markdown"];
 var kinds2 = {
   string: {
     noun: "Strings",
     lacks: "maxLength, pattern, enum or format",
-    isBounded: (schema) => ["maxLength", "pattern", "contentMediaType", "contentEncoding"].some((key) => own(schema, key) !== void 0) || typeof own(schema, "format") === "string" && !openFormats.includes(String(own(schema, "format")))
+    isBounded: (schema) => ["maxLength", "pattern", "contentMediaType", "contentEncoding"].some((key) => own(schema, key) !== void 0) || !openFormats.includes(textAt(schema, "format"))
   },
   number: {
     noun: "Numbers",
@@ -2721,9 +2853,9 @@ var undeclared_security_default = undeclaredSecurity;
 
 // src/lint/functions/bc/undescribed-body.ts
 var isProblem = {
-  // In 3.x a body is written under its media type; only an empty `content` says nothing.
-  "no-media-type": (context, response, { method }) => method !== "head" && !bodiless.test(response.code) && (isEmptyContent(context, response) || response.contents.some((one) => one.mediaType === void 0 && !hasExamples(context, response))),
-  "no-body": (context, response, { method }) => method !== "head" && method !== "options" && response.code === "200" && !hasContent(context, response) && !hasExamples(context, response),
+  // Only in 2.0, where the media type stands apart from the body; in 3.x a body is written under its media type.
+  "no-media-type": (context, response, { method }) => method !== "head" && !bodiless.test(response.code) && response.contents.some((one) => one.mediaType === void 0) && !hasExamples(context, response),
+  "no-body": (context, response, { method }) => method !== "head" && method !== "options" && response.code === "200" && response.contents.length === 0 && !hasExamples(context, response),
   forbidden: (_context, response) => /^(1\d\d|1XX|204|304)$/.test(response.code) && response.contents.length > 0
 };
 var texts = {
@@ -2755,13 +2887,6 @@ var undescribedBodies = (_value, { problem: problem2 }, context) => {
   );
 };
 var undescribed_body_default = undescribedBodies;
-function hasContent(context, response) {
-  return response.contents.length > 0 || context.deref(own(response.value, "content")) !== void 0;
-}
-function isEmptyContent(context, response) {
-  const content = context.deref(own(response.value, "content"));
-  return isObject(content) && Object.keys(content).length === 0;
-}
 function hasExamples(context, response) {
   const examples = context.deref(own(response.value, "examples"));
   return isObject(examples) && Object.keys(examples).length > 0;
@@ -2790,14 +2915,14 @@ var undescribed_schemas_default = undescribedSchemas;
 
 // src/lint/functions/bc/undescribed-scopes.ts
 var undescribedScopes = (_value, _options, context) => {
-  const results = [];
+  const silent = [];
   for (const { scopes, at } of oauth2Flows(context)) {
     for (const [scope, text2] of Object.entries(scopes)) {
       if (typeof text2 === "string" && text2.trim() && plain(text2) !== plain(scope)) continue;
-      results.push({ path: [...at, "scopes", scope], message: `The scope "${scope}" has no description.` });
+      silent.push([...at, "scopes", scope]);
     }
   }
-  return results;
+  return oneFinding(silent, `${amount(silent.length, "scope")} without a description.`);
 };
 var undescribed_scopes_default = undescribedScopes;
 function plain(text2) {
@@ -2841,11 +2966,11 @@ var undocumentedLimits = (_value, _options, context) => {
   const all = operations(context);
   const silent = all.filter((one) => !one.responses.some((response) => /^(429|4xx)$/i.test(response.code)));
   if (silent.length === 0) return void 0;
-  const none = silent.length === all.length;
-  const places = none ? [["paths"]] : silent.map((one) => [...one.at, "responses"]);
+  const none2 = silent.length === all.length;
+  const places = none2 ? [["paths"]] : silent.map((one) => [...one.at, "responses"]);
   return oneFinding(
     places,
-    `${none ? "No operation documents" : `${silent.length} of ${all.length} operations do not document`} a response 429.`
+    `${none2 ? "No operation documents" : `${silent.length} of ${all.length} operations do not document`} a response 429.`
   );
 };
 var undocumented_limits_default = undocumentedLimits;
@@ -2899,12 +3024,15 @@ var unknown_method_default = unknownMethods;
 var unpaginatedLists = (_value, options, context) => {
   const places = [];
   let lists = 0;
+  const listOf = perSchema((schema, at) => listIn(context, schema, at, options));
   for (const { operation: operation2, roles } of paginations(context)) {
     if (isExempt(operation2, options)) continue;
-    const list2 = givenList(context, operation2, options);
+    const given = success(operation2);
+    const list2 = given && listOf(given.body);
     if (!list2) continue;
     lists++;
-    const segmented = roles.size > 0 || takesRange(operation2) || list2.hasNext;
+    const goesOn = list2.hasNext || hasNextHeader(context, given.response, options);
+    const segmented = roles.size > 0 || takesRange(operation2) || goesOn;
     if (!segmented) places.push(operation2.at);
   }
   return oneFinding(
@@ -2931,25 +3059,23 @@ function asksForKeys(operation2) {
 function takesRange(operation2) {
   return operation2.parameters.some((one) => one.in === "header" && one.name.toLowerCase() === "range");
 }
-function givenList(context, operation2, options) {
+function success(operation2) {
   const response = operation2.responses.find((one) => one.code === "200") ?? operation2.responses.find((one) => /^2/.test(one.code));
-  if (!response) return void 0;
-  const content = response.contents.find((one) => one.mediaType === void 0 || isJson(one.mediaType));
-  if (!content || response.contents.some((one) => isOther(one.mediaType))) return void 0;
-  const linked = hasNextHeader(context, response, options);
-  if (typesOf(content.schema).includes("array")) {
-    return canGrow(context, content.schema) ? { hasNext: linked } : void 0;
-  }
-  const properties = propertiesOf(context, content.schema, content.schemaAt);
-  const names2 = [...properties.keys()].map(normaliseName);
+  const body = response?.contents.find((one) => one.mediaType === void 0 || isJson(one.mediaType));
+  if (!response || !body || response.contents.some((one) => isOther(one.mediaType))) return void 0;
+  return { response, body };
+}
+function listIn(context, schema, at, options) {
+  if (typesOf(schema).includes("array")) return canGrow(context, schema) ? { hasNext: false } : void 0;
+  const properties = propertiesOf(context, schema, at);
   const arrays = [...properties.values()].filter((one) => typesOf(one.schema).includes("array"));
   const list2 = arrays.length === 1 ? arrays[0] : void 0;
   if (!list2 || !canGrow(context, list2.schema) || isFeatureCollection(properties)) return void 0;
-  const others2 = names2.filter((name) => name !== normaliseName(list2.property));
-  const known = [...options.envelopeNames, ...options.nextNames];
-  const isEnvelope = others2.every((name) => known.includes(name));
-  if (!isEnvelope && !options.listNames.includes(normaliseName(list2.property))) return void 0;
-  return { hasNext: linked || names2.some((name) => options.nextNames.includes(name)) };
+  const listName = normaliseName(list2.property);
+  const others2 = [...properties.keys()].map(normaliseName).filter((name) => name !== listName);
+  const known2 = [...options.envelopeNames, ...options.nextNames];
+  if (!options.listNames.includes(listName) && !others2.every((name) => known2.includes(name))) return void 0;
+  return { hasNext: others2.some((name) => options.nextNames.includes(name)) };
 }
 function isOther(mediaType) {
   return mediaType !== void 0 && /^text\/csv$|geo\+json$|event-stream$/.test(mediaTypeName(mediaType));
@@ -2964,9 +3090,7 @@ function isFeatureCollection(properties) {
   return properties.has("features") && (properties.has("type") || properties.has("crs"));
 }
 function hasNextHeader(context, response, options) {
-  const headers = context.deref(own(response.value, "headers"));
-  if (!isObject(headers)) return false;
-  return Object.keys(headers).some((name) => {
+  return headerNames(context, response).some((name) => {
     const plain2 = normaliseName(name).replace(/^x/, "");
     return plain2 === "link" || plain2 === "contentrange" || options.nextNames.includes(plain2);
   });
@@ -2992,11 +3116,12 @@ function isRepeatable(operation2) {
   return hasKey || operation2.responses.some((one) => ["409", "412", "4XX"].includes(one.code));
 }
 function reads({ template, value }) {
-  const id = typeof value.operationId === "string" ? splitWords(value.operationId)[0] : void 0;
+  const name = [value.operationId, value.summary].find((text2) => typeof text2 === "string");
+  const first = typeof name === "string" ? splitWords(name.slice(0, 200))[0] : void 0;
   const last = splitWords(template.split("/").at(-1) ?? "");
-  const readers = ["search", "query", "find", "get", "list", "fetch", "validate", "token"];
-  return readers.includes(id ?? "") || last.some((word2) => readers.includes(word2));
+  return [first ?? "", ...last].some((word2) => readers.includes(word2));
 }
+var readers = ["search", "query", "find", "get", "list", "fetch", "validate", "token"];
 
 // src/lint/functions/bc/unscoped-operations.ts
 var unscopedOperations = (_value, _options, context) => {

@@ -35,6 +35,9 @@ interface Judged {
   isNew: boolean;
 }
 
+// A rule that reports once for a whole document can have thousands of places; its message tells how many.
+const mostRelated = 50;
+
 class LintSession {
   readonly #request: LintRequest;
   readonly #io: Io;
@@ -282,7 +285,7 @@ class LintSession {
       ...(related.length === 0
         ? {}
         : {
-            related: related.map(one => ({
+            related: related.slice(0, mostRelated).map(one => ({
               file: one.document.file,
               pointer: toPointer(one.path),
               range: one.document.locate(one.path),

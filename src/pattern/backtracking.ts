@@ -3,8 +3,8 @@
  *
  * The expression becomes the automaton of its character positions (Glushkov). Each way in which an engine can read a
  * part of the text is one path in it, so the steps are bounded by the number of paths. Inside a loop (a strongly
- * connected part) there must be one way on for each character; else the paths may double with each round, and there is
- * no bound worth having. Between loops the choices multiply into a polynomial in the length of the text.
+ * connected part) no text may lead from a position back to it in two ways; else the paths may double with each round, and
+ * there is no bound worth having. Between loops the choices multiply into a polynomial in the length of the text.
  */
 import { all, type Characters, foldedGenerously, overlap } from './characters.ts';
 import type { Tree } from './syntax.ts';
@@ -160,12 +160,12 @@ function countPaths(characters: Characters[], next: Map<number, number>[]): Poly
         if (componentOf.get(to) !== index) targets.set(to, Math.max(targets.get(to) ?? 0, ways));
         else if (ways > 1) throw new Unbounded();
       }
-      for (const [a, b] of overlapping(edges, characters)) {
-        if (componentOf.get(a) === index && componentOf.get(b) === index) throw new Unbounded();
-        isDeterministic = false;
-      }
+      if (overlapping(edges, characters).length > 0) isDeterministic = false;
     }
-    const visits = isLoop ? product(entering[index]!, [0, 1]) : entering[index]!;
+    if (!isDeterministic) refuseDoubling(new Set(component), characters, next);
+    // One way between two positions of a loop for each text: at most one path to each of them.
+    const ends = isDeterministic ? 1 : component.length;
+    const visits = isLoop ? product(entering[index]!, [0, ends]) : entering[index]!;
     total = sum(total, product(visits, [fanOut]));
     // Where the next character decides, each path that enters a loop leaves it at one place.
     const leaving = isDeterministic ? entering[index]! : visits;
@@ -175,6 +175,32 @@ function countPaths(characters: Characters[], next: Map<number, number>[]): Poly
     }
   }
   return total;
+}
+
+/**
+ * Throws where some text leads from a position of a loop back to it in two ways: where two paths part at a position, go
+ * on side by side with the same characters, and meet again.
+ */
+function refuseDoubling(loop: Set<number>, characters: Characters[], next: Map<number, number>[]): void {
+  const seen = new Set<string>();
+  const pending: [number, number][] = [];
+  const step = (a: number, b: number): void => {
+    for (const x of next[a]!.keys()) {
+      for (const y of next[b]!.keys()) {
+        if (!loop.has(x) || !loop.has(y)) continue;
+        if (x === y) {
+          if (a !== b) throw new Unbounded();
+          continue;
+        }
+        const key = x < y ? `${x} ${y}` : `${y} ${x}`;
+        if (seen.has(key) || !overlap(characters[x]!, characters[y]!)) continue;
+        if (seen.add(key).size > maxEdges) throw new Unbounded();
+        pending.push([x, y]);
+      }
+    }
+  };
+  for (const position of loop) step(position, position);
+  for (let pair = pending.pop(); pair; pair = pending.pop()) step(...pair);
 }
 
 function overlapping(edges: Edges, characters: Characters[]): [number, number][] {

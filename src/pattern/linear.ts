@@ -3,23 +3,28 @@ import { all, type Characters } from './characters.ts';
 import type { Tree } from './syntax.ts';
 
 /**
- * The expression for RE2 (flags `m` and `i` are given to it apart; `.` and classes are written out as code points).
- * Undefined where RE2 has no such thing: backreferences, lookarounds.
+ * The expression for RE2 (the flag `i` is given to it apart; `.` and classes are written out as code points).
+ * Undefined where RE2 has no such thing: backreferences, lookarounds, begin and end of a line (its lines end at `\n` alone).
  */
-export function toLinearSyntax(tree: Tree): string | undefined {
+export function toLinearSyntax(tree: Tree, isMultiline: boolean): string | undefined {
   switch (tree.kind) {
     case 'characters': {
-      if (!tree.properties) return tree.characters.length ? `[${ranges(tree.characters)}]` : `[^${ranges(all)}]`;
-      const { negative, characters, written } = tree.properties;
-      return `[${negative ? '^' : ''}${ranges(characters)}${written.map(property).join('')}]`;
+      const { negated, properties } = tree;
+      if (properties) {
+        const members = ranges(properties.characters) + properties.written.map(property).join('');
+        return `[${properties.negative ? '^' : ''}${members}]`;
+      }
+      // A negation stays one, since cases are folded before it.
+      if (negated) return negated.length > 0 ? `[^${ranges(negated)}]` : `[${ranges(all)}]`;
+      return tree.characters.length > 0 ? `[${ranges(tree.characters)}]` : `[^${ranges(all)}]`;
     }
     case 'sequence':
     case 'choice': {
-      const items = tree.items.map(toLinearSyntax);
+      const items = tree.items.map(item => toLinearSyntax(item, isMultiline));
       return items.includes(undefined) ? undefined : `(?:${items.join(tree.kind === 'choice' ? '|' : '')})`;
     }
     case 'repeat': {
-      const item = toLinearSyntax(tree.item);
+      const item = toLinearSyntax(tree.item, isMultiline);
       const { min, max } = tree;
       if (item === undefined) return undefined;
       if (max === 0) return '(?:)';
@@ -27,9 +32,9 @@ export function toLinearSyntax(tree: Tree): string | undefined {
       return `(?:${item}{${min},${max}})`;
     }
     case 'start':
-      return '^';
+      return isMultiline ? undefined : '^';
     case 'end':
-      return '$';
+      return isMultiline ? undefined : '$';
     case 'word':
       return '\\b';
     case 'notWord':

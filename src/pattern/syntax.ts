@@ -12,7 +12,8 @@ import {
 } from './characters.ts';
 
 export type Tree =
-  | { kind: 'characters'; characters: Characters; properties?: Properties }
+  /** `negated`: what a class like `[^a]` leaves out, which counts where case is ignored. */
+  | { kind: 'characters'; characters: Characters; negated?: Characters; properties?: Properties }
   | { kind: 'sequence' | 'choice'; items: Tree[] }
   | { kind: 'repeat'; item: Tree; min: number; max: number }
   | { kind: 'start' | 'end' | 'word' | 'notWord' | 'backreference' }
@@ -30,7 +31,7 @@ const maxNesting = 100;
 
 /**
  * The tree of an expression that `RegExp` has accepted with the same flags (of which `u` and `s` are read here).
- * Undefined for what is left out: legacy octal and control escapes, modifiers, the `v` flag, nesting over 100.
+ * Undefined for what is left out: legacy control escapes, modifiers, the `v` flag, nesting over 100.
  */
 export function parsePattern(source: string, flags: string): Tree | undefined {
   if (flags.includes('v')) return undefined;
@@ -123,13 +124,17 @@ export function parsePattern(source: string, flags: string): Tree | undefined {
     }
     const number = /^\\([1-9]\d*)/.exec(source.slice(at, at + 12));
     if (number) {
-      if (Number(number[1]) > groupCount) fail();
+      if (Number(number[1]) > groupCount) return single(escapedCharacter(false));
       at += number[0].length;
       return { kind: 'backreference' };
     }
     const known = classEscape();
     if (typeof known === 'string') {
-      return { kind: 'characters', characters: all, properties: { negative: false, characters: [], written: [known] } };
+      return {
+        kind: 'characters',
+        characters: all,
+        properties: { negative: false, characters: [], written: [known] },
+      };
     }
     return known ? { kind: 'characters', characters: known } : single(escapedCharacter(false));
   }
@@ -173,11 +178,12 @@ export function parsePattern(source: string, flags: string): Tree | undefined {
       at += braced[0].length;
       return Number.parseInt(braced[1]!, 16);
     }
-    if (char === '0' && !/[0-9]/.test(source[at + 2] ?? '')) {
-      at += 2;
-      return 0;
+    const octal = /^\\([0-3][0-7]{0,2}|[4-7][0-7]?)/.exec(source.slice(at, at + 4)); // Only `\0` where `u` is given.
+    if (octal) {
+      at += octal[0].length;
+      return Number.parseInt(octal[1]!, 8);
     }
-    if (/[0-9cu]/.test(char) && !(char === 'u' && !unicode)) {
+    if (/[cu]/.test(char) && !(char === 'u' && !unicode)) {
       const letter = char === 'c' ? /^\\c([A-Za-z])/.exec(source.slice(at, at + 3)) : null;
       if (!letter) return fail();
       at += 3;
@@ -222,7 +228,9 @@ export function parsePattern(source: string, flags: string): Tree | undefined {
     const characters = normalised(ranges);
     if (written.length > 0)
       return { kind: 'characters', characters: all, properties: { negative, characters, written } };
-    return { kind: 'characters', characters: negative ? complement(characters) : characters };
+    return negative
+      ? { kind: 'characters', characters: complement(characters), negated: characters }
+      : { kind: 'characters', characters };
   }
 
   try {

@@ -1,21 +1,29 @@
 /** A rule context over one document given as an object: for unit tests of rule functions. */
+import type { Document } from '../../src/document/document.ts';
 import { fromPointer, getAt, isObject, type Path } from '../../src/document/pointer.ts';
-import type { OpenapiVersion, RuleContext } from '../../src/lint/rule.ts';
+import type { Target, Tree } from '../../src/document/tree.ts';
+import { openapiVersion } from '../../src/document/version.ts';
+import type { RuleContext } from '../../src/lint/rule.ts';
 
 export function contextOf(root: unknown, path: Path = []): RuleContext {
-  const stated = isObject(root) ? String(root.openapi ?? root.swagger ?? '').slice(0, 3) : '';
+  const document = { data: root } as Document;
+  const target = (value: unknown): Target | undefined => {
+    if (!isObject(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#')) return undefined;
+    const at = fromPointer(value.$ref.slice(1));
+    const found = at && getAt(root, at);
+    return found === undefined ? undefined : { document, path: at!, value: found };
+  };
   return {
     path,
     root,
-    version: (stated || undefined) as OpenapiVersion | undefined,
+    version: openapiVersion(root),
+    tree: { root: document, target, references: () => [] as [object, Target][] } as unknown as Tree,
     deref(value) {
       const seen = new Set<unknown>();
       let current = value;
-      while (isObject(current) && typeof current.$ref === 'string' && !seen.has(current)) {
+      for (let next = target(current); next && !seen.has(current); next = target(current)) {
         seen.add(current);
-        const target = getAt(root, fromPointer(current.$ref.slice(1)) ?? []);
-        if (target === undefined) return current;
-        current = target;
+        current = next.value;
       }
       return current;
     },

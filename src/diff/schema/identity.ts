@@ -18,7 +18,7 @@ export class Interner {
 
 const scalars = [
   'types', 'integer', 'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems',
-  'uniqueItems', 'minContains', 'maxContains', 'minProperties', 'maxProperties', 'readOnly', 'writeOnly', 'never', 'repeats', 'hidden',
+  'uniqueItems', 'minContains', 'maxContains', 'minProperties', 'maxProperties', 'readOnly', 'writeOnly', 'never', 'repeats',
 ] as const;
 
 /** What the node itself asserts, without its children; the empty text where it asserts nothing. */

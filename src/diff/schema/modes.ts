@@ -55,19 +55,23 @@ export function createProjection(space: SchemaSpace, direction: Direction): (nod
       if (child) (target as Keywords)[key] = project(child, sameValue ? hidden : none);
     }
     if (source.prefixItems) target.prefixItems = source.prefixItems.map(child => project(child, none));
+    const isOpen = !source.additional && !source.unevaluatedProperties;
+    const leftOut = [...(source.properties?.keys() ?? [])].filter(name => hidden.has(name));
+    if (leftOut.length > 0) target.leftOut = new Set(leftOut);
     for (const key of mapKeywords) {
       const map = source[key];
       if (!map) continue;
       const projected = new Map<string, SchemaNode>();
       for (const [name, child] of map) {
-        const leftOut = key === 'properties' && hidden.has(name);
-        projected.set(name, leftOut ? hiddenChild(child) : project(child, key === 'dependentSchemas' ? hidden : none));
+        const isLeftOut = key === 'properties' && hidden.has(name);
+        // A closed object must still let the name through.
+        if (isLeftOut && isOpen) continue;
+        projected.set(name, isLeftOut ? space.anything : project(child, key === 'dependentSchemas' ? hidden : none));
       }
-      (target as Keywords)[key] = projected;
+      if (projected.size > 0) (target as Keywords)[key] = projected;
+      else delete (target as Keywords)[key];
     }
   };
-
-  const hiddenChild = (child: SchemaNode): SchemaNode => ({ ...blankNode(), notes: child.notes, hidden: true });
 
   return node => {
     const target = project(node, none);

@@ -153,8 +153,8 @@ export interface SchemaNode extends Keywords {
   hasModes: boolean;
   /** Keywords that assert nothing, as written, sorted by name. */
   readonly notes: readonly (readonly [string, unknown])[];
-  /** A child that request or response leaves out (modes.ts). */
-  hidden?: true;
+  /** Names of properties that request or response leaves out (modes.ts). */
+  leftOut?: ReadonlySet<string>;
 }
 
 /** The direct subschemas in the order that identity keys use. */

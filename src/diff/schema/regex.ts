@@ -55,7 +55,7 @@ function isValid(source: string, flags: string): boolean {
 function regexOf(tree: Tree): Regex | undefined {
   switch (tree.kind) {
     case 'characters': {
-      const set = tree.properties ? propertiesSet(tree.properties) : tree.characters;
+      const set = tree.written && tree.written.properties.length > 0 ? propertiesSet(tree.written) : tree.characters;
       return set && { is: 'set', set: withoutSurrogates(set) };
     }
     case 'sequence':
@@ -81,14 +81,14 @@ function regexOf(tree: Tree): Regex | undefined {
 }
 
 /** A class that Unicode properties are part of. */
-function propertiesSet(properties: { negative: boolean; characters: Characters; written: string[] }): Characters | undefined {
-  const ranges: number[] = [...properties.characters];
-  for (const written of properties.written) {
-    const set = propertySet(written);
+function propertiesSet(written: { isNegative: boolean; characters: Characters; properties: string[] }): Characters | undefined {
+  const ranges: number[] = [...written.characters];
+  for (const property of written.properties) {
+    const set = propertySet(property);
     if (!set) return undefined;
     ranges.push(...set);
   }
-  return properties.negative ? complement(normalised(ranges)) : normalised(ranges);
+  return written.isNegative ? complement(normalised(ranges)) : normalised(ranges);
 }
 
 const propertySets = new Map<string, Characters>();

@@ -87,7 +87,6 @@ function schemas(dialect: string): fc.Arbitrary<unknown> {
       keywords.contains = inner;
       keywords.propertyNames = inner;
       keywords.if = inner;
-      // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema.
       keywords.then = inner;
       keywords.else = inner;
     }

@@ -23,7 +23,7 @@ const arrayBodies: RuleFunction<Options> = (_value, { of, isArray }, context) =>
       const json = response.contents.filter(one => one.mediaType === undefined || isJson(one.mediaType));
       if (!json.length) continue;
       bodies++;
-      const hit = json.find(one => arrayness(context, one.schema, new Set()) === isArray);
+      const hit = json.find(one => arrayness(context, one.schema, new Map()) === isArray);
       if (hit) places.push(hit.schemaAt);
     }
   }
@@ -38,26 +38,38 @@ const arrayBodies: RuleFunction<Options> = (_value, { of, isArray }, context) =>
 };
 export default arrayBodies;
 
+type Arrayness = 'always' | 'sometimes' | 'never';
+
 /** A body made of more schemas than this by composition alone belongs to no real document; it bounds the recursion. */
 const mostSchemas = 200;
 
-/** Whether values of a schema are arrays, through references and compositions. */
-function arrayness(context: RuleContext, raw: unknown, seen: Set<unknown>): 'always' | 'sometimes' | 'never' {
+/** Whether values of a schema are arrays, through references and compositions; `known` holds the schemas seen so far. */
+function arrayness(context: RuleContext, raw: unknown, known: Map<unknown, Arrayness>): Arrayness {
   const schema = context.deref(raw);
-  if (!isObject(schema) || seen.has(schema) || seen.size > mostSchemas) return 'never';
-  seen.add(schema);
+  if (!isObject(schema) || known.size > mostSchemas) return 'never';
+  let result = known.get(schema);
+  if (result === undefined) {
+    // Within a ring of references the schema adds nothing to itself.
+    known.set(schema, 'never');
+    result = judge(context, schema, known);
+    known.set(schema, result);
+  }
+  return result;
+}
+
+function judge(context: RuleContext, schema: Record<string, unknown>, known: Map<unknown, Arrayness>): Arrayness {
   const types = typesOf(schema).filter(type => type !== 'null');
   if (types.includes('array')) return types.length === 1 ? 'always' : 'sometimes';
   if (types.length) return 'never';
   const all = own(schema, 'allOf');
   if (Array.isArray(all)) {
-    const kinds = all.map(one => arrayness(context, one, seen));
-    return kinds.includes('always') ? 'always' : kinds.includes('sometimes') ? 'sometimes' : 'never';
+    const kinds = all.map(one => arrayness(context, one, known));
+    return kinds.find(kind => kind === 'always') ?? kinds.find(kind => kind === 'sometimes') ?? 'never';
   }
   for (const key of ['oneOf', 'anyOf']) {
     const variants = own(schema, key);
     if (!Array.isArray(variants)) continue;
-    const kinds = variants.filter(one => !isNull(context.deref(one))).map(one => arrayness(context, one, seen));
+    const kinds = variants.filter(one => !isNull(context.deref(one))).map(one => arrayness(context, one, known));
     if (kinds.length && kinds.every(kind => kind === 'always')) return 'always';
     if (kinds.some(kind => kind !== 'never')) return 'sometimes';
   }

@@ -2,7 +2,7 @@
 import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { operations } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
-import { schemasUnder, subschemas } from './schemas.ts';
+import { type SchemaPlace, schemasUnder, subschemas } from './schemas.ts';
 
 export interface Field {
   name: string;
@@ -12,7 +12,27 @@ export interface Field {
   value: Record<string, unknown>;
   /** What describes the value, references followed; the parameter itself in 2.0. */
   schema: Record<string, unknown>;
-  at: Path;
+  readonly at: Path;
+}
+
+/** A property; its path is only made when a finding asks for it. */
+class PropertyField implements Field {
+  readonly name: string;
+  readonly in = 'property';
+  readonly value: Record<string, unknown>;
+  readonly schema: Record<string, unknown>;
+  readonly #place: SchemaPlace;
+
+  constructor(name: string, value: Record<string, unknown>, schema: Record<string, unknown>, place: SchemaPlace) {
+    this.name = name;
+    this.value = value;
+    this.schema = schema;
+    this.#place = place;
+  }
+
+  get at(): Path {
+    return [...this.#place.at, 'properties', this.name];
+  }
 }
 
 const cache = new WeakMap<object, Field[]>();
@@ -42,11 +62,11 @@ function collect(context: RuleContext): Field[] {
       roots.push({ schema: body.schema, at: body.schemaAt });
     }
   }
-  for (const { schema, at } of schemasUnder(context, roots)) {
-    for (const { property, value, keys } of subschemas(schema)) {
+  for (const place of schemasUnder(context, roots)) {
+    for (const { property, value } of subschemas(place.schema)) {
       const target = context.deref(value);
       if (property === undefined || !isObject(value) || !isObject(target)) continue;
-      found.push({ name: property, in: 'property', value, schema: target, at: [...at, ...keys] });
+      found.push(new PropertyField(property, value, target, place));
     }
   }
   return found;

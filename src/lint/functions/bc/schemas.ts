@@ -1,12 +1,28 @@
 /** Walks schemas through their references, each schema once, and reads what they say. */
-import { fromPointer, getAt, isObject, own, type Path } from '../../../document/pointer.ts';
+import { isObject, own, type Path } from '../../../document/pointer.ts';
 import type { RuleContext } from '../../rule.ts';
 
-export interface SchemaPlace {
-  schema: Record<string, unknown>;
-  at: Path;
+/** A schema and where it stands; the path is only made when a finding asks for it. */
+export class SchemaPlace {
+  readonly schema: Record<string, unknown>;
   /** The name, where the schema is that of a property. */
-  property?: string;
+  readonly property: string | undefined;
+  /** How many keys the path has. */
+  readonly depth: number;
+  readonly #from: SchemaPlace | Path;
+  readonly #keys: Path;
+
+  constructor(schema: Record<string, unknown>, from: SchemaPlace | Path, keys: Path = [], property?: string) {
+    this.schema = schema;
+    this.property = property;
+    this.#from = from;
+    this.#keys = keys;
+    this.depth = (from instanceof SchemaPlace ? from.depth : from.length) + keys.length;
+  }
+
+  get at(): Path {
+    return [...(this.#from instanceof SchemaPlace ? this.#from.at : this.#from), ...this.#keys];
+  }
 }
 
 /** Beyond this a path belongs to no real document; it bounds the work on chains of files. */
@@ -16,34 +32,51 @@ const longestPath = 400;
 export function schemasUnder(context: RuleContext, roots: readonly { schema: unknown; at: Path }[]): SchemaPlace[] {
   const found: SchemaPlace[] = [];
   const seen = new Set<unknown>();
-  const add = (raw: unknown, at: Path, property?: string) => {
+  const add = (raw: unknown, from: SchemaPlace | Path, keys: Path, property?: string) => {
     const schema = context.deref(raw);
-    if (!isObject(schema) || seen.has(schema) || at.length > longestPath) return;
+    if (!isObject(schema) || seen.has(schema)) return;
+    const target = schema === raw ? undefined : written(context, raw);
+    const place = target ? new SchemaPlace(schema, target, [], property) : new SchemaPlace(schema, from, keys, property);
+    if (place.depth > longestPath) return;
     seen.add(schema);
-    const place = { schema, at: written(context, raw, schema, at) };
-    found.push(property === undefined ? place : { ...place, property });
+    found.push(place);
   };
-  for (const { schema, at } of roots) add(schema, at);
+  for (const { schema, at } of roots) add(schema, at, []);
   for (let index = 0; index < found.length; index++) {
-    const { schema, at } = found[index]!;
-    for (const child of subschemas(schema)) add(child.value, [...at, ...child.keys], child.property);
+    const place = found[index]!;
+    for (const child of subschemas(place.schema)) add(child.value, place, child.keys, child.property);
   }
   return found;
 }
 
-/** The place of a reference's target, so that paths stay short on long chains; the given one where that is not sure. */
-function written(context: RuleContext, raw: unknown, target: unknown, at: Path): Path {
-  const reference = own(raw, '$ref');
-  if (typeof reference !== 'string' || !reference.startsWith('#/')) return at;
-  const path = fromPointer(reference.slice(1));
-  return path && context.deref(getAt(context.root, path)) === target ? path : at;
+/** The place of a reference's target in the document itself, so that paths stay short on long chains. */
+function written(context: RuleContext, raw: unknown): Path | undefined {
+  const target = context.tree?.target(raw);
+  return target?.document === context.tree?.root ? target?.path : undefined;
 }
 
+interface Subschema {
+  value: unknown;
+  keys: Path;
+  property?: string;
+}
+
+const known = new WeakMap<object, readonly Subschema[]>();
+
 /** The schemas written directly in one, as they stand there: properties, items, compositions, additional properties. */
-export function subschemas(
-  schema: Record<string, unknown>,
-): { value: unknown; keys: (string | number)[]; property?: string }[] {
-  const found: { value: unknown; keys: (string | number)[]; property?: string }[] = [];
+export function subschemas(schema: Record<string, unknown>): readonly Subschema[] {
+  let found = known.get(schema);
+  if (!found) {
+    found = collectSubschemas(schema);
+    known.set(schema, found);
+  }
+  return found;
+}
+
+const none: readonly Subschema[] = [];
+
+function collectSubschemas(schema: Record<string, unknown>): readonly Subschema[] {
+  const found: Subschema[] = [];
   const properties = own(schema, 'properties');
   if (isObject(properties)) {
     for (const [property, value] of Object.entries(properties)) {
@@ -58,7 +91,7 @@ export function subschemas(
     const value = own(schema, key);
     if (isObject(value)) found.push({ value, keys: [key] });
   }
-  return found;
+  return found.length === 0 ? none : found;
 }
 
 /** The types that a schema states; `object` or `array` where only its keywords say so; empty where nothing does. */
@@ -83,8 +116,7 @@ export function propertiesOf(context: RuleContext, schema: unknown, at: Path): M
     for (const child of subschemas(target)) {
       if (child.property !== undefined && !found.has(child.property)) {
         const value = context.deref(child.value);
-        const own = { schema: isObject(value) ? value : {}, at: [...place, ...child.keys], property: child.property };
-        found.set(child.property, own);
+        found.set(child.property, new SchemaPlace(isObject(value) ? value : {}, place, child.keys, child.property));
       } else if (child.keys[0] === 'allOf') queue.push({ schema: child.value, at: [...place, ...child.keys] });
     }
   }

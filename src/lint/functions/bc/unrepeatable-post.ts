@@ -31,9 +31,12 @@ function isRepeatable(operation: Operation): boolean {
   return hasKey || operation.responses.some(one => ['409', '412', '4XX'].includes(one.code));
 }
 
+/** The first word of the operationId tells, or of the summary where there is none, or a word of the last segment. */
 function reads({ template, value }: Operation): boolean {
-  const id = typeof value.operationId === 'string' ? splitWords(value.operationId)[0] : undefined;
+  const name = [value.operationId, value.summary].find(text => typeof text === 'string');
+  const first = typeof name === 'string' ? splitWords(name.slice(0, 200))[0] : undefined;
   const last = splitWords(template.split('/').at(-1) ?? '');
-  const readers = ['search', 'query', 'find', 'get', 'list', 'fetch', 'validate', 'token'];
-  return readers.includes(id ?? '') || last.some(word => readers.includes(word));
+  return [first ?? '', ...last].some(word => readers.includes(word));
 }
+
+const readers = ['search', 'query', 'find', 'get', 'list', 'fetch', 'validate', 'token'];

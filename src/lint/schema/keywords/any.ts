@@ -164,7 +164,6 @@ export const anyKeywords: Record<string, Keyword> = {
   oneOf,
   allOf,
   if: condition,
-  // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema.
   then: clause,
   else: clause,
 };

@@ -30,6 +30,11 @@ it('looks one level into an envelope, object or list', () => {
   expect(find({ properties: { errors: { type: 'array', items: error } } })).toEqual([]);
 });
 
+it('takes a code in words for the reference', () => {
+  expect(find({ properties: { status: { type: 'integer' }, code: text, message: text } })).toEqual([]);
+  expect(find({ properties: { pages: { type: 'integer' }, code: text, message: text } })).toHaveLength(1);
+});
+
 it('takes a numeric code for the status', () => {
   expect(find({ properties: { code: { type: 'integer' }, message: text } })?.[0]?.message).toContain('no reference');
   expect(find({ properties: { code: { type: 'integer' }, type: text, message: text } })).toEqual([]);

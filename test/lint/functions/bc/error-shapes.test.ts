@@ -40,6 +40,13 @@ it('lets a validation error say more, through allOf too', () => {
   expect(find({ '404': of('title'), '422': { allOf: [of('title'), of('errors')] } })).toEqual([]);
 });
 
+it('looks at JSON alone', () => {
+  const error = (type: string, schema: object) => ({ description: 'Wrong', content: { [type]: { schema } } });
+  const responses = { '400': error('application/json', of('title')), '404': error('text/html', { type: 'string' }) };
+  const document = { openapi: '3.0.3', paths: { '/routes': { get: { responses } } } };
+  expect(errorShapes(document, null, contextOf(document))).toEqual([]);
+});
+
 it('compares 5xx apart and leaves open schemas out', () => {
   expect(find({ '404': of('title'), '500': of('message') })).toEqual([]);
   expect(

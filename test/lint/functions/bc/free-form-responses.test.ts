@@ -34,5 +34,6 @@ it('lets maps of known values, objects with properties and errors pass', () => {
   expect(find({ type: 'object', additionalProperties: { type: 'string' } })).toEqual([]);
   expect(find({ type: 'object', additionalProperties: true, properties: { id: { type: 'string' } } })).toEqual([]);
   expect(find({ type: 'object' })).toEqual([]);
+  expect(find({ type: 'object', additionalProperties: true, propertyNames: { pattern: '^x' } })).toEqual([]);
   expect(find({ type: 'object', additionalProperties: true }, '400')).toEqual([]);
 });

@@ -36,6 +36,9 @@ it('takes the size from the text or from the response', () => {
   const schema = { properties: { perPage: { type: 'integer', default: 20 } } };
   const responses = { '200': { description: 'Routes', content: { 'application/json': { schema } } } };
   expect(find([query('page')], page, { responses })).toEqual([]);
+  const other = { properties: { total: { type: 'integer', default: 0 } } };
+  const without = { '200': { description: 'Routes', content: { 'application/json': { schema: other } } } };
+  expect(find([query('page')], page, { responses: without })).toHaveLength(1);
 });
 
 it('knows pages in the path, and spans from start to end', () => {

@@ -5,7 +5,8 @@ import { contextOf } from '../../../support/context.ts';
 
 function find(code: string, ...headers: string[]) {
   const response = { description: code, headers: Object.fromEntries(headers.map(name => [name, {}])) };
-  const document = { openapi: '3.0.3', paths: { '/a': { get: { responses: { [code]: response } } } } };
+  const responses = { [code]: response, '201': { description: 'Created' } };
+  const document = { openapi: '3.0.3', paths: { '/a': { get: { responses } } } };
   return missingRateLimitHeaders(document, null, contextOf(document)) ?? [];
 }
 

@@ -21,6 +21,7 @@ it.each([
 it.each([
   ['a job that tells of itself', { id: text, status: { type: 'string', enum: ['success', 'failed'] } }],
   ['a status of the domain', { status: { type: 'string', enum: ['open', 'closed', 'failed'] } }],
+  ['an error alone', { error: text, open: { type: 'boolean' } }],
   ['a count of successes', { success: { type: 'integer' } }],
 ])('lets %s pass', (_what, properties) => {
   expect(find(properties)).toEqual([]);

@@ -66,8 +66,14 @@ it.each([
   expect(find(document)).toEqual([]);
 });
 
-it('accepts a Link header', () => {
-  const document = list('/routes', records);
-  Object.assign(document.paths['/routes']!.get.responses['200'], { headers: { Link: {} } });
-  expect(find(document)).toEqual([]);
+it('accepts a Link header, but no other', () => {
+  const withHeader = (name: string) => {
+    const document = list('/routes', records);
+    Object.assign(document.paths['/routes']!.get.responses['200'], { headers: { [name]: {} } });
+    return find(document);
+  };
+  expect(withHeader('Link')).toEqual([]);
+  expect(withHeader('Content-Range')).toEqual([]);
+  expect(withHeader('X-Next')).toEqual([]);
+  expect(withHeader('ETag')).toHaveLength(1);
 });

@@ -27,6 +27,11 @@ it('reports at the root where operations inherit, and at each operation that say
   ]);
 });
 
+it('is at the operations where none inherits', () => {
+  const paths = { '/a': { get: { security: [{ login: [] }] } } };
+  expect(find({ paths })?.map(one => one.path)).toEqual([['paths', '/a', 'get', 'security']]);
+});
+
 it('passes operations without that scheme, or with scopes in one alternative', () => {
   const paths = {
     '/a': {

@@ -1,0 +1,56 @@
+/** What the changes about deprecation share: operations and parameters, and the notice that a policy asks for. */
+import { own } from '../document/pointer.ts';
+import type { Found } from './change.ts';
+import type { Part } from './model/part.ts';
+import type { Pair } from './pair.ts';
+import type { Policy } from './policy.ts';
+import { earliestSunset, isDeprecated, stabilityMove, stabilityOf, sunsetOf } from './sunset.ts';
+
+type Parts = Pair<Pick<Part, 'value'>>;
+
+/** The message where a part became deprecated; `name` says which part. */
+export function deprecationFound({ base, revision }: Parts, name: string): string | undefined {
+  if (!base || !revision || isDeprecated(base) || !isDeprecated(revision)) return undefined;
+  const day = sunsetOf(revision);
+  return `${name} became deprecated${day && day !== 'unreadable' ? ` and goes after ${day}` : ''}`;
+}
+
+function isFreshlyDeprecated({ base, revision }: Parts): boolean {
+  return isDeprecated(revision) && !isDeprecated(base);
+}
+
+/** A deprecation without the sunset date that the policy asks for. */
+export function sunsetMissing(parts: Parts, name: string, policy: Policy): Found | undefined {
+  if (!policy.deprecateFirst || !isFreshlyDeprecated(parts) || sunsetOf(parts.revision!) !== undefined) return undefined;
+  return { message: `${name} became deprecated without x-sunset; the policy asks for a date from ${earliestSunset(policy)} on`, policy: true };
+}
+
+/** A sunset that is no date; the finding is one of the policy where the config has one. */
+export function sunsetUnreadable({ base, revision }: Parts, name: string, policy: Policy): Found | undefined {
+  if (!revision || sunsetOf(revision) !== 'unreadable' || (base && sunsetOf(base) === 'unreadable')) return undefined;
+  return { message: `x-sunset of ${name} is no date; write it as 2027-01-31`, policy: policy.deprecateFirst };
+}
+
+/** A new or moved sunset that leaves less than the notice period. */
+export function sunsetTooSoon({ base, revision }: Parts, name: string, policy: Policy): Found | undefined {
+  if (policy.noticeDays === 0 || !revision || !isDeprecated(revision)) return undefined;
+  const [before, after] = [base && sunsetOf(base), sunsetOf(revision)];
+  if (after === undefined || after === 'unreadable' || after >= earliestSunset(policy)) return undefined;
+  const isMoved = base !== undefined && isDeprecated(base);
+  if (isMoved && (before === after || (before !== undefined && before !== 'unreadable' && after > before))) return undefined;
+  return { message: `the sunset of ${name} (${after}) leaves less than the ${policy.noticeDays} days of notice; ${earliestSunset(policy)} is the first day that does`, policy: true };
+}
+
+/** A deprecated part that no longer says until when. */
+export function sunsetRemoved({ base, revision }: Parts, name: string): string | undefined {
+  if (!base || !revision || !isDeprecated(base) || !isDeprecated(revision)) return undefined;
+  return own(base.value, 'x-sunset') !== undefined && own(revision.value, 'x-sunset') === undefined
+    ? `${name} is deprecated and no longer says until when it works`
+    : undefined;
+}
+
+/** A drop (`sign` -1) or rise (1) of the stability. */
+export function stabilityFound({ base, revision }: Parts, name: string, sign: -1 | 1): string | undefined {
+  if (!base || !revision || Math.sign(stabilityMove(base, revision)) !== sign) return undefined;
+  return `the stability of ${name} ${sign < 0 ? 'dropped' : 'rose'} from ${stabilityOf(base) ?? 'stable'} to ${stabilityOf(revision) ?? 'stable'}`;
+}

@@ -1,0 +1,74 @@
+/** What a difference deep inside a schema does to the values of the whole. */
+import type { Answer } from './answer.ts';
+import { isWitness } from './contain.ts';
+import type { Effect } from './difference.ts';
+import type { SchemaNode } from './node.ts';
+import type { Solver } from './solver.ts';
+
+/** Asks for a value that all of `yes` accept and all of `no` refuse. */
+export interface Question {
+  readonly yes: readonly SchemaNode[];
+  readonly no: readonly SchemaNode[];
+}
+
+/** One step outward: from a value to what holds it. `sub` and `sup` are the schemas around, of the accepting and the refusing side. */
+export type Step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => Question;
+
+/** The way from the compared schemas to a place inside: the last step leads there. */
+export interface Frame {
+  readonly outer: Frame | undefined;
+  readonly base: SchemaNode;
+  readonly revision: SchemaNode;
+  readonly step: Step;
+}
+
+export interface Whole {
+  readonly solver: Solver;
+  readonly base: SchemaNode;
+  readonly revision: SchemaNode;
+  /** The answer for the whole schemas: values of the base that the revision refuses, and the reverse. */
+  readonly narrowed: Answer;
+  readonly widened: Answer;
+}
+
+const none: Effect = { is: 'none' };
+
+/** The effect of a local question on the whole, worked out once when asked. `forward`: values of the base refused by the revision. */
+export function effectOf(whole: Whole, frame: Frame | undefined, question: Question | undefined, forward: boolean): () => Effect {
+  let effect: Effect | undefined;
+  return () => (effect ??= question ? workOut(whole, frame, question, forward) : none);
+}
+
+/** The answer to the question alone, without what surrounds it; where the whole shows nothing, nothing inside does. */
+export function localAnswer(whole: Whole, question: Question | undefined, forward: boolean): Answer['is'] {
+  if (!question || (forward ? whole.narrowed : whole.widened).is === 'none') return 'none';
+  return whole.solver.ask(question.yes, question.no).is;
+}
+
+function workOut(whole: Whole, frame: Frame | undefined, question: Question, forward: boolean): Effect {
+  const { solver } = whole;
+  if ((forward ? whole.narrowed : whole.widened).is === 'none') return none;
+  const local = solver.ask(question.yes, question.no);
+  if (local.is === 'none') return none;
+  if (local.is === 'unsure') return { is: 'unknown', reason: local.reason };
+  const [sub, sup] = forward ? [whole.base, whole.revision] : [whole.revision, whole.base];
+  const lifted = liftQuestion(whole, frame, question, forward);
+  // First without asking for the refusal of the whole, which mostly follows and only makes the search longer.
+  for (const no of [lifted.no, [...lifted.no, sup]]) {
+    const answer = solver.ask(lifted.yes, no);
+    if (answer.is === 'none') return none;
+    if (answer.is === 'unsure') return { is: 'unknown', reason: answer.reason };
+    if (isWitness(sub, sup, answer.value)) return { is: 'proved', witness: answer.value };
+  }
+  return { is: 'unknown', reason: 'a value was found that seems to break one side, but the validator did not confirm it' };
+}
+
+function liftQuestion(whole: Whole, frame: Frame | undefined, question: Question, forward: boolean): Question {
+  let lifted = question;
+  const { space } = whole.solver;
+  for (let at = frame; at; at = at.outer) {
+    const inner = space.make({ allOf: [...lifted.yes, ...lifted.no.map(node => space.make({ not: node }))] });
+    lifted = forward ? at.step(inner, at.base, at.revision) : at.step(inner, at.revision, at.base);
+  }
+  return lifted;
+}

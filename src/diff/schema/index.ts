@@ -1,0 +1,103 @@
+/** Comparing schemas as sets of values: containment with witnesses, and every difference as a fact. */
+import type { Answer } from './answer.ts';
+import { compareViews } from './compare.ts';
+import { type Containment, decideContainment } from './contain.ts';
+import type { Difference } from './difference.ts';
+import { createProjection, type Direction } from './modes.ts';
+import type { SchemaNode, SchemaUse } from './node.ts';
+import { createSolver } from './solver.ts';
+import { createSpace } from './space.ts';
+import { viewOf } from './view.ts';
+import { report, type Pair, type Walk } from './walk.ts';
+
+export type { Containment } from './contain.ts';
+export type { Difference, DifferenceKind, Effect } from './difference.ts';
+export type { Direction } from './modes.ts';
+export type { Dialect, SchemaDocument, SchemaUse } from './node.ts';
+
+export interface ComparisonOptions {
+  /**
+   * How objects are read that say nothing about further properties. `open` (the default, the contract's reading): a
+   * message holds no property that only the other side knows, so a new optional property takes nothing away from old
+   * requests. `strict`: any property may occur with any value, as a validator sees it.
+   */
+  world?: 'open' | 'strict';
+  /** What one question may cost; about a microsecond to a tenth of a millisecond each. */
+  maxSteps?: number;
+}
+
+/** Everything that differs between two schemas. */
+export interface SchemaDifferences {
+  /** Whether every value of the base is one of the revision. */
+  readonly narrowed: Containment;
+  /** Whether every value of the revision is one of the base. */
+  readonly widened: Containment;
+  /** Annotations included; empty where the schemas are the same. */
+  readonly differences: readonly Difference[];
+}
+
+export interface SchemaComparison {
+  /** True where the schemas are equal to the last annotation, whatever is referenced and whatever inlined by whole schema. */
+  isSame(base: SchemaUse, revision: SchemaUse): boolean;
+  /**
+   * Decides whether every value that `sub` accepts is one that `sup` accepts. As `request`, readOnly properties count
+   * for nothing on either side, as `response` writeOnly ones. A refutation carries a value that Ajv confirmed on both.
+   */
+  contains(sub: SchemaUse, sup: SchemaUse, direction?: Direction): Containment;
+  /** Lists all differences between two schemas, with their effects both ways. Never throws for what stands in a schema. */
+  differences(base: SchemaUse, revision: SchemaUse, direction?: Direction): SchemaDifferences;
+}
+
+/**
+ * A comparison of schemas from any number of documents. What is read, proved and refuted once is kept, so use one for
+ * a whole run. References are followed lazily and once each; equal schemas are recognised by number and not walked.
+ */
+export function createComparison({ world = 'open', maxSteps = 20_000 }: ComparisonOptions = {}): SchemaComparison {
+  const space = createSpace();
+  const solver = createSolver(space, { openWorld: world === 'open', maxSteps });
+  const projections = new Map<Direction, (node: SchemaNode) => SchemaNode>();
+  const decided = new Map<string, Containment>();
+
+  const read = (use: SchemaUse, direction: Direction): SchemaNode => {
+    let project = projections.get(direction);
+    if (!project) projections.set(direction, (project = createProjection(space, direction)));
+    return project(space.read(use.schema, use.document));
+  };
+
+  const decide = (sub: SchemaNode, sup: SchemaNode): Containment => {
+    const key = sub.id + ' ' + sup.id;
+    let verdict = decided.get(key);
+    if (!verdict) decided.set(key, (verdict = decideContainment(solver, sub, sup)));
+    return verdict;
+  };
+
+  return {
+    isSame: (base, revision) => read(base, undefined).fullId === read(revision, undefined).fullId,
+    contains: (sub, sup, direction) => decide(read(sub, direction), read(sup, direction)),
+    differences(base, revision, direction) {
+      const [was, is] = [read(base, direction), read(revision, direction)];
+      const narrowed = decide(was, is);
+      const widened = decide(is, was);
+      if (was.fullId === is.fullId) return { narrowed, widened, differences: [] };
+      const asked = (sub: SchemaNode, sup: SchemaNode): Answer => solver.ask([sub], [sup]);
+      const whole = { solver, base: was, revision: is, narrowed: asked(was, is), widened: asked(is, was) };
+      const walk: Walk = { whole, differences: [], seen: new Set() };
+      const pair: Pair = { base: viewOf([{ node: was, path: [] }]), revision: viewOf([{ node: is, path: [] }]), frame: undefined, place: [] };
+      compareViews(walk, pair);
+      addUnexplained(walk, pair, narrowed, widened);
+      return { narrowed, widened, differences: walk.differences };
+    },
+  };
+
+  /** The sets differ though no listed difference shows it: said as such, rather than hidden. */
+  function addUnexplained(walk: Walk, pair: Pair, narrowed: Containment, widened: Containment): void {
+    const isOpen = (verdict: Containment, effects: () => boolean) => verdict.verdict !== 'contained' && !effects();
+    const narrows = isOpen(narrowed, () => walk.differences.some(difference => difference.narrows().is !== 'none'));
+    const widens = isOpen(widened, () => walk.differences.some(difference => difference.widens().is !== 'none'));
+    if (!narrows && !widens) return;
+    const { base, revision } = walk.whole;
+    const fact = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
+    report(walk, pair, fact, narrows ? { yes: [base], no: [revision] } : undefined, widens ? { yes: [revision], no: [base] } : undefined);
+  }
+}
+

@@ -1,0 +1,37 @@
+/** Differences in what asserts nothing: texts, defaults, examples, extensions. */
+import type { Path } from '../../document/pointer.ts';
+import { equalJson } from './json.ts';
+import type { View } from './view.ts';
+import { type Pair, report, type Walk } from './walk.ts';
+
+/** Written at their default these say what their absence says. */
+const defaults: Readonly<Record<string, unknown>> = {
+  deprecated: false, nullable: false, readOnly: false, writeOnly: false, uniqueItems: false, additionalProperties: true, 'x-nullable': false,
+};
+
+/** Compares the annotations, the outermost schema's first where several carry the same. */
+export function compareNotes(walk: Walk, pair: Pair): void {
+  const before = notesOf(pair.base);
+  const after = notesOf(pair.revision);
+  for (const keyword of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(keyword), after.get(keyword)];
+    if (was && is && equalJson(was.value, is.value)) continue;
+    const kind = was && is ? 'annotation-changed' : is ? 'annotation-added' : 'annotation-removed';
+    const paths = { base: was?.path ?? pair.base.path, revision: is?.path ?? pair.revision.path };
+    report(walk, pair, { kind, keyword, from: was?.value, to: is?.value, ...paths }, undefined, undefined, true);
+  }
+}
+
+function notesOf(view: View): Map<string, { value: unknown; path: Path }> {
+  const notes = new Map<string, { value: unknown; path: Path }>();
+  const add = (keyword: string, value: unknown, path: Path) => {
+    const isDefault = Object.hasOwn(defaults, keyword) && defaults[keyword] === value;
+    if (!notes.has(keyword) && !isDefault) notes.set(keyword, { value, path: [...path, keyword] });
+  };
+  for (const { node, path } of view.parts) {
+    for (const [keyword, value] of node.notes) add(keyword, value, path);
+    if (node.readOnly) add('readOnly', true, path);
+    if (node.writeOnly) add('writeOnly', true, path);
+  }
+  return notes;
+}

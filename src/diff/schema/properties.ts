@@ -1,0 +1,227 @@
+/** Differences in what objects hold: properties, which are required, and what the others may be. */
+import { decided, childrenFor } from './evaluate.ts';
+import { canonical } from './json.ts';
+import type { Keywords, SchemaNode } from './node.ts';
+import { type Part, partWith, type View, viewOf } from './view.ts';
+import { compareViews } from './compare.ts';
+import { descend, keyed, type Pair, pathOf, reportFacet, type Walk } from './walk.ts';
+
+/** Compares everything about objects. */
+export function compareObjects(walk: Walk, pair: Pair): void {
+  compareNamed(walk, pair);
+  compareRequired(walk, pair);
+  compareAdditional(walk, pair);
+  comparePatterns(walk, pair);
+  for (const [keyword, kind] of wholes) compareWhole(walk, pair, keyword, kind);
+}
+
+function propertiesOf(view: View): Map<string, Part[]> {
+  const all = new Map<string, Part[]>();
+  for (const part of view.parts) {
+    for (const [name, node] of part.node.properties ?? []) {
+      const list = all.get(name);
+      const child = { node, path: keyed(part, 'properties', name) };
+      if (list) list.push(child);
+      else all.set(name, [child]);
+    }
+  }
+  return all;
+}
+
+function isRequired(view: View, name: string): boolean {
+  return view.parts.some(part => part.node.required?.includes(name));
+}
+
+function isLeftOut(view: View, name: string): boolean {
+  return view.parts.some(part => part.node.leftOut?.has(name));
+}
+
+function compareNamed(walk: Walk, pair: Pair): void {
+  const before = propertiesOf(pair.base);
+  const after = propertiesOf(pair.revision);
+  const { space } = walk.whole.solver;
+  for (const [name, base] of before) {
+    const revision = after.get(name);
+    if (!revision || isLeftOut(pair.base, name) || isLeftOut(pair.revision, name)) continue;
+    if (base.length === 1 && revision.length === 1 && base[0]!.node.fullId === revision[0]!.node.fullId) continue;
+    const step = (inner: SchemaNode, sub: SchemaNode) => ({
+      yes: [sub, space.make({ required: [name], properties: new Map([[name, inner]]) })],
+      no: [],
+    });
+    compareViews(walk, descend(walk, pair, viewOf(base), viewOf(revision), [name], step));
+  }
+  for (const name of new Set([...before.keys(), ...after.keys(), ...leftOutOf(pair.base), ...leftOutOf(pair.revision)])) {
+    const outBefore = isLeftOut(pair.base, name);
+    const outAfter = isLeftOut(pair.revision, name);
+    const has = { base: before.has(name) && !outBefore, revision: after.has(name) && !outAfter };
+    if (has.base !== has.revision) reportProperty(walk, pair, name, has.revision, outBefore || outAfter);
+  }
+}
+
+function leftOutOf(view: View): string[] {
+  return view.parts.flatMap(part => [...(part.node.leftOut ?? [])]);
+}
+
+/** A property that only one side names. */
+function reportProperty(walk: Walk, pair: Pair, name: string, isAdded: boolean, isLeftOutOnOneSide: boolean): void {
+  const required = { base: isRequired(pair.base, name), revision: isRequired(pair.revision, name) };
+  const schemas = { base: schemaFor(walk, pair.base, name), revision: schemaFor(walk, pair.revision, name) };
+  const place = (view: View) => propertiesOf(view).get(name)?.[0]?.path ?? view.path;
+  const raw = (view: View) => propertiesOf(view).get(name)?.[0]?.node;
+  const kind = isLeftOutOnOneSide
+    ? isAdded ? 'property-taken-in' : 'property-left-out'
+    : isAdded ? (required.revision && !required.base ? 'required-property-added' : 'property-added') : 'property-removed';
+  const facet = (schema: SchemaNode | undefined, isNeeded: boolean, isNeededThere: boolean): Keywords | undefined => {
+    if (!schema && !(isNeeded && !isNeededThere)) return undefined;
+    return { ...(schema ? { properties: new Map([[name, schema]]) } : {}), ...(isNeeded && !isNeededThere ? { required: [name] } : {}) };
+  };
+  reportFacet(
+    walk,
+    pair,
+    { kind, keyword: 'properties', name, required, base: place(pair.base), revision: place(pair.revision), from: describe(raw(pair.base)), to: describe(raw(pair.revision)) },
+    facet(schemas.base, required.base, required.revision),
+    facet(schemas.revision, required.revision, required.base),
+    true,
+  );
+}
+
+/** Enough of a schema to name it: its type and format. */
+function describe(node: SchemaNode | undefined): unknown {
+  if (!node) return undefined;
+  const { types, integer } = node;
+  return { ...(types === undefined ? {} : { types }), ...(integer ? { integer } : {}) };
+}
+
+/** All that a view demands of a property, be it by `additionalProperties` or a pattern. */
+function schemaFor(walk: Walk, view: View, name: string): SchemaNode | undefined {
+  const children = decided(() => view.parts.flatMap(part => childrenFor(part.node, name))) ?? [];
+  if (children.length === 0) return undefined;
+  return children.length === 1 ? children[0] : walk.whole.solver.space.make({ allOf: children });
+}
+
+function compareRequired(walk: Walk, pair: Pair): void {
+  const [before, after] = [requiredOf(pair.base), requiredOf(pair.revision)];
+  const [had, has] = [propertiesOf(pair.base), propertiesOf(pair.revision)];
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const required = { base: before.has(name), revision: after.has(name) };
+    if (required.base === required.revision) continue;
+    // What came or went as a whole is reported as that.
+    if (had.has(name) !== has.has(name)) continue;
+    reportFacet(
+      walk,
+      pair,
+      {
+        kind: required.revision ? 'property-became-required' : 'property-became-optional',
+        keyword: 'required',
+        name,
+        required,
+        base: had.get(name)?.[0]?.path ?? pathOf(pair.base, 'required'),
+        revision: has.get(name)?.[0]?.path ?? pathOf(pair.revision, 'required'),
+        from: required.base,
+        to: required.revision,
+      },
+      required.base ? { required: [name] } : undefined,
+      required.revision ? { required: [name] } : undefined,
+    );
+  }
+}
+
+function requiredOf(view: View): Set<string> {
+  return new Set(view.parts.flatMap(part => part.node.required ?? []));
+}
+
+/** The parts that say something about other properties. */
+function closingParts(walk: Walk, view: View): Part[] {
+  const { anything } = walk.whole.solver.space;
+  return view.parts.filter(part => part.node.additional && part.node.additional.id !== anything.id);
+}
+
+function compareAdditional(walk: Walk, pair: Pair): void {
+  const { space } = walk.whole.solver;
+  const before = closingParts(walk, pair.base);
+  const after = closingParts(walk, pair.revision);
+  const ids = (parts: Part[]) => [...new Set(parts.map(part => part.node.additional!.fullId))].sort().join();
+  if (ids(before) === ids(after)) return;
+  const [base, revision] = [before[0], after[0]];
+  const [was, is] = [base?.node.additional, revision?.node.additional];
+  if (before.length === 1 && after.length === 1 && !was!.never && !is!.never) {
+    const step = (inner: SchemaNode, sub: SchemaNode) => {
+      const except = new Set([...(base!.node.properties?.keys() ?? []), ...(revision!.node.properties?.keys() ?? [])]);
+      const outside = [...(base!.node.patternProperties?.keys() ?? []), ...(revision!.node.patternProperties?.keys() ?? [])];
+      return { yes: [sub, space.make({ someProperty: { except, outside, inside: undefined, breaks: space.make({ not: inner }) } })], no: [] };
+    };
+    const views = [base!, revision!].map(part => viewOf([{ node: part.node.additional!, path: keyed(part, 'additionalProperties') }]));
+    compareViews(walk, descend(walk, pair, views[0]!, views[1]!, ['*'], step));
+    return;
+  }
+  const closes = (parts: Part[]) => parts.some(part => part.node.additional!.never);
+  const kind = closes(after) && !closes(before) ? 'additional-properties-closed' : closes(before) && !closes(after) ? 'additional-properties-opened' : 'additional-properties-changed';
+  const facet = (parts: Part[]): Keywords | undefined => {
+    const nodes = parts.map(({ node }) => space.make(closingFacet(node, space.anything)));
+    return nodes.length === 0 ? undefined : nodes.length === 1 ? nodes[0] : { allOf: nodes };
+  };
+  const text = (node: SchemaNode | undefined) => (node === undefined ? true : node.never ? false : describe(node));
+  reportFacet(
+    walk,
+    pair,
+    { kind, keyword: 'additionalProperties', from: text(was), to: text(is), base: pathOf(pair.base, 'additional', 'additionalProperties'), revision: pathOf(pair.revision, 'additional', 'additionalProperties') },
+    facet(before),
+    facet(after),
+  );
+}
+
+function closingFacet(node: SchemaNode, anything: SchemaNode): Keywords {
+  const open = (map: ReadonlyMap<string, SchemaNode> | undefined) => new Map([...(map?.keys() ?? [])].map(key => [key, anything]));
+  return {
+    ...(node.properties ? { properties: open(node.properties) } : {}),
+    ...(node.patternProperties ? { patternProperties: open(node.patternProperties) } : {}),
+    additional: node.additional!,
+  };
+}
+
+function comparePatterns(walk: Walk, pair: Pair): void {
+  const { space } = walk.whole.solver;
+  const collect = (view: View) => new Map(view.parts.flatMap(part => [...(part.node.patternProperties ?? [])].map(([pattern, node]) => [pattern, { node, path: keyed(part, 'patternProperties', pattern) }] as const)));
+  const [before, after] = [collect(pair.base), collect(pair.revision)];
+  for (const pattern of new Set([...before.keys(), ...after.keys()])) {
+    const [base, revision] = [before.get(pattern), after.get(pattern)];
+    if (base && revision) {
+      if (base.node.fullId === revision.node.fullId) continue;
+      const step = (inner: SchemaNode, sub: SchemaNode) => ({
+        yes: [sub, space.make({ someProperty: { except: new Set<string>(), outside: [], inside: pattern, breaks: space.make({ not: inner }) } })],
+        no: [],
+      });
+      compareViews(walk, descend(walk, pair, viewOf([base]), viewOf([revision]), ['*'], step));
+      continue;
+    }
+    const kind = revision ? 'pattern-property-added' : 'pattern-property-removed';
+    const facet = (part: Part | undefined) => part && { patternProperties: new Map([[pattern, part.node]]) };
+    const paths = { base: base?.path ?? pair.base.path, revision: revision?.path ?? pair.revision.path };
+    reportFacet(walk, pair, { kind, keyword: 'patternProperties', name: pattern, from: base && pattern, to: revision && pattern, ...paths }, facet(base), facet(revision));
+  }
+}
+
+const wholes = [
+  ['propertyNames', 'property-names'],
+  ['dependentRequired', 'dependent-required'],
+  ['dependentSchemas', 'dependent-schemas'],
+  ['unevaluatedProperties', 'unevaluated-properties'],
+] as const;
+
+/** Keywords that are compared as a whole: what breaks one side's, all of it. */
+function compareWhole(walk: Walk, pair: Pair, keyword: (typeof wholes)[number][0], kind: (typeof wholes)[number][1]): void {
+  const { space } = walk.whole.solver;
+  const [before, after] = [partWith(pair.base, keyword), partWith(pair.revision, keyword)];
+  if (!before && !after) return;
+  const key = (part: Part | undefined) => {
+    const value = part?.node[keyword];
+    if (value instanceof Map) return canonical([...value].map(([name, child]) => [name, Array.isArray(child) ? child : (child as SchemaNode).id]));
+    return String((value as SchemaNode | undefined)?.id);
+  };
+  if (keyword !== 'unevaluatedProperties' && key(before) === key(after)) return;
+  // What is unevaluated depends on all the rest of the schema: it cannot be taken out of it.
+  const facet = (part: Part | undefined): Keywords | undefined => part && (keyword === 'unevaluatedProperties' ? { allOf: [part.node] } : space.make({ [keyword]: part.node[keyword] }));
+  const action = before && after ? 'changed' : after ? 'added' : 'removed';
+  if (keyword === 'unevaluatedProperties' && key(before) === key(after)) return;
+  reportFacet(walk, pair, { kind: `${kind}-${action}`, keyword, from: before && true, to: after && true, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) }, facet(before), facet(after));
+}

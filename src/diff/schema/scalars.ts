@@ -1,0 +1,175 @@
+/** Differences in types, listed values, bounds, patterns, formats and the other keywords that hold no schemas. */
+import { canonical } from './json.ts';
+import { ANY, type Keywords, NULL, NUMBER, typeBits, typeNames } from './node.ts';
+import { partWith, typesOf, type View } from './view.ts';
+import { pathOf, type Pair, report, reportFacet, schemaOf, type Walk } from './walk.ts';
+
+/** Compares everything about the value itself. */
+export function compareScalars(walk: Walk, pair: Pair): void {
+  compareTypes(walk, pair);
+  compareValues(walk, pair);
+  for (const bound of bounds) compareBound(walk, pair, bound);
+  for (const [keyword, kind] of texts) compareText(walk, pair, keyword, kind);
+  const [before, after] = [partWith(pair.base, 'uniqueItems'), partWith(pair.revision, 'uniqueItems')];
+  if (!before !== !after) {
+    const fact = { kind: after ? 'unique-items-added' : 'unique-items-removed', keyword: 'uniqueItems', from: Boolean(before), to: Boolean(after) } as const;
+    const paths = { base: pathOf(pair.base, 'uniqueItems'), revision: pathOf(pair.revision, 'uniqueItems') };
+    reportFacet(walk, pair, { ...fact, ...paths }, before && { uniqueItems: true }, after && { uniqueItems: true });
+  }
+}
+
+function compareTypes(walk: Walk, pair: Pair): void {
+  const before = typesOf(pair.base);
+  const after = typesOf(pair.revision);
+  if (before.types === after.types && before.integer === after.integer) return;
+  const { space } = walk.whole.solver;
+  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const from = before.types === ANY ? undefined : typeNames(before.types, before.integer);
+  const to = after.types === ANY ? undefined : typeNames(after.types, after.integer);
+  const shared = { keyword: 'type', from, to, base: pathOf(pair.base, 'types', 'type'), revision: pathOf(pair.revision, 'types', 'type') };
+  if ((before.types & after.types) === 0 && before.types !== 0 && after.types !== 0) {
+    report(walk, pair, { kind: 'type-changed', ...shared }, { yes: [base], no: [revision] }, { yes: [revision], no: [base] });
+    return;
+  }
+  for (const bit of typeBits) {
+    const had = before.types & bit;
+    const has = after.types & bit;
+    if (had === has) continue;
+    const [value] = typeNames(bit, had ? before.integer : after.integer);
+    const only = space.make({ types: bit });
+    const kind = bit === NULL ? (has ? 'became-nullable' : 'became-not-nullable') : has ? 'type-added' : 'type-removed';
+    const narrowing = had ? { yes: [base, only], no: [revision] } : undefined;
+    const widening = has ? { yes: [revision, only], no: [base] } : undefined;
+    report(walk, pair, { kind, ...shared, value }, narrowing, widening);
+  }
+  if (before.types & after.types & NUMBER && before.integer !== after.integer) {
+    const kind = after.integer ? 'type-removed' : 'type-added';
+    const integer: Keywords = { integer: true };
+    reportFacet(walk, pair, { kind, ...shared, value: 'number' }, before.integer ? integer : undefined, after.integer ? integer : undefined);
+  }
+}
+
+/** The listed values that every part allows. */
+function valuesOf(view: View): readonly unknown[] | undefined {
+  let values: readonly unknown[] | undefined;
+  for (const { node } of view.parts) {
+    if (!node.values) continue;
+    const texts = new Set(node.values.map(value => canonical(value)));
+    values = values ? values.filter(value => texts.has(canonical(value))) : node.values;
+  }
+  return values;
+}
+
+function compareValues(walk: Walk, pair: Pair): void {
+  const before = valuesOf(pair.base);
+  const after = valuesOf(pair.revision);
+  if (!before && !after) return;
+  const { space } = walk.whole.solver;
+  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const shared = { keyword: 'enum', from: before, to: after, base: pathOf(pair.base, 'values', 'enum'), revision: pathOf(pair.revision, 'values', 'enum') };
+  if (!before || !after) {
+    const kind = after ? 'enum-added' : 'enum-removed';
+    reportFacet(walk, pair, { kind, ...shared }, before && { values: before }, after && { values: after });
+    return;
+  }
+  const [had, has] = [new Set(before.map(value => canonical(value))), new Set(after.map(value => canonical(value)))];
+  const removed = before.filter(value => !has.has(canonical(value)));
+  const added = after.filter(value => !had.has(canonical(value)));
+  if (before.length === 1 && after.length === 1 && removed.length === 1) {
+    const narrowing = { yes: [base, space.make({ values: removed })], no: [revision] };
+    const widening = { yes: [revision, space.make({ values: added })], no: [base] };
+    report(walk, pair, { kind: 'const-changed', ...shared }, narrowing, widening);
+    return;
+  }
+  for (const value of removed) {
+    report(walk, pair, { kind: 'enum-value-removed', ...shared, value }, { yes: [base, space.make({ values: [value] })], no: [revision] }, undefined);
+  }
+  for (const value of added) {
+    report(walk, pair, { kind: 'enum-value-added', ...shared, value }, undefined, { yes: [revision, space.make({ values: [value] })], no: [base] });
+  }
+}
+
+type BoundKeyword = 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems' | 'minProperties' | 'maxProperties';
+
+interface BoundKind {
+  keyword: BoundKeyword;
+  name: 'minimum' | 'maximum' | 'min-length' | 'max-length' | 'min-items' | 'max-items' | 'min-properties' | 'max-properties';
+  isLower: boolean;
+  strict?: 'exclusiveMinimum' | 'exclusiveMaximum';
+}
+
+const bounds: readonly BoundKind[] = [
+  { keyword: 'minimum', name: 'minimum', isLower: true, strict: 'exclusiveMinimum' },
+  { keyword: 'maximum', name: 'maximum', isLower: false, strict: 'exclusiveMaximum' },
+  { keyword: 'minLength', name: 'min-length', isLower: true },
+  { keyword: 'maxLength', name: 'max-length', isLower: false },
+  { keyword: 'minItems', name: 'min-items', isLower: true },
+  { keyword: 'maxItems', name: 'max-items', isLower: false },
+  { keyword: 'minProperties', name: 'min-properties', isLower: true },
+  { keyword: 'maxProperties', name: 'max-properties', isLower: false },
+];
+
+interface Limit {
+  value: number;
+  keyword: BoundKeyword | 'exclusiveMinimum' | 'exclusiveMaximum';
+}
+
+/** The tightest bound of all parts. */
+function limitOf(view: View, bound: BoundKind): Limit | undefined {
+  let tightest: Limit | undefined;
+  for (const { node } of view.parts) {
+    for (const keyword of [bound.keyword, bound.strict]) {
+      if (keyword === undefined) continue;
+      const { [keyword]: value } = node;
+      if (value === undefined) continue;
+      const isTighter = !tightest || (bound.isLower ? value > tightest.value : value < tightest.value) || (value === tightest.value && keyword === bound.strict);
+      if (isTighter) tightest = { value, keyword };
+    }
+  }
+  return tightest;
+}
+
+function compareBound(walk: Walk, pair: Pair, bound: BoundKind): void {
+  const before = limitOf(pair.base, bound);
+  const after = limitOf(pair.revision, bound);
+  if (before?.value === after?.value && before?.keyword === after?.keyword) return;
+  const isRaised = before && after && (after.value > before.value || (after.value === before.value && (after.keyword === bound.strict) === bound.isLower));
+  const action = !before ? 'added' : !after ? 'removed' : isRaised ? 'raised' : 'lowered';
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind: `${bound.name}-${action}`,
+      keyword: after?.keyword ?? before!.keyword,
+      from: before?.value,
+      to: after?.value,
+      base: before ? pathOf(pair.base, before.keyword) : pair.base.path,
+      revision: after ? pathOf(pair.revision, after.keyword) : pair.revision.path,
+    },
+    before && { [before.keyword]: before.value },
+    after && { [after.keyword]: after.value },
+  );
+}
+
+const texts = [
+  ['pattern', 'pattern'],
+  ['format', 'format'],
+  ['multipleOf', 'multiple-of'],
+] as const;
+
+/** Keywords of which several can hold at once: what only one side has is compared. */
+function compareText(walk: Walk, pair: Pair, keyword: 'pattern' | 'format' | 'multipleOf', kind: 'pattern' | 'format' | 'multiple-of'): void {
+  const before = [...new Set(pair.base.parts.map(part => part.node[keyword]).filter(value => value !== undefined))];
+  const after = [...new Set(pair.revision.parts.map(part => part.node[keyword]).filter(value => value !== undefined))];
+  const lost = before.filter(value => !after.includes(value));
+  const gained = after.filter(value => !before.includes(value));
+  if (lost.length === 0 && gained.length === 0) return;
+  const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
+  const all = (values: (string | number)[]): Keywords | undefined => {
+    if (values.length === 0) return undefined;
+    const nodes = values.map(value => walk.whole.solver.space.make({ [keyword]: value }));
+    return nodes.length === 1 ? nodes[0] : { allOf: nodes };
+  };
+  const fact = { kind: `${kind}-${action}`, keyword, from: lost[0] ?? before[0], to: gained[0] ?? after[0] } as const;
+  reportFacet(walk, pair, { ...fact, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) }, all(lost), all(gained));
+}

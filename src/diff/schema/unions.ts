@@ -1,0 +1,184 @@
+/** Differences in unions, negations and conditions. */
+import { compareViews } from './compare.ts';
+import type { Keywords, SchemaNode } from './node.ts';
+import { type Part, type View, viewOf } from './view.ts';
+import { descend, keyed, type Pair, report, reportFacet, schemaOf, type Walk } from './walk.ts';
+import { localAnswer } from './effects.ts';
+
+interface Union {
+  keyword: 'anyOf' | 'oneOf';
+  part: Part;
+  members: Part[];
+}
+
+/** Compares `anyOf`, `oneOf`, `not` and `if` of both sides. */
+export function compareUnions(walk: Walk, pair: Pair): void {
+  const before = unionsOf(pair.base);
+  const after = unionsOf(pair.revision);
+  const isKept = (union: Union, others: Union[]) => others.some(other => other.keyword === union.keyword && key(other) === key(union));
+  const lost = before.filter(union => !isKept(union, after));
+  const gained = after.filter(union => !isKept(union, before));
+  if (lost.length === 1 && gained.length === 1) compareMembers(walk, pair, lost[0]!, gained[0]!);
+  else {
+    for (const union of lost) reportUnion(walk, pair, union, undefined);
+    for (const union of gained) reportUnion(walk, pair, undefined, union);
+  }
+  compareNegations(walk, pair);
+  compareConditions(walk, pair);
+}
+
+function unionsOf(view: View): Union[] {
+  const unions: Union[] = [];
+  for (const part of view.parts) {
+    for (const keyword of ['anyOf', 'oneOf'] as const) {
+      const members = part.node[keyword];
+      if (!members || members.length < 2) continue;
+      unions.push({ keyword, part, members: members.map((node, index) => ({ node, path: keyed(part, keyword, index) })) });
+    }
+  }
+  return unions;
+}
+
+function key(union: Union): string {
+  return union.members.map(member => member.node.fullId).sort().join();
+}
+
+const written = { anyOf: 'any-of', oneOf: 'one-of' } as const;
+
+function reportUnion(walk: Walk, pair: Pair, lost: Union | undefined, gained: Union | undefined): void {
+  const union = (gained ?? lost)!;
+  const facet = (of: Union | undefined): Keywords | undefined => of && { [of.keyword]: of.members.map(member => member.node) };
+  const path = (of: Union | undefined, view: View) => (of ? keyed(of.part, of.keyword) : view.path);
+  const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
+  const counts = { from: lost?.members.length, to: gained?.members.length };
+  reportFacet(walk, pair, { kind: `${written[union.keyword]}-${gained ? 'added' : 'removed'}`, keyword: union.keyword, ...counts, ...paths }, facet(lost), facet(gained));
+}
+
+function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): void {
+  const { whole } = walk;
+  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const matches = matchMembers(lost.members, gained.members);
+  const before = walk.differences.length;
+  const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
+  for (const [was, is] of matches) {
+    if (was && is) {
+      const step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => ({ yes: [sub, inner], no: [sup] });
+      compareViews(walk, descend(walk, pair, viewOf([was]), viewOf([is]), [], step));
+    } else if (was) {
+      const fact = { kind: `${written[lost.keyword]}-branch-removed`, keyword: lost.keyword, from: name(was), to: undefined, base: was.path, revision: paths.revision } as const;
+      report(walk, pair, fact, { yes: [base, was.node], no: [revision] }, undefined);
+    } else if (is) {
+      const fact = { kind: `${written[gained.keyword]}-branch-added`, keyword: gained.keyword, from: undefined, to: name(is), base: paths.base, revision: is.path } as const;
+      // A further branch of oneOf can also take values away: those that two branches accept now.
+      const narrowing = gained.keyword === 'oneOf' ? { yes: [base, is.node], no: [revision] } : undefined;
+      report(walk, pair, fact, narrowing, { yes: [revision, is.node], no: [base] });
+    }
+  }
+  const added = walk.differences.slice(before);
+  const narrowing = { yes: [base], no: [revision] };
+  const widening = { yes: [revision], no: [base] };
+  const isUnexplained = (forward: boolean) =>
+    localAnswer(whole, forward ? narrowing : widening, forward) === 'found' &&
+    !walk.differences.some(other => (forward ? other.narrows() : other.widens()).is === 'proved');
+  const explains = { narrowing: !isUnexplained(true), widening: !isUnexplained(false) };
+  if (explains.narrowing && explains.widening) return;
+  if (added.length > 0 && lost.keyword === gained.keyword && lost.keyword === 'anyOf') return;
+  report(walk, pair, { kind: 'union-changed', keyword: gained.keyword, from: lost.keyword, to: gained.keyword, ...paths }, explains.narrowing ? undefined : narrowing, explains.widening ? undefined : widening);
+}
+
+function name(part: Part): unknown {
+  const title = part.node.notes.find(([keyword]) => keyword === 'title');
+  return title?.[1];
+}
+
+/** Pairs members: equal ones, then equal in meaning, then the likest, then what is left by place. */
+function matchMembers(before: Part[], after: Part[]): [Part | undefined, Part | undefined][] {
+  const pairs: [Part | undefined, Part | undefined][] = [];
+  const left = new Set(before);
+  const right = new Set(after);
+  const take = (was: Part, is: Part) => {
+    left.delete(was);
+    right.delete(is);
+    pairs.push([was, is]);
+  };
+  for (const property of ['fullId', 'id'] as const) {
+    const byId = new Map([...right].map(part => [part.node[property], part]));
+    for (const was of [...left]) {
+      const is = byId.get(was.node[property]);
+      if (is && right.has(is)) take(was, is);
+    }
+  }
+  if (left.size * right.size <= 2500) {
+    const scores: [number, Part, Part][] = [];
+    for (const was of left) for (const is of right) scores.push([likeness(was, is), was, is]);
+    scores.sort((a, b) => b[0] - a[0]);
+    for (const [score, was, is] of scores) if (score > 0 && left.has(was) && right.has(is)) take(was, is);
+  }
+  for (const was of left) pairs.push([was, undefined]);
+  for (const is of right) pairs.push([undefined, is]);
+  return pairs;
+}
+
+/** How like two branches are: by title, type, constants and shared properties; 0 where they have nothing in common. */
+function likeness(a: Part, b: Part): number {
+  const [x, y] = [summary(a), summary(b)];
+  if (x.types !== y.types) return 0;
+  let score = 0;
+  if (x.title !== undefined && x.title === y.title) score += 2;
+  const shared = [...x.properties.keys()].filter(name => y.properties.has(name));
+  for (const name of shared) {
+    const [p, q] = [x.properties.get(name)!, y.properties.get(name)!];
+    // Another constant under the same name is another branch.
+    if (p.values?.length === 1 && q.values?.length === 1 && p.id !== q.id) return 0;
+  }
+  const all = new Set([...x.properties.keys(), ...y.properties.keys()]).size;
+  if (all > 0) score += shared.length / all;
+  else score += 0.5;
+  return score;
+}
+
+function summary(part: Part) {
+  const properties = new Map<string, SchemaNode>();
+  let types = 63;
+  let title: unknown;
+  for (const { node } of viewOf([part]).parts) {
+    types &= node.types ?? 63;
+    title ??= node.notes.find(([keyword]) => keyword === 'title')?.[1];
+    for (const [name, child] of node.properties ?? []) properties.set(name, child);
+  }
+  return { properties, types, title };
+}
+
+function compareNegations(walk: Walk, pair: Pair): void {
+  const collect = (view: View) => view.parts.filter(part => part.node.not);
+  const [before, after] = [collect(pair.base), collect(pair.revision)];
+  const ids = (parts: Part[]) => new Set(parts.map(part => part.node.not!.id));
+  const lost = before.filter(part => !ids(after).has(part.node.not!.id));
+  const gained = after.filter(part => !ids(before).has(part.node.not!.id));
+  if (lost.length === 0 && gained.length === 0) return;
+  const facet = (parts: Part[]): Keywords | undefined => (parts.length === 0 ? undefined : { allOf: parts.map(part => walk.whole.solver.space.make({ not: part.node.not! })) });
+  const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
+  const path = (parts: Part[], view: View) => (parts[0] ? keyed(parts[0], 'not') : view.path);
+  const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
+  reportFacet(walk, pair, { kind: `not-${action}`, keyword: 'not', from: lost.length > 0 || undefined, to: gained.length > 0 || undefined, ...paths }, facet(lost), facet(gained));
+}
+
+function compareConditions(walk: Walk, pair: Pair): void {
+  const { space } = walk.whole.solver;
+  const collect = (view: View) =>
+    view.parts
+      .filter(part => part.node.if)
+      .map(part => {
+        const { if: condition, then, else: otherwise } = part.node;
+        return { part, schema: space.make({ if: condition!, ...(then ? { then } : {}), ...(otherwise ? { else: otherwise } : {}) }) };
+      });
+  const [before, after] = [collect(pair.base), collect(pair.revision)];
+  const lost = before.filter(one => !after.some(other => other.schema.id === one.schema.id));
+  const gained = after.filter(one => !before.some(other => other.schema.id === one.schema.id));
+  if (lost.length === 0 && gained.length === 0) return;
+  const facet = (list: typeof lost): Keywords | undefined => (list.length === 0 ? undefined : { allOf: list.map(one => one.schema) });
+  const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
+  const path = (list: typeof lost, view: View) => (list[0] ? keyed(list[0].part, 'if') : view.path);
+  const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
+  reportFacet(walk, pair, { kind: `condition-${action}`, keyword: 'if', from: lost.length > 0 || undefined, to: gained.length > 0 || undefined, ...paths }, facet(lost), facet(gained));
+}

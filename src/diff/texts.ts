@@ -1,0 +1,32 @@
+/** Words of a document that are no contract: which of them changed. */
+import { isObject, own } from '../document/pointer.ts';
+import type { Part } from './model/part.ts';
+
+/** True for two values that are the same JSON, keys in any order. The loader bounds their depth. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+/** Which of `keys` differ between two parts. */
+export function changedTexts(base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>, keys: readonly string[]): string[] {
+  return keys.filter(key => !sameJson(own(base.value, key), own(revision.value, key)));
+}
+
+/** Extensions that changes of their own speak of. */
+const spokenFor = new Set(['x-sunset', 'x-stability-level', 'x-extensible-enum', 'x-nullable']);
+
+/** The extensions that differ between two parts. */
+export function extensionChanges(base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>): string[] {
+  const keys = new Set([...Object.keys(base.value), ...Object.keys(revision.value)].filter(key => key.startsWith('x-') && !spokenFor.has(key)));
+  return changedTexts(base, revision, [...keys].sort());
+}
+
+/** `a`, `a and b`, `a, b and c`; long lists are cut and counted. */
+export function listed(names: readonly string[]): string {
+  const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
