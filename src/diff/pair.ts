@@ -12,18 +12,28 @@ export interface Pair<View> {
 }
 
 /** Pairs two lists by key, those of the base first in their order, then what is new. */
-export function pairBy<View>(base: readonly View[], revision: readonly View[], keyOf: (view: View) => string): Pair<View>[] {
+export function pairBy<View>(
+  base: readonly View[],
+  revision: readonly View[],
+  keyOf: (view: View) => string,
+): Pair<View>[] {
   return pairByKeys(base, revision, view => [keyOf(view)]);
 }
 
 /** The same where a view has several keys: one that is shared is enough, the first taker has it. */
-function pairByKeys<View>(base: readonly View[], revision: readonly View[], keysOf: (view: View) => readonly string[]): Pair<View>[] {
+function pairByKeys<View>(
+  base: readonly View[],
+  revision: readonly View[],
+  keysOf: (view: View) => readonly string[],
+): Pair<View>[] {
   const byKey = new Map<string, View>();
   for (const view of revision) for (const key of keysOf(view)) if (!byKey.has(key)) byKey.set(key, view);
   const taken = new Set<View>();
   const pairs: Pair<View>[] = [];
   for (const view of base) {
-    const match = keysOf(view).map(key => byKey.get(key)).find(other => other !== undefined && !taken.has(other));
+    const match = keysOf(view)
+      .map(key => byKey.get(key))
+      .find(other => other !== undefined && !taken.has(other));
     if (match !== undefined) {
       taken.add(match);
       pairs.push({ base: view, revision: match });
@@ -34,8 +44,13 @@ function pairByKeys<View>(base: readonly View[], revision: readonly View[], keys
 }
 
 /** Pairs what is left over on both sides once more; `isSame` sees one of the base and one of the revision. */
-export function pairRest<View>(pairs: readonly Pair<View>[], isSame: (base: View, revision: View) => boolean): Pair<View>[] {
-  const fresh = new Set(pairs.flatMap(pair => (pair.base === undefined && pair.revision !== undefined ? [pair.revision] : [])));
+export function pairRest<View>(
+  pairs: readonly Pair<View>[],
+  isSame: (base: View, revision: View) => boolean,
+): Pair<View>[] {
+  const fresh = new Set(
+    pairs.flatMap(pair => (pair.base === undefined && pair.revision !== undefined ? [pair.revision] : [])),
+  );
   if (fresh.size === 0) return [...pairs];
   const matched = pairs
     .filter(pair => pair.base !== undefined)
@@ -72,7 +87,10 @@ export function pairOperations(base: readonly Operation[], revision: readonly Op
       const match = pair.base && !pair.revision ? matches.get(pair.base) : undefined;
       return match && pair.base ? { base: pair.base, revision: match } : pair;
     });
-  return pairRest(pairs, (one, other) => one.method === other.method && literalsAt(one.template, other.template) !== undefined);
+  return pairRest(
+    pairs,
+    (one, other) => one.method === other.method && literalsAt(one.template, other.template) !== undefined,
+  );
 }
 
 /** Path parameters by their place in the template, header parameters without case, others by name; last, by name in another place. */
@@ -96,10 +114,17 @@ function shiftPositions(parameters: readonly Parameter[], literals: ReadonlyMap<
 }
 
 /** By type and parameters, then by type, then a range with a member of it; `bySuffix`: `application/xml` holds `application/x+xml`. */
-export function pairMediaTypes(base: readonly MediaType[], revision: readonly MediaType[], bySuffix: boolean): Pair<MediaType>[] {
+export function pairMediaTypes(
+  base: readonly MediaType[],
+  revision: readonly MediaType[],
+  bySuffix: boolean,
+): Pair<MediaType>[] {
   const exact = pairBy(base, revision, ({ type, parameters }) => `${type};${parameters}`);
   const byType = pairRest(exact, (one, other) => one.type === other.type);
-  return pairRest(byType, (one, other) => isWider(one.type, other.type, bySuffix) || isWider(other.type, one.type, bySuffix));
+  return pairRest(
+    byType,
+    (one, other) => isWider(one.type, other.type, bySuffix) || isWider(other.type, one.type, bySuffix),
+  );
 }
 
 /** True where `narrow` is one of the types that `wide` stands for. */
@@ -113,7 +138,8 @@ export function isWider(wide: string, narrow: string, bySuffix: boolean): boolea
 
 /** By status, then a status with a range that holds it. */
 export function pairResponses(base: readonly Response[], revision: readonly Response[]): Pair<Response>[] {
-  const isRange = (one: Response, other: Response): boolean => other.status !== 'default' && statusHolds(other.status, one.status);
+  const isRange = (one: Response, other: Response): boolean =>
+    other.status !== 'default' && statusHolds(other.status, one.status);
   return pairRest(
     pairBy(base, revision, response => response.status),
     (one, other) => isRange(one, other) || isRange(other, one),

@@ -32,7 +32,10 @@ interface Entry {
 const known = new WeakMap<Operation, SecurityDifference[]>();
 
 /** The differences of one operation's security. */
-export function securityDifferences(pair: Pair<Operation>, { base, revision, sender }: Pick<Surroundings, 'base' | 'revision' | 'sender'>): readonly SecurityDifference[] {
+export function securityDifferences(
+  pair: Pair<Operation>,
+  { base, revision, sender }: Pick<Surroundings, 'base' | 'revision' | 'sender'>,
+): readonly SecurityDifference[] {
   if (!pair.base || !pair.revision || sender === 'api') return [];
   const done = known.get(pair.revision);
   if (done) return done;
@@ -41,7 +44,12 @@ export function securityDifferences(pair: Pair<Operation>, { base, revision, sen
   return found;
 }
 
-function compare(before: readonly Alternative[], after: readonly Alternative[], base: Api, revision: Api): SecurityDifference[] {
+function compare(
+  before: readonly Alternative[],
+  after: readonly Alternative[],
+  base: Api,
+  revision: Api,
+): SecurityDifference[] {
   const old = before.map(alternative => entryOf(alternative, name => baseIdentity(name, base)));
   const next = after.map(alternative => entryOf(alternative, name => revisionIdentity(name, base, revision)));
   const found: SecurityDifference[] = [];
@@ -97,20 +105,39 @@ function sameSchemes(a: Entry, b: Entry): boolean {
 }
 
 function lost(entry: Entry, next: readonly Entry[]): SecurityDifference {
-  const nearest = next.find(other => sameSchemes(entry, other)) ?? next.find(other => [...entry.schemes.keys()].every(id => other.schemes.has(id)));
+  const nearest =
+    next.find(other => sameSchemes(entry, other)) ??
+    next.find(other => [...entry.schemes.keys()].every(id => other.schemes.has(id)));
   const at = { base: entry.alternative.path, revision: (nearest ?? next[0] ?? entry).alternative.path };
   const now = orList(next);
-  if (entry.schemes.size === 0) return { kind: 'introduced', message: `calls without credentials were accepted; now ${now} is asked for`, ...at };
+  if (entry.schemes.size === 0)
+    return { kind: 'introduced', message: `calls without credentials were accepted; now ${now} is asked for`, ...at };
   if (nearest && sameSchemes(entry, nearest)) {
-    const scopes = [...nearest.schemes].flatMap(([id, asked]) => [...asked].filter(scope => !entry.schemes.get(id)?.has(scope)));
+    const scopes = [...nearest.schemes].flatMap(([id, asked]) =>
+      [...asked].filter(scope => !entry.schemes.get(id)?.has(scope)),
+    );
     return { kind: 'scope-added', message: `the scope ${scopes.join(', ')} is asked for now`, ...at };
   }
-  if (nearest) return { kind: 'scheme-added', message: `${andList(nearest)} is asked for where ${andList(entry)} was enough`, ...at };
+  if (nearest)
+    return {
+      kind: 'scheme-added',
+      message: `${andList(nearest)} is asked for where ${andList(entry)} was enough`,
+      ...at,
+    };
   const same = next.find(other => isRenewed(entry, other));
   if (same) {
-    return { kind: 'scheme-changed', message: `the scheme behind ${andList(entry)} is another one now`, base: at.base, revision: same.alternative.path };
+    return {
+      kind: 'scheme-changed',
+      message: `the scheme behind ${andList(entry)} is another one now`,
+      base: at.base,
+      revision: same.alternative.path,
+    };
   }
-  return { kind: 'alternative-removed', message: `${andList(entry)} is no longer accepted; now ${now} is asked for`, ...at };
+  return {
+    kind: 'alternative-removed',
+    message: `${andList(entry)} is no longer accepted; now ${now} is asked for`,
+    ...at,
+  };
 }
 
 /** The same names with other schemes behind them. */
@@ -123,14 +150,24 @@ function namesOf({ alternative }: Entry): string {
 }
 
 function gained(entry: Entry, old: readonly Entry[]): SecurityDifference {
-  const nearest = old.find(other => sameSchemes(entry, other)) ?? old.find(other => [...entry.schemes.keys()].every(id => other.schemes.has(id)));
+  const nearest =
+    old.find(other => sameSchemes(entry, other)) ??
+    old.find(other => [...entry.schemes.keys()].every(id => other.schemes.has(id)));
   const at = { base: (nearest ?? old[0] ?? entry).alternative.path, revision: entry.alternative.path };
-  if (entry.schemes.size === 0) return { kind: 'dropped', message: 'calls without credentials are accepted now', ...at };
+  if (entry.schemes.size === 0)
+    return { kind: 'dropped', message: 'calls without credentials are accepted now', ...at };
   if (nearest && sameSchemes(entry, nearest)) {
-    const scopes = [...nearest.schemes].flatMap(([id, asked]) => [...asked].filter(scope => !entry.schemes.get(id)?.has(scope)));
+    const scopes = [...nearest.schemes].flatMap(([id, asked]) =>
+      [...asked].filter(scope => !entry.schemes.get(id)?.has(scope)),
+    );
     return { kind: 'scope-dropped', message: `the scope ${scopes.join(', ')} is no longer asked for`, ...at };
   }
-  if (nearest) return { kind: 'scheme-dropped', message: `${andList(entry)} is enough where ${andList(nearest)} was asked for`, ...at };
+  if (nearest)
+    return {
+      kind: 'scheme-dropped',
+      message: `${andList(entry)} is enough where ${andList(nearest)} was asked for`,
+      ...at,
+    };
   return { kind: 'alternative-added', message: `${andList(entry)} is accepted now`, ...at };
 }
 

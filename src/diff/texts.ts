@@ -5,14 +5,19 @@ import type { Part } from './model/part.ts';
 /** True for two values that are the same JSON, keys in any order. The loader bounds their depth. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
 }
 
 /** Which of `keys` differ between two parts. */
-export function changedTexts(base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>, keys: readonly string[]): string[] {
+export function changedTexts(
+  base: Pick<Part, 'value'>,
+  revision: Pick<Part, 'value'>,
+  keys: readonly string[],
+): string[] {
   return keys.filter(key => !sameJson(own(base.value, key), own(revision.value, key)));
 }
 
@@ -21,7 +26,11 @@ const spokenFor = new Set(['x-sunset', 'x-stability-level', 'x-extensible-enum',
 
 /** The extensions that differ between two parts. */
 export function extensionChanges(base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>): string[] {
-  const keys = new Set([...Object.keys(base.value), ...Object.keys(revision.value)].filter(key => key.startsWith('x-') && !spokenFor.has(key)));
+  const keys = new Set(
+    [...Object.keys(base.value), ...Object.keys(revision.value)].filter(
+      key => key.startsWith('x-') && !spokenFor.has(key),
+    ),
+  );
   return changedTexts(base, revision, [...keys].sort());
 }
 

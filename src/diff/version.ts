@@ -25,8 +25,18 @@ export function readVersion(text: string): Version | undefined {
   const isPadded = numbers.some(number => number !== undefined && /^0\d/.test(number));
   const identifiers = prerelease?.split('.') ?? [];
   const isExact =
-    text === text.trim() && /^\d/.test(text) && patch !== undefined && !isPadded && !identifiers.some(one => /^0\d+$/.test(one));
-  return { major: Number(major), minor: Number(minor ?? 0), patch: Number(patch ?? 0), prerelease: identifiers, isExact };
+    text === text.trim() &&
+    /^\d/.test(text) &&
+    patch !== undefined &&
+    !isPadded &&
+    !identifiers.some(one => /^0\d+$/.test(one));
+  return {
+    major: Number(major),
+    minor: Number(minor ?? 0),
+    patch: Number(patch ?? 0),
+    prerelease: identifiers,
+    isExact,
+  };
 }
 
 export function formatVersion({ major, minor, patch, prerelease }: Omit<Version, 'isExact'>): string {
@@ -69,7 +79,12 @@ export function moveBetween(base: Version, revision: Version): Move {
 const sizes: readonly Move[] = ['lowered', 'none', 'prerelease', 'patch', 'minor', 'major'];
 
 /** True where the move from `base` to `revision` carries changes that ask for `bump`. */
-export function covers(base: Version, revision: Version, bump: Bump | 'none', policy: Pick<Policy, 'zeroMajor' | 'prerelease'>): boolean {
+export function covers(
+  base: Version,
+  revision: Version,
+  bump: Bump | 'none',
+  policy: Pick<Policy, 'zeroMajor' | 'prerelease'>,
+): boolean {
   const move = moveBetween(base, revision);
   if (move === 'lowered') return false;
   if (bump === 'none') return true;
@@ -84,9 +99,14 @@ function asked(base: Version, bump: Bump, { zeroMajor }: Pick<Policy, 'zeroMajor
 }
 
 /** The next version after `base` that carries changes that ask for `bump`; a pre-release goes to its next one. */
-export function nextVersion(base: Version, bump: Bump | 'none', policy: Pick<Policy, 'zeroMajor' | 'prerelease'>): string {
+export function nextVersion(
+  base: Version,
+  bump: Bump | 'none',
+  policy: Pick<Policy, 'zeroMajor' | 'prerelease'>,
+): string {
   if (bump === 'none') return formatVersion(base);
-  if (base.prerelease.length > 0 && policy.prerelease === 'free') return formatVersion({ ...base, prerelease: nextPrerelease(base.prerelease) });
+  if (base.prerelease.length > 0 && policy.prerelease === 'free')
+    return formatVersion({ ...base, prerelease: nextPrerelease(base.prerelease) });
   const { major, minor, patch } = base;
   switch (asked(base, bump, policy)) {
     case 'major':

@@ -5,7 +5,15 @@ import type { MediaType } from './model/content.ts';
 import type { Header, Parameter } from './model/parameters.ts';
 import { type Response, statusHolds } from './model/responses.ts';
 import type { SchemaPart } from './model/schema-part.ts';
-import { type Pair, pairBy, pairGroups, pairMediaTypes, pairOperations, pairParameters, pairResponses } from './pair.ts';
+import {
+  type Pair,
+  pairBy,
+  pairGroups,
+  pairMediaTypes,
+  pairOperations,
+  pairParameters,
+  pairResponses,
+} from './pair.ts';
 
 /** Where a pair stands. */
 export interface Place {
@@ -34,8 +42,13 @@ const maxNesting = 4;
 export function walk(base: Api, revision: Api, visitor: Visitor): void {
   const nowhere: Place = { sender: 'client', operation: {} };
   visitor.pair('document', { base, revision }, nowhere);
-  for (const pair of pairBy(base.servers, revision.servers, server => server.key)) visitor.pair('server', pair, nowhere);
-  for (const pair of pairBy([...base.securitySchemes.values()], [...revision.securitySchemes.values()], scheme => scheme.name)) {
+  for (const pair of pairBy(base.servers, revision.servers, server => server.key))
+    visitor.pair('server', pair, nowhere);
+  for (const pair of pairBy(
+    [...base.securitySchemes.values()],
+    [...revision.securitySchemes.values()],
+    scheme => scheme.name,
+  )) {
     visitor.pair('security-scheme', pair, nowhere);
   }
   for (const pair of pairOperations(base.operations, revision.operations)) walkOperation(pair, 'client', visitor, 0);
@@ -59,12 +72,17 @@ function walkOperation(pair: Pair<Operation>, sender: Sender, visitor: Visitor, 
   visitor.pair('operation', pair, place);
   if (!base || !revision) return;
   for (const one of pairParameters(base, revision)) walkParameter(one, place, visitor);
-  visitor.pair('body', { ...(base.body && { base: base.body }), ...(revision.body && { revision: revision.body }) }, place);
+  visitor.pair(
+    'body',
+    { ...(base.body && { base: base.body }), ...(revision.body && { revision: revision.body }) },
+    place,
+  );
   if (base.body && revision.body) {
     walkContent(base.body.content, revision.body.content, 'the request body', place, visitor);
   }
   const back: Place = { sender: sender === 'client' ? 'api' : 'client', operation: pair };
-  for (const one of pairResponses(base.responses, revision.responses)) walkResponse(one, revision.responses, back, visitor);
+  for (const one of pairResponses(base.responses, revision.responses))
+    walkResponse(one, revision.responses, back, visitor);
   if (nesting >= maxNesting) return;
   for (const one of pairGroups(base.callbacks, revision.callbacks)) {
     visitor.pair('callback', one, back);
@@ -81,7 +99,13 @@ function walkParameter(pair: Pair<Parameter>, place: Place, visitor: Visitor): v
 }
 
 /** The value of a parameter or header: a schema, or content. Where that changed, a check of its own says so. */
-function walkValue(base: Parameter | Header, revision: Parameter | Header, area: Area, place: Place, visitor: Visitor): void {
+function walkValue(
+  base: Parameter | Header,
+  revision: Parameter | Header,
+  area: Area,
+  place: Place,
+  visitor: Visitor,
+): void {
   if (base.schema && revision.schema) visitor.schemas(base.schema, revision.schema, area, place);
   if (base.content && revision.content) walkContent(base.content, revision.content, area.text, place, visitor);
 }
@@ -90,19 +114,28 @@ function walkResponse(pair: Pair<Response>, revised: readonly Response[], place:
   visitor.pair('response', pair, place);
   const { base } = pair;
   // A status that is no longer documented falls back to the default.
-  const revision = pair.revision ?? (base && revised.find(response => response.status === 'default' && statusHolds('default', base.status)));
+  const revision =
+    pair.revision ??
+    (base && revised.find(response => response.status === 'default' && statusHolds('default', base.status)));
   if (!base || !revision) return;
   const name = `the ${base.status} response`;
   if (pair.revision || base.content.length > 0) walkContent(base.content, revision.content, name, place, visitor);
   if (!pair.revision) return;
   for (const one of pairBy(base.headers, revision.headers, header => header.key)) {
     visitor.pair('header', one, place);
-    if (one.base && one.revision) walkValue(one.base, one.revision, { text: `header ${one.revision.name} of ${name}` }, place, visitor);
+    if (one.base && one.revision)
+      walkValue(one.base, one.revision, { text: `header ${one.revision.name} of ${name}` }, place, visitor);
   }
   for (const one of pairBy(base.links, revision.links, link => link.name)) visitor.pair('link', one, place);
 }
 
-function walkContent(base: readonly MediaType[], revision: readonly MediaType[], area: string, place: Place, visitor: Visitor): void {
+function walkContent(
+  base: readonly MediaType[],
+  revision: readonly MediaType[],
+  area: string,
+  place: Place,
+  visitor: Visitor,
+): void {
   for (const pair of pairMediaTypes(base, revision, place.sender === 'api')) {
     visitor.pair('media-type', pair, place);
     if (!pair.base || !pair.revision) continue;
@@ -112,8 +145,14 @@ function walkContent(base: readonly MediaType[], revision: readonly MediaType[],
       visitor.schemas(pair.base.schema, pair.revision.schema, { text: area + several, isXml }, place);
     }
     if (pair.base.itemSchema && pair.revision.itemSchema) {
-      visitor.schemas(pair.base.itemSchema, pair.revision.itemSchema, { text: `an item of ${area}${several}`, isXml }, place);
+      visitor.schemas(
+        pair.base.itemSchema,
+        pair.revision.itemSchema,
+        { text: `an item of ${area}${several}`, isXml },
+        place,
+      );
     }
-    for (const one of pairBy(pair.base.encoding, pair.revision.encoding, encoding => encoding.name)) visitor.pair('encoding', one, place);
+    for (const one of pairBy(pair.base.encoding, pair.revision.encoding, encoding => encoding.name))
+      visitor.pair('encoding', one, place);
   }
 }

@@ -63,7 +63,10 @@ async function codeRuleset(name: string, context: Context): Promise<CodeRuleset 
     }
   }
   if (context.revision !== undefined) {
-    throw new UserError('A ruleset with code runs from the working tree alone, and here the base decides (--config-from head lets it run).', { file: name });
+    throw new UserError(
+      'A ruleset with code runs from the working tree alone, and here the base decides (--config-from head lets it run).',
+      { file: name },
+    );
   }
   origin.space.read(origin.path, context.loader.limits.maxFileBytes);
   const { loadCodeRuleset } = await import('./code-ruleset.ts');

@@ -45,7 +45,9 @@ export async function judge(
   deadline: number,
   runCode?: (tree: Tree) => Promise<Hit[]>,
 ): Promise<Judgement> {
-  const { hits, failures } = runCode ? { hits: await runCode(tree), failures: [] } : await runRules(tree, ruleset, deadline);
+  const { hits, failures } = runCode
+    ? { hits: await runCode(tree), failures: [] }
+    : await runRules(tree, ruleset, deadline);
   for (const rule of readerRules) {
     const enabled = ruleset.rules.get(rule.id)!;
     const { severity } = enabled;

@@ -16,11 +16,11 @@ import { version } from '../version.ts';
 import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
 import { applyFixes } from './fix.ts';
+import { isForkPullRequest } from './fork.ts';
 import { judge, rulesetFor } from './judge.ts';
 import { contentOf, type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
 import { pageOf, ruleTexts } from './rule-text.ts';
-import { isForkPullRequest } from './fork.ts';
 import { fileSuppression, inlineSuppression } from './suppressions.ts';
 
 /** Lints everything that the request names. Throws a UserError where nothing can be linted; one bad file hides no other. */
@@ -125,12 +125,7 @@ class LintSession {
       judge(one, ruleset, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
     let { hits, errors } = await judgeTree(tree);
     if (this.#request.fix) {
-      const fixed = await applyFixes(
-        tree,
-        hits,
-        this.#loader,
-        async again => (await judgeTree(again)).hits,
-      );
+      const fixed = await applyFixes(tree, hits, this.#loader, async again => (await judgeTree(again)).hits);
       this.#notes.push(...fixed.notes);
       ({ tree, hits } = fixed);
     }

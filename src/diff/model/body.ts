@@ -2,8 +2,8 @@
 import { own, type Path } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { contentOf, type MediaType, swaggerMediaType } from './content.ts';
-import { childPart, isTrue, listParts, type Part, textOf } from './part.ts';
 import { valueSchema } from './parameters.ts';
+import { childPart, isTrue, listParts, type Part, textOf } from './part.ts';
 import { type SchemaPart, schemaDocument, schemaPart } from './schema-part.ts';
 
 export interface Body extends Part {
@@ -31,7 +31,11 @@ function swaggerBody(tree: Tree, operation: Part, pathItem: Part | undefined): B
     const schema = own(body.value, 'schema');
     const used = schema === undefined ? undefined : schemaPart(tree, schema, [...body.path, 'schema']);
     const types = mimeTypes(tree, operation, 'consumes') ?? ['application/json'];
-    return { ...body, required: isTrue(body, 'required'), content: types.map(type => swaggerMediaType(type, body, used)) };
+    return {
+      ...body,
+      required: isTrue(body, 'required'),
+      content: types.map(type => swaggerMediaType(type, body, used)),
+    };
   }
   const fields = [...found.values()];
   if (fields.length === 0) return undefined;

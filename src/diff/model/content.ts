@@ -52,8 +52,18 @@ export function swaggerMediaType(name: string, part: Part, schema: SchemaPart | 
 }
 
 function splitName(name: string): { type: string; parameters: string } {
-  const [type = '', ...parameters] = name.toLowerCase().split(';').map(text => text.trim());
-  return { type, parameters: parameters.filter(Boolean).map(text => text.replaceAll('"', '').replace(/ *= */, '=')).sort().join(';') };
+  const [type = '', ...parameters] = name
+    .toLowerCase()
+    .split(';')
+    .map(text => text.trim());
+  return {
+    type,
+    parameters: parameters
+      .filter(Boolean)
+      .map(text => text.replaceAll('"', '').replace(/ *= */, '='))
+      .sort()
+      .join(';'),
+  };
 }
 
 /** True where every message of `narrow` is one of `wide`: the same type, or a range that holds it. */

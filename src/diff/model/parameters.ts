@@ -2,7 +2,7 @@
 import { own } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { contentOf, type MediaType } from './content.ts';
-import { listParts, mapParts, isTrue, type Part, textOf } from './part.ts';
+import { isTrue, listParts, mapParts, type Part, textOf } from './part.ts';
 import { type SchemaPart, schemaPart } from './schema-part.ts';
 import { templateNames } from './template.ts';
 
@@ -20,7 +20,12 @@ export interface Parameter extends Part {
   readonly content: readonly MediaType[] | undefined;
 }
 
-const defaultStyle: Readonly<Record<string, string>> = { query: 'form', cookie: 'form', path: 'simple', header: 'simple' };
+const defaultStyle: Readonly<Record<string, string>> = {
+  query: 'form',
+  cookie: 'form',
+  path: 'simple',
+  header: 'simple',
+};
 /** OpenAPI 2.0 `collectionFormat` → `style` and `explode` of 3.x; tsv has no successor. */
 const collectionStyle: Readonly<Record<string, [string, boolean]>> = {
   ssv: ['spaceDelimited', false],
@@ -56,7 +61,11 @@ export function parametersOf(tree: Tree, operation: Part, pathItem: Part | undef
 /** A parameter of the template that nobody declares: some text. */
 function undeclared(tree: Tree, operation: Part, name: string, key: string): Parameter {
   const part = { value: {}, path: operation.path };
-  return { ...parameterOf(tree, part, name, 'path', key), required: true, schema: { ...schemaPart(tree, { type: 'string' }, []), at: () => operation.path } };
+  return {
+    ...parameterOf(tree, part, name, 'path', key),
+    required: true,
+    schema: { ...schemaPart(tree, { type: 'string' }, []), at: () => operation.path },
+  };
 }
 
 function parameterOf(tree: Tree, part: Part, name: string, location: string, key: string): Parameter {
@@ -86,9 +95,20 @@ function styleOf(tree: Tree, part: Part, location: string): { style: string; exp
 }
 
 /** Keys of a 2.0 parameter or header that say nothing about its value. */
-const notSchema = new Set(['name', 'in', 'required', 'description', 'collectionFormat', 'allowEmptyValue', 'deprecated']);
+const notSchema = new Set([
+  'name',
+  'in',
+  'required',
+  'description',
+  'collectionFormat',
+  'allowEmptyValue',
+  'deprecated',
+]);
 
-function shapeOf(tree: Tree, part: Part): { schema: SchemaPart | undefined; content: readonly MediaType[] | undefined } {
+function shapeOf(
+  tree: Tree,
+  part: Part,
+): { schema: SchemaPart | undefined; content: readonly MediaType[] | undefined } {
   if (tree.version === '2.0') return { schema: valueSchema(tree, part), content: undefined };
   const schema = own(part.value, 'schema');
   if (schema !== undefined) return { schema: schemaPart(tree, schema, [...part.path, 'schema']), content: undefined };
@@ -102,9 +122,12 @@ const valueSchemas = new WeakMap<object, Record<string, unknown>>();
 export function valueSchema(tree: Tree, part: Part): SchemaPart {
   let schema = valueSchemas.get(part.value);
   if (!schema) {
-    schema = Object.fromEntries(Object.entries(part.value).filter(([key]) => !notSchema.has(key) && !key.startsWith('x-')));
+    schema = Object.fromEntries(
+      Object.entries(part.value).filter(([key]) => !notSchema.has(key) && !key.startsWith('x-')),
+    );
     // Extensions that bear on values stay.
-    for (const key of ['x-nullable', 'x-extensible-enum']) if (Object.hasOwn(part.value, key)) schema[key] = part.value[key];
+    for (const key of ['x-nullable', 'x-extensible-enum'])
+      if (Object.hasOwn(part.value, key)) schema[key] = part.value[key];
     valueSchemas.set(part.value, schema);
   }
   return schemaPart(tree, schema, part.path);
@@ -124,6 +147,15 @@ export function headersOf(tree: Tree, response: Part): Header[] {
   return mapParts(tree, response, 'headers').flatMap(([name, part]) => {
     const key = name.toLowerCase();
     if (key === 'content-type') return [];
-    return [{ ...part, name, key, required: isTrue(part, 'required'), explode: isTrue(part, 'explode'), ...shapeOf(tree, part) }];
+    return [
+      {
+        ...part,
+        name,
+        key,
+        required: isTrue(part, 'required'),
+        explode: isTrue(part, 'explode'),
+        ...shapeOf(tree, part),
+      },
+    ];
   });
 }

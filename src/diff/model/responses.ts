@@ -33,7 +33,9 @@ function swaggerContent(tree: Tree, response: Part, operation: Part): MediaType[
   const schema = own(response.value, 'schema');
   if (schema === undefined) return [];
   const used = schemaPart(tree, schema, [...response.path, 'schema']);
-  return (mimeTypes(tree, operation, 'produces') ?? ['application/json']).map(type => swaggerMediaType(type, response, used));
+  return (mimeTypes(tree, operation, 'produces') ?? ['application/json']).map(type =>
+    swaggerMediaType(type, response, used),
+  );
 }
 
 /** True for statuses that say that the call did what it should. */

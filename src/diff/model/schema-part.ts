@@ -55,3 +55,25 @@ function indexAnchors(value: unknown, anchors: Map<string, unknown>): void {
 export function schemaPart(tree: Tree, schema: unknown, path: Path): SchemaPart {
   return { schema, document: schemaDocument(tree), at: inside => [...path, ...inside] };
 }
+
+/** The types that a schema names, references followed; undefined where it names none. Composition is not looked into. */
+export function typesOf({ schema, document }: SchemaPart): ReadonlySet<string> | undefined {
+  const end = followed({ schema, document });
+  const type = own(end, 'type');
+  if (typeof type === 'string') return new Set([type]);
+  return Array.isArray(type) ? new Set(type.filter(name => typeof name === 'string')) : undefined;
+}
+
+/** The schema behind a chain of references. */
+export function followed({ schema, document }: Pick<SchemaPart, 'schema' | 'document'>): unknown {
+  let end = schema;
+  for (let steps = 0; steps < 100 && isObject(end) && typeof own(end, '$ref') === 'string'; steps++)
+    end = document.resolve(end, '$ref');
+  return end;
+}
+
+/** True where every value is a single text, number, boolean or null. */
+export function isPlain(part: SchemaPart): boolean {
+  const types = typesOf(part);
+  return types !== undefined && !types.has('array') && !types.has('object');
+}

@@ -26,7 +26,10 @@ export interface Alternative {
   readonly path: Path;
 }
 
-const flowNames: Readonly<Record<string, string>> = { application: 'clientCredentials', accessCode: 'authorizationCode' };
+const flowNames: Readonly<Record<string, string>> = {
+  application: 'clientCredentials',
+  accessCode: 'authorizationCode',
+};
 const urlKeys = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'];
 
 export function securitySchemesOf(tree: Tree): Map<string, SecurityScheme> {

@@ -32,7 +32,11 @@ export function documentServers(tree: Tree): readonly Server[] {
 }
 
 /** The servers of an operation, from the nearest level that names any. */
-export function serversFor(tree: Tree, levels: readonly (Part | undefined)[], inherited: readonly Server[]): readonly Server[] {
+export function serversFor(
+  tree: Tree,
+  levels: readonly (Part | undefined)[],
+  inherited: readonly Server[],
+): readonly Server[] {
   for (const level of levels) {
     if (!level) continue;
     if (tree.version === '2.0') {
@@ -55,10 +59,15 @@ function swaggerServers(tree: Tree, root: Part, ownSchemes: unknown, place: Path
   const basePath = textOf(root, 'basePath') ?? '';
   const stated = ownSchemes ?? own(root.value, 'schemes');
   const schemes = Array.isArray(stated) ? stated.filter(scheme => typeof scheme === 'string') : [];
-  const at = { value: root.value, path: ownSchemes === undefined && host !== undefined ? [...root.path, 'host'] : place };
+  const at = {
+    value: root.value,
+    path: ownSchemes === undefined && host !== undefined ? [...root.path, 'host'] : place,
+  };
   if (host === undefined) return [plainServer(basePath, at)];
   if (schemes.length === 0) return [plainServer(`//${host}${basePath}`, at)];
-  return schemeOrder.filter(scheme => schemes.includes(scheme)).map(scheme => plainServer(`${scheme}://${host}${basePath}`, at));
+  return schemeOrder
+    .filter(scheme => schemes.includes(scheme))
+    .map(scheme => plainServer(`${scheme}://${host}${basePath}`, at));
 }
 
 function plainServer(url: string, part: Part): Server {

@@ -35,7 +35,17 @@ type Slots = ReadonlyMap<number, Slot>;
 
 /** An array that all of `yes` accept and that none of the lists in `leaf` holds. */
 export function solveArray(yes: readonly SchemaNode[], leaf: readonly SchemaNode[], solver: Solver): Answer {
-  const task: Task = { yes, leaf, min: 0, max: Number.POSITIVE_INFINITY, tail: 0, isUnique: false, counts: [], solver, left: maxAssignments };
+  const task: Task = {
+    yes,
+    leaf,
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    tail: 0,
+    isUnique: false,
+    counts: [],
+    solver,
+    left: maxAssignments,
+  };
   let repeats = false;
   for (const node of yes) {
     task.min = Math.max(task.min, node.minItems ?? 0);
@@ -43,9 +53,15 @@ export function solveArray(yes: readonly SchemaNode[], leaf: readonly SchemaNode
     task.tail = Math.max(task.tail, node.prefixItems?.length ?? 0, node.someItem?.from ?? 0);
     if (node.uniqueItems) task.isUnique = true;
     if (node.repeats) repeats = true;
-    if (node.contains) task.counts.push({ node: node.contains, min: node.minContains ?? 1, max: node.maxContains ?? Number.POSITIVE_INFINITY });
+    if (node.contains)
+      task.counts.push({
+        node: node.contains,
+        min: node.minContains ?? 1,
+        max: node.maxContains ?? Number.POSITIVE_INFINITY,
+      });
   }
-  if (task.min > task.max || (repeats && task.isUnique) || task.counts.some(count => count.min > count.max)) return none();
+  if (task.min > task.max || (repeats && task.isUnique) || task.counts.some(count => count.min > count.max))
+    return none();
   return repeats ? placeRepeats(task) : placeSome(task, new Map());
 }
 
@@ -104,13 +120,22 @@ function tryLengths(task: Task, slots: Slots): Answer {
   const last = Math.max(-1, ...slots.keys());
   const shortest = Math.max(task.min, last + 1, task.counts.length === 1 ? needed : 0);
   if (shortest > task.max) return none();
-  const longest = Math.min(task.max, Math.max(shortest, task.tail + needed + (last >= task.tail ? last - task.tail + 1 : 0)));
+  const longest = Math.min(
+    task.max,
+    Math.max(shortest, task.tail + needed + (last >= task.tail ? last - task.tail + 1 : 0)),
+  );
   if (shortest > maxLength) return unsure('the array would need too many items');
   const failures = new Alternatives();
   // Without counts a longer array only asks for more.
-  for (let length = shortest; length <= (task.counts.length > 0 || task.leaf.length > 0 ? Math.min(longest + task.leaf.length, task.max) : shortest); length++) {
+  for (
+    let length = shortest;
+    length <=
+    (task.counts.length > 0 || task.leaf.length > 0 ? Math.min(longest + task.leaf.length, task.max) : shortest);
+    length++
+  ) {
     const counted = task.counts.map(() => 0);
-    const answer = task.counts.length === 0 ? fillPlainly(task, slots, length) : assign(task, slots, length, 0, [], counted);
+    const answer =
+      task.counts.length === 0 ? fillPlainly(task, slots, length) : assign(task, slots, length, 0, [], counted);
     if (answer.is === 'found') return answer;
     failures.add(answer);
   }
@@ -118,7 +143,14 @@ function tryLengths(task: Task, slots: Slots): Answer {
 }
 
 /** Fills the places from the first on; at each, what counts for `contains` is chosen before what does not. */
-function assign(task: Task, slots: Slots, length: number, index: number, items: readonly unknown[], counted: readonly number[]): Answer {
+function assign(
+  task: Task,
+  slots: Slots,
+  length: number,
+  index: number,
+  items: readonly unknown[],
+  counted: readonly number[],
+): Answer {
   if (index === length) {
     if (task.counts.some((count, at) => counted[at]! < count.min)) return none();
     return isListed(task, items) ? unsure('only listed arrays were found') : found(items);
@@ -164,7 +196,14 @@ function fillPlainly(task: Task, slots: Slots, length: number): Answer {
   return isListed(task, items) ? unsure('only listed arrays were found') : found(items);
 }
 
-function solvePlace(task: Task, slots: Slots, index: number, before: readonly unknown[], yes: SchemaNode[], no: SchemaNode[]): Answer {
+function solvePlace(
+  task: Task,
+  slots: Slots,
+  index: number,
+  before: readonly unknown[],
+  yes: SchemaNode[],
+  no: SchemaNode[],
+): Answer {
   const slot = slots.get(index);
   const accept = [...itemsAt(task, index), ...(slot?.yes ?? []), ...yes];
   const refuse = [...(slot?.no ?? []), ...no];

@@ -64,7 +64,8 @@ export function machineOf(regex: Regex): Machine | undefined {
           free[loop]!.push(build(part.part, loop), next);
           entry = loop;
         } else {
-          for (let count = part.min; count < part.max && !isTooLarge; count++) entry = state([build(part.part, entry), next]);
+          for (let count = part.min; count < part.max && !isTooLarge; count++)
+            entry = state([build(part.part, entry), next]);
         }
         for (let count = 0; count < part.min && !isTooLarge; count++) entry = build(part.part, entry);
         return entry;

@@ -5,12 +5,35 @@ import { ANY, childrenOf, type SchemaNode, typeNames } from './node.ts';
 type JsonSchema = Record<string, unknown> | boolean;
 
 const plain = [
-  'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format', 'minItems', 'maxItems',
-  'uniqueItems', 'minContains', 'maxContains', 'required', 'minProperties', 'maxProperties',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minContains',
+  'maxContains',
+  'required',
+  'minProperties',
+  'maxProperties',
 ] as const;
 const single = [
-  ['items', 'items'], ['contains', 'contains'], ['unevaluatedItems', 'unevaluatedItems'], ['additional', 'additionalProperties'],
-  ['propertyNames', 'propertyNames'], ['unevaluatedProperties', 'unevaluatedProperties'], ['not', 'not'], ['if', 'if'], ['then', 'then'], ['else', 'else'],
+  ['items', 'items'],
+  ['contains', 'contains'],
+  ['unevaluatedItems', 'unevaluatedItems'],
+  ['additional', 'additionalProperties'],
+  ['propertyNames', 'propertyNames'],
+  ['unevaluatedProperties', 'unevaluatedProperties'],
+  ['not', 'not'],
+  ['if', 'if'],
+  ['then', 'then'],
+  ['else', 'else'],
 ] as const;
 
 /**
@@ -84,6 +107,7 @@ function touched(node: SchemaNode, names: ReadonlySet<string>): SchemaNode[] {
   if (skipped.size === 0) return childrenOf(node);
   const { properties, dependentSchemas, ...rest } = node;
   const kept = childrenOf(rest);
-  for (const map of [properties, dependentSchemas]) for (const [name, child] of map ?? []) if (names.has(name)) kept.push(child);
+  for (const map of [properties, dependentSchemas])
+    for (const [name, child] of map ?? []) if (names.has(name)) kept.push(child);
   return kept;
 }

@@ -4,13 +4,18 @@ import { compareNotes } from './notes.ts';
 import { compareObjects } from './properties.ts';
 import { compareScalars } from './scalars.ts';
 import { compareUnions } from './unions.ts';
-import { isSameView } from './view.ts';
-import { report, type Pair, type Walk } from './walk.ts';
+import { type Pair, report, type Walk } from './walk.ts';
 
-/** Reports every difference between the two views into the walk; a pair that was compared before is not compared again. */
-export function compareViews(walk: Walk, pair: Pair): void {
+/** Reports every difference between the two views into the walk, level by level. */
+export function compareAll(walk: Walk, pair: Pair): void {
+  walk.queue.push(pair);
+  for (const next of walk.queue) compareViews(walk, next);
+  for (const finish of walk.later) finish();
+}
+
+/** A pair that was compared before is not compared again. */
+function compareViews(walk: Walk, pair: Pair): void {
   const { base, revision } = pair;
-  if (isSameView(base, revision)) return;
   const key = base.roots.map(node => node.fullId).join() + '|' + revision.roots.map(node => node.fullId).join();
   if (walk.seen.has(key)) return;
   walk.seen.add(key);
@@ -27,6 +32,18 @@ function compareReferences(walk: Walk, pair: Pair): void {
   const unresolved = (parts: Pair['base']['parts']) => parts.find(part => part.node.unresolved !== undefined);
   const [before, after] = [unresolved(pair.base.parts), unresolved(pair.revision.parts)];
   if (before?.node.unresolved === after?.node.unresolved) return;
-  const facts = { from: before?.node.unresolved, to: after?.node.unresolved, base: before?.path ?? pair.base.path, revision: after?.path ?? pair.revision.path };
-  report(walk, pair, { kind: 'reference-unresolved', keyword: '$ref', ...facts }, after && { yes: pair.base.roots, no: [after.node] }, before && { yes: pair.revision.roots, no: [before.node] }, true);
+  const facts = {
+    from: before?.node.unresolved,
+    to: after?.node.unresolved,
+    base: before?.path ?? pair.base.path,
+    revision: after?.path ?? pair.revision.path,
+  };
+  report(
+    walk,
+    pair,
+    { kind: 'reference-unresolved', keyword: '$ref', ...facts },
+    after && { yes: pair.base.roots, no: [after.node] },
+    before && { yes: pair.revision.roots, no: [before.node] },
+    true,
+  );
 }

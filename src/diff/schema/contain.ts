@@ -21,9 +21,17 @@ export function decideContainment(solver: Solver, sub: SchemaNode, sup: SchemaNo
   return isWitness(sub, sup, answer.value) ? { verdict: 'refuted', witness: answer.value } : unverified;
 }
 
-export const unverified: Containment = { verdict: 'unknown', reason: 'a value was found that seems to break one side, but the validator did not confirm it' };
+export const unverified: Containment = {
+  verdict: 'unknown',
+  reason: 'a value was found that seems to break one side, but the validator did not confirm it',
+};
 
 /** True where `sub` accepts the value and `sup` refuses it, in our reading and in Ajv's. */
 export function isWitness(sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
-  return evaluate(sub, value) === true && evaluate(sup, value) === false && verify(sub, value) === true && verify(sup, value) === false;
+  return (
+    evaluate(sub, value) === true &&
+    evaluate(sup, value) === false &&
+    verify(sub, value) === true &&
+    verify(sup, value) === false
+  );
 }

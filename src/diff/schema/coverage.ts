@@ -20,17 +20,30 @@ const maxDepth = 20;
  * The schemas that `unevaluatedProperties` or `unevaluatedItems` of `node` comes to, by case; undefined where there are
  * too many cases, or where `contains` marks items one by one.
  */
-export function unevaluatedCases(node: SchemaNode, type: number, space: SchemaSpace): { yes: SchemaNode[]; no: SchemaNode[]; closing: SchemaNode }[] | undefined {
+export function unevaluatedCases(
+  node: SchemaNode,
+  type: number,
+  space: SchemaSpace,
+): { yes: SchemaNode[]; no: SchemaNode[]; closing: SchemaNode }[] | undefined {
   const rest = type === OBJECT ? node.unevaluatedProperties : node.unevaluatedItems;
   const covers = rest && cover(node, type, space, 0);
   return covers?.map(({ yes, no, all, names, patterns, items }) => ({
     yes: [...yes],
     no: [...no],
-    closing: all ? space.anything : type === OBJECT ? closedObject(names, patterns, rest!, space) : closedArray(items, rest!, space),
+    closing: all
+      ? space.anything
+      : type === OBJECT
+        ? closedObject(names, patterns, rest!, space)
+        : closedArray(items, rest!, space),
   }));
 }
 
-function closedObject(names: readonly string[], patterns: readonly string[], rest: SchemaNode, space: SchemaSpace): SchemaNode {
+function closedObject(
+  names: readonly string[],
+  patterns: readonly string[],
+  rest: SchemaNode,
+  space: SchemaSpace,
+): SchemaNode {
   const properties = new Map([...new Set(names)].sort().map(name => [name, space.anything]));
   const patternProperties = new Map([...new Set(patterns)].sort().map(pattern => [pattern, space.anything]));
   return space.make({ properties, patternProperties, additional: rest });
@@ -43,7 +56,10 @@ function closedArray(items: number, rest: SchemaNode, space: SchemaSpace): Schem
 function cover(node: SchemaNode, type: number, space: SchemaSpace, depth: number): Cover[] | undefined {
   if (depth > maxDepth || node.unresolved !== undefined || (type === ARRAY && node.contains)) return undefined;
   const isNested = depth > 0;
-  const all = type === OBJECT ? Boolean(node.additional || (isNested && node.unevaluatedProperties)) : Boolean(node.items || (isNested && node.unevaluatedItems));
+  const all =
+    type === OBJECT
+      ? Boolean(node.additional || (isNested && node.unevaluatedProperties))
+      : Boolean(node.items || (isNested && node.unevaluatedItems));
   let cases: Cover[] = [
     {
       yes: [],
@@ -72,9 +88,14 @@ function cover(node: SchemaNode, type: number, space: SchemaSpace, depth: number
     cases = next;
     return true;
   };
-  for (const held of [...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])]) if (!multiply([{ yes: [held], no: [] }])) return undefined;
+  for (const held of [...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])])
+    if (!multiply([{ yes: [held], no: [] }])) return undefined;
   if (node.anyOf && !multiply(signs(node.anyOf))) return undefined;
-  if (node.oneOf && !multiply(node.oneOf.map(held => ({ yes: [held], no: node.oneOf!.filter(other => other !== held) })))) return undefined;
+  if (
+    node.oneOf &&
+    !multiply(node.oneOf.map(held => ({ yes: [held], no: node.oneOf!.filter(other => other !== held) })))
+  )
+    return undefined;
   if (node.if) {
     const ways = [
       { yes: [node.if, ...(node.then ? [node.then] : [])], no: [] },
@@ -84,7 +105,13 @@ function cover(node: SchemaNode, type: number, space: SchemaSpace, depth: number
   }
   for (const [name, held] of type === OBJECT ? (node.dependentSchemas ?? []) : []) {
     const present = space.make({ required: [name] });
-    if (!multiply([{ yes: [present, held], no: [] }, { yes: [], no: [present] }])) return undefined;
+    if (
+      !multiply([
+        { yes: [present, held], no: [] },
+        { yes: [], no: [present] },
+      ])
+    )
+      return undefined;
   }
   return cases;
 }
@@ -105,7 +132,10 @@ function signs(nodes: readonly SchemaNode[]): { yes: SchemaNode[]; no: SchemaNod
   if (nodes.length > 5) return Array.from({ length: maxCases + 1 }, () => ({ yes: [], no: [] }));
   const ways: { yes: SchemaNode[]; no: SchemaNode[] }[] = [];
   for (let mask = 1; mask < 1 << nodes.length; mask++) {
-    ways.push({ yes: nodes.filter((_, index) => mask & (1 << index)), no: nodes.filter((_, index) => !(mask & (1 << index))) });
+    ways.push({
+      yes: nodes.filter((_, index) => mask & (1 << index)),
+      no: nodes.filter((_, index) => !(mask & (1 << index))),
+    });
   }
   return ways;
 }

@@ -9,7 +9,15 @@ export type Effect =
   | { readonly is: 'proved'; readonly witness: unknown }
   | { readonly is: 'unknown'; readonly reason: string };
 
-type Bound = 'minimum' | 'maximum' | 'min-length' | 'max-length' | 'min-items' | 'max-items' | 'min-properties' | 'max-properties';
+type Bound =
+  | 'minimum'
+  | 'maximum'
+  | 'min-length'
+  | 'max-length'
+  | 'min-items'
+  | 'max-items'
+  | 'min-properties'
+  | 'max-properties';
 type Presence = 'added' | 'removed';
 
 export type DifferenceKind =

@@ -34,7 +34,12 @@ export interface Whole {
 const none: Effect = { is: 'none' };
 
 /** The effect of a local question on the whole, worked out once when asked. `forward`: values of the base refused by the revision. */
-export function effectOf(whole: Whole, frame: Frame | undefined, question: Question | undefined, forward: boolean): () => Effect {
+export function effectOf(
+  whole: Whole,
+  frame: Frame | undefined,
+  question: Question | undefined,
+  forward: boolean,
+): () => Effect {
   let effect: Effect | undefined;
   return () => (effect ??= question ? workOut(whole, frame, question, forward) : none);
 }
@@ -60,7 +65,10 @@ function workOut(whole: Whole, frame: Frame | undefined, question: Question, for
     if (answer.is === 'unsure') return { is: 'unknown', reason: answer.reason };
     if (isWitness(sub, sup, answer.value)) return { is: 'proved', witness: answer.value };
   }
-  return { is: 'unknown', reason: 'a value was found that seems to break one side, but the validator did not confirm it' };
+  return {
+    is: 'unknown',
+    reason: 'a value was found that seems to break one side, but the validator did not confirm it',
+  };
 }
 
 function liftQuestion(whole: Whole, frame: Frame | undefined, question: Question, forward: boolean): Question {

@@ -1,6 +1,7 @@
 /** The strings of a language by length, first the short ones. */
-import { type Language, readable } from './language.ts';
+
 import type { Characters } from '../../pattern/characters.ts';
+import { type Language, readable } from './language.ts';
 
 export type Strings = { is: 'found'; value: string } | { is: 'none' } | { is: 'unsure' };
 
@@ -20,7 +21,13 @@ interface Layers {
  * A string of the language with a length (in characters) from `min` to `max` for which `isWanted` holds. `none` is a
  * proof only where `isWanted` refuses a finite list of `refused` strings, or nothing.
  */
-export function findString(language: Language, min: number, max: number, isWanted: (text: string) => boolean, refused: number): Strings {
+export function findString(
+  language: Language,
+  min: number,
+  max: number,
+  isWanted: (text: string) => boolean,
+  refused: number,
+): Strings {
   const layers = layersOf(language);
   if (!layers) return { is: 'unsure' };
   const characters = charactersOf(language.groups, refused + 1);
@@ -63,7 +70,11 @@ function layersOf(language: Language): Layers | undefined {
     const first = seen.get(key);
     if (first !== undefined) {
       const period = layers.length - first;
-      return { first, period, at: steps => layers[steps < layers.length ? steps : first + ((steps - first) % period)]! };
+      return {
+        first,
+        period,
+        at: steps => layers[steps < layers.length ? steps : first + ((steps - first) % period)]!,
+      };
     }
     if (layers.length * size > maxLayerBytes) return undefined;
     seen.set(key, layers.length);
@@ -75,7 +86,13 @@ function keyOf(layer: Uint8Array): string {
   return Buffer.from(layer.buffer, layer.byteOffset, layer.byteLength).toString('latin1');
 }
 
-function* stringsOf(language: Language, layers: Layers, length: number, characters: string[][], budget: { left: number }): Generator<string> {
+function* stringsOf(
+  language: Language,
+  layers: Layers,
+  length: number,
+  characters: string[][],
+  budget: { left: number },
+): Generator<string> {
   const { groups, next } = language;
   const width = groups.length;
   const path: string[] = [];
@@ -116,7 +133,8 @@ function charactersOf(groups: readonly Characters[], count: number): string[][] 
       for (let code = from; code <= to && codes.size < count; code++) codes.add(code);
     };
     for (let index = 0; index < readable.length; index += 2) {
-      for (let at = 0; at < group.length; at += 2) add(Math.max(readable[index]!, group[at]!), Math.min(readable[index + 1]!, group[at + 1]!));
+      for (let at = 0; at < group.length; at += 2)
+        add(Math.max(readable[index]!, group[at]!), Math.min(readable[index + 1]!, group[at + 1]!));
     }
     for (let at = 0; at < group.length; at += 2) add(group[at]!, group[at + 1]!);
     return [...codes].map(code => String.fromCodePoint(code));

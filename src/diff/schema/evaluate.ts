@@ -41,7 +41,8 @@ class Run {
     }
     if (type === NUMBER && !checkNumber(node, value as number)) return false;
     if (type === STRING && !checkString(node, value as string)) return false;
-    const needsSeen = seen !== undefined || node.unevaluatedProperties !== undefined || node.unevaluatedItems !== undefined;
+    const needsSeen =
+      seen !== undefined || node.unevaluatedProperties !== undefined || node.unevaluatedItems !== undefined;
     const own: Seen | undefined = needsSeen ? { names: new Set(), items: new Set() } : undefined;
     if (!this.#checkInPlace(node, value, own, depth + 1)) return false;
     if (type === ARRAY && !this.#checkArray(node, value as unknown[], own, depth + 1)) return false;
@@ -79,7 +80,8 @@ class Run {
       if (branch && !passes(branch)) return false;
     }
     if (node.dependentSchemas && typeOf(value) === OBJECT) {
-      for (const [name, child] of node.dependentSchemas) if (Object.hasOwn(value as object, name) && !passes(child)) return false;
+      for (const [name, child] of node.dependentSchemas)
+        if (Object.hasOwn(value as object, name) && !passes(child)) return false;
     }
     return true;
   }
@@ -104,7 +106,11 @@ class Run {
       if (count < (node.minContains ?? 1) || count > (node.maxContains ?? Number.POSITIVE_INFINITY)) return false;
     }
     const { someItem } = node;
-    if (someItem && !value.some((item, index) => index >= someItem.from && !this.check(someItem.breaks, item, undefined, depth))) return false;
+    if (
+      someItem &&
+      !value.some((item, index) => index >= someItem.from && !this.check(someItem.breaks, item, undefined, depth))
+    )
+      return false;
     if (node.unevaluatedItems && own && own.items !== 'all') {
       for (const [index, item] of value.entries()) {
         if (!own.items.has(index) && !this.check(node.unevaluatedItems, item, undefined, depth)) return false;
@@ -116,7 +122,8 @@ class Run {
 
   #checkObject(node: SchemaNode, value: Record<string, unknown>, own: Seen | undefined, depth: number): boolean {
     const names = Object.keys(value);
-    if (names.length < (node.minProperties ?? 0) || names.length > (node.maxProperties ?? Number.POSITIVE_INFINITY)) return false;
+    if (names.length < (node.minProperties ?? 0) || names.length > (node.maxProperties ?? Number.POSITIVE_INFINITY))
+      return false;
     for (const name of node.required ?? []) if (!Object.hasOwn(value, name)) return false;
     for (const [name, others] of node.dependentRequired ?? []) {
       if (Object.hasOwn(value, name) && others.some(other => !Object.hasOwn(value, other))) return false;
@@ -140,7 +147,8 @@ class Run {
     }
     if (node.unevaluatedProperties && own && own.names !== 'all') {
       for (const name of names) {
-        if (!own.names.has(name) && !this.check(node.unevaluatedProperties, value[name], undefined, depth)) return false;
+        if (!own.names.has(name) && !this.check(node.unevaluatedProperties, value[name], undefined, depth))
+          return false;
       }
       own.names = 'all';
     }

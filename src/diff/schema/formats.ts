@@ -54,11 +54,25 @@ export const stringFormats: ReadonlyMap<string, StringFormat> = new Map<string, 
   ['ipv6', { samples: ['2001:db8::1', '::1'], within: '^[0-9A-Fa-f:.]{2,45}$', test: isIpv6 }],
   ['uri', { samples: ['https://example.com/a', 'urn:a:b', 'mailto:a@example.com'], within: scheme, test: isUri }],
   ['uri-reference', { samples: ['/a', 'https://example.com/a', 'a'], within: undefined, test: isUriReference }],
-  ['iri', { samples: ['https://example.com/a', 'https://example.com/ü'], within: scheme, test: linear(/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/) }],
+  [
+    'iri',
+    {
+      samples: ['https://example.com/a', 'https://example.com/ü'],
+      within: scheme,
+      test: linear(/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/),
+    },
+  ],
   ['iri-reference', { samples: ['/a', '/ü'], within: undefined, test: linear(/^[^\s<>"{}|\\^`]*$/) }],
   ['uuid', { samples: ['123e4567-e89b-12d3-a456-426614174000'], within: uuid, test: linear(new RegExp(uuid)) }],
   ['json-pointer', { samples: ['', '/a/b'], within: '^(/([^~/]|~0|~1)*)*$', test: linear(/^(\/([^~/]|~0|~1)*)*$/) }],
-  ['relative-json-pointer', { samples: ['0', '1/a', '0#'], within: '^(0|[1-9]\\d*)(#|(/([^~/]|~0|~1)*)*)$', test: linear(/^(0|[1-9]\d*)(#|(\/([^~/]|~0|~1)*)*)$/) }],
+  [
+    'relative-json-pointer',
+    {
+      samples: ['0', '1/a', '0#'],
+      within: '^(0|[1-9]\\d*)(#|(/([^~/]|~0|~1)*)*)$',
+      test: linear(/^(0|[1-9]\d*)(#|(\/([^~/]|~0|~1)*)*)$/),
+    },
+  ],
 ]);
 
 /** Sets of one format that lie inside those of another; every format lies in itself. */
@@ -112,12 +126,16 @@ function isDuration(value: string): boolean {
 function isEmail(value: string): boolean {
   const at = value.lastIndexOf('@');
   const [local, domain] = [value.slice(0, at), value.slice(at + 1)];
-  return at > 0 && /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+$/.test(local) && !/^\.|\.$|\.\./.test(local) && isHostname(domain);
+  return (
+    at > 0 && /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+$/.test(local) && !/^\.|\.$|\.\./.test(local) && isHostname(domain)
+  );
 }
 
 function isHostname(value: string): boolean {
   if (value.length > 253) return false;
-  return value.split('.').every(label => /^[A-Za-z0-9-]{1,63}$/.test(label) && label[0] !== '-' && !label.endsWith('-'));
+  return value
+    .split('.')
+    .every(label => /^[A-Za-z0-9-]{1,63}$/.test(label) && label[0] !== '-' && !label.endsWith('-'));
 }
 
 function isIpv4(value: string): boolean {

@@ -17,8 +17,26 @@ export class Interner {
 }
 
 const scalars = [
-  'types', 'integer', 'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems',
-  'uniqueItems', 'minContains', 'maxContains', 'minProperties', 'maxProperties', 'readOnly', 'writeOnly', 'never', 'repeats',
+  'types',
+  'integer',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minContains',
+  'maxContains',
+  'minProperties',
+  'maxProperties',
+  'readOnly',
+  'writeOnly',
+  'never',
+  'repeats',
 ] as const;
 
 /** What the node itself asserts, without its children; the empty text where it asserts nothing. */
@@ -69,7 +87,8 @@ export function childrenKey(node: SchemaNode, numberOf: (child: SchemaNode) => n
 /** What the annotations say; the empty text where there is none. */
 export function notesKey(node: SchemaNode): string {
   let key = '';
-  for (const [name, value] of node.notes) key += JSON.stringify(name) + (typeof value === 'string' ? JSON.stringify(value) : canonical(value));
+  for (const [name, value] of node.notes)
+    key += JSON.stringify(name) + (typeof value === 'string' ? JSON.stringify(value) : canonical(value));
   return key;
 }
 

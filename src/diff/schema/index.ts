@@ -1,6 +1,6 @@
 /** Comparing schemas as sets of values: containment with witnesses, and every difference as a fact. */
 import type { Answer } from './answer.ts';
-import { compareViews } from './compare.ts';
+import { compareAll } from './compare.ts';
 import { type Containment, decideContainment } from './contain.ts';
 import type { Difference } from './difference.ts';
 import { createProjection, type Direction } from './modes.ts';
@@ -8,7 +8,7 @@ import type { SchemaNode, SchemaUse } from './node.ts';
 import { createSolver } from './solver.ts';
 import { createSpace } from './space.ts';
 import { viewOf } from './view.ts';
-import { report, type Pair, type Walk } from './walk.ts';
+import { type Pair, report, type Walk } from './walk.ts';
 
 export type { Containment } from './contain.ts';
 export type { Difference, DifferenceKind, Effect } from './difference.ts';
@@ -81,9 +81,14 @@ export function createComparison({ world = 'open', maxSteps = 20_000 }: Comparis
       if (was.fullId === is.fullId) return { narrowed, widened, differences: [] };
       const asked = (sub: SchemaNode, sup: SchemaNode): Answer => solver.ask([sub], [sup]);
       const whole = { solver, base: was, revision: is, narrowed: asked(was, is), widened: asked(is, was) };
-      const walk: Walk = { whole, differences: [], seen: new Set() };
-      const pair: Pair = { base: viewOf([{ node: was, path: [] }]), revision: viewOf([{ node: is, path: [] }]), frame: undefined, place: [] };
-      compareViews(walk, pair);
+      const walk: Walk = { whole, differences: [], seen: new Set(), queue: [], later: [] };
+      const pair: Pair = {
+        base: viewOf([{ node: was, path: [] }]),
+        revision: viewOf([{ node: is, path: [] }]),
+        frame: undefined,
+        place: [],
+      };
+      compareAll(walk, pair);
       addUnexplained(walk, pair, narrowed, widened);
       return { narrowed, widened, differences: walk.differences };
     },
@@ -97,7 +102,12 @@ export function createComparison({ world = 'open', maxSteps = 20_000 }: Comparis
     if (!narrows && !widens) return;
     const { base, revision } = walk.whole;
     const fact = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
-    report(walk, pair, fact, narrows ? { yes: [base], no: [revision] } : undefined, widens ? { yes: [revision], no: [base] } : undefined);
+    report(
+      walk,
+      pair,
+      fact,
+      narrows ? { yes: [base], no: [revision] } : undefined,
+      widens ? { yes: [revision], no: [base] } : undefined,
+    );
   }
 }
-

@@ -1,5 +1,4 @@
 /** Differences in what arrays hold: items by place, the rest, `contains`. */
-import { compareViews } from './compare.ts';
 import type { Keywords, SchemaNode } from './node.ts';
 import { type Part, partWith, type View, viewOf } from './view.ts';
 import { descend, keyed, type Pair, pathOf, reportFacet, type Walk } from './walk.ts';
@@ -28,7 +27,8 @@ function arrayOf(view: View): ArrayShape {
   const rest: Part[] = [];
   for (const part of view.parts) {
     const { prefixItems = [], items } = part.node;
-    for (const [index, node] of prefixItems.entries()) prefix[index]!.push({ node, path: keyed(part, 'prefixItems', index) });
+    for (const [index, node] of prefixItems.entries())
+      prefix[index]!.push({ node, path: keyed(part, 'prefixItems', index) });
     if (!items) continue;
     const other = { node: items, path: keyed(part, 'items') };
     rest.push(other);
@@ -40,7 +40,7 @@ function arrayOf(view: View): ArrayShape {
 function comparePlace(walk: Walk, pair: Pair, base: ArrayShape, revision: ArrayShape, index: number): void {
   const [before, after] = [base.prefix[index] ?? base.rest, revision.prefix[index] ?? revision.rest];
   if (before.length > 0 && after.length > 0 && Boolean(base.prefix[index]) === Boolean(revision.prefix[index])) {
-    compareViews(walk, descend(walk, pair, viewOf(before), viewOf(after), [String(index)], placeStep(walk, index)));
+    descend(walk, pair, viewOf(before), viewOf(after), [String(index)], placeStep(walk, index));
     return;
   }
   const kind = revision.prefix[index] ? 'prefix-item-added' : 'prefix-item-removed';
@@ -50,7 +50,20 @@ function comparePlace(walk: Walk, pair: Pair, base: ArrayShape, revision: ArrayS
   };
   const path = (parts: Part[], view: View) => parts[0]?.path ?? view.path;
   const paths = { base: path(before, pair.base), revision: path(after, pair.revision) };
-  reportFacet(walk, pair, { kind, keyword: 'prefixItems', value: index, from: base.prefix[index] && index, to: revision.prefix[index] && index, ...paths }, facet(before), facet(after));
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind,
+      keyword: 'prefixItems',
+      value: index,
+      from: base.prefix[index] && index,
+      to: revision.prefix[index] && index,
+      ...paths,
+    },
+    facet(before),
+    facet(after),
+  );
 }
 
 /** From an item to the array that has it at this place. */
@@ -74,7 +87,7 @@ function conjunction(walk: Walk, parts: Part[]): SchemaNode | undefined {
 function compareRest(walk: Walk, pair: Pair, before: Part[], after: Part[], places: number): void {
   if (before.length === 0 && after.length === 0) return;
   if (before.length > 0 && after.length > 0) {
-    compareViews(walk, descend(walk, pair, viewOf(before), viewOf(after), ['*'], placeStep(walk, places)));
+    descend(walk, pair, viewOf(before), viewOf(after), ['*'], placeStep(walk, places));
     return;
   }
   const facet = (parts: Part[]): Keywords | undefined => {
@@ -83,7 +96,20 @@ function compareRest(walk: Walk, pair: Pair, before: Part[], after: Part[], plac
   };
   const kind = after.length > 0 ? 'items-added' : 'items-removed';
   const said = (parts: Part[]) => (parts.length === 0 ? undefined : !parts.some(part => part.node.never));
-  reportFacet(walk, pair, { kind, keyword: 'items', from: said(before), to: said(after), base: pathOf(pair.base, 'items'), revision: pathOf(pair.revision, 'items') }, facet(before), facet(after));
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind,
+      keyword: 'items',
+      from: said(before),
+      to: said(after),
+      base: pathOf(pair.base, 'items'),
+      revision: pathOf(pair.revision, 'items'),
+    },
+    facet(before),
+    facet(after),
+  );
 }
 
 function compareContains(walk: Walk, pair: Pair): void {
@@ -92,12 +118,23 @@ function compareContains(walk: Walk, pair: Pair): void {
   const facet = (part: Part | undefined): Keywords | undefined => {
     if (!part) return undefined;
     const { contains, minContains, maxContains } = part.node;
-    return { contains: contains!, ...(minContains === undefined ? {} : { minContains }), ...(maxContains === undefined ? {} : { maxContains }) };
+    return {
+      contains: contains!,
+      ...(minContains === undefined ? {} : { minContains }),
+      ...(maxContains === undefined ? {} : { maxContains }),
+    };
   };
-  const counts = (part: Part | undefined) => part && { minContains: part.node.minContains ?? 1, maxContains: part.node.maxContains };
+  const counts = (part: Part | undefined) =>
+    part && { minContains: part.node.minContains ?? 1, maxContains: part.node.maxContains };
   const action = before && after ? 'changed' : after ? 'added' : 'removed';
   const paths = { base: pathOf(pair.base, 'contains'), revision: pathOf(pair.revision, 'contains') };
-  reportFacet(walk, pair, { kind: `contains-${action}`, keyword: 'contains', from: counts(before), to: counts(after), ...paths }, facet(before), facet(after));
+  reportFacet(
+    walk,
+    pair,
+    { kind: `contains-${action}`, keyword: 'contains', from: counts(before), to: counts(after), ...paths },
+    facet(before),
+    facet(after),
+  );
 }
 
 function compareUnevaluated(walk: Walk, pair: Pair): void {
@@ -106,5 +143,17 @@ function compareUnevaluated(walk: Walk, pair: Pair): void {
   const action = before && after ? 'changed' : after ? 'added' : 'removed';
   const facet = (part: Part | undefined): Keywords | undefined => part && { allOf: [part.node] };
   const paths = { base: pathOf(pair.base, 'unevaluatedItems'), revision: pathOf(pair.revision, 'unevaluatedItems') };
-  reportFacet(walk, pair, { kind: `unevaluated-items-${action}`, keyword: 'unevaluatedItems', from: before && true, to: after && true, ...paths }, facet(before), facet(after));
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind: `unevaluated-items-${action}`,
+      keyword: 'unevaluatedItems',
+      from: before && true,
+      to: after && true,
+      ...paths,
+    },
+    facet(before),
+    facet(after),
+  );
 }

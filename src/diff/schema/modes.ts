@@ -37,7 +37,15 @@ export function createProjection(space: SchemaSpace, direction: Direction): (nod
     for (const part of conjuncts(source)) {
       for (const [name, child] of part.properties ?? []) if (child.hasModes && isHidden(child)) hidden.add(name);
     }
-    const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, readOnly: _r, writeOnly: _w, ...own } = source;
+    const {
+      id: _id,
+      fullId: _fullId,
+      hasModes: _hasModes,
+      notes: _notes,
+      readOnly: _r,
+      writeOnly: _w,
+      ...own
+    } = source;
     Object.assign(target, own);
     if (source.required) {
       const required = source.required.filter(name => !hidden.has(name));

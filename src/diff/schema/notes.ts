@@ -6,7 +6,13 @@ import { type Pair, report, type Walk } from './walk.ts';
 
 /** Written at their default these say what their absence says. */
 const defaults: Readonly<Record<string, unknown>> = {
-  deprecated: false, nullable: false, readOnly: false, writeOnly: false, uniqueItems: false, additionalProperties: true, 'x-nullable': false,
+  deprecated: false,
+  nullable: false,
+  readOnly: false,
+  writeOnly: false,
+  uniqueItems: false,
+  additionalProperties: true,
+  'x-nullable': false,
 };
 
 /** Compares the annotations, the outermost schema's first where several carry the same. */

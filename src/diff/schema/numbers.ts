@@ -1,8 +1,9 @@
 /** Numbers: intervals, divisors and lists of values, decided exactly. */
+
+import { type Answer, found, none, unsure } from './answer.ts';
 import { align, compare, type Decimal, decimal, isMultiple, leastCommonMultiple, toNumber } from './decimal.ts';
 import { numberFormats } from './formats.ts';
 import type { SchemaNode } from './node.ts';
-import { type Answer, found, none, unsure } from './answer.ts';
 
 interface Bound {
   at: Decimal;
@@ -26,7 +27,14 @@ const maxTries = 2000;
 
 /** A number that all of `yes` accept and none of `no` (whose members assert `multipleOf`, `integer`, `format` or `values` alone). */
 export function solveNumber(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
-  const set: NumberSet = { low: undefined, high: undefined, step: undefined, notSteps: [], notInteger: false, except: new Set() };
+  const set: NumberSet = {
+    low: undefined,
+    high: undefined,
+    step: undefined,
+    notSteps: [],
+    notInteger: false,
+    except: new Set(),
+  };
   for (const node of yes) if (!narrow(set, node)) return unsure('a number has too many digits to compare');
   for (const node of no) {
     if (node.multipleOf !== undefined) {
@@ -132,13 +140,19 @@ function solveDense(set: NumberSet): Answer {
       candidates.push({ units: bound.at.units + sign * part * unit, scale: bound.at.scale });
       candidates.push({ units: bound.at.units * 100n + sign * part * unit, scale: bound.at.scale + 2 });
       // Big numbers have no neighbours one away: a hundredth part more.
-      candidates.push({ units: (bound.at.units * (bound.at.units * sign > 0n ? 100n + part : 100n - part)) / 100n, scale: bound.at.scale });
+      candidates.push({
+        units: (bound.at.units * (bound.at.units * sign > 0n ? 100n + part : 100n - part)) / 100n,
+        scale: bound.at.scale,
+      });
     }
   }
   for (let index = 0n; index < BigInt(set.except.size) + 1n && index < BigInt(maxTries); index++) {
     const base = low?.at ?? high?.at ?? { units: 0n, scale: 0 };
     const sign = low ? 1n : -1n;
-    candidates.push({ units: base.units * 1000n + sign * (index * 7n + 3n) * 10n ** BigInt(base.scale), scale: base.scale + 3 });
+    candidates.push({
+      units: base.units * 1000n + sign * (index * 7n + 3n) * 10n ** BigInt(base.scale),
+      scale: base.scale + 3,
+    });
   }
   for (const candidate of candidates) {
     const value = accept(set, candidate);

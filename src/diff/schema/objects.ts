@@ -40,7 +40,8 @@ function isSpokenOf(name: string, by: SchemaNode, yes: readonly SchemaNode[], an
     if (node === by || node.spokenOf === name) continue;
     if (node.properties?.has(name) || node.required?.includes(name)) return true;
     if (node.additional && node.additional.id !== anything) return true;
-    for (const pattern of node.patternProperties?.keys() ?? []) if (decided(() => test(pattern, name)) !== false) return true;
+    for (const pattern of node.patternProperties?.keys() ?? [])
+      if (decided(() => test(pattern, name)) !== false) return true;
   }
   return false;
 }
@@ -76,9 +77,20 @@ function candidates(task: Task, demand: SomeProperty | { name: SchemaNode }, fai
     return [...names, ...newNames(task, [], [], [demand.name], failures)];
   }
   const fits = (name: string) =>
-    !demand.except.has(name) && (demand.inside === undefined || test(demand.inside, name)) && !demand.outside.some(pattern => test(pattern, name));
+    !demand.except.has(name) &&
+    (demand.inside === undefined || test(demand.inside, name)) &&
+    !demand.outside.some(pattern => test(pattern, name));
   const inside = demand.inside === undefined ? [] : [demand.inside];
-  return [...[...listed].filter(fits), ...newNames(task, inside, demand.outside, [task.solver.space.make({ values: [...demand.except].sort() })], failures)];
+  return [
+    ...[...listed].filter(fits),
+    ...newNames(
+      task,
+      inside,
+      demand.outside,
+      [task.solver.space.make({ values: [...demand.except].sort() })],
+      failures,
+    ),
+  ];
 }
 
 /** Names in the schemas, the required ones first. */
@@ -89,15 +101,23 @@ function listedNames(task: Task): Set<string> {
 }
 
 /** One name no schema lists for each way to match or miss the patterns in force; `refusing` are schemas that the name must break. */
-function newNames(task: Task, inside: readonly string[], outside: readonly string[], refusing: readonly SchemaNode[], failures: Alternatives): string[] {
+function newNames(
+  task: Task,
+  inside: readonly string[],
+  outside: readonly string[],
+  refusing: readonly SchemaNode[],
+  failures: Alternatives,
+): string[] {
   const { space, ask } = task.solver;
   const listed = listedNames(task);
   const nameRules = task.yes.map(node => node.propertyNames).filter(node => node !== undefined);
   const patterns = new Set<string>();
   for (const node of task.yes) for (const pattern of node.patternProperties?.keys() ?? []) patterns.add(pattern);
   for (const pattern of [...inside, ...outside]) patterns.delete(pattern);
-  const isPlain = nameRules.length === 0 && inside.length === 0 && outside.length === 0 && refusing.every(node => node.values);
-  if (isPlain && patterns.size === 0) return [plainName(task, name => !listed.has(name) && refusing.every(node => evaluate(node, name) === false))];
+  const isPlain =
+    nameRules.length === 0 && inside.length === 0 && outside.length === 0 && refusing.every(node => node.values);
+  if (isPlain && patterns.size === 0)
+    return [plainName(task, name => !listed.has(name) && refusing.every(node => evaluate(node, name) === false))];
   if (patterns.size > maxPatterns) {
     failures.add(unsure('too many patterns of property names'));
     return [];
@@ -130,7 +150,10 @@ function fill(task: Task, breaks: Breaks): Answer {
   let doubt: Answer | undefined;
   for (const name of new Set([...breaks.keys(), ...required])) {
     if (yes.some(node => node.propertyNames && evaluate(node.propertyNames, name) === false)) return none();
-    const answer = solver.ask(yes.flatMap(node => childrenFor(node, name)), breaks.get(name) ?? []);
+    const answer = solver.ask(
+      yes.flatMap(node => childrenFor(node, name)),
+      breaks.get(name) ?? [],
+    );
     if (answer.is === 'none') return answer;
     if (answer.is === 'unsure') doubt ??= answer;
     else values.set(name, answer.value);
@@ -147,7 +170,10 @@ function addMore(task: Task, values: Map<string, unknown>, min: number): Answer 
   const add = (name: string): boolean => {
     tried.add(name);
     if (yes.some(node => node.propertyNames && evaluate(node.propertyNames, name) === false)) return false;
-    const answer = solver.ask(yes.flatMap(node => childrenFor(node, name)), []);
+    const answer = solver.ask(
+      yes.flatMap(node => childrenFor(node, name)),
+      [],
+    );
     if (answer.is === 'found') values.set(name, answer.value);
     else failures.add(answer);
     return answer.is === 'found';

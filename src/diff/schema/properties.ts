@@ -1,9 +1,8 @@
 /** Differences in what objects hold: properties, which are required, and what the others may be. */
-import { decided, childrenFor } from './evaluate.ts';
+import { childrenFor, decided } from './evaluate.ts';
 import { canonical } from './json.ts';
-import type { Keywords, SchemaNode } from './node.ts';
-import { type Part, partWith, type View, viewOf } from './view.ts';
-import { compareViews } from './compare.ts';
+import { ANY, type Keywords, type SchemaNode, typeNames } from './node.ts';
+import { type Part, partWith, typesOf, type View, viewOf } from './view.ts';
 import { descend, keyed, type Pair, pathOf, reportFacet, type Walk } from './walk.ts';
 
 /** Compares everything about objects. */
@@ -48,9 +47,14 @@ function compareNamed(walk: Walk, pair: Pair): void {
       yes: [sub, space.make({ required: [name], properties: new Map([[name, inner]]) })],
       no: [],
     });
-    compareViews(walk, descend(walk, pair, viewOf(base), viewOf(revision), [name], step));
+    descend(walk, pair, viewOf(base), viewOf(revision), [name], step);
   }
-  for (const name of new Set([...before.keys(), ...after.keys(), ...leftOutOf(pair.base), ...leftOutOf(pair.revision)])) {
+  for (const name of new Set([
+    ...before.keys(),
+    ...after.keys(),
+    ...leftOutOf(pair.base),
+    ...leftOutOf(pair.revision),
+  ])) {
     const outBefore = isLeftOut(pair.base, name);
     const outAfter = isLeftOut(pair.revision, name);
     const has = { base: before.has(name) && !outBefore, revision: after.has(name) && !outAfter };
@@ -69,27 +73,48 @@ function reportProperty(walk: Walk, pair: Pair, name: string, isAdded: boolean, 
   const place = (view: View) => propertiesOf(view).get(name)?.[0]?.path ?? view.path;
   const raw = (view: View) => propertiesOf(view).get(name)?.[0]?.node;
   const kind = isLeftOutOnOneSide
-    ? isAdded ? 'property-taken-in' : 'property-left-out'
-    : isAdded ? (required.revision && !required.base ? 'required-property-added' : 'property-added') : 'property-removed';
+    ? isAdded
+      ? 'property-taken-in'
+      : 'property-left-out'
+    : isAdded
+      ? required.revision && !required.base
+        ? 'required-property-added'
+        : 'property-added'
+      : 'property-removed';
   const facet = (schema: SchemaNode | undefined, isNeeded: boolean, isNeededThere: boolean): Keywords | undefined => {
     if (!schema && !(isNeeded && !isNeededThere)) return undefined;
-    return { ...(schema ? { properties: new Map([[name, schema]]) } : {}), ...(isNeeded && !isNeededThere ? { required: [name] } : {}) };
+    return {
+      ...(schema ? { properties: new Map([[name, schema]]) } : {}),
+      ...(isNeeded && !isNeededThere ? { required: [name] } : {}),
+    };
   };
   reportFacet(
     walk,
     pair,
-    { kind, keyword: 'properties', name, required, base: place(pair.base), revision: place(pair.revision), from: describe(raw(pair.base)), to: describe(raw(pair.revision)) },
+    {
+      kind,
+      keyword: 'properties',
+      name,
+      required,
+      base: place(pair.base),
+      revision: place(pair.revision),
+      from: describe(raw(pair.base)),
+      to: describe(raw(pair.revision)),
+    },
     facet(schemas.base, required.base, required.revision),
     facet(schemas.revision, required.revision, required.base),
     true,
   );
 }
 
-/** Enough of a schema to name it: its type and format. */
+/** Enough of a schema to name it: its types and format. */
 function describe(node: SchemaNode | undefined): unknown {
   if (!node) return undefined;
-  const { types, integer } = node;
-  return { ...(types === undefined ? {} : { types }), ...(integer ? { integer } : {}) };
+  const { types, integer } = typesOf(viewOf([{ node, path: [] }]));
+  return {
+    ...(types === ANY ? {} : { type: typeNames(types, integer) }),
+    ...(node.format === undefined ? {} : { format: node.format }),
+  };
 }
 
 /** All that a view demands of a property, be it by `additionalProperties` or a pattern. */
@@ -147,15 +172,31 @@ function compareAdditional(walk: Walk, pair: Pair): void {
   if (before.length === 1 && after.length === 1 && !was!.never && !is!.never) {
     const step = (inner: SchemaNode, sub: SchemaNode) => {
       const except = new Set([...(base!.node.properties?.keys() ?? []), ...(revision!.node.properties?.keys() ?? [])]);
-      const outside = [...(base!.node.patternProperties?.keys() ?? []), ...(revision!.node.patternProperties?.keys() ?? [])];
-      return { yes: [sub, space.make({ someProperty: { except, outside, inside: undefined, breaks: space.make({ not: inner }) } })], no: [] };
+      const outside = [
+        ...(base!.node.patternProperties?.keys() ?? []),
+        ...(revision!.node.patternProperties?.keys() ?? []),
+      ];
+      return {
+        yes: [
+          sub,
+          space.make({ someProperty: { except, outside, inside: undefined, breaks: space.make({ not: inner }) } }),
+        ],
+        no: [],
+      };
     };
-    const views = [base!, revision!].map(part => viewOf([{ node: part.node.additional!, path: keyed(part, 'additionalProperties') }]));
-    compareViews(walk, descend(walk, pair, views[0]!, views[1]!, ['*'], step));
+    const views = [base!, revision!].map(part =>
+      viewOf([{ node: part.node.additional!, path: keyed(part, 'additionalProperties') }]),
+    );
+    descend(walk, pair, views[0]!, views[1]!, ['*'], step);
     return;
   }
   const closes = (parts: Part[]) => parts.some(part => part.node.additional!.never);
-  const kind = closes(after) && !closes(before) ? 'additional-properties-closed' : closes(before) && !closes(after) ? 'additional-properties-opened' : 'additional-properties-changed';
+  const kind =
+    closes(after) && !closes(before)
+      ? 'additional-properties-closed'
+      : closes(before) && !closes(after)
+        ? 'additional-properties-opened'
+        : 'additional-properties-changed';
   const facet = (parts: Part[]): Keywords | undefined => {
     const nodes = parts.map(({ node }) => space.make(closingFacet(node, space.anything)));
     return nodes.length === 0 ? undefined : nodes.length === 1 ? nodes[0] : { allOf: nodes };
@@ -164,14 +205,22 @@ function compareAdditional(walk: Walk, pair: Pair): void {
   reportFacet(
     walk,
     pair,
-    { kind, keyword: 'additionalProperties', from: text(was), to: text(is), base: pathOf(pair.base, 'additional', 'additionalProperties'), revision: pathOf(pair.revision, 'additional', 'additionalProperties') },
+    {
+      kind,
+      keyword: 'additionalProperties',
+      from: text(was),
+      to: text(is),
+      base: pathOf(pair.base, 'additional', 'additionalProperties'),
+      revision: pathOf(pair.revision, 'additional', 'additionalProperties'),
+    },
     facet(before),
     facet(after),
   );
 }
 
 function closingFacet(node: SchemaNode, anything: SchemaNode): Keywords {
-  const open = (map: ReadonlyMap<string, SchemaNode> | undefined) => new Map([...(map?.keys() ?? [])].map(key => [key, anything]));
+  const open = (map: ReadonlyMap<string, SchemaNode> | undefined) =>
+    new Map([...(map?.keys() ?? [])].map(key => [key, anything]));
   return {
     ...(node.properties ? { properties: open(node.properties) } : {}),
     ...(node.patternProperties ? { patternProperties: open(node.patternProperties) } : {}),
@@ -181,23 +230,46 @@ function closingFacet(node: SchemaNode, anything: SchemaNode): Keywords {
 
 function comparePatterns(walk: Walk, pair: Pair): void {
   const { space } = walk.whole.solver;
-  const collect = (view: View) => new Map(view.parts.flatMap(part => [...(part.node.patternProperties ?? [])].map(([pattern, node]) => [pattern, { node, path: keyed(part, 'patternProperties', pattern) }] as const)));
+  const collect = (view: View) =>
+    new Map(
+      view.parts.flatMap(part =>
+        [...(part.node.patternProperties ?? [])].map(
+          ([pattern, node]) => [pattern, { node, path: keyed(part, 'patternProperties', pattern) }] as const,
+        ),
+      ),
+    );
   const [before, after] = [collect(pair.base), collect(pair.revision)];
   for (const pattern of new Set([...before.keys(), ...after.keys()])) {
     const [base, revision] = [before.get(pattern), after.get(pattern)];
     if (base && revision) {
       if (base.node.fullId === revision.node.fullId) continue;
       const step = (inner: SchemaNode, sub: SchemaNode) => ({
-        yes: [sub, space.make({ someProperty: { except: new Set<string>(), outside: [], inside: pattern, breaks: space.make({ not: inner }) } })],
+        yes: [
+          sub,
+          space.make({
+            someProperty: {
+              except: new Set<string>(),
+              outside: [],
+              inside: pattern,
+              breaks: space.make({ not: inner }),
+            },
+          }),
+        ],
         no: [],
       });
-      compareViews(walk, descend(walk, pair, viewOf([base]), viewOf([revision]), ['*'], step));
+      descend(walk, pair, viewOf([base]), viewOf([revision]), ['*'], step);
       continue;
     }
     const kind = revision ? 'pattern-property-added' : 'pattern-property-removed';
     const facet = (part: Part | undefined) => part && { patternProperties: new Map([[pattern, part.node]]) };
     const paths = { base: base?.path ?? pair.base.path, revision: revision?.path ?? pair.revision.path };
-    reportFacet(walk, pair, { kind, keyword: 'patternProperties', name: pattern, from: base && pattern, to: revision && pattern, ...paths }, facet(base), facet(revision));
+    reportFacet(
+      walk,
+      pair,
+      { kind, keyword: 'patternProperties', name: pattern, from: base && pattern, to: revision && pattern, ...paths },
+      facet(base),
+      facet(revision),
+    );
   }
 }
 
@@ -209,19 +281,41 @@ const wholes = [
 ] as const;
 
 /** Keywords that are compared as a whole: what breaks one side's, all of it. */
-function compareWhole(walk: Walk, pair: Pair, keyword: (typeof wholes)[number][0], kind: (typeof wholes)[number][1]): void {
+function compareWhole(
+  walk: Walk,
+  pair: Pair,
+  keyword: (typeof wholes)[number][0],
+  kind: (typeof wholes)[number][1],
+): void {
   const { space } = walk.whole.solver;
   const [before, after] = [partWith(pair.base, keyword), partWith(pair.revision, keyword)];
   if (!before && !after) return;
   const key = (part: Part | undefined) => {
     const value = part?.node[keyword];
-    if (value instanceof Map) return canonical([...value].map(([name, child]) => [name, Array.isArray(child) ? child : (child as SchemaNode).id]));
+    if (value instanceof Map)
+      return canonical(
+        [...value].map(([name, child]) => [name, Array.isArray(child) ? child : (child as SchemaNode).id]),
+      );
     return String((value as SchemaNode | undefined)?.id);
   };
-  if (keyword !== 'unevaluatedProperties' && key(before) === key(after)) return;
+  if (key(before) === key(after)) return;
   // What is unevaluated depends on all the rest of the schema: it cannot be taken out of it.
-  const facet = (part: Part | undefined): Keywords | undefined => part && (keyword === 'unevaluatedProperties' ? { allOf: [part.node] } : space.make({ [keyword]: part.node[keyword] }));
+  const facet = (part: Part | undefined): Keywords | undefined =>
+    part &&
+    (keyword === 'unevaluatedProperties' ? { allOf: [part.node] } : space.make({ [keyword]: part.node[keyword] }));
   const action = before && after ? 'changed' : after ? 'added' : 'removed';
-  if (keyword === 'unevaluatedProperties' && key(before) === key(after)) return;
-  reportFacet(walk, pair, { kind: `${kind}-${action}`, keyword, from: before && true, to: after && true, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) }, facet(before), facet(after));
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind: `${kind}-${action}`,
+      keyword,
+      from: before && true,
+      to: after && true,
+      base: pathOf(pair.base, keyword),
+      revision: pathOf(pair.revision, keyword),
+    },
+    facet(before),
+    facet(after),
+  );
 }

@@ -28,7 +28,8 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
   const refuse = (...no: SchemaNode[]) => ways.push({ yes: [], no, leaf: [] });
   const make = (keywords: Keywords) => accept(space.make(keywords));
   const breakLeaf = (keywords: Keywords) => ways.push({ yes: [], no: [], leaf: [space.make(keywords)] });
-  const canHold = (child: SchemaNode) => ((child.types ?? ANY) & type) !== 0 && !known.denied.has(child.id) && !child.never;
+  const canHold = (child: SchemaNode) =>
+    ((child.types ?? ANY) & type) !== 0 && !known.denied.has(child.id) && !child.never;
 
   if (node.values) breakLeaf({ values: node.values });
   if (node.ref) refuse(node.ref);
@@ -60,7 +61,8 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
   if ((type === OBJECT && node.unevaluatedProperties) || (type === ARRAY && node.unevaluatedItems)) {
     const cases = unevaluatedCases(node, type, space);
     if (!cases) return undefined;
-    for (const { yes, no, closing } of cases) if (closing !== space.anything) ways.push({ yes, no: [...no, closing], leaf: [] });
+    for (const { yes, no, closing } of cases)
+      if (closing !== space.anything) ways.push({ yes, no: [...no, closing], leaf: [] });
   }
   return ways;
 }
@@ -74,7 +76,11 @@ function addOneOf(members: readonly SchemaNode[], canHold: (node: SchemaNode) =>
   }
 }
 
-function addNumber(node: SchemaNode, make: (keywords: Keywords) => void, breakLeaf: (keywords: Keywords) => void): void {
+function addNumber(
+  node: SchemaNode,
+  make: (keywords: Keywords) => void,
+  breakLeaf: (keywords: Keywords) => void,
+): void {
   if (node.minimum !== undefined) make({ exclusiveMaximum: node.minimum });
   if (node.exclusiveMinimum !== undefined) make({ maximum: node.exclusiveMinimum });
   if (node.maximum !== undefined) make({ exclusiveMinimum: node.maximum });
@@ -100,8 +106,10 @@ function addArray(node: SchemaNode, make: (keywords: Keywords) => void, known: K
     make({ minItems: index + 1, prefixItems: [...slots, space.make({ not: child })] });
   }
   const { items, contains } = node;
-  const isKept = (other: SchemaNode) => other.items?.id === items?.id && (other.prefixItems?.length ?? 0) <= prefix.length;
-  if (items && items.id !== space.anything.id && !some(known, isKept)) make({ someItem: { from: prefix.length, breaks: items } });
+  const isKept = (other: SchemaNode) =>
+    other.items?.id === items?.id && (other.prefixItems?.length ?? 0) <= prefix.length;
+  if (items && items.id !== space.anything.id && !some(known, isKept))
+    make({ someItem: { from: prefix.length, breaks: items } });
   if (!contains) return;
   const min = node.minContains ?? 1;
   if (min === 1) make({ items: space.make({ not: contains }) });
@@ -120,18 +128,22 @@ function addObject(node: SchemaNode, ways: Way[], known: Known, space: SchemaSpa
     make({ required: [name], properties: new Map([[name, broken]]), ...(known.openWorld ? { spokenOf: name } : {}) });
   }
   for (const [pattern, child] of node.patternProperties ?? []) {
-    if (child.id === space.anything.id || some(known, other => other.patternProperties?.get(pattern)?.id === child.id)) continue;
+    if (child.id === space.anything.id || some(known, other => other.patternProperties?.get(pattern)?.id === child.id))
+      continue;
     make({ someProperty: { except: new Set(), outside: [], inside: pattern, breaks: child } });
   }
   const { additional } = node;
   if (additional && additional.id !== space.anything.id && !some(known, other => closesAsMuch(other, node))) {
     const outside = [...(node.patternProperties?.keys() ?? [])];
-    make({ someProperty: { except: new Set(node.properties?.keys()), outside, inside: undefined, breaks: additional } });
+    make({
+      someProperty: { except: new Set(node.properties?.keys()), outside, inside: undefined, breaks: additional },
+    });
   }
   if (node.minProperties !== undefined) make({ maxProperties: node.minProperties - 1 });
   if (node.maxProperties !== undefined) make({ minProperties: node.maxProperties + 1 });
   const { propertyNames } = node;
-  if (propertyNames && !some(known, other => other.propertyNames?.id === propertyNames.id)) make({ someName: propertyNames });
+  if (propertyNames && !some(known, other => other.propertyNames?.id === propertyNames.id))
+    make({ someName: propertyNames });
   for (const [name, others] of node.dependentRequired ?? []) {
     for (const other of others) make({ required: [name], properties: new Map([[other, space.nothing]]) });
   }

@@ -32,7 +32,9 @@ export function readPattern(source: string): Pattern | undefined {
   if (items[0]?.kind === 'start') {
     for (let index = 1; items[index]?.kind === 'look'; index++) aheads.push(items[index]!);
   }
-  const main = regexOf(aheads.length > 0 ? { kind: 'sequence', items: [items[0]!, ...items.slice(1 + aheads.length)] } : tree);
+  const main = regexOf(
+    aheads.length > 0 ? { kind: 'sequence', items: [items[0]!, ...items.slice(1 + aheads.length)] } : tree,
+  );
   if (!main) return undefined;
   const ahead: Pattern['ahead'] = [];
   for (const look of aheads) {
@@ -55,7 +57,7 @@ function isValid(source: string, flags: string): boolean {
 function regexOf(tree: Tree): Regex | undefined {
   switch (tree.kind) {
     case 'characters': {
-      const set = tree.written && tree.written.properties.length > 0 ? propertiesSet(tree.written) : tree.characters;
+      const set = tree.properties ? propertiesSet(tree.properties) : tree.characters;
       return set && { is: 'set', set: withoutSurrogates(set) };
     }
     case 'sequence':
@@ -81,14 +83,18 @@ function regexOf(tree: Tree): Regex | undefined {
 }
 
 /** A class that Unicode properties are part of. */
-function propertiesSet(written: { isNegative: boolean; characters: Characters; properties: string[] }): Characters | undefined {
-  const ranges: number[] = [...written.characters];
-  for (const property of written.properties) {
-    const set = propertySet(property);
+function propertiesSet(properties: {
+  negative: boolean;
+  characters: Characters;
+  written: string[];
+}): Characters | undefined {
+  const ranges: number[] = [...properties.characters];
+  for (const written of properties.written) {
+    const set = propertySet(written);
     if (!set) return undefined;
     ranges.push(...set);
   }
-  return written.isNegative ? complement(normalised(ranges)) : normalised(ranges);
+  return properties.negative ? complement(normalised(ranges)) : normalised(ranges);
 }
 
 const propertySets = new Map<string, Characters>();

@@ -2,7 +2,7 @@
 import { canonical } from './json.ts';
 import { ANY, type Keywords, NULL, NUMBER, typeBits, typeNames } from './node.ts';
 import { partWith, typesOf, type View } from './view.ts';
-import { pathOf, type Pair, report, reportFacet, schemaOf, type Walk } from './walk.ts';
+import { type Pair, pathOf, report, reportFacet, schemaOf, type Walk } from './walk.ts';
 
 /** Compares everything about the value itself. */
 export function compareScalars(walk: Walk, pair: Pair): void {
@@ -12,7 +12,12 @@ export function compareScalars(walk: Walk, pair: Pair): void {
   for (const [keyword, kind] of texts) compareText(walk, pair, keyword, kind);
   const [before, after] = [partWith(pair.base, 'uniqueItems'), partWith(pair.revision, 'uniqueItems')];
   if (!before !== !after) {
-    const fact = { kind: after ? 'unique-items-added' : 'unique-items-removed', keyword: 'uniqueItems', from: Boolean(before), to: Boolean(after) } as const;
+    const fact = {
+      kind: after ? 'unique-items-added' : 'unique-items-removed',
+      keyword: 'uniqueItems',
+      from: Boolean(before),
+      to: Boolean(after),
+    } as const;
     const paths = { base: pathOf(pair.base, 'uniqueItems'), revision: pathOf(pair.revision, 'uniqueItems') };
     reportFacet(walk, pair, { ...fact, ...paths }, before && { uniqueItems: true }, after && { uniqueItems: true });
   }
@@ -26,9 +31,21 @@ function compareTypes(walk: Walk, pair: Pair): void {
   const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
   const from = before.types === ANY ? undefined : typeNames(before.types, before.integer);
   const to = after.types === ANY ? undefined : typeNames(after.types, after.integer);
-  const shared = { keyword: 'type', from, to, base: pathOf(pair.base, 'types', 'type'), revision: pathOf(pair.revision, 'types', 'type') };
+  const shared = {
+    keyword: 'type',
+    from,
+    to,
+    base: pathOf(pair.base, 'types', 'type'),
+    revision: pathOf(pair.revision, 'types', 'type'),
+  };
   if ((before.types & after.types) === 0 && before.types !== 0 && after.types !== 0) {
-    report(walk, pair, { kind: 'type-changed', ...shared }, { yes: [base], no: [revision] }, { yes: [revision], no: [base] });
+    report(
+      walk,
+      pair,
+      { kind: 'type-changed', ...shared },
+      { yes: [base], no: [revision] },
+      { yes: [revision], no: [base] },
+    );
     return;
   }
   for (const bit of typeBits) {
@@ -45,7 +62,13 @@ function compareTypes(walk: Walk, pair: Pair): void {
   if (before.types & after.types & NUMBER && before.integer !== after.integer) {
     const kind = after.integer ? 'type-removed' : 'type-added';
     const integer: Keywords = { integer: true };
-    reportFacet(walk, pair, { kind, ...shared, value: 'number' }, before.integer ? integer : undefined, after.integer ? integer : undefined);
+    reportFacet(
+      walk,
+      pair,
+      { kind, ...shared, value: 'number' },
+      before.integer ? integer : undefined,
+      after.integer ? integer : undefined,
+    );
   }
 }
 
@@ -66,7 +89,13 @@ function compareValues(walk: Walk, pair: Pair): void {
   if (!before && !after) return;
   const { space } = walk.whole.solver;
   const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
-  const shared = { keyword: 'enum', from: before, to: after, base: pathOf(pair.base, 'values', 'enum'), revision: pathOf(pair.revision, 'values', 'enum') };
+  const shared = {
+    keyword: 'enum',
+    from: before,
+    to: after,
+    base: pathOf(pair.base, 'values', 'enum'),
+    revision: pathOf(pair.revision, 'values', 'enum'),
+  };
   if (!before || !after) {
     const kind = after ? 'enum-added' : 'enum-removed';
     reportFacet(walk, pair, { kind, ...shared }, before && { values: before }, after && { values: after });
@@ -82,18 +111,43 @@ function compareValues(walk: Walk, pair: Pair): void {
     return;
   }
   for (const value of removed) {
-    report(walk, pair, { kind: 'enum-value-removed', ...shared, value }, { yes: [base, space.make({ values: [value] })], no: [revision] }, undefined);
+    report(
+      walk,
+      pair,
+      { kind: 'enum-value-removed', ...shared, value },
+      { yes: [base, space.make({ values: [value] })], no: [revision] },
+      undefined,
+    );
   }
   for (const value of added) {
-    report(walk, pair, { kind: 'enum-value-added', ...shared, value }, undefined, { yes: [revision, space.make({ values: [value] })], no: [base] });
+    report(walk, pair, { kind: 'enum-value-added', ...shared, value }, undefined, {
+      yes: [revision, space.make({ values: [value] })],
+      no: [base],
+    });
   }
 }
 
-type BoundKeyword = 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems' | 'minProperties' | 'maxProperties';
+type BoundKeyword =
+  | 'minimum'
+  | 'maximum'
+  | 'minLength'
+  | 'maxLength'
+  | 'minItems'
+  | 'maxItems'
+  | 'minProperties'
+  | 'maxProperties';
 
 interface BoundKind {
   keyword: BoundKeyword;
-  name: 'minimum' | 'maximum' | 'min-length' | 'max-length' | 'min-items' | 'max-items' | 'min-properties' | 'max-properties';
+  name:
+    | 'minimum'
+    | 'maximum'
+    | 'min-length'
+    | 'max-length'
+    | 'min-items'
+    | 'max-items'
+    | 'min-properties'
+    | 'max-properties';
   isLower: boolean;
   strict?: 'exclusiveMinimum' | 'exclusiveMaximum';
 }
@@ -122,7 +176,10 @@ function limitOf(view: View, bound: BoundKind): Limit | undefined {
       if (keyword === undefined) continue;
       const { [keyword]: value } = node;
       if (value === undefined) continue;
-      const isTighter = !tightest || (bound.isLower ? value > tightest.value : value < tightest.value) || (value === tightest.value && keyword === bound.strict);
+      const isTighter =
+        !tightest ||
+        (bound.isLower ? value > tightest.value : value < tightest.value) ||
+        (value === tightest.value && keyword === bound.strict);
       if (isTighter) tightest = { value, keyword };
     }
   }
@@ -133,7 +190,11 @@ function compareBound(walk: Walk, pair: Pair, bound: BoundKind): void {
   const before = limitOf(pair.base, bound);
   const after = limitOf(pair.revision, bound);
   if (before?.value === after?.value && before?.keyword === after?.keyword) return;
-  const isRaised = before && after && (after.value > before.value || (after.value === before.value && (after.keyword === bound.strict) === bound.isLower));
+  const isRaised =
+    before &&
+    after &&
+    (after.value > before.value ||
+      (after.value === before.value && (after.keyword === bound.strict) === bound.isLower));
   const action = !before ? 'added' : !after ? 'removed' : isRaised ? 'raised' : 'lowered';
   reportFacet(
     walk,
@@ -158,7 +219,12 @@ const texts = [
 ] as const;
 
 /** Keywords of which several can hold at once: what only one side has is compared. */
-function compareText(walk: Walk, pair: Pair, keyword: 'pattern' | 'format' | 'multipleOf', kind: 'pattern' | 'format' | 'multiple-of'): void {
+function compareText(
+  walk: Walk,
+  pair: Pair,
+  keyword: 'pattern' | 'format' | 'multipleOf',
+  kind: 'pattern' | 'format' | 'multiple-of',
+): void {
   const before = [...new Set(pair.base.parts.map(part => part.node[keyword]).filter(value => value !== undefined))];
   const after = [...new Set(pair.revision.parts.map(part => part.node[keyword]).filter(value => value !== undefined))];
   const lost = before.filter(value => !after.includes(value));
@@ -171,5 +237,11 @@ function compareText(walk: Walk, pair: Pair, keyword: 'pattern' | 'format' | 'mu
     return nodes.length === 1 ? nodes[0] : { allOf: nodes };
   };
   const fact = { kind: `${kind}-${action}`, keyword, from: lost[0] ?? before[0], to: gained[0] ?? after[0] } as const;
-  reportFacet(walk, pair, { ...fact, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) }, all(lost), all(gained));
+  reportFacet(
+    walk,
+    pair,
+    { ...fact, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) },
+    all(lost),
+    all(gained),
+  );
 }

@@ -105,7 +105,8 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   function fromList(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer | undefined {
     let values: readonly unknown[] | undefined;
     for (const node of yes) {
-      for (const part of conjuncts(node)) if (part.values && (!values || part.values.length < values.length)) values = part.values;
+      for (const part of conjuncts(node))
+        if (part.values && (!values || part.values.length < values.length)) values = part.values;
     }
     if (!values) return undefined;
     let isUnsure = false;
@@ -157,15 +158,32 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     if (node.anyOf) state.open.push(node.anyOf.filter(fits).map(member => plain([member])));
     if (node.oneOf) {
       const { oneOf } = node;
-      state.open.push(oneOf.filter(fits).map(member => plain([member], oneOf.filter(other => other !== member))));
+      state.open.push(
+        oneOf.filter(fits).map(member =>
+          plain(
+            [member],
+            oneOf.filter(other => other !== member),
+          ),
+        ),
+      );
     }
-    if (node.if) state.open.push([plain([node.if, ...(node.then ? [node.then] : [])]), plain(node.else ? [node.else] : [], [node.if])]);
+    if (node.if)
+      state.open.push([
+        plain([node.if, ...(node.then ? [node.then] : [])]),
+        plain(node.else ? [node.else] : [], [node.if]),
+      ]);
     if (type === OBJECT) {
       for (const [name, others] of node.dependentRequired ?? []) {
-        state.open.push([plain([space.make({ properties: new Map([[name, space.nothing]]) })]), plain([space.make({ required: [...others].sort() })])]);
+        state.open.push([
+          plain([space.make({ properties: new Map([[name, space.nothing]]) })]),
+          plain([space.make({ required: [...others].sort() })]),
+        ]);
       }
       for (const [name, child] of node.dependentSchemas ?? []) {
-        state.open.push([plain([space.make({ properties: new Map([[name, space.nothing]]) })]), plain([space.make({ required: [name] }), child])]);
+        state.open.push([
+          plain([space.make({ properties: new Map([[name, space.nothing]]) })]),
+          plain([space.make({ required: [name] }), child]),
+        ]);
       }
     }
     if ((type === OBJECT && node.unevaluatedProperties) || (type === ARRAY && node.unevaluatedItems)) {
@@ -176,12 +194,23 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   }
 
   /** `outer` are the schemas of the whole question: a value that happens to answer it ends the search. */
-  function search(state: State, type: number, outerYes: readonly SchemaNode[], outerNo: readonly SchemaNode[], isTop: boolean): Answer {
-    if (steps++ > options.maxSteps) return unsure('the comparison took too many steps');
-    if (!simplify(state, type)) return none();
-    if (state.open.length === 0) {
+  function search(
+    state: State,
+    type: number,
+    outerYes: readonly SchemaNode[],
+    outerNo: readonly SchemaNode[],
+    isTop: boolean,
+  ): Answer {
+    for (;;) {
+      if (steps++ > options.maxSteps) return unsure('the comparison took too many steps');
+      if (!settle(state, type)) return none();
+      if (state.open.length > 0) break;
       const answer = solveLeaf(state, type);
-      return answer.is === 'found' && state.doubt !== undefined ? unsure(state.doubt) : answer;
+      if (answer.is === 'none') return answer;
+      // What is refused bears on the search only where it accepts the value at hand.
+      const ways = nextRefusal(state, type, answer.is === 'found' ? answer.value : undefined, answer.is === 'found');
+      if (!ways) return answer.is === 'found' && state.doubt !== undefined ? unsure(state.doubt) : answer;
+      state.open.push(ways);
     }
     const failures = new Alternatives();
     let open = state.open;
@@ -192,7 +221,8 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       open = sieved;
     }
     let shortest = 0;
-    for (let index = 1; index < open.length; index++) if (open[index]!.length < open[shortest]!.length) shortest = index;
+    for (let index = 1; index < open.length; index++)
+      if (open[index]!.length < open[shortest]!.length) shortest = index;
     const rest = open.filter((_, index) => index !== shortest);
     for (const way of open[shortest]!) {
       const answer = follow(state, type, way, rest, outerYes, outerNo);
@@ -203,41 +233,74 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     return failures.answer();
   }
 
-  function follow(state: State, type: number, way: Way, rest: Way[][], outerYes: readonly SchemaNode[], outerNo: readonly SchemaNode[]): Answer {
+  function follow(
+    state: State,
+    type: number,
+    way: Way,
+    rest: Way[][],
+    outerYes: readonly SchemaNode[],
+    outerNo: readonly SchemaNode[],
+  ): Answer {
     const next = copy(state, rest);
     next.leaf.push(...way.leaf);
     if (!expand(next, type, way.yes, way.no)) return none();
     return search(next, type, outerYes, outerNo, false);
   }
 
-  /** Turns refused schemas into choices once the accepting ones are settled; a choice of one way is taken. False: dead end. */
-  function simplify(state: State, type: number): boolean {
+  /** Takes every choice that leaves one way only. False: a dead end. */
+  function settle(state: State, type: number): boolean {
     for (;;) {
       if (state.open.some(ways => ways.length === 0)) return false;
       const single = state.open.findIndex(ways => ways.length === 1);
-      if (single >= 0) {
-        const [way] = state.open[single]!;
-        state.open = state.open.filter((_, index) => index !== single);
-        state.leaf.push(...way!.leaf);
-        if (!expand(state, type, way!.yes, way!.no)) return false;
-        continue;
-      }
-      const node = state.refused.pop();
-      if (!node) return true;
-      const ways = reasonsAgainst(node, type, { yes: state.yes, denied: state.denied, openWorld: options.openWorld }, space);
-      if (ways) state.open.push(ways.filter(way => isOpen(way, state, type)));
-      else state.doubt = 'unevaluated properties or items depend on too many branches';
+      if (single < 0) return true;
+      const [way] = state.open[single]!;
+      state.open = state.open.filter((_, index) => index !== single);
+      state.leaf.push(...way!.leaf);
+      if (!expand(state, type, way!.yes, way!.no)) return false;
     }
   }
 
+  /** Of the refused schemas that accept the value after all, the one that can be broken in the fewest ways; with these ways. */
+  function nextRefusal(state: State, type: number, value: unknown, hasValue: boolean): Way[] | undefined {
+    let fewest: Way[] | undefined;
+    let chosen: SchemaNode | undefined;
+    for (const node of [...state.refused]) {
+      if (hasValue && evaluate(node, value) === false) continue;
+      steps++;
+      const ways = reasonsAgainst(
+        node,
+        type,
+        { yes: state.yes, denied: state.denied, openWorld: options.openWorld },
+        space,
+      );
+      if (!ways) {
+        state.doubt = 'unevaluated properties or items depend on too many branches';
+        state.refused = state.refused.filter(other => other !== node);
+        continue;
+      }
+      const open = ways.filter(way => isOpen(way, state, type));
+      if (!fewest || open.length < fewest.length) [fewest, chosen] = [open, node];
+      if (open.length === 0) break;
+    }
+    if (chosen) state.refused = state.refused.filter(other => other !== chosen);
+    return fewest;
+  }
+
   function isOpen(way: Way, state: State, type: number): boolean {
-    for (const node of way.yes) if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
+    for (const node of way.yes)
+      if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
     for (const node of way.no) if (state.yes.has(node.id) || node.id === space.anything.id) return false;
     return true;
   }
 
   /** Drops ways that fail even without the other choices, so that products stay small; or finds the answer on the way. */
-  function sieve(state: State, type: number, yes: readonly SchemaNode[], no: readonly SchemaNode[], failures: Alternatives): Way[][] | Answer {
+  function sieve(
+    state: State,
+    type: number,
+    yes: readonly SchemaNode[],
+    no: readonly SchemaNode[],
+    failures: Alternatives,
+  ): Way[][] | Answer {
     const kept: Way[][] = [];
     for (const ways of state.open) {
       const possible: Way[] = [];
@@ -263,7 +326,12 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   function solveLeaf(state: State, type: number): Answer {
     const yes = [...state.yes.values()];
     const listed = yes.find(node => node.values);
-    if (listed) return fromLeafList(listed.values!.filter(value => typeOf(value) === type), yes, state.leaf);
+    if (listed)
+      return fromLeafList(
+        listed.values!.filter(value => typeOf(value) === type),
+        yes,
+        state.leaf,
+      );
     switch (type) {
       case NULL:
         return fromLeafList([null], yes, state.leaf);
@@ -300,7 +368,14 @@ function isUnionAlone(node: SchemaNode): boolean {
 }
 
 function copy(state: State, open: Way[][]): State {
-  return { ...state, yes: new Map(state.yes), denied: new Set(state.denied), leaf: [...state.leaf], open: [...open], refused: [...state.refused] };
+  return {
+    ...state,
+    yes: new Map(state.yes),
+    denied: new Set(state.denied),
+    leaf: [...state.leaf],
+    open: [...open],
+    refused: [...state.refused],
+  };
 }
 
 function negate(outcome: boolean | undefined): boolean | undefined {

@@ -176,7 +176,12 @@ function numberRing(ring: SchemaNode[], interner: Interner): void {
   }
 }
 
-function refine(ring: SchemaNode[], locals: string[], numberOf: (node: SchemaNode) => number, interner: Interner): number[] {
+function refine(
+  ring: SchemaNode[],
+  locals: string[],
+  numberOf: (node: SchemaNode) => number,
+  interner: Interner,
+): number[] {
   const place = new Map(ring.map((node, index) => [node, index]));
   let current: number[] = ring.map(() => 0);
   let classes = 0;

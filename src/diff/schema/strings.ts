@@ -50,7 +50,11 @@ export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[
     if (strings.is === 'none' && !strict && isPlain) return none();
     if (strings.is === 'none' && !strict && isEmpty(language, set)) return none();
   }
-  return unsure(isPlain ? 'the patterns allow too many strings to try' : 'no string of the format was found that tells the two apart');
+  return unsure(
+    isPlain
+      ? 'the patterns allow too many strings to try'
+      : 'no string of the format was found that tells the two apart',
+  );
 }
 
 function isEmpty(language: Language, set: StringSet): boolean {
@@ -83,7 +87,12 @@ function collect(yes: readonly SchemaNode[], no: readonly SchemaNode[]): StringS
 
 /** `strict`: also outside of everything that looks like a refused format. */
 function build(set: StringSet, strict: boolean): Language | undefined {
-  const key = JSON.stringify([[...set.patterns], [...set.notPatterns], [...set.formats], strict ? [...set.notFormats] : []]);
+  const key = JSON.stringify([
+    [...set.patterns],
+    [...set.notPatterns],
+    [...set.formats],
+    strict ? [...set.notFormats] : [],
+  ]);
   if (kept.has(key)) return kept.get(key);
   if (kept.size >= maxKept) kept.clear();
   const language = buildAnew(set, strict);
@@ -99,7 +108,10 @@ function buildAnew(set: StringSet, strict: boolean): Language | undefined {
     if (!parts) return undefined;
     demands.push(...parts);
   }
-  const unwanted = [...set.notPatterns, ...(strict ? [...set.notFormats].map(withinOf).filter(pattern => pattern !== undefined) : [])];
+  const unwanted = [
+    ...set.notPatterns,
+    ...(strict ? [...set.notFormats].map(withinOf).filter(pattern => pattern !== undefined) : []),
+  ];
   for (const pattern of unwanted) {
     const parts = demandsOf(pattern);
     // A pattern of several demands (look-aheads) fails in several ways: no single product says that.
@@ -115,7 +127,22 @@ function withinOf(format: string): string | undefined {
 
 /** Without a language for all of it: strings of the parts, and a few of everyday, each tested. */
 function guess(set: StringSet): Answer {
-  const candidates = ['', 'a', 'A', '0', 'aA0-_', 'text', '!', ' ', '12345', 'abcdefghij', 'Aa1!Aa1!Aa1!', 'é', '/', 'a@b'];
+  const candidates = [
+    '',
+    'a',
+    'A',
+    '0',
+    'aA0-_',
+    'text',
+    '!',
+    ' ',
+    '12345',
+    'abcdefghij',
+    'Aa1!Aa1!Aa1!',
+    'é',
+    '/',
+    'a@b',
+  ];
   const wanted = limited(text => isIn(set, text));
   for (const pattern of [...set.patterns, undefined]) {
     const demands = pattern === undefined ? [] : demandsOf(pattern);
@@ -126,10 +153,13 @@ function guess(set: StringSet): Answer {
     if (pattern !== undefined && isEmpty(language, set)) return none();
   }
   for (const candidate of candidates) {
-    const text = candidate.length >= set.min ? candidate : candidate + 'a'.repeat(Math.min(set.min, 10_000) - candidate.length);
+    const text =
+      candidate.length >= set.min ? candidate : candidate + 'a'.repeat(Math.min(set.min, 10_000) - candidate.length);
     if (isIn(set, text)) return found(text);
   }
-  return unsure('a pattern is not a regular expression in the strict sense, or too large, and sampling showed no difference');
+  return unsure(
+    'a pattern is not a regular expression in the strict sense, or too large, and sampling showed no difference',
+  );
 }
 
 function limited(test: (text: string) => boolean): (text: string) => boolean {

@@ -1,7 +1,18 @@
 /** A schema as written in OpenAPI 2.0, 3.0 or 3.1 → the keywords of 2020-12 that say the same. */
 import { isObject } from '../../document/pointer.ts';
 import { isAssertedFormat } from './formats.ts';
-import { ANY, ARRAY, BOOLEAN, type Dialect, type Keywords, NULL, NUMBER, OBJECT, type SchemaNode, STRING } from './node.ts';
+import {
+  ANY,
+  ARRAY,
+  BOOLEAN,
+  type Dialect,
+  type Keywords,
+  NULL,
+  NUMBER,
+  OBJECT,
+  type SchemaNode,
+  STRING,
+} from './node.ts';
 
 /** Makes the node of a subschema; what it says is filled in later, so that rings are no trouble. */
 export type MakeChild = (schema: unknown) => SchemaNode;
@@ -10,16 +21,48 @@ type Note = readonly [string, unknown];
 
 /** Keywords that 2.0 and 3.0 do not have: there they assert nothing. */
 const onlyIn31 = new Set([
-  'const', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'patternProperties', 'propertyNames',
-  'dependentRequired', 'dependentSchemas', 'dependencies', 'unevaluatedProperties', 'unevaluatedItems', 'prefixItems',
+  'const',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'minContains',
+  'maxContains',
+  'patternProperties',
+  'propertyNames',
+  'dependentRequired',
+  'dependentSchemas',
+  'dependencies',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'prefixItems',
 ]);
 const notIn20 = new Set(['anyOf', 'oneOf', 'not', 'nullable', 'writeOnly']);
 
 /** Names and places of schemas; they say nothing about values. */
-const bookkeeping = new Set(['$ref', '$dynamicRef', '$defs', 'definitions', '$id', 'id', '$schema', '$anchor', '$dynamicAnchor', '$vocabulary', '$comment']);
+const bookkeeping = new Set([
+  '$ref',
+  '$dynamicRef',
+  '$defs',
+  'definitions',
+  '$id',
+  'id',
+  '$schema',
+  '$anchor',
+  '$dynamicAnchor',
+  '$vocabulary',
+  '$comment',
+]);
 
 const typeBit: Readonly<Record<string, number>> = {
-  null: NULL, boolean: BOOLEAN, number: NUMBER, integer: NUMBER, string: STRING, array: ARRAY, object: OBJECT, file: STRING,
+  null: NULL,
+  boolean: BOOLEAN,
+  number: NUMBER,
+  integer: NUMBER,
+  string: STRING,
+  array: ARRAY,
+  object: OBJECT,
+  file: STRING,
 };
 
 /**
@@ -55,7 +98,14 @@ function allowNull(node: Keywords): void {
 }
 
 /** False where the keyword asserts nothing. */
-function assert(key: string, value: unknown, schema: Record<string, unknown>, dialect: Dialect, node: Keywords, child: MakeChild): boolean {
+function assert(
+  key: string,
+  value: unknown,
+  schema: Record<string, unknown>,
+  dialect: Dialect,
+  node: Keywords,
+  child: MakeChild,
+): boolean {
   switch (key) {
     case 'type':
       return readTypes(value, node);
@@ -164,7 +214,12 @@ function readTypes(value: unknown, node: Keywords): boolean {
   return true;
 }
 
-function readList(key: 'prefixItems' | 'allOf' | 'anyOf' | 'oneOf', value: unknown, node: Keywords, child: MakeChild): boolean {
+function readList(
+  key: 'prefixItems' | 'allOf' | 'anyOf' | 'oneOf',
+  value: unknown,
+  node: Keywords,
+  child: MakeChild,
+): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
   node[key] = value.map(child);
   return true;

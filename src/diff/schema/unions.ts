@@ -1,9 +1,9 @@
 /** Differences in unions, negations and conditions. */
-import { compareViews } from './compare.ts';
+import type { Path } from '../../document/pointer.ts';
+import { localAnswer } from './effects.ts';
 import type { Keywords, SchemaNode } from './node.ts';
 import { type Part, type View, viewOf } from './view.ts';
 import { descend, keyed, type Pair, report, reportFacet, schemaOf, type Walk } from './walk.ts';
-import { localAnswer } from './effects.ts';
 
 interface Union {
   keyword: 'anyOf' | 'oneOf';
@@ -15,7 +15,8 @@ interface Union {
 export function compareUnions(walk: Walk, pair: Pair): void {
   const before = unionsOf(pair.base);
   const after = unionsOf(pair.revision);
-  const isKept = (union: Union, others: Union[]) => others.some(other => other.keyword === union.keyword && key(other) === key(union));
+  const isKept = (union: Union, others: Union[]) =>
+    others.some(other => other.keyword === union.keyword && key(other) === key(union));
   const lost = before.filter(union => !isKept(union, after));
   const gained = after.filter(union => !isKept(union, before));
   if (lost.length === 1 && gained.length === 1) compareMembers(walk, pair, lost[0]!, gained[0]!);
@@ -33,57 +34,101 @@ function unionsOf(view: View): Union[] {
     for (const keyword of ['anyOf', 'oneOf'] as const) {
       const members = part.node[keyword];
       if (!members || members.length < 2) continue;
-      unions.push({ keyword, part, members: members.map((node, index) => ({ node, path: keyed(part, keyword, index) })) });
+      unions.push({
+        keyword,
+        part,
+        members: members.map((node, index) => ({ node, path: keyed(part, keyword, index) })),
+      });
     }
   }
   return unions;
 }
 
 function key(union: Union): string {
-  return union.members.map(member => member.node.fullId).sort().join();
+  return union.members
+    .map(member => member.node.fullId)
+    .sort()
+    .join();
 }
 
 const written = { anyOf: 'any-of', oneOf: 'one-of' } as const;
 
 function reportUnion(walk: Walk, pair: Pair, lost: Union | undefined, gained: Union | undefined): void {
   const union = (gained ?? lost)!;
-  const facet = (of: Union | undefined): Keywords | undefined => of && { [of.keyword]: of.members.map(member => member.node) };
+  const facet = (of: Union | undefined): Keywords | undefined =>
+    of && { [of.keyword]: of.members.map(member => member.node) };
   const path = (of: Union | undefined, view: View) => (of ? keyed(of.part, of.keyword) : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
   const counts = { from: lost?.members.length, to: gained?.members.length };
-  reportFacet(walk, pair, { kind: `${written[union.keyword]}-${gained ? 'added' : 'removed'}`, keyword: union.keyword, ...counts, ...paths }, facet(lost), facet(gained));
+  reportFacet(
+    walk,
+    pair,
+    { kind: `${written[union.keyword]}-${gained ? 'added' : 'removed'}`, keyword: union.keyword, ...counts, ...paths },
+    facet(lost),
+    facet(gained),
+  );
 }
 
 function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): void {
-  const { whole } = walk;
   const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
   const matches = matchMembers(lost.members, gained.members);
-  const before = walk.differences.length;
   const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
   for (const [was, is] of matches) {
     if (was && is) {
       const step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => ({ yes: [sub, inner], no: [sup] });
-      compareViews(walk, descend(walk, pair, viewOf([was]), viewOf([is]), [], step));
+      descend(walk, pair, viewOf([was]), viewOf([is]), [], step);
     } else if (was) {
-      const fact = { kind: `${written[lost.keyword]}-branch-removed`, keyword: lost.keyword, from: name(was), to: undefined, base: was.path, revision: paths.revision } as const;
+      const fact = {
+        kind: `${written[lost.keyword]}-branch-removed`,
+        keyword: lost.keyword,
+        from: name(was),
+        to: undefined,
+        base: was.path,
+        revision: paths.revision,
+      } as const;
       report(walk, pair, fact, { yes: [base, was.node], no: [revision] }, undefined);
     } else if (is) {
-      const fact = { kind: `${written[gained.keyword]}-branch-added`, keyword: gained.keyword, from: undefined, to: name(is), base: paths.base, revision: is.path } as const;
+      const fact = {
+        kind: `${written[gained.keyword]}-branch-added`,
+        keyword: gained.keyword,
+        from: undefined,
+        to: name(is),
+        base: paths.base,
+        revision: is.path,
+      } as const;
       // A further branch of oneOf can also take values away: those that two branches accept now.
       const narrowing = gained.keyword === 'oneOf' ? { yes: [base, is.node], no: [revision] } : undefined;
       report(walk, pair, fact, narrowing, { yes: [revision, is.node], no: [base] });
     }
   }
-  const added = walk.differences.slice(before);
+  walk.later.push(() => reportOverlap(walk, pair, lost, gained));
+}
+
+/** The unions differ in effect, though no difference inside shows it: branches overlap, or mean something else together. */
+function reportOverlap(walk: Walk, pair: Pair, lost: Union, gained: Union): void {
+  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
   const narrowing = { yes: [base], no: [revision] };
   const widening = { yes: [revision], no: [base] };
-  const isUnexplained = (forward: boolean) =>
-    localAnswer(whole, forward ? narrowing : widening, forward) === 'found' &&
-    !walk.differences.some(other => (forward ? other.narrows() : other.widens()).is === 'proved');
-  const explains = { narrowing: !isUnexplained(true), widening: !isUnexplained(false) };
-  if (explains.narrowing && explains.widening) return;
-  if (added.length > 0 && lost.keyword === gained.keyword && lost.keyword === 'anyOf') return;
-  report(walk, pair, { kind: 'union-changed', keyword: gained.keyword, from: lost.keyword, to: gained.keyword, ...paths }, explains.narrowing ? undefined : narrowing, explains.widening ? undefined : widening);
+  const inside = walk.differences.filter(
+    other => isBelow(pair.base.path, other.base) && isBelow(pair.revision.path, other.revision),
+  );
+  const narrows =
+    localAnswer(walk.whole, narrowing, true) !== 'none' && inside.every(other => other.narrows().is === 'none');
+  const widens =
+    localAnswer(walk.whole, widening, false) !== 'none' && inside.every(other => other.widens().is === 'none');
+  if (!narrows && !widens) return;
+  const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
+  report(
+    walk,
+    pair,
+    { kind: 'union-changed', keyword: gained.keyword, from: lost.keyword, to: gained.keyword, ...paths },
+    narrows ? narrowing : undefined,
+    widens ? widening : undefined,
+  );
+}
+
+function isBelow(path: Path, inner: Path): boolean {
+  return path.every((key, index) => String(inner[index]) === String(key));
 }
 
 function name(part: Part): unknown {
@@ -156,11 +201,26 @@ function compareNegations(walk: Walk, pair: Pair): void {
   const lost = before.filter(part => !ids(after).has(part.node.not!.id));
   const gained = after.filter(part => !ids(before).has(part.node.not!.id));
   if (lost.length === 0 && gained.length === 0) return;
-  const facet = (parts: Part[]): Keywords | undefined => (parts.length === 0 ? undefined : { allOf: parts.map(part => walk.whole.solver.space.make({ not: part.node.not! })) });
+  const facet = (parts: Part[]): Keywords | undefined =>
+    parts.length === 0
+      ? undefined
+      : { allOf: parts.map(part => walk.whole.solver.space.make({ not: part.node.not! })) };
   const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
   const path = (parts: Part[], view: View) => (parts[0] ? keyed(parts[0], 'not') : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
-  reportFacet(walk, pair, { kind: `not-${action}`, keyword: 'not', from: lost.length > 0 || undefined, to: gained.length > 0 || undefined, ...paths }, facet(lost), facet(gained));
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind: `not-${action}`,
+      keyword: 'not',
+      from: lost.length > 0 || undefined,
+      to: gained.length > 0 || undefined,
+      ...paths,
+    },
+    facet(lost),
+    facet(gained),
+  );
 }
 
 function compareConditions(walk: Walk, pair: Pair): void {
@@ -170,15 +230,31 @@ function compareConditions(walk: Walk, pair: Pair): void {
       .filter(part => part.node.if)
       .map(part => {
         const { if: condition, then, else: otherwise } = part.node;
-        return { part, schema: space.make({ if: condition!, ...(then ? { then } : {}), ...(otherwise ? { else: otherwise } : {}) }) };
+        return {
+          part,
+          schema: space.make({ if: condition!, ...(then ? { then } : {}), ...(otherwise ? { else: otherwise } : {}) }),
+        };
       });
   const [before, after] = [collect(pair.base), collect(pair.revision)];
   const lost = before.filter(one => !after.some(other => other.schema.id === one.schema.id));
   const gained = after.filter(one => !before.some(other => other.schema.id === one.schema.id));
   if (lost.length === 0 && gained.length === 0) return;
-  const facet = (list: typeof lost): Keywords | undefined => (list.length === 0 ? undefined : { allOf: list.map(one => one.schema) });
+  const facet = (list: typeof lost): Keywords | undefined =>
+    list.length === 0 ? undefined : { allOf: list.map(one => one.schema) };
   const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
   const path = (list: typeof lost, view: View) => (list[0] ? keyed(list[0].part, 'if') : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
-  reportFacet(walk, pair, { kind: `condition-${action}`, keyword: 'if', from: lost.length > 0 || undefined, to: gained.length > 0 || undefined, ...paths }, facet(lost), facet(gained));
+  reportFacet(
+    walk,
+    pair,
+    {
+      kind: `condition-${action}`,
+      keyword: 'if',
+      from: lost.length > 0 || undefined,
+      to: gained.length > 0 || undefined,
+      ...paths,
+    },
+    facet(lost),
+    facet(gained),
+  );
 }

@@ -1,9 +1,9 @@
 /** The last word on a witness: Ajv, a JSON Schema validator that knows nothing of our reasoning. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isObject } from '../../document/pointer.ts';
 import { bundle } from './bundle.ts';
 import { compare, decimal } from './decimal.ts';
 import { numberFormats, stringFormats } from './formats.ts';
-import { isObject } from '../../document/pointer.ts';
 import type { SchemaNode } from './node.ts';
 import { matches } from './patterns.ts';
 
@@ -75,7 +75,8 @@ function createAjv(): Ajv2020 {
     multipleOfPrecision: 9,
     code: { regExp },
   });
-  for (const [name, format] of stringFormats) if (!numberFormats.has(name)) validator.addFormat(name, { type: 'string', validate: format.test });
+  for (const [name, format] of stringFormats)
+    if (!numberFormats.has(name)) validator.addFormat(name, { type: 'string', validate: format.test });
   for (const [name, range] of numberFormats) {
     const [min, max] = [decimal(range.min)!, decimal(range.max)!];
     const validate = (value: number): boolean => {

@@ -1,7 +1,7 @@
 /** A schema as the list of all that it demands of one value at once, each with the place where it is written. */
 import type { Path } from '../../document/pointer.ts';
 import { unwrap } from './identity.ts';
-import { ANY, type Keywords, NULL, type SchemaNode } from './node.ts';
+import { ANY, type Keywords, NULL, NUMBER, type SchemaNode } from './node.ts';
 
 /** A schema object and the keys that lead to it from the compared schema, through references. */
 export interface Part {
@@ -32,7 +32,12 @@ export function viewOf(roots: readonly Part[]): View {
     const index = union.findIndex(member => isNull(member));
     if (index >= 0) {
       const other = { node: union[1 - index]!, path: [...only!.path, keyword, 1 - index] };
-      return { parts: [...parts.filter(part => part.node.notes.length > 0).map(notesOnly), ...flatten([other])], nullable: true, path, roots: nodes };
+      return {
+        parts: [...parts.filter(part => part.node.notes.length > 0).map(notesOnly), ...flatten([other])],
+        nullable: true,
+        path,
+        roots: nodes,
+      };
     }
   }
   return { parts, nullable: false, path, roots: nodes };
@@ -52,7 +57,8 @@ function flatten(roots: readonly Part[]): Part[] {
     for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
       const members = node[keyword];
       if (keyword !== 'allOf' && members?.length !== 1) continue;
-      for (const [index, member] of members?.entries() ?? []) inner.push({ node: member, path: [...path, keyword, index] });
+      for (const [index, member] of members?.entries() ?? [])
+        inner.push({ node: member, path: [...path, keyword, index] });
     }
     open.push(...inner);
   }
@@ -75,19 +81,20 @@ function notesOnly(part: Part): Part {
   return { node: { id, fullId, hasModes, notes }, path: part.path };
 }
 
+/** Numbers that are no integers, beside the bits of the types. */
+const FRACTION = 64;
+
 /** The types that the view accepts, as far as `type` and the types of its unions tell. */
 export function typesOf(view: View): { types: number; integer: boolean } {
-  let types = ANY;
-  let integer = false;
-  for (const { node } of view.parts) {
-    types &= shallowTypes(node);
-    if (node.integer) integer = true;
-  }
-  return { types: view.nullable ? types | NULL : types, integer };
+  let types = ANY | FRACTION;
+  for (const { node } of view.parts) types &= shallowTypes(node);
+  if (view.nullable) types |= NULL;
+  return { types: types & ANY, integer: (types & NUMBER) !== 0 && (types & FRACTION) === 0 };
 }
 
 function shallowTypes(node: SchemaNode, depth = 0): number {
   let types = node.never ? 0 : (node.types ?? ANY);
+  if (types & NUMBER && !node.integer) types |= FRACTION;
   if (depth > 5) return types;
   if (node.ref) types &= shallowTypes(node.ref, depth + 1);
   for (const member of node.allOf ?? []) types &= shallowTypes(member, depth + 1);

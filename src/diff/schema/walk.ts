@@ -3,13 +3,17 @@ import type { Path } from '../../document/pointer.ts';
 import type { Difference } from './difference.ts';
 import { effectOf, type Frame, localAnswer, type Question, type Step, type Whole } from './effects.ts';
 import { ANY, type Keywords, NULL, type SchemaNode } from './node.ts';
-import { type Part, partWith, type View } from './view.ts';
+import { isSameView, type Part, partWith, typesOf, type View } from './view.ts';
 
 export interface Walk {
   readonly whole: Whole;
   readonly differences: Difference[];
-  /** Pairs of schemas that were compared already: the first place reports. */
+  /** Pairs of schemas that were compared already: the first place, which is the shallowest, reports. */
   readonly seen: Set<string>;
+  /** Pairs still to be compared. */
+  readonly queue: Pair[];
+  /** What can only be said once all pairs are compared. */
+  readonly later: (() => void)[];
 }
 
 /** Two views side by side, and the way to them. */
@@ -20,7 +24,8 @@ export interface Pair {
   readonly place: readonly string[];
 }
 
-export type Fact = Pick<Difference, 'kind' | 'keyword' | 'from' | 'to'> & Partial<Pick<Difference, 'base' | 'revision' | 'name' | 'required' | 'value'>>;
+export type Fact = Pick<Difference, 'kind' | 'keyword' | 'from' | 'to'> &
+  Partial<Pick<Difference, 'base' | 'revision' | 'name' | 'required' | 'value'>>;
 
 /** The conjunction of the schemas behind a view. */
 export function schemaOf(walk: Walk, view: View): SchemaNode {
@@ -30,9 +35,17 @@ export function schemaOf(walk: Walk, view: View): SchemaNode {
 }
 
 /** Reports a fact with the questions for its two effects; a fact without any effect is no difference unless `isPlain`. */
-export function report(walk: Walk, pair: Pair, fact: Fact, narrowing: Question | undefined, widening: Question | undefined, isPlain = false): void {
+export function report(
+  walk: Walk,
+  pair: Pair,
+  fact: Fact,
+  narrowing: Question | undefined,
+  widening: Question | undefined,
+  isPlain = false,
+): void {
   const { whole } = walk;
-  const hasEffect = () => localAnswer(whole, narrowing, true) !== 'none' || localAnswer(whole, widening, false) !== 'none';
+  const hasEffect = () =>
+    localAnswer(whole, narrowing, true) !== 'none' || localAnswer(whole, widening, false) !== 'none';
   if (!isPlain && !hasEffect()) return;
   walk.differences.push({
     base: pair.base.path,
@@ -45,19 +58,43 @@ export function report(walk: Walk, pair: Pair, fact: Fact, narrowing: Question |
 }
 
 /** Reports a fact about one keyword: what breaks the revision's part of it narrows, what breaks the base's widens. */
-export function reportFacet(walk: Walk, pair: Pair, fact: Fact, base: Keywords | undefined, revision: Keywords | undefined, isPlain = false): void {
+export function reportFacet(
+  walk: Walk,
+  pair: Pair,
+  fact: Fact,
+  base: Keywords | undefined,
+  revision: Keywords | undefined,
+  isPlain = false,
+): void {
   const { space } = walk.whole.solver;
-  // Where null is let in besides, it is compared apart (types.ts).
-  const besides = pair.base.nullable || pair.revision.nullable ? [space.make({ types: ANY & ~NULL })] : [];
+  // Types of one side alone, and null where it is let in besides, are differences of their own (compareTypes).
+  const types =
+    typesOf(pair.base).types &
+    typesOf(pair.revision).types &
+    (pair.base.nullable || pair.revision.nullable ? ~NULL : ANY);
+  const besides = types === ANY ? [] : [space.make({ types })];
   const narrowing = revision && { yes: [schemaOf(walk, pair.base), ...besides], no: [space.make(revision)] };
   const widening = base && { yes: [schemaOf(walk, pair.revision), ...besides], no: [space.make(base)] };
   report(walk, pair, fact, narrowing, widening, isPlain);
 }
 
-/** The pair one step further in. */
-export function descend(walk: Walk, pair: Pair, base: View, revision: View, place: readonly string[], step: Step): Pair {
-  const frame: Frame = { outer: pair.frame, base: schemaOf(walk, pair.base), revision: schemaOf(walk, pair.revision), step };
-  return { base, revision, frame, place: [...pair.place, ...place] };
+/** Puts the pair one step further in on the list of those to compare. */
+export function descend(
+  walk: Walk,
+  pair: Pair,
+  base: View,
+  revision: View,
+  place: readonly string[],
+  step: Step,
+): void {
+  if (isSameView(base, revision)) return;
+  const frame: Frame = {
+    outer: pair.frame,
+    base: schemaOf(walk, pair.base),
+    revision: schemaOf(walk, pair.revision),
+    step,
+  };
+  walk.queue.push({ base, revision, frame, place: [...pair.place, ...place] });
 }
 
 /** Where the keyword is written, or the schema that lacks it. */

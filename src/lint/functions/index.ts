@@ -11,7 +11,11 @@ const takesAnything = (): string[] => [];
 
 export const functions: Readonly<Record<string, RegisteredFunction>> = {
   ...stock,
-  oasDocumentSchema: { run: oasDocumentSchema.default, checkOptions: takesAnything, prepare: oasDocumentSchema.prepare },
+  oasDocumentSchema: {
+    run: oasDocumentSchema.default,
+    checkOptions: takesAnything,
+    prepare: oasDocumentSchema.prepare,
+  },
   oasExample: { run: oasExample.default as RuleFunction, checkOptions: takesAnything, contexts: oasExample.contexts },
   oasSchema: { run: oasSchema.default as RuleFunction, checkOptions: takesAnything },
   schema: { run: schema.default as RuleFunction, checkOptions: schema.checkOptions },

@@ -23,7 +23,11 @@ export async function prepare(): Promise<void> {
 }
 
 /** The errors of the whole document, as Spectral's oasDocumentSchema tells them. `prepare` must have run. */
-export default function oasDocumentSchema(value: unknown, _options: unknown, context: RuleContext): RuleResult[] | undefined {
+export default function oasDocumentSchema(
+  value: unknown,
+  _options: unknown,
+  context: RuleContext,
+): RuleResult[] | undefined {
   if (!context.version || !validators) return undefined;
   const validate = validators[names[context.version]]!;
   if (validate(value)) return undefined;

@@ -15,14 +15,14 @@ export function isEqual(a: unknown, b: unknown): boolean {
   );
 }
 
-/** A text that is the same for equal values only; `spend` hears of the characters made. */
-export function canonical(value: unknown, spend: (characters: number) => void): string {
+/** A text that is the same for equal values only; `spend` hears of the work in steps of the validator. */
+export function canonical(value: unknown, spend: (steps: number) => void): string {
   if (typeof value !== 'object' || value === null) {
     const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-    spend(1 + text.length / 50);
+    spend(0.2 + text.length / 200);
     return text;
   }
-  spend(1);
+  spend(0.2);
   if (Array.isArray(value)) return `[${value.map(item => canonical(item, spend)).join(',')}]`;
   const record = value as Record<string, unknown>;
   const members = Object.keys(record)

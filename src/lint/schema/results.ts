@@ -7,6 +7,11 @@ import { editDistance } from '../../suggest.ts';
 import type { RuleResult } from '../rule.ts';
 import type { SchemaError } from './run.ts';
 
+interface Reported extends SchemaError {
+  /** Of all enums at a place at which nothing else is wrong. */
+  allowedValues?: unknown[];
+}
+
 interface Place {
   errors: SchemaError[];
   places: Map<string, Place>;
@@ -23,7 +28,7 @@ export function resultsOf(errors: readonly SchemaError[], instance: unknown, at:
 }
 
 /** Leaves out errors that others explain better, and joins alternatives of one value. */
-function reduced(errors: readonly SchemaError[]): SchemaError[] {
+function reduced(errors: readonly SchemaError[]): Reported[] {
   const root: Place = { errors: [], places: new Map() };
   for (const error of errors) {
     const place = placeOf(root, toPointer(error.instancePath));
@@ -59,27 +64,29 @@ function areAllEnums(errors: readonly SchemaError[]): boolean {
   return errors.length > 0 && errors.every(error => error.keyword === 'enum');
 }
 
-function chosen(place: Place): SchemaError[] {
+function chosen(place: Place): Reported[] {
   if (!areAllEnums(place.errors)) return [...place.errors, ...[...place.places.values()].flatMap(chosen)];
   const allowedValues = [...new Set(place.errors.flatMap(error => error.params.allowedValues as unknown[]))];
-  return [{ ...place.errors[0]!, params: { allowedValues } }];
+  return [{ ...place.errors[0]!, allowedValues }];
 }
 
-function messageOf(error: SchemaError, instance: unknown, at: Path): string {
+function messageOf(error: Reported, instance: unknown, at: Path): string {
   const { keyword, params, instancePath } = error;
   const last = instancePath.length > 0 ? toPointer(instancePath.slice(-1)).slice(1) : at.at(-1);
   const value = getAt(instance, instancePath);
   const subject = last === undefined ? capitalised(typeof value) : `"${last}" property`;
+  if (error.allowedValues) {
+    const suggestion = typeof value === 'string' ? nearest(value, error.allowedValues) : undefined;
+    const list = error.allowedValues
+      .map(one => (typeof one === 'string' ? `"${one}"` : JSON.stringify(one)))
+      .join(', ');
+    return `${subject} ${error.message}: ${list}${suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`}`;
+  }
   switch (keyword) {
     case 'additionalProperties':
       return `Property "${String(params.additionalProperty)}" is not expected to be here`;
     case 'type':
       return `${last === undefined ? 'Value' : subject} type ${error.message}`;
-    case 'enum': {
-      const allowed = params.allowedValues as unknown[];
-      const suggestion = typeof value === 'string' ? nearest(value, allowed) : undefined;
-      return `${subject} ${error.message}: ${allowed.map(one => (typeof one === 'string' ? `"${one}"` : JSON.stringify(one))).join(', ')}${suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`}`;
-    }
     default:
       return `${subject} ${error.message.replaceAll("'", '"').replaceAll('NOT', 'not')}`;
   }

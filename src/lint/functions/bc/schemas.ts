@@ -36,7 +36,9 @@ export function schemasUnder(context: RuleContext, roots: readonly { schema: unk
     const schema = context.deref(raw);
     if (!isObject(schema) || seen.has(schema)) return;
     const target = schema === raw ? undefined : written(context, raw);
-    const place = target ? new SchemaPlace(schema, target, [], property) : new SchemaPlace(schema, from, keys, property);
+    const place = target
+      ? new SchemaPlace(schema, target, [], property)
+      : new SchemaPlace(schema, from, keys, property);
     if (place.depth > longestPath) return;
     seen.add(schema);
     found.push(place);

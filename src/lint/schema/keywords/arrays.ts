@@ -1,4 +1,5 @@
 /** Keywords for arrays, in the order in which Ajv runs them. */
+import { own } from '../../../document/pointer.ts';
 import type { Dialect } from '../dialect.ts';
 import { canonical } from '../equality.ts';
 import { isNext, type Keyword, type Rule, type Schema } from '../keyword.ts';
@@ -136,8 +137,9 @@ const uniqueItems: Keyword<boolean> = {
   shape: aBoolean,
   rule(value, schema) {
     if (!value) return undefined;
+    const hasScalarItems = areScalars(schema.items);
     return (data, run) => {
-      const pair = duplicates(data, run);
+      const pair = duplicates(data, hasScalarItems, run);
       if (!pair) return true;
       const [i, j] = pair;
       const message = `must NOT have duplicate items (items ## ${j} and ${i} are identical)`;
@@ -146,17 +148,26 @@ const uniqueItems: Keyword<boolean> = {
   },
 };
 
-/** The last item that an earlier one equals, and the nearest such; one pass, by the text of each item. */
-function duplicates(data: unknown[], run: Run): [number, number] | undefined {
+/**
+ * Two equal items as `[i, j]`, found in one pass by the text of each item. Ajv tells the last item that an earlier one
+ * equals and the nearest such; where the items have to be scalars, the last that equals a later one.
+ */
+function duplicates(data: unknown[], hasScalarItems: boolean, run: Run): [number, number] | undefined {
   const lastSeen = new Map<string, number>();
   let pair: [number, number] | undefined;
   for (let index = 0; index < data.length; index++) {
-    const key = canonical(data[index], characters => spend(run, characters));
+    const key = canonical(data[index], steps => spend(run, steps));
     const earlier = lastSeen.get(key);
-    if (earlier !== undefined) pair = [index, earlier];
+    if (earlier !== undefined && !hasScalarItems) pair = [index, earlier];
+    if (earlier !== undefined && hasScalarItems && (!pair || earlier > pair[0])) pair = [earlier, index];
     lastSeen.set(key, index);
   }
   return pair;
+}
+
+function areScalars(items: unknown): boolean {
+  const types = [own(items, 'type') ?? []].flat();
+  return types.length > 0 && !types.includes('object') && !types.includes('array');
 }
 
 const unevaluatedItems: Keyword<unknown> = {

@@ -1,0 +1,27 @@
+/** A kind of change: a deprecated operation is gone, and its sunset is over. */
+import { defineChange } from '../change.ts';
+import { isPastSunset, sunsetOf } from '../sunset.ts';
+
+export default defineChange({
+  id: 'operation-removed-after-sunset',
+  title: 'A deprecated operation is gone, and its sunset is over',
+  on: 'operation',
+  sender: 'client',
+  level: 'warning',
+  breaking: true,
+  bump: 'minor',
+  why: 'Clients had notice, and yet calls to it fail.',
+  remedy: 'Release a new major version; with `deprecation: {required: true}` in the config this counts as compatible.',
+  oasdiff: ['api-removed-with-deprecation', 'api-path-removed-with-deprecation'],
+  check: ({ base, revision }, { policy }) =>
+    base && !revision && isPastSunset(base, policy.today)
+      ? {
+          message: `the operation is gone; its sunset was on ${sunsetOf(base)}`,
+          ...(policy.deprecateFirst ? { breaking: false, level: 'info' } : {}),
+        }
+      : undefined,
+  examples: [
+    { base: '/routes: {get: {deprecated: true, x-sunset: "2001-01-31"}}', revision: '', finds: true },
+    { base: '/routes: {get: {}}', revision: '', finds: false },
+  ],
+});

@@ -1,0 +1,33 @@
+/** A kind of change: the summary, description or an extension of a path changed. */
+import { defineChange } from '../change.ts';
+import { changedTexts, extensionChanges, listed } from '../texts.ts';
+
+export default defineChange({
+  id: 'path-text-changed',
+  title: 'The summary, description or an extension of a path changed',
+  on: 'operation',
+  level: 'info',
+  breaking: false,
+  bump: 'patch',
+  why: 'Nothing on the wire depends on these words.',
+  remedy: 'Nothing to do; raise the patch version.',
+  oasdiff: [],
+  check: ({ base, revision }) => {
+    if (!base || !revision) return undefined;
+    const changed = [
+      ...changedTexts(base.pathItem, revision.pathItem, ['summary', 'description']),
+      ...extensionChanges(base.pathItem, revision.pathItem),
+    ];
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the path changed`,
+        base: [...base.pathItem.path, changed[0]!],
+        revision: [...revision.pathItem.path, changed[0]!],
+      }
+    );
+  },
+  examples: [
+    { base: '/routes: {summary: Routes, get: {}}', revision: '/routes: {summary: All routes, get: {}}', finds: true },
+    { base: '/routes: {get: {}}', revision: '/routes: {get: {}}', finds: false },
+  ],
+});

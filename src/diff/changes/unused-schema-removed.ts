@@ -1,0 +1,25 @@
+/** A kind of change: a schema that nothing uses left the components. */
+import { defineChange } from '../change.ts';
+import { unusedSchemas } from '../unused.ts';
+
+export default defineChange({
+  id: 'unused-schema-removed',
+  title: 'A schema that nothing uses left the components',
+  on: 'document',
+  level: 'info',
+  breaking: false,
+  bump: 'patch',
+  why: 'No request or response depends on it; code generators may make a class of it.',
+  remedy: 'Nothing to do; raise the patch version.',
+  oasdiff: ['api-schema-removed'],
+  check: ({ base, revision }) => {
+    if (!base || !revision) return undefined;
+    const names = new Set(schemaNames(revision));
+    return [...unusedSchemas(base).values()]
+      .filter(({ name }) => !names.has(name))
+      .map(({ name, path }) => ({ message: `the unused schema ${name} is gone`, base: path }));
+  },
+  examples: [
+    { base: 'components: {schemas: {Route: {type: object}}}', revision: 'components: {schemas: {}}', finds: true },
+  ],
+});

@@ -1,0 +1,35 @@
+/** Schemas that no operation uses: nothing on the wire depends on them. */
+
+import type { Path } from '../document/pointer.ts';
+import { isObject, own, toPointer } from '../document/pointer.ts';
+import type { Api } from './model/api.ts';
+
+export interface UnusedSchema {
+  readonly name: string;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+const known = new WeakMap<Api, Map<string, UnusedSchema>>();
+
+/** The schemas of the components that nothing refers to, by name. */
+export function unusedSchemas(api: Api): ReadonlyMap<string, UnusedSchema> {
+  const done = known.get(api);
+  if (done) return done;
+  const { tree } = api;
+  const at = tree.version === '2.0' ? ['definitions'] : ['components', 'schemas'];
+  const schemas = at.reduce<unknown>((value, key) => own(value, key), tree.root.data);
+  const found = new Map<string, UnusedSchema>();
+  if (isObject(schemas)) {
+    for (const [name, value] of Object.entries(schemas)) found.set(name, { name, value, path: [...at, name] });
+    const prefix = toPointer(at);
+    for (const [, target] of tree.references()) {
+      if (target.document !== tree.root || target.path.length <= at.length) continue;
+      if (toPointer(target.path.slice(0, at.length)) === prefix) found.delete(String(target.path[at.length]));
+    }
+    // What a discriminator names is used, though no reference says so.
+    if (JSON.stringify(tree.root.data).includes('"discriminator"')) found.clear();
+  }
+  known.set(api, found);
+  return found;
+}
