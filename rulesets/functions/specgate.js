@@ -2438,6 +2438,91 @@ function problem(code, description, version) {
   return code !== "500" && saysOnlyTheCode(code, description) ? "thin" : void 0;
 }
 
+// src/lint/functions/options.ts
+function optionsOf(name, shape) {
+  const invalid = `"${name}" function has invalid options specified. Example valid options: ${shape.example}`;
+  return (options) => {
+    if (shape.optional && (options === void 0 || options === null)) return [];
+    if (!isObject(options)) return [invalid];
+    if (shape.atLeastOne && Object.keys(options).length === 0) return [invalid];
+    const missing = shape.required?.some((key) => !Object.hasOwn(options, key));
+    return shape.missing && missing ? [shape.missing, ...checkEach(name, { options: shape.options }, options, "")] : checkEach(name, shape, options, "");
+  };
+}
+function checkEach(name, shape, options, parent) {
+  const problems = (shape.required ?? []).filter((key) => !Object.hasOwn(options, key)).map((key) => `"${name}" function is missing "${parent}${key}" option`);
+  for (const [key, value] of Object.entries(options)) {
+    const option = Object.hasOwn(shape.options, key) ? shape.options[key] : void 0;
+    if (option === void 0) problems.push(`"${name}" function does not support "${parent}${key}" option`);
+    else problems.push(...checkOne(name, option, value, parent + key));
+  }
+  return problems;
+}
+function checkOne(name, option, value, path) {
+  if (typeof option === "object" && "accepts" in option) return option.accepts(value) ? [] : [option.problem];
+  const type = typeof option === "string" ? option : "object";
+  const fits2 = type === "object" ? isObject(value) : type === "number" ? Number.isFinite(value) : typeof value === type;
+  if (!fits2) return [`"${name}" function and its "${path}" option accepts only the following types: ${type}`];
+  return typeof option === "object" && isObject(value) ? checkEach(name, option, value, `${path}.`) : [];
+}
+
+// src/lint/functions/oas-security-defined.ts
+var checkOptions = optionsOf("oasSecurityDefined", {
+  example: '{ "oasVersion": 2 }, { "oasVersion": 3 }',
+  options: {
+    oasVersion: {
+      accepts: (value) => value === 2 || value === 3,
+      problem: '"oasSecurityDefined" function and its "oasVersion" option accepts only the following values: 2, 3'
+    }
+  }
+});
+function oasSecurityDefined(value, { oasVersion }, context) {
+  if (!isRequirement(value) || !isObject(context.root)) return void 0;
+  const is2 = oasVersion === 2;
+  const location = is2 ? "securityDefinitions" : "components.securitySchemes";
+  const defined = is2 ? context.deref(own(context.root, "securityDefinitions")) : context.deref(own(context.deref(own(context.root, "components")), "securitySchemes"));
+  const results = [];
+  for (const [name, scopes] of Object.entries(value)) {
+    if (!isObject(defined) || !Object.hasOwn(defined, name)) {
+      const owner = context.path.length === 2 ? "API" : "Operation";
+      results.push({
+        message: `${owner} "security" values must match a scheme defined in the "${location}" object.`,
+        path: [...context.path, name]
+      });
+      continue;
+    }
+    const known2 = scopesOf2(context.deref(defined[name]), is2, context);
+    for (const [index, scope] of scopes.entries()) {
+      if (!known2.some((map) => Object.hasOwn(map, scope)))
+        results.push({ message: `"${scope}" must be listed among scopes.`, path: [...context.path, name, index] });
+    }
+  }
+  return results;
+}
+function isRequirement(value) {
+  return isObject(value) && Object.values(value).every((scopes) => Array.isArray(scopes) && scopes.every((one) => typeof one === "string"));
+}
+function scopesOf2(scheme, is2, context) {
+  const flows = is2 ? scheme : context.deref(own(scheme, "flows"));
+  const owners = is2 ? [flows] : isObject(flows) ? Object.values(flows) : [];
+  return owners.map((owner) => context.deref(own(context.deref(owner), "scopes"))).filter(isObject);
+}
+
+// src/lint/functions/bc/security-defined.ts
+function securityDefined(value, _options, context) {
+  const schemes = securitySchemes(context);
+  const listsScopes = (name) => {
+    const type = own(schemes.get(name)?.value, "type");
+    if (type === "openIdConnect") return false;
+    return type === "oauth2" || context.version === "3.0";
+  };
+  const depth = context.path.length;
+  return oasSecurityDefined(value, { oasVersion: 3 }, context)?.filter(({ path }) => {
+    const name = path?.[depth];
+    return path === void 0 || path.length < depth + 2 || !isObject(value) || listsScopes(String(name));
+  });
+}
+
 // src/lint/functions/bc/sensitive-parameters.ts
 var sensitiveParameters = (_value, { names: names2, except = [], exceptPaths = [] }, context) => {
   const results = [];
@@ -3303,6 +3388,7 @@ var bcFunctions = {
   bcRequestMediaType: request_media_type_default,
   bcResourceLink: resource_link_default,
   bcResponseDescription: response_description_default,
+  bcSecurityDefined: securityDefined,
   bcSensitiveParameters: sensitive_parameters_default,
   bcServiceLevels: service_levels_default,
   bcSessionState: session_state_default,
@@ -3416,6 +3502,7 @@ var bcRequestBodyUse = forSpectral(bcFunctions.bcRequestBodyUse);
 var bcRequestMediaType = forSpectral(bcFunctions.bcRequestMediaType);
 var bcResourceLink = forSpectral(bcFunctions.bcResourceLink);
 var bcResponseDescription = forSpectral(bcFunctions.bcResponseDescription);
+var bcSecurityDefined = forSpectral(bcFunctions.bcSecurityDefined);
 var bcSensitiveParameters = forSpectral(bcFunctions.bcSensitiveParameters);
 var bcServiceLevels = forSpectral(bcFunctions.bcServiceLevels);
 var bcSessionState = forSpectral(bcFunctions.bcSessionState);
@@ -3497,6 +3584,7 @@ export {
   bcRequestMediaType,
   bcResourceLink,
   bcResponseDescription,
+  bcSecurityDefined,
   bcSensitiveParameters,
   bcServiceLevels,
   bcSessionState,

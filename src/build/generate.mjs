@@ -85,9 +85,11 @@ const newer = Object.fromEntries(
       return [page.id, page.severity === 'off' ? definition(page, level) : level];
     }),
 );
-const functionNames = [...new Set(bcRules.flatMap(page => [page.then].flat().map(then => then.function)))]
-  .filter(name => name.startsWith('bc'))
-  .sort();
+const functionsIn = rules =>
+  [...new Set(Object.values(rules).flatMap(rule => [rule.then ?? []].flat().map(then => then.function)))]
+    .filter(name => name.startsWith('bc'))
+    .sort();
+const functionNames = functionsIn({ ...Object.fromEntries(bcRules.map(page => [page.id, page])), ...profiles.minimal });
 
 const oasDefinition = {
   formats: ['oas2', 'oas3'],
@@ -107,29 +109,18 @@ const bcGov2022 = { extends: ['./bc-gov.yaml'], rules: newer };
 const yaml = data => dump(data, { lineWidth: 120, noRefs: true });
 const note = text =>
   `# ${text}\n# Made by \`npm run generate\` from one file per rule (rulesets/bc-gov, rulesets/oas, profiles.yaml): change those.\n`;
-write(
-  'rulesets/minimal.yaml',
-  note('specgate: validity only. Runs in the stock Spectral CLI and in editors.') + yaml(minimal),
-);
-const withFunctions = { ...bcGov, functionsDir: './functions', functions: functionNames };
-write(
-  'rulesets/bc-gov.yaml',
-  note('specgate: the BC Government API Guidelines. Runs in the stock Spectral CLI and in editors.') +
-    yaml(withFunctions),
-);
-const newerFunctions = [
-  ...new Set(Object.values(newer).flatMap(one => (one.then ? [one.then].flat().map(then => then.function) : []))),
-];
-write(
-  'rulesets/bc-gov-2022.yaml',
-  note(
-    'specgate: the 2022 edition of the BC Government API Guidelines. Runs in the stock Spectral CLI and in editors.',
-  ) +
-    yaml({
-      ...bcGov2022,
-      ...(newerFunctions.length ? { functionsDir: './functions', functions: newerFunctions } : {}),
-    }),
-);
+for (const [name, title, ruleset] of [
+  ['minimal', 'validity only', minimal],
+  ['bc-gov', 'the BC Government API Guidelines', bcGov],
+  ['bc-gov-2022', 'the 2022 edition of the BC Government API Guidelines', bcGov2022],
+]) {
+  const functions = functionsIn(ruleset.rules);
+  const brought = functions.length ? { functionsDir: './functions', functions } : {};
+  write(
+    `rulesets/${name}.yaml`,
+    note(`specgate: ${title}. Runs in the stock Spectral CLI and in editors.`) + yaml({ ...ruleset, ...brought }),
+  );
+}
 
 const pages = Object.fromEntries(
   [...bcRules, ...oasRules, ...readerRules].map(page => [

@@ -13,7 +13,7 @@ export function levels(page, profiles) {
   if (page.given === undefined)
     return { minimal: words[page.severity], 'bc-gov': words[page.severity], 'bc-gov-2022': words[page.severity] };
   if (!page.id.startsWith('bc-')) {
-    const minimal = profiles.minimal[page.id];
+    const minimal = profiles.minimal[page.id]?.severity ?? profiles.minimal[page.id];
     const level = profiles['bc-gov'][page.id] ?? minimal;
     return { minimal: words[minimal ?? 'off'], 'bc-gov': words[level ?? 'off'], 'bc-gov-2022': words[level ?? 'off'] };
   }

@@ -12,13 +12,23 @@ export interface UnusedSchema {
 
 const known = new WeakMap<Api, Map<string, UnusedSchema>>();
 
+function componentSchemas({ tree }: Api): { at: string[]; schemas: unknown } {
+  const at = tree.version === '2.0' ? ['definitions'] : ['components', 'schemas'];
+  return { at, schemas: at.reduce<unknown>((value, key) => own(value, key), tree.root.data) };
+}
+
+/** The names of all schemas of the components. */
+export function schemaNames(api: Api): string[] {
+  const { schemas } = componentSchemas(api);
+  return isObject(schemas) ? Object.keys(schemas) : [];
+}
+
 /** The schemas of the components that nothing refers to, by name. */
 export function unusedSchemas(api: Api): ReadonlyMap<string, UnusedSchema> {
   const done = known.get(api);
   if (done) return done;
   const { tree } = api;
-  const at = tree.version === '2.0' ? ['definitions'] : ['components', 'schemas'];
-  const schemas = at.reduce<unknown>((value, key) => own(value, key), tree.root.data);
+  const { at, schemas } = componentSchemas(api);
   const found = new Map<string, UnusedSchema>();
   if (isObject(schemas)) {
     for (const [name, value] of Object.entries(schemas)) found.set(name, { name, value, path: [...at, name] });

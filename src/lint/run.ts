@@ -154,7 +154,7 @@ class LintSession {
         identities,
         baseline.filter(one => one.of === file),
       );
-      mine.forEach((hit, index) => isKnown.set(hit, known[index]!));
+      for (const [index, hit] of mine.entries()) isKnown.set(hit, known[index]!);
     }
     return hits.map(hit => ({ hit, isNew: !isKnown.get(hit) }));
   }

@@ -1,7 +1,6 @@
 /** A kind of change: an operation has got a tag. */
-
-import { own } from '../../document/pointer.ts';
 import { defineChange } from '../change.ts';
+import { own } from '../../document/pointer.ts';
 
 import type { Operation } from '../model/api.ts';
 
@@ -23,9 +22,7 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
     const others = tagsOf(base);
-    return tagsOf(revision)
-      .filter(tag => !others.includes(tag))
-      .map(tag => ({ message: `the tag ${tag} is new` }));
+    return tagsOf(revision).filter(tag => !others.includes(tag)).map(tag => ({ message: `the tag ${tag} is new` }));
   },
   examples: [
     { base: '/routes: {get: {tags: [a]}}', revision: '/routes: {get: {tags: [b, a]}}', finds: true },

@@ -1,7 +1,6 @@
 /** A kind of change: a path parameter has another name. */
 import { defineChange } from '../change.ts';
 import { templateNames, templateShape } from '../model/template.ts';
-import { listed } from '../texts.ts';
 
 export default defineChange({
   id: 'path-parameter-renamed',
@@ -17,11 +16,7 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision || templateShape(base.template) !== templateShape(revision.template)) return undefined;
     const [before, after] = [templateNames(base.template), templateNames(revision.template)];
-    const renamed = before.flatMap((name, index) => (name === after[index] ? [] : [`${name} to ${after[index]}`]));
-    return (
-      renamed.length > 0 &&
-      `the path parameter ${listed(renamed)} was renamed`.replace(/ to (\S+) was renamed$/, ' was renamed to $1')
-    );
+    return before.flatMap((name, index) => (name === after[index] ? [] : [{ message: `the path parameter ${name} is called ${after[index]} now` }]));
   },
   examples: [
     { base: '/routes/{id}: {get: {}}', revision: '/routes/{routeId}: {get: {}}', finds: true },

@@ -1,7 +1,6 @@
 /** A kind of change: operations can be called at a further address. */
-
-import { gainedServers } from '../addresses.ts';
 import { defineChange } from '../change.ts';
+import { gainedServers } from '../addresses.ts';
 
 export default defineChange({
   id: 'server-added',
@@ -15,19 +14,11 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => (base && revision ? gainedServers(base, revision) : undefined),
   examples: [
-    {
-      base: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`,
-      revision: `servers: [{url: https://api.gov.bc.ca}, {url: https://test.api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`,
-      finds: true,
-    },
-    {
-      base: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`,
-      revision: `servers: [{url: https://api.gov.bc.ca/}]
-paths: {/routes: {get: {}}}`,
-      finds: false,
-    },
+    { base: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://api.gov.bc.ca}, {url: https://test.api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`, finds: true },
+    { base: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://api.gov.bc.ca/}]
+paths: {/routes: {get: {}}}`, finds: false },
   ],
 });

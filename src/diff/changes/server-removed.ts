@@ -1,7 +1,6 @@
 /** A kind of change: an address at which operations were called is gone. */
-
-import { lostServers } from '../addresses.ts';
 import { defineChange } from '../change.ts';
+import { lostServers } from '../addresses.ts';
 
 export default defineChange({
   id: 'server-removed',
@@ -15,19 +14,11 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => (base && revision ? lostServers(base, revision) : undefined),
   examples: [
-    {
-      base: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`,
-      revision: `servers: [{url: https://routes.gov.bc.ca}]
-paths: {/routes: {get: {}}}`,
-      finds: true,
-    },
-    {
-      base: `servers: [{url: https://api.gov.bc.ca/v1}]
-paths: {/routes: {get: {}}}`,
-      revision: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/v1/routes: {get: {}}}`,
-      finds: false,
-    },
+    { base: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://routes.gov.bc.ca}]
+paths: {/routes: {get: {}}}`, finds: true },
+    { base: `servers: [{url: https://api.gov.bc.ca/v1}]
+paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/v1/routes: {get: {}}}`, finds: false },
   ],
 });

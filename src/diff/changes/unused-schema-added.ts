@@ -1,6 +1,6 @@
 /** A kind of change: a schema that nothing uses entered the components. */
 import { defineChange } from '../change.ts';
-import { unusedSchemas } from '../unused.ts';
+import { schemaNames, unusedSchemas } from '../unused.ts';
 
 export default defineChange({
   id: 'unused-schema-added',

@@ -82,6 +82,21 @@ export function bundle(root: SchemaNode, names: ReadonlySet<string>): JsonSchema
     if (node.dependentRequired) schema.dependentRequired = objectFrom(node.dependentRequired);
     const all = [...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])];
     if (all.length > 0) schema.allOf = all.map(refer);
+    if (node.prefixItems && node.contains) {
+      // Ajv 8 skips `contains` for an empty array where `prefixItems` stands beside it: put apart, it does not.
+      const { contains, minContains, maxContains, ...rest } = schema;
+      const apart = {
+        contains,
+        ...(minContains === undefined ? {} : { minContains }),
+        ...(maxContains === undefined ? {} : { maxContains }),
+      };
+      return { ...rest, allOf: [...((schema.allOf as unknown[] | undefined) ?? []), apart], ...writeUnions(node) };
+    }
+    return { ...schema, ...writeUnions(node) };
+  };
+
+  const writeUnions = (node: SchemaNode): Record<string, unknown> => {
+    const schema: Record<string, unknown> = {};
     if (node.anyOf) schema.anyOf = node.anyOf.map(refer);
     if (node.oneOf) schema.oneOf = node.oneOf.map(refer);
     return schema;

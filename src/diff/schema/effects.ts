@@ -20,6 +20,8 @@ export interface Frame {
   readonly base: SchemaNode;
   readonly revision: SchemaNode;
   readonly step: Step;
+  /** On the way lies a union: what one branch loses another may give. */
+  readonly isInUnion: boolean;
 }
 
 export interface Whole {

@@ -1,5 +1,4 @@
 /** Comparing schemas as sets of values: containment with witnesses, and every difference as a fact. */
-import type { Answer } from './answer.ts';
 import { compareAll } from './compare.ts';
 import { type Containment, decideContainment } from './contain.ts';
 import type { Difference } from './difference.ts';
@@ -28,10 +27,10 @@ export interface ComparisonOptions {
 
 /** Everything that differs between two schemas. */
 export interface SchemaDifferences {
-  /** Whether every value of the base is one of the revision. */
-  readonly narrowed: Containment;
+  /** Whether every value of the base is one of the revision. Worked out when asked, then kept. */
+  narrowed(): Containment;
   /** Whether every value of the revision is one of the base. */
-  readonly widened: Containment;
+  widened(): Containment;
   /** Annotations included; empty where the schemas are the same. */
   readonly differences: readonly Difference[];
 }
@@ -76,12 +75,17 @@ export function createComparison({ world = 'open', maxSteps = 20_000 }: Comparis
     contains: (sub, sup, direction) => decide(read(sub, direction), read(sup, direction)),
     differences(base, revision, direction) {
       const [was, is] = [read(base, direction), read(revision, direction)];
-      const narrowed = decide(was, is);
-      const widened = decide(is, was);
-      if (was.fullId === is.fullId) return { narrowed, widened, differences: [] };
-      const asked = (sub: SchemaNode, sup: SchemaNode): Answer => solver.ask([sub], [sup]);
-      const whole = { solver, base: was, revision: is, narrowed: asked(was, is), widened: asked(is, was) };
-      const walk: Walk = { whole, differences: [], seen: new Set(), queue: [], later: [] };
+      const verdicts = { narrowed: () => decide(was, is), widened: () => decide(is, was) };
+      if (was.fullId === is.fullId) return { ...verdicts, differences: [] };
+      const whole = {
+        solver,
+        base: was,
+        revision: is,
+        narrowed: solver.ask([was], [is]),
+        widened: solver.ask([is], [was]),
+      };
+      const shown = { narrowing: whole.narrowed.is === 'none', widening: whole.widened.is === 'none' };
+      const walk: Walk = { whole, differences: [], seen: new Set(), queue: [], later: [], shown };
       const pair: Pair = {
         base: viewOf([{ node: was, path: [] }]),
         revision: viewOf([{ node: is, path: [] }]),
@@ -89,25 +93,24 @@ export function createComparison({ world = 'open', maxSteps = 20_000 }: Comparis
         place: [],
       };
       compareAll(walk, pair);
-      addUnexplained(walk, pair, narrowed, widened);
-      return { narrowed, widened, differences: walk.differences };
+      addUnexplained(walk, pair);
+      return { ...verdicts, differences: walk.differences };
     },
   };
+}
 
-  /** The sets differ though no listed difference shows it: said as such, rather than hidden. */
-  function addUnexplained(walk: Walk, pair: Pair, narrowed: Containment, widened: Containment): void {
-    const isOpen = (verdict: Containment, effects: () => boolean) => verdict.verdict !== 'contained' && !effects();
-    const narrows = isOpen(narrowed, () => walk.differences.some(difference => difference.narrows().is !== 'none'));
-    const widens = isOpen(widened, () => walk.differences.some(difference => difference.widens().is !== 'none'));
-    if (!narrows && !widens) return;
-    const { base, revision } = walk.whole;
-    const fact = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
-    report(
-      walk,
-      pair,
-      fact,
-      narrows ? { yes: [base], no: [revision] } : undefined,
-      widens ? { yes: [revision], no: [base] } : undefined,
-    );
-  }
+/** The sets differ though no listed difference shows it: said as such, rather than hidden. */
+function addUnexplained(walk: Walk, pair: Pair): void {
+  const { base, revision } = walk.whole;
+  const narrows = !walk.shown.narrowing && walk.differences.every(difference => difference.narrows().is === 'none');
+  const widens = !walk.shown.widening && walk.differences.every(difference => difference.widens().is === 'none');
+  if (!narrows && !widens) return;
+  const fact = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
+  report(
+    walk,
+    pair,
+    fact,
+    narrows ? { yes: [base], no: [revision] } : undefined,
+    widens ? { yes: [revision], no: [base] } : undefined,
+  );
 }

@@ -76,7 +76,7 @@ function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): voi
   for (const [was, is] of matches) {
     if (was && is) {
       const step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => ({ yes: [sub, inner], no: [sup] });
-      descend(walk, pair, viewOf([was]), viewOf([is]), [], step);
+      descend(walk, pair, viewOf([was]), viewOf([is]), [], step, true);
     } else if (was) {
       const fact = {
         kind: `${written[lost.keyword]}-branch-removed`,

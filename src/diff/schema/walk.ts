@@ -14,6 +14,8 @@ export interface Walk {
   readonly queue: Pair[];
   /** What can only be said once all pairs are compared. */
   readonly later: (() => void)[];
+  /** Whether a difference was found that certainly takes values away, or adds some. */
+  readonly shown: { narrowing: boolean; widening: boolean };
 }
 
 /** Two views side by side, and the way to them. */
@@ -86,6 +88,7 @@ export function descend(
   revision: View,
   place: readonly string[],
   step: Step,
+  isUnion = false,
 ): void {
   if (isSameView(base, revision)) return;
   const frame: Frame = {
@@ -93,6 +96,7 @@ export function descend(
     base: schemaOf(walk, pair.base),
     revision: schemaOf(walk, pair.revision),
     step,
+    isInUnion: isUnion || (pair.frame?.isInUnion ?? false),
   };
   walk.queue.push({ base, revision, frame, place: [...pair.place, ...place] });
 }

@@ -51,6 +51,7 @@ import bcRequestBodyUse from './bc/request-body-use.ts';
 import bcRequestMediaType from './bc/request-media-type.ts';
 import bcResourceLink from './bc/resource-link.ts';
 import bcResponseDescription from './bc/response-description.ts';
+import bcSecurityDefined from './bc/security-defined.ts';
 import bcSensitiveParameters from './bc/sensitive-parameters.ts';
 import bcServiceLevels from './bc/service-levels.ts';
 import bcSessionState from './bc/session-state.ts';
@@ -133,6 +134,7 @@ export const bcFunctions: Readonly<Record<string, RuleFunction<never>>> = {
   bcRequestMediaType,
   bcResourceLink,
   bcResponseDescription,
+  bcSecurityDefined,
   bcSensitiveParameters,
   bcServiceLevels,
   bcSessionState,

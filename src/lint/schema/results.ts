@@ -30,20 +30,19 @@ export function resultsOf(errors: readonly SchemaError[], instance: unknown, at:
 /** Leaves out errors that others explain better, and joins alternatives of one value. */
 function reduced(errors: readonly SchemaError[]): Reported[] {
   const root: Place = { errors: [], places: new Map() };
-  for (const error of errors) {
-    const place = placeOf(root, toPointer(error.instancePath));
-    place?.errors.push(error);
-  }
+  for (const error of errors) placeOf(root, toPointer(error.instancePath)).errors.push(error);
   dropRedundant(root);
   return chosen(root);
 }
 
-/** Spectral groups by the parts of the pointer made of letters, digits, `_`, `-` and `$`, an index with its parent. */
-function placeOf(root: Place, pointer: string): Place | undefined {
-  const parts = pointer === '' ? [''] : pointer.match(/\/[\w$_-]+(\/\d+)?/g);
-  let place: Place | undefined;
-  for (const part of parts ?? []) {
-    const { places }: Place = place ?? root;
+/**
+ * Spectral groups by the parts of the pointer made of letters, digits, `_`, `-` and `$`, an index with its parent. Where
+ * there is no such part it loses the error; here it then stands for itself.
+ */
+function placeOf(root: Place, pointer: string): Place {
+  let place = root;
+  for (const part of pointer.match(/\/[\w$-]+(\/\d+)?/g) ?? [pointer]) {
+    const { places }: Place = place;
     place = places.get(part) ?? { errors: [], places: new Map() };
     places.set(part, place);
   }

@@ -57,8 +57,8 @@ export interface Validator {
 /** Nesting of schema, instance and references together; a reference ring ends here. */
 const maxDepth = 800;
 /** For one instance, while the document as a whole stays below `documentSteps`; then the small allowance. */
-const instanceSteps = 300_000;
-const documentSteps = 10_000_000;
+const instanceSteps = 200_000;
+const documentSteps = 5_000_000;
 const smallAllowance = 5_000;
 /** From here on it is worth remembering which (schema, value) pairs passed: `allOf` fan-out over shared references. */
 const memoAfter = 2_000;
@@ -86,14 +86,28 @@ export function createValidator(options: ValidatorOptions): Validator {
 
   const readNode = (schema: Schema): Node | boolean | undefined => {
     if (typeof own(schema, '$ref') !== 'string') return compileSchema(withNullable(schema), dialect, target, undefined);
+    if (!countsSiblings(schema)) return nodeOf(chainEnd(schema));
     const to = deref(schema);
     if (to === schema) return undefined;
-    const hasSiblings =
-      hasReferenceSiblings && Object.keys(schema).some(key => key !== '$ref' && isKeyword(key, dialect));
-    if (!hasSiblings) return nodeOf(to);
     const node = compileSchema(schema, dialect, target, (data, run, evaluated) => check(to, data, run, evaluated));
     node.children.push(to);
     return node;
+  };
+
+  const countsSiblings = (schema: Schema): boolean =>
+    hasReferenceSiblings && Object.keys(schema).some(key => key !== '$ref' && isKeyword(key, dialect));
+
+  /** Where bare references lead in the end; undefined for rings and dead ends. */
+  const chainEnd = (schema: Schema): unknown => {
+    const seen = new Set<unknown>();
+    let current: unknown = schema;
+    while (isObject(current) && typeof own(current, '$ref') === 'string' && !countsSiblings(current)) {
+      const next = deref(current);
+      if (next === current || seen.has(current)) return undefined;
+      seen.add(current);
+      current = next;
+    }
+    return current;
   };
 
   const withNullable = (schema: Schema): Schema =>

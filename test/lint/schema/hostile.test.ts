@@ -70,11 +70,11 @@ describe('references', () => {
     const context = contextOf({ openapi: '3.0.3', components: { schemas: fanOut('anyOf', { type: 'string' }) } });
     const value = {
       schema: to('S0'),
-      examples: Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`e${i}`, { value: i }])),
+      examples: Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`e${i}`, { value: i }])),
     };
     const options = { oasVersion: 3, schemaField: 'schema', type: 'media' } as const;
     const results = quickly(() => oasExample(value, options, context), 8_000);
-    expect(results).toHaveLength(300);
+    expect(results).toHaveLength(100);
     expect(results?.[0]?.message).toMatch(/was not checked/);
   });
 });

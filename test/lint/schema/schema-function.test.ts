@@ -122,6 +122,25 @@ test('a reference to nothing is no finding, a schema that is none is one', () =>
   expect(stock(1, wrong, { path: [], rule: {}, documentInventory: {} })).toHaveLength(1);
 });
 
+test('rings and long chains of references in the options end', () => {
+  const ring = {
+    $ref: '#/definitions/a',
+    definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } },
+  };
+  expect(schema(1, { schema: ring }, contextOf({}))).toEqual([]);
+  const withSiblings = { allOf: [{ $ref: '#', type: 'object' }] };
+  expect(schema({}, { schema: withSiblings }, contextOf({}))?.[0]?.message).toMatch(/not checked/);
+  const definitions: Record<string, unknown> = { d20000: { type: 'string' } };
+  for (let i = 0; i < 20_000; i++) definitions[`d${i}`] = { $ref: `#/definitions/d${i + 1}` };
+  expect(schema(1, { schema: { $ref: '#/definitions/d0', definitions } }, contextOf({}))).toHaveLength(1);
+});
+
+test('an error at a name that Spectral cannot group is not lost', () => {
+  const options: SchemaOptions = { schema: { properties: { é: { type: 'string' } } } };
+  expect(stock({ é: 1 }, options, { path: [], rule: {}, documentInventory: {} })).toEqual([]);
+  expect(schema({ é: 1 }, options, contextOf({}))?.map(print)).toEqual(['é: "é" property type must be string']);
+});
+
 test('$dynamicRef finds the node of the schema at which checking began', () => {
   const tree = {
     $dynamicAnchor: 'node',

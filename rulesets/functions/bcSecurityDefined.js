@@ -1,0 +1,1 @@
+export { bcSecurityDefined as default } from './specgate.js';

@@ -1,0 +1,25 @@
+/** A kind of change: a content type has got a schema in requests. */
+import { defineChange } from '../change.ts';
+
+export default defineChange({
+  id: 'request-media-type-schema-added',
+  title: 'A content type has got a schema in requests',
+  on: 'media-type',
+  sender: 'client',
+  level: 'error',
+  breaking: true,
+  bump: 'minor',
+  why: 'Any body was valid; those that do not fit the schema are refused now.',
+  remedy: 'Describe what was accepted all along, or release a new major version.',
+  oasdiff: ['request-body-media-type-schema-added'],
+  check: ({ base, revision }, { contains }) => {
+    if (!base || !revision || base.schema || !revision.schema) return undefined;
+    const anything = { ...revision.schema, schema: {} };
+    if (contains(anything, revision.schema, 'client')) return undefined;
+    return `the content type ${revision.name} has got a schema`;
+  },
+  examples: [
+    { base: '{application/json: {}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
+    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+  ],
+});

@@ -1,0 +1,25 @@
+/** A kind of change: a deprecated parameter is gone before its sunset. */
+import { defineChange } from '../change.ts';
+import { sunsetOf, isDeprecated, isPastSunset } from '../sunset.ts';
+import { parameterName } from '../names.ts';
+
+export default defineChange({
+  id: 'request-parameter-removed-before-sunset',
+  title: 'A deprecated parameter is gone before its sunset',
+  on: 'parameter',
+  sender: 'client',
+  level: 'error',
+  breaking: true,
+  bump: 'minor',
+  why: 'Clients were promised that it works until then.',
+  remedy: 'Keep it until the day that x-sunset names.',
+  oasdiff: ['request-parameter-removed-before-sunset'],
+  check: ({ base, revision }, { policy }) => {
+    if (!base || revision || !isDeprecated(base) || sunsetOf(base) === undefined || isPastSunset(base, policy.today)) return undefined;
+    return { message: `the ${parameterName(base)} is gone before its sunset (${sunsetOf(base)})`, policy: policy.deprecateFirst };
+  },
+  examples: [
+    { base: '[{name: limit, in: query, deprecated: true, x-sunset: "2999-01-31", schema: {type: integer}}]', revision: '[]', finds: true },
+    { base: '[{name: limit, in: query, deprecated: true, x-sunset: "2001-01-31", schema: {type: integer}}]', revision: '[]', finds: false },
+  ],
+});
