@@ -3,8 +3,9 @@
  * backtracking stays cheap for the text at hand, else by the linear engine RE2JS.
  */
 import { RE2JS } from 're2js';
-import { backtrackingSteps, evaluate, type Polynomial } from './pattern/backtracking.ts';
+import { backtrackingSteps } from './pattern/backtracking.ts';
 import { toLinearSyntax } from './pattern/linear.ts';
+import { evaluate, type Polynomial } from './pattern/polynomial.ts';
 import { parsePattern, type Tree } from './pattern/syntax.ts';
 
 export interface Pattern {
@@ -12,7 +13,7 @@ export interface Pattern {
   test(text: string): boolean;
   /** Length of the longest text (UTF-16 units) that can be decided in bounded time; Infinity for most expressions. */
   readonly maxLength: number;
-  /** Texts up to this length are run by the native engine, longer ones by RE2; -1 where RE2 runs them all. */
+  /** Texts up to this length are run by the native engine, longer ones by RE2 where it can; -1 where it runs them all. */
   readonly nativeUpTo: number;
 }
 
@@ -50,6 +51,12 @@ export function compilePattern(source: string, flags = ''): Pattern | PatternPro
   return compiled;
 }
 
+/** Why a text is no ECMA-262 regular expression, or undefined where it is one. Cheaper than to compile it. */
+export function patternMistake(source: string): string | undefined {
+  const native = nativeOf(source, '');
+  return typeof native === 'string' ? native : undefined;
+}
+
 function compile(source: string, flags: string): Pattern | PatternProblem {
   if (source.length > maxSource) {
     return { problem: `the regular expression is longer than ${maxSource} characters`, isValid: true };
@@ -58,29 +65,48 @@ function compile(source: string, flags: string): Pattern | PatternProblem {
   if (typeof native === 'string') return { problem: native, isValid: false };
   const tree = parsePattern(source, native.flags);
   const steps = tree && backtrackingSteps(tree, native.flags);
-  const linear = tree && linearOf(tree, native.flags, steps);
-  const nativeUpTo = steps ? longestFor(steps, linear ? allowed : allowedAlone) : -1;
-  if (nativeUpTo < 0 && !linear) {
+  const nativeUpTo = steps ? longestFor(steps, allowed) : -1;
+  const linear = once(() => (tree && nativeUpTo < longestText ? linearOf(tree, native.flags) : undefined));
+  const nativeAlone = once(() => (steps ? longestFor(steps, allowedAlone) : -1));
+  if (nativeUpTo < 0 && !linear() && nativeAlone() < 0) {
     return { problem: 'the time that the regular expression takes cannot be bounded', isValid: true };
   }
-  return withEngines(native, nativeUpTo, linear);
+  return withEngines(native, nativeUpTo, nativeAlone, linear);
 }
 
-function withEngines(native: RegExp, nativeUpTo: number, linear: Linear | undefined): Pattern {
-  const maxLength = Math.max(nativeUpTo, linear?.maxLength ?? 0);
+function withEngines(
+  native: RegExp,
+  nativeUpTo: number,
+  nativeAlone: () => number,
+  linear: () => Linear | undefined,
+): Pattern {
+  /** What the native engine gives up (its stack, its program size) is not claimed to be wrong. */
+  const testNatively = (text: string): boolean => {
+    try {
+      return native.test(text);
+    } catch {
+      return true;
+    }
+  };
   return {
     nativeUpTo,
-    maxLength,
-    test(text) {
-      if (text.length > maxLength) return true;
-      if (text.length > nativeUpTo) return linear!.test(text);
-      try {
-        return native.test(text);
-      } catch {
-        // The engine's own stack or program limit; what then cannot be decided is not claimed to be wrong.
-        return linear && text.length <= linear.maxLength ? linear.test(text) : true;
-      }
+    get maxLength() {
+      return Math.max(nativeUpTo, linear()?.maxLength ?? nativeAlone());
     },
+    test(text) {
+      if (text.length <= nativeUpTo) return testNatively(text);
+      const engine = linear();
+      if (engine) return text.length > engine.maxLength || engine.test(text);
+      return text.length > nativeAlone() || testNatively(text);
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -102,9 +128,8 @@ interface Linear {
   maxLength: number;
 }
 
-/** The program of RE2; undefined where it is not needed for any text, or cannot be made. */
-function linearOf(tree: Tree, flags: string, steps: Polynomial | undefined): Linear | undefined {
-  if (steps && longestFor(steps, allowed) >= longestText) return undefined;
+/** The program of RE2, or undefined where it cannot be made. */
+function linearOf(tree: Tree, flags: string): Linear | undefined {
   const syntax = toLinearSyntax(tree, flags.includes('m'));
   if (syntax === undefined) return undefined;
   try {

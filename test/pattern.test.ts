@@ -192,6 +192,23 @@ describe('ECMA-262', () => {
     expect('problem' in compilePattern(`${'('.repeat(4_000)}a${')'.repeat(4_000)}`)).toBe(true);
   });
 
+  test.each([
+    ['nested counts of nothing', `${'('.repeat(60)}${'){8}'.repeat(60)}`],
+    ['nested counts', `${'('.repeat(60)}a${'){8}'.repeat(60)}`],
+    [
+      'many alternatives in a loop',
+      `^(?:${Array.from({ length: 140 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('|')})*$`,
+    ],
+    ['large classes in a loop', `^(?:${Array.from({ length: 100 }, () => `[${'ace'.repeat(80)}]`).join('|')})*$`],
+    ['a long row of optional loops', `^${'(?:a*b?)'.repeat(150)}$`],
+    ['lookaheads in lookaheads', `${'(?=a*'.repeat(90)}${')'.repeat(90)}`],
+  ])('judging does not take long itself: %s', (_, source) => {
+    const begin = performance.now();
+    const result = compilePattern(source);
+    if (!('problem' in result)) result.test('ab'.repeat(500));
+    expect(performance.now() - begin).toBeLessThan(1_500);
+  });
+
   test('a text that is too long for what is left gives no refusal', () => {
     const pattern = compiled('\\w(?=.*x)');
     expect(pattern.maxLength).toBeLessThan(long);

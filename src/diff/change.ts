@@ -1,5 +1,6 @@
 /** What a kind of change is: one file each in `changes/`, from which its page, its texts and half of the tests are made. */
 import type { Path } from '../document/pointer.ts';
+import type { Tree } from '../document/tree.ts';
 import type { Api, Group, Operation } from './model/api.ts';
 import type { Body } from './model/body.ts';
 import type { Encoding, MediaType } from './model/content.ts';
@@ -10,6 +11,8 @@ import type { SecurityScheme } from './model/security.ts';
 import type { Server } from './model/servers.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
+import type { Difference, Effect } from './schema/index.ts';
+import type { Area } from './walk.ts';
 
 export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];
@@ -101,12 +104,36 @@ export interface WalkChange<On extends ViewName = ViewName> extends Texts {
   check(pair: Pair<Views[On]>, surroundings: Surroundings): string | Found | readonly Found[] | false | undefined;
 }
 
+/** A difference in a schema, where it stands. */
+export interface SchemaFinding {
+  readonly difference: Difference;
+  readonly base: SchemaPart;
+  readonly revision: SchemaPart;
+  /** The documents, to look at what is written around. */
+  readonly trees: { readonly base: Tree; readonly revision: Tree };
+  readonly area: Area;
+  readonly policy: Policy;
+}
+
+/** What a kind of change makes of a difference otherwise than its effect on the values says. */
+export interface Judgement {
+  readonly breaking?: boolean;
+  readonly level?: Level;
+  readonly bump?: Bump;
+  readonly proof?: Proof;
+}
+
 /** A change in what values a schema accepts, found by the schema comparison. */
 export interface SchemaChange extends Texts {
   readonly on: 'schema';
-  readonly sender: Sender;
-  /** As the schema comparison names it. */
+  /** Absent where the direction plays no part. */
+  readonly sender?: Sender;
+  /** As the schema comparison or `annotations.ts` names it. */
   readonly kind: string;
+  /** The message: `{subject}`, `{parent}`, `{name}`, `{keyword}`, `{value}`, `{from}` and `{to}` are filled in. */
+  readonly says: string;
+  /** `effect` is what the difference does to the values, in the direction that breaks. */
+  judge?(difference: Difference, effect: Effect, finding: SchemaFinding): Judgement | undefined;
 }
 
 export type Change = WalkChange | SchemaChange;

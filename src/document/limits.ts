@@ -23,6 +23,7 @@ export const defaultLimits: Limits = {
 export const maxDepth = 200;
 export const tooDeep = `This document is nested more than ${maxDepth} levels deep; specgate reads no deeper.`;
 
-/** YAML aliases: a document is refused when it grows beyond both of these. */
+/** YAML aliases: a document is refused when it grows by more values (or characters) than this, and beyond the factor of its own. */
 export const maxExpandedNodes = 100_000;
+export const maxExpandedCharacters = 5_000_000;
 export const maxExpansionFactor = 10;

@@ -3,7 +3,7 @@ import { type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml'
 import { UserError } from '../errors.ts';
 import type { Position, Range } from '../finding.ts';
 import type { Document, DuplicateKey } from './document.ts';
-import { maxDepth, maxExpandedNodes, maxExpansionFactor, tooDeep } from './limits.ts';
+import { maxDepth, maxExpandedCharacters, maxExpandedNodes, maxExpansionFactor, tooDeep } from './limits.ts';
 import { lineIndex } from './lines.ts';
 import type { Path } from './pointer.ts';
 
@@ -42,7 +42,8 @@ export function parseYaml(text: string, file: string, id: string): Document {
 
 function readEvents(text: string, file: string, spot: Spot): Event[] {
   try {
-    return parseEvents(text, { maxDepth });
+    // One more than the collections: its count includes the scalar inside the innermost.
+    return parseEvents(text, { maxDepth: maxDepth + 1 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = error.mark ? spot(Math.min(error.mark.position, text.length)) : { line: 1, column: 1 };
@@ -63,8 +64,17 @@ interface Entry {
   value: number;
 }
 
+/** A key that its mapping has already, by event indexes; where both stand is found out when the whole tree is built. */
+interface Repeated {
+  mapping: number;
+  path: Path;
+  key: string;
+  keyIndex: number;
+}
+
 class Builder {
-  readonly duplicateKeys: DuplicateKey[] = [];
+  duplicateKeys: DuplicateKey[] = [];
+  readonly #repeated: Repeated[] = [];
   readonly #text: string;
   readonly #file: string;
   readonly #events: Event[];
@@ -74,11 +84,18 @@ class Builder {
   readonly #anchors = new Map<string, number>();
   /** What an alias event stands for: anchors can be set anew, so this is fixed while building. */
   readonly #aliased = new Map<number, number>();
+  /** The aliased collections that are being built. */
   readonly #open = new Set<number>();
+  /** Texts of scalars that aliases repeat: decoded once, however often they are. */
+  readonly #aliasedTexts = new Map<number, string>();
+  /** Offsets of empty nodes, which have no text that would tell. */
+  readonly #empty = new Map<number, number>();
   readonly #path: (string | number)[] = [];
   readonly #entries = new Map<number, Map<string, Entry>>();
   #next = 0;
-  #expanded = 0;
+  #depth = 0;
+  #expandedNodes = 0;
+  #expandedCharacters = 0;
   #inAlias = 0;
 
   constructor(text: string, file: string, events: Event[], spot: Spot) {
@@ -107,6 +124,7 @@ class Builder {
         { file: this.#file, ...this.#spot(this.#startOfSecond(second)) },
       );
     }
+    this.duplicateKeys = this.#findDuplicates();
     return data;
   }
 
@@ -129,7 +147,7 @@ class Builder {
   #node(): unknown {
     const index = this.#next++;
     const event = this.#events[index]!;
-    if (this.#inAlias > 0) this.#countExpanded(index);
+    if (this.#inAlias > 0) this.#countExpanded(index, 1);
     if (event.type === ALIAS) {
       this.#after[index] = this.#next;
       return this.#alias(index, event.anchorStart, event.anchorEnd);
@@ -137,15 +155,16 @@ class Builder {
     if (event.type === SCALAR) {
       this.#after[index] = this.#next;
       this.#anchor(index, event.anchorStart, event.anchorEnd);
-      return this.#scalar(event);
+      return this.#scalar(event, index);
     }
     if (event.type !== SEQUENCE && event.type !== MAPPING) throw new Error(`unexpected YAML event ${event.type}`);
     this.#anchor(index, event.anchorStart, event.anchorEnd);
     this.#refuseTag(event.tagStart, event.tagEnd, event.type === SEQUENCE ? 'seq' : 'map');
-    if (this.#open.size > maxDepth) throw this.#tooDeep(event.start);
+    if (++this.#depth > maxDepth) throw this.#refuse(tooDeep, event.start);
     this.#open.add(index);
-    const value = event.type === SEQUENCE ? this.#sequence() : this.#mapping();
+    const value = event.type === SEQUENCE ? this.#sequence() : this.#mapping(index);
     this.#open.delete(index);
+    this.#depth--;
     this.#after[index] = this.#next;
     return value;
   }
@@ -160,8 +179,11 @@ class Builder {
     return items;
   }
 
-  #mapping(): Record<string, unknown> {
+  #mapping(index: number): Record<string, unknown> {
     const value: Record<string, unknown> = {};
+    const repeat = (key: string, keyIndex: number): void => {
+      if (this.#inAlias === 0) this.#repeated.push({ mapping: index, path: [...this.#path], key, keyIndex });
+    };
     let merges: { child: unknown; keyIndex: number }[] | undefined;
     while (!this.#closes()) {
       const keyIndex = this.#next;
@@ -170,11 +192,13 @@ class Builder {
       const child = this.#node();
       this.#path.pop();
       if (isMerge) {
+        // Readers differ: some merge both, some take the last, some refuse.
+        if (merges) repeat(key, keyIndex);
         merges ??= [];
         merges.push({ child, keyIndex });
         continue;
       }
-      if (Object.hasOwn(value, key)) this.#duplicate(key, keyIndex);
+      if (Object.hasOwn(value, key)) repeat(key, keyIndex);
       set(value, key, child);
     }
     for (const merge of merges ?? []) this.#merge(value, merge.child, merge.keyIndex);
@@ -194,16 +218,17 @@ class Builder {
       const target = this.#events[this.#target(index, event.anchorStart, event.anchorEnd)]!;
       this.#next++;
       this.#after[index] = this.#next;
-      if (target.type === SCALAR) return { key: getScalarValue(this.#text, target), isMerge: false };
-      throw this.#refuse('A mapping key must be a plain value, not a collection.', startOf(event));
+      if (target.type === SCALAR) {
+        return { key: this.#textOf(target, this.#aliased.get(index)!, true), isMerge: false };
+      }
+      throw this.#refuse(collectionAsKey, startOf(event));
     }
-    if (event.type !== SCALAR)
-      throw this.#refuse('A mapping key must be a plain value, not a collection.', startOf(event));
+    if (event.type !== SCALAR) throw this.#refuse(collectionAsKey, startOf(event));
     this.#next++;
     this.#after[index] = this.#next;
     this.#anchor(index, event.anchorStart, event.anchorEnd);
-    const key = getScalarValue(this.#text, event);
-    return { key, isMerge: key === '<<' && event.style === PLAIN && event.tagStart === -1 };
+    const key = this.#textOf(event, index);
+    return { key, isMerge: isMergeKey(event, key) };
   }
 
   #merge(value: Record<string, unknown>, merged: unknown, keyIndex: number): void {
@@ -218,34 +243,34 @@ class Builder {
     }
   }
 
-  #duplicate(key: string, keyIndex: number): void {
-    if (this.#inAlias > 0) return;
-    const event = this.#events[keyIndex]!;
-    this.duplicateKeys.push({
-      path: [...this.#path],
-      key,
-      range: this.#range(startOf(event), this.#endOf(event)),
-      firstLine: this.#firstLine(key, keyIndex),
+  #findDuplicates(): DuplicateKey[] {
+    const firsts = new Map<number, Map<string, number>>();
+    return this.#repeated.map(({ mapping, path, key, keyIndex }) => {
+      let first = firsts.get(mapping);
+      if (!first) {
+        first = this.#firstKeys(mapping);
+        firsts.set(mapping, first);
+      }
+      const range = this.#range(this.#start(keyIndex), this.#endOf(keyIndex));
+      return { path, key, range, firstLine: this.#spot(this.#start(first.get(key)!)).line };
     });
   }
 
-  #firstLine(key: string, second: number): number {
-    let depth = 0;
-    let index = second - 1;
-    for (; index > 0; index--) {
-      const { type } = this.#events[index]!;
-      if (type > ALIAS) depth++;
-      else if (type === SEQUENCE || type === MAPPING) {
-        if (depth === 0) break;
-        depth--;
-      }
+  /** The event index of the first of equal keys. */
+  #firstKeys(mapping: number): Map<string, number> {
+    this.#entriesOf(mapping);
+    const first = new Map<string, number>();
+    for (let at = mapping + 1; at < this.#after[mapping]! - 1; at = this.#after[this.#after[at]!]!) {
+      const key = this.#keyText(at);
+      if (!first.has(key)) first.set(key, at);
     }
-    for (let at = index + 1; at < second; ) {
-      const event = this.#events[at]!;
-      if (event.type === SCALAR && getScalarValue(this.#text, event) === key) return this.#spot(startOf(event)).line;
-      at = this.#after[this.#after[at]!]!;
-    }
-    return this.#spot(startOf(this.#events[second]!)).line;
+    return first;
+  }
+
+  #keyText(index: number): string {
+    const event = this.#events[index]!;
+    const scalar = event.type === ALIAS ? this.#events[this.#aliased.get(index)!]! : event;
+    return getScalarValue(this.#text, scalar as ScalarEvent);
   }
 
   #alias(index: number, anchorStart: number, anchorEnd: number): unknown {
@@ -253,14 +278,11 @@ class Builder {
     if (this.#open.has(target)) {
       throw this.#refuse(`The anchor "${this.#text.slice(anchorStart, anchorEnd)}" contains itself.`, anchorStart);
     }
-    if (this.#open.size > maxDepth) throw this.#tooDeep(anchorStart);
     // Built again rather than shared, so that every node has one place and walks stay trees.
     const resume = this.#next;
     this.#next = target;
     this.#inAlias++;
-    this.#open.add(index);
     const value = this.#node();
-    this.#open.delete(index);
     this.#inAlias--;
     this.#next = resume;
     return value;
@@ -280,19 +302,37 @@ class Builder {
     if (start !== -1 && this.#inAlias === 0) this.#anchors.set(this.#text.slice(start, end), index);
   }
 
-  #countExpanded(index: number): void {
-    this.#expanded++;
-    if (this.#expanded > maxExpandedNodes && this.#expanded > maxExpansionFactor * this.#events.length) {
-      throw this.#refuse(
-        `The YAML aliases of this document expand to more than ${maxExpandedNodes.toLocaleString('en')} values; write them out or use $ref.`,
-        Math.max(startOf(this.#events[index]!), 0),
-      );
-    }
+  /** Counts what aliases add: nodes, or the characters of texts. */
+  #countExpanded(index: number, nodes: number, characters = 0): void {
+    this.#expandedNodes += nodes;
+    this.#expandedCharacters += characters;
+    const isBomb =
+      (this.#expandedNodes > maxExpandedNodes && this.#expandedNodes > maxExpansionFactor * this.#events.length) ||
+      (this.#expandedCharacters > maxExpandedCharacters &&
+        this.#expandedCharacters > maxExpansionFactor * this.#text.length);
+    if (!isBomb) return;
+    const [most, what] =
+      this.#expandedNodes > maxExpandedNodes ? [maxExpandedNodes, 'values'] : [maxExpandedCharacters, 'characters'];
+    throw this.#refuse(
+      `The YAML aliases of this document expand to more than ${most.toLocaleString('en')} ${what}; write them out or use $ref.`,
+      startOf(this.#events[index]!),
+    );
   }
 
-  #scalar(event: ScalarEvent): unknown {
+  #textOf(event: ScalarEvent, index: number, isAliased = this.#inAlias > 0): string {
+    if (!isAliased) return getScalarValue(this.#text, event);
+    this.#countExpanded(index, 0, Math.max(event.valueEnd - event.valueStart, 0));
+    let text = this.#aliasedTexts.get(index);
+    if (text === undefined) {
+      text = getScalarValue(this.#text, event);
+      this.#aliasedTexts.set(index, text);
+    }
+    return text;
+  }
+
+  #scalar(event: ScalarEvent, index: number): unknown {
     const tag = event.tagStart === -1 ? '' : this.#text.slice(event.tagStart, event.tagEnd);
-    const source = getScalarValue(this.#text, event);
+    const source = this.#textOf(event, index);
     if (tag === '') return event.style === PLAIN ? plainValue(source) : source;
     switch (tag.replace(/^!!|^!<tag:yaml\.org,2002:(.*)>$/, '$1')) {
       case 'str':
@@ -303,8 +343,11 @@ class Builder {
       case 'int':
       case 'float':
       case 'bool':
-      case 'null':
-        return plainValue(source);
+      case 'null': {
+        const value = plainValue(source);
+        if (typeof value !== 'string') return value;
+        throw this.#refuse(`The value does not fit its YAML tag "${tag}".`, event.tagStart);
+      }
       default:
         throw this.#refuse(`The YAML tag "${tag}" is not read: only plain JSON-like values are.`, event.tagStart);
     }
@@ -315,10 +358,6 @@ class Builder {
     const tag = this.#text.slice(start, end);
     if (tag === `!!${allowed}` || tag === `!<tag:yaml.org,2002:${allowed}>`) return;
     throw this.#refuse(`The YAML tag "${tag}" is not read: only plain JSON-like values are.`, start);
-  }
-
-  #tooDeep(offset: number): UserError {
-    return this.#refuse(tooDeep, offset);
   }
 
   #refuse(message: string, offset: number): UserError {
@@ -339,81 +378,123 @@ class Builder {
       value = entry.value;
     }
     const event = this.#events[value]!;
-    const keyEvent = key === -1 ? undefined : this.#events[key]!;
-    const keyEnd = keyEvent ? this.#endOf(keyEvent) : 0;
-    if (!keyEvent || part === 'value') {
-      // An empty value has no place of its own: it stands where its key ends.
-      const start = startOf(event) < 0 ? keyEnd : startOf(event);
-      return this.#range(start, Math.max(start, this.#end(value, part === 'value')));
-    }
     const isCollection = event.type === SEQUENCE || event.type === MAPPING;
-    if (part === 'key' || isCollection) return this.#range(startOf(keyEvent), keyEnd);
-    return this.#range(startOf(keyEvent), Math.max(this.#end(value, false), keyEnd));
+    if (key === -1 || part === 'value') return this.#range(this.#start(value), this.#end(value, part === 'value'));
+    if (part === 'key' || isCollection) return this.#range(this.#start(key), this.#endOf(key));
+    return this.#range(this.#start(key), Math.max(this.#end(value, false), this.#endOf(key)));
   }
 
-  /** Where a node ends: a scalar's own end, a collection's first line, or (whole) the end of its last scalar. */
+  /** Where a node begins; a block scalar with its `|` or `>`, an empty node where it would stand. */
+  #start(index: number): number {
+    const event = this.#events[index]!;
+    if (event.type !== SCALAR) return startOf(event);
+    if (event.style !== PLAIN) return isQuoted(event) ? event.valueStart - 1 : this.#startOfBlock(event, index);
+    if (event.valueStart !== -1) return event.valueStart;
+    const properties = [event.tagStart, event.anchorStart - 1].filter(offset => offset >= 0);
+    return properties.length > 0 ? Math.min(...properties) : (this.#empty.get(index) ?? 0);
+  }
+
+  #startOfBlock(event: ScalarEvent, index: number): number {
+    let line = event.valueStart;
+    if (line > 0 && this.#text[line - 1] === '\n') line--;
+    if (line > 0 && this.#text[line - 1] === '\r') line--;
+    while (line > 0 && !/[\r\n]/.test(this.#text[line - 1]!)) line--;
+    const before = this.#events[index - 1]!;
+    const keyEnd = before.type === SCALAR || before.type === ALIAS ? this.#endOf(index - 1) : 0;
+    const from = Math.max(line, event.tagEnd, event.anchorEnd, keyEnd);
+    const header = /[|>]/.exec(this.#text.slice(from, event.valueStart));
+    return header ? from + header.index : event.valueStart;
+  }
+
+  /** Where a node ends: a scalar's own end, a collection's first line, or (whole) the end of the last thing in it. */
   #end(index: number, whole: boolean): number {
     const event = this.#events[index]!;
-    if (event.type !== SEQUENCE && event.type !== MAPPING) return this.#endOf(event);
-    if (!whole) return this.#endOfLine(startOf(event));
-    let end = startOf(event);
-    for (let at = this.#after[index]! - 1; at > index; at--) {
-      const last = this.#events[at]!;
-      if (last.type === SCALAR || last.type === ALIAS) {
-        end = this.#endOf(last);
-        break;
-      }
-    }
-    if (event.style === FLOW) {
-      const closing = this.#text.indexOf(event.type === SEQUENCE ? ']' : '}', end);
-      return closing === -1 ? end : closing + 1;
-    }
-    return end;
+    if (event.type !== SEQUENCE && event.type !== MAPPING) return this.#endOf(index);
+    if (!whole) return this.#endOfLine(event.start);
+    const hasBrackets = event.style === FLOW && '[{'.includes(this.#text[event.start]!);
+    const last = this.#lastChild(index);
+    const end = last === -1 ? event.start + (hasBrackets ? 1 : 0) : this.#end(last, true);
+    return hasBrackets ? this.#skip(end, /[\s,:?]/) + 1 : end;
   }
 
-  #endOf(event: Event): number {
+  #lastChild(index: number): number {
+    this.#entriesOf(index);
+    let last = -1;
+    for (let at = index + 1; at < this.#after[index]! - 1; at = this.#after[at]!) last = at;
+    return last;
+  }
+
+  /** The first offset from `at` on whose character is neither of `skipped` nor of a comment. */
+  #skip(from: number, skipped: RegExp): number {
+    let at = from;
+    for (; at < this.#text.length; at++) {
+      const char = this.#text[at]!;
+      if (char === '#' && /\s/.test(this.#text[at - 1] ?? ' ')) at = this.#endOfLine(at, Number.POSITIVE_INFINITY) - 1;
+      else if (!skipped.test(char)) return at;
+    }
+    return at;
+  }
+
+  #endOf(index: number): number {
+    const event = this.#events[index]!;
     if (event.type === ALIAS) return event.anchorEnd;
     if (event.type !== SCALAR) return startOf(event);
-    if (event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED) return event.valueEnd + 1;
+    if (isQuoted(event)) return event.valueEnd + 1;
+    if (event.valueStart === -1) return Math.max(event.tagEnd, event.anchorEnd, this.#start(index));
     if (event.style === PLAIN) return event.valueEnd;
     let end = event.valueEnd;
     while (end > event.valueStart && /\s/.test(this.#text[end - 1]!)) end--;
     return end;
   }
 
-  #endOfLine(offset: number): number {
-    const match = /[\r\n]/.exec(this.#text.slice(offset, offset + 400));
-    const end = match ? offset + match.index : Math.min(offset + 400, this.#text.length);
-    let trimmed = end;
-    while (trimmed > offset && /\s/.test(this.#text[trimmed - 1]!)) trimmed--;
-    return trimmed;
+  #endOfLine(offset: number, most = 400): number {
+    let end = offset;
+    while (end < this.#text.length && end < offset + most && !/[\r\n]/.test(this.#text[end]!)) end++;
+    while (end > offset && /\s/.test(this.#text[end - 1]!)) end--;
+    return end;
   }
 
   #entriesOf(index: number): Map<string, Entry> {
     const known = this.#entries.get(index);
     if (known) return known;
-    const entries = new Map<string, Entry>();
-    this.#entries.set(index, entries);
     const event = this.#events[index]!;
     if (event.type === ALIAS) return this.#entriesOf(this.#aliased.get(index)!);
+    const entries = new Map<string, Entry>();
+    this.#entries.set(index, entries);
     const end = this.#after[index]! - 1;
     if (event.type === SEQUENCE) {
-      for (let at = index + 1, item = 0; at < end; at = this.#after[at]!, item++)
+      let before = -1;
+      for (let at = index + 1, item = 0; at < end; at = this.#after[at]!, item++) {
+        // An empty item stands at its dash.
+        this.#placeEmpty(at, () => this.#skip(before === -1 ? event.start : this.#end(before, true), /[^-]/), before);
         entries.set(String(item), { key: -1, value: at });
+        before = at;
+      }
     } else if (event.type === MAPPING) {
       const merged: number[] = [];
+      let before = -1;
       for (let at = index + 1; at < end; ) {
         const value = this.#after[at]!;
-        const keyEvent = this.#events[at]!;
-        const scalar = keyEvent.type === ALIAS ? this.#events[this.#aliased.get(at)!]! : keyEvent;
-        const key = getScalarValue(this.#text, scalar as ScalarEvent);
-        if (key === '<<') merged.push(value);
-        entries.set(key, { key: at, value });
+        const key = at;
+        this.#placeEmpty(key, () => this.#skip(before === -1 ? event.start : this.#end(before, true), /[\s,{]/), before);
+        // An empty value stands where its key ends.
+        this.#placeEmpty(value, () => this.#endOf(key), -1);
+        const text = this.#keyText(at);
+        if (isMergeKey(this.#events[at]!, text)) merged.push(value);
+        else entries.set(text, { key: at, value });
+        before = value;
         at = this.#after[value]!;
       }
       for (const at of merged) this.#addMerged(entries, at);
     }
     return entries;
+  }
+
+  #placeEmpty(index: number, find: () => number, before: number): void {
+    const event = this.#events[index]!;
+    if (event.type !== SCALAR || event.valueStart !== -1) return;
+    const isAfterEmpty = before !== -1 && this.#empty.get(before) !== undefined;
+    this.#empty.set(index, isAfterEmpty ? this.#skip(this.#empty.get(before)! + 1, /[^-:?]/) : find());
   }
 
   #addMerged(entries: Map<string, Entry>, value: number): void {
@@ -425,13 +506,23 @@ class Builder {
   }
 }
 
+const collectionAsKey = 'A mapping key must be a plain value, not a collection.';
+
+function isMergeKey(event: Event, text: string): boolean {
+  return event.type === SCALAR && text === '<<' && event.style === PLAIN && event.tagStart === -1;
+}
+
+function isQuoted(event: ScalarEvent): boolean {
+  return event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED;
+}
+
 function startOf(event: Event): number {
   switch (event.type) {
     case SEQUENCE:
     case MAPPING:
       return event.start;
     case SCALAR:
-      return event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED ? event.valueStart - 1 : event.valueStart;
+      return isQuoted(event) ? event.valueStart - 1 : event.valueStart;
     case ALIAS:
       return event.anchorStart - 1;
     default:

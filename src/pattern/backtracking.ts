@@ -7,14 +7,8 @@
  * there is no bound worth having. Between loops the choices multiply into a polynomial in the length of the text.
  */
 import { all, type Characters, foldedGenerously, overlap } from './characters.ts';
+import { type Polynomial, product, sum } from './polynomial.ts';
 import type { Tree } from './syntax.ts';
-
-/** Coefficients by power of (length + 1). */
-export type Polynomial = readonly number[];
-
-export function evaluate(polynomial: Polynomial, length: number): number {
-  return polynomial.reduceRight((sum, coefficient) => sum * (length + 1) + coefficient, 0);
-}
 
 type Edges = [position: number, ways: number][];
 
@@ -31,17 +25,32 @@ const expandUpTo = 8;
 
 class Unbounded extends Error {}
 
+/** What the judgement itself may cost: some 50 ms. */
+class Effort {
+  #left = 2_000_000;
+
+  spend(steps: number): void {
+    this.#left -= steps;
+    if (this.#left < 0) throw new Unbounded();
+  }
+
+  overlap(a: Characters, b: Characters): boolean {
+    this.spend(2 + (a.length + b.length) / 2);
+    return overlap(a, b);
+  }
+}
+
 /** The bound on steps over a text of a length, or undefined where the number may grow exponentially or is not known. */
 export function backtrackingSteps(tree: Tree, flags: string): Polynomial | undefined {
   try {
-    return stepsOf(tree, flags, false, beginsAtStart(tree, flags));
+    return stepsOf(tree, flags, false, beginsAtStart(tree, flags), new Effort());
   } catch (error) {
     if (error instanceof Unbounded) return undefined;
     throw error;
   }
 }
 
-function stepsOf(tree: Tree, flags: string, backwards: boolean, isAnchored: boolean): Polynomial {
+function stepsOf(tree: Tree, flags: string, backwards: boolean, isAnchored: boolean, effort: Effort): Polynomial {
   const characters: Characters[] = [[]]; // Position 0 is the begin.
   const next: Map<number, number>[] = [new Map()];
   let edgeCount = 0;
@@ -97,6 +106,7 @@ function stepsOf(tree: Tree, flags: string, backwards: boolean, isAnchored: bool
   };
 
   const build = (tree: Tree, isBegin: boolean): Part => {
+    effort.spend(20);
     switch (tree.kind) {
       case 'characters':
         return position(tree.characters);
@@ -122,7 +132,7 @@ function stepsOf(tree: Tree, flags: string, backwards: boolean, isAnchored: bool
       case 'repeat':
         return repeated(tree);
       case 'look': {
-        const steps = stepsOf(tree.item, flags, !tree.ahead, true);
+        const steps = stepsOf(tree.item, flags, !tree.ahead, true, effort);
         if (isBegin) atBegin = sum(atBegin, steps);
         else everywhere = sum(everywhere, steps);
         return nothing();
@@ -134,13 +144,13 @@ function stepsOf(tree: Tree, flags: string, backwards: boolean, isAnchored: bool
 
   const whole = build(tree, true);
   link([[0, 1]], whole.first);
-  const paths = countPaths(characters, next);
+  const paths = countPaths(characters, next, effort);
   const perBegin = sum(sum(paths, product(paths, everywhere)), atBegin);
   return isAnchored ? perBegin : product(perBegin, [0, 1]);
 }
 
 /** The number of paths from the begin, each step of a path counted with the ways on that it tries. */
-function countPaths(characters: Characters[], next: Map<number, number>[]): Polynomial {
+function countPaths(characters: Characters[], next: Map<number, number>[], effort: Effort): Polynomial {
   const components = stronglyConnected(next);
   const componentOf = new Map(components.flatMap((component, index) => component.map(one => [one, index] as const)));
   const entering: Polynomial[] = components.map(() => []);
@@ -160,9 +170,9 @@ function countPaths(characters: Characters[], next: Map<number, number>[]): Poly
         if (componentOf.get(to) !== index) targets.set(to, Math.max(targets.get(to) ?? 0, ways));
         else if (ways > 1) throw new Unbounded();
       }
-      if (overlapping(edges, characters).length > 0) isDeterministic = false;
+      if (isDeterministic && doOverlap(edges, characters, effort)) isDeterministic = false;
     }
-    if (!isDeterministic) refuseDoubling(new Set(component), characters, next);
+    if (!isDeterministic) refuseDoubling(new Set(component), characters, next, effort);
     // One way between two positions of a loop for each text: at most one path to each of them.
     const ends = isDeterministic ? 1 : component.length;
     const visits = isLoop ? product(entering[index]!, [0, ends]) : entering[index]!;
@@ -181,20 +191,26 @@ function countPaths(characters: Characters[], next: Map<number, number>[]): Poly
  * Throws where some text leads from a position of a loop back to it in two ways: where two paths part at a position, go
  * on side by side with the same characters, and meet again.
  */
-function refuseDoubling(loop: Set<number>, characters: Characters[], next: Map<number, number>[]): void {
+function refuseDoubling(
+  loop: Set<number>,
+  characters: Characters[],
+  next: Map<number, number>[],
+  effort: Effort,
+): void {
   const seen = new Set<string>();
   const pending: [number, number][] = [];
   const step = (a: number, b: number): void => {
     for (const x of next[a]!.keys()) {
       for (const y of next[b]!.keys()) {
+        effort.spend(1);
         if (!loop.has(x) || !loop.has(y)) continue;
         if (x === y) {
           if (a !== b) throw new Unbounded();
           continue;
         }
         const key = x < y ? `${x} ${y}` : `${y} ${x}`;
-        if (seen.has(key) || !overlap(characters[x]!, characters[y]!)) continue;
-        if (seen.add(key).size > maxEdges) throw new Unbounded();
+        if (seen.has(key) || !effort.overlap(characters[x]!, characters[y]!)) continue;
+        seen.add(key);
         pending.push([x, y]);
       }
     }
@@ -203,16 +219,11 @@ function refuseDoubling(loop: Set<number>, characters: Characters[], next: Map<n
   for (let pair = pending.pop(); pair; pair = pending.pop()) step(...pair);
 }
 
-function overlapping(edges: Edges, characters: Characters[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < edges.length; i++) {
-    for (let j = i + 1; j < edges.length; j++) {
-      const a = edges[i]![0];
-      const b = edges[j]![0];
-      if (overlap(characters[a]!, characters[b]!)) pairs.push([a, b]);
-    }
-  }
-  return pairs;
+/** Whether some character leads on in two ways. */
+function doOverlap(edges: Edges, characters: Characters[], effort: Effort): boolean {
+  return edges.some(([a], index) =>
+    edges.slice(index + 1).some(([b]) => effort.overlap(characters[a]!, characters[b]!)),
+  );
 }
 
 /** Tarjan's algorithm; no deeper than the number of positions. */
@@ -274,19 +285,4 @@ function nothing(): Part {
 
 function scaled(edges: Edges, ways: number): Edges {
   return ways === 1 ? edges : edges.map(([position, own]) => [position, own * ways]);
-}
-
-function sum(a: Polynomial, b: Polynomial): Polynomial {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0));
-}
-
-function product(a: Polynomial, b: Polynomial): Polynomial {
-  if (a.length === 0 || b.length === 0) return [];
-  const result = new Array<number>(a.length + b.length - 1).fill(0);
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
-      result[i + j]! += x * y;
-    });
-  });
-  return result;
 }

@@ -16,10 +16,10 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision || base.in !== revision.in) return undefined;
-    const bothPlain = [base, revision].every(one => one.schema !== undefined && isPlain(one.schema));
-    const [before, after] = [serialisationOf(base, bothPlain), serialisationOf(revision, bothPlain)];
-    // From one plain value to a list: whether the old text still fits is for the comparison of the values.
-    if (before === after || (bothPlain !== base.schema && base.schema && isPlain(base.schema) && base.style === revision.style)) return undefined;
+    // A single value in place of a list, or the reverse: whether the old text still fits is for the comparison of the values.
+    const hasPlain = [base, revision].some(one => one.schema !== undefined && isPlain(one.schema));
+    const [before, after] = [serialisationOf(base, hasPlain), serialisationOf(revision, hasPlain)];
+    if (before === after) return undefined;
     return `the ${parameterName(revision)} is written as ${after}, no longer as ${before}`;
   },
   examples: [

@@ -4,7 +4,9 @@ import { equalJson } from './json.ts';
 import type { SchemaNode } from './node.ts';
 import type { Solver } from './solver.ts';
 
-const maxLength = 1000;
+/** Longer arrays are not built; where all items must differ, or be counted, even fewer. */
+const maxLength = 20_000;
+const maxPlaced = 300;
 const maxAssignments = 3000;
 
 interface Count {
@@ -124,7 +126,8 @@ function tryLengths(task: Task, slots: Slots): Answer {
     task.max,
     Math.max(shortest, task.tail + needed + (last >= task.tail ? last - task.tail + 1 : 0)),
   );
-  if (shortest > maxLength) return unsure('the array would need too many items');
+  const most = task.isUnique || task.counts.length > 0 ? maxPlaced : maxLength;
+  if (shortest > most) return unsure('the array would need too many items');
   const failures = new Alternatives();
   // Without counts a longer array only asks for more.
   for (

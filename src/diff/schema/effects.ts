@@ -43,7 +43,10 @@ export function effectOf(
   forward: boolean,
 ): () => Effect {
   let effect: Effect | undefined;
-  return () => (effect ??= question ? workOut(whole, frame, question, forward) : none);
+  return () => {
+    effect ??= question ? workOut(whole, frame, question, forward) : none;
+    return effect;
+  };
 }
 
 /** The answer to the question alone, without what surrounds it; where the whole shows nothing, nothing inside does. */

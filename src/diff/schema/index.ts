@@ -59,14 +59,20 @@ export function createComparison({ world = 'open', maxSteps = 20_000 }: Comparis
 
   const read = (use: SchemaUse, direction: Direction): SchemaNode => {
     let project = projections.get(direction);
-    if (!project) projections.set(direction, (project = createProjection(space, direction)));
+    if (!project) {
+      project = createProjection(space, direction);
+      projections.set(direction, project);
+    }
     return project(space.read(use.schema, use.document));
   };
 
   const decide = (sub: SchemaNode, sup: SchemaNode): Containment => {
     const key = sub.id + ' ' + sup.id;
     let verdict = decided.get(key);
-    if (!verdict) decided.set(key, (verdict = decideContainment(solver, sub, sup)));
+    if (!verdict) {
+      verdict = decideContainment(solver, sub, sup);
+      decided.set(key, verdict);
+    }
     return verdict;
   };
 

@@ -137,7 +137,8 @@ function determinize(machine: Machine, groups: readonly Characters[], budget: { 
       return to;
     },
     accepts(state) {
-      return (acceptance[state] ??= closure(machine, states[state]!, state === 0, true).includes(machine.accept));
+      acceptance[state] ??= closure(machine, states[state]!, state === 0, true).includes(machine.accept);
+      return acceptance[state];
     },
     isEmpty: state => states[state]!.length === 0,
   };

@@ -118,6 +118,13 @@ function solveSteps(set: NumberSet, step: Decimal): Answer {
     inexact ||= !isExact({ units: factor * step.units, scale: step.scale });
   }
   if (isBounded && !inexact) return none();
+  // Big numbers are sparse: far ones may be exact where the next ones are not.
+  for (const start of [first, last]) {
+    for (const times of [2n, 3n, 4n, 10n, 1000n, 1n << 60n]) {
+      const value = accept(set, { units: (start ?? 1n) * times * step.units, scale: step.scale });
+      if (value !== undefined) return found(value);
+    }
+  }
   return unsure('no number could be found that tells the two apart, and none was ruled out');
 }
 

@@ -72,6 +72,7 @@ function createAjv(): Ajv2020 {
     addUsedSchema: false,
     meta: false,
     logger: false,
+    messages: false,
     multipleOfPrecision: 9,
     // Each compiled form serves a handful of values: the pass that makes it faster costs more than it gives.
     code: { regExp, optimize: false },

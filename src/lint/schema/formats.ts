@@ -3,7 +3,7 @@
  * The expressions are those of ajv-formats 2.1.1, which Spectral uses (MIT licence, https://github.com/ajv-validator/ajv-formats), which follow the
  * RFCs; a test runs each of them over long hostile texts.
  */
-import { compilePattern } from '../../pattern.ts';
+import { patternMistake } from '../../pattern.ts';
 
 const expressions = {
   duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
@@ -87,6 +87,5 @@ function isBase64(text: string): boolean {
 }
 
 function isRegularExpression(text: string): boolean {
-  const compiled = compilePattern(text);
-  return !/[^\\]\\Z/.test(text) && !('problem' in compiled && !compiled.isValid);
+  return !/[^\\]\\Z/.test(text) && patternMistake(text) === undefined;
 }

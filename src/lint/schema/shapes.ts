@@ -1,7 +1,7 @@
 /** What the meta-schemas ask of the values of keywords; each gives a text for what is wrong, or undefined. */
 
 import { isObject } from '../../document/pointer.ts';
-import { compilePattern } from '../../pattern.ts';
+import { patternMistake } from '../../pattern.ts';
 import type { Dialect } from './dialect.ts';
 import { canonical } from './equality.ts';
 
@@ -17,8 +17,8 @@ export const aPositive: Shape = value =>
 
 export const aRegularExpression: Shape = value => {
   if (typeof value !== 'string') return 'must be a string';
-  const compiled = compilePattern(value);
-  return 'problem' in compiled && !compiled.isValid ? `is not a regular expression (${compiled.problem})` : undefined;
+  const mistake = patternMistake(value);
+  return mistake === undefined ? undefined : `is not a regular expression (${mistake})`;
 };
 
 /** Whether a value can be a schema at all; what is in it is judged apart. */

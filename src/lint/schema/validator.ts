@@ -177,8 +177,17 @@ export function createValidator(options: ValidatorOptions): Validator {
     }
   };
 
+  const anchors = new Map<string, { root: unknown; schema: unknown }>();
+
   const anchor = (root: unknown, reference: string): unknown => {
-    const name = reference.slice(reference.indexOf('#') + 1);
+    const known = anchors.get(reference);
+    if (known && known.root === root) return known.schema;
+    const schema = findAnchor(root, reference.slice(reference.indexOf('#') + 1));
+    anchors.set(reference, { root, schema });
+    return schema;
+  };
+
+  const findAnchor = (root: unknown, name: string): unknown => {
     const seen = new Set<Node>();
     const queue = [nodeOf(root)];
     for (const node of queue) {

@@ -1,0 +1,20 @@
+/** A kind of change: if with then or else was lifted in a request. */
+import { defineSchemaChange } from '../change.ts';
+
+export default defineSchemaChange({
+  id: 'request-condition-removed',
+  title: 'if with then or else was lifted in a request',
+  sender: 'client',
+  kind: 'condition-removed',
+  level: 'info',
+  breaking: false,
+  bump: 'minor',
+  says: '{subject} has lost its {keyword}',
+  why: 'Requests that were valid stay valid; values that do not meet the condition may be sent besides.',
+  remedy: 'Nothing to do; raise the minor version.',
+  oasdiff: [],
+  examples: [
+    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object}', finds: true },
+    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: false },
+  ],
+});

@@ -1,0 +1,24 @@
+/** A kind of change: the description, bearer format or an extension of a security scheme changed. */
+import { defineChange } from '../change.ts';
+import { changedTexts, extensionChanges, listed } from '../texts.ts';
+
+export default defineChange({
+  id: 'security-scheme-text-changed',
+  title: 'The description, bearer format or an extension of a security scheme changed',
+  on: 'security-scheme',
+  level: 'info',
+  breaking: false,
+  bump: 'patch',
+  why: 'The credentials are the same.',
+  remedy: 'Nothing to do; raise the patch version.',
+  oasdiff: [],
+  check: ({ base, revision }) => {
+    if (!base || !revision || base.core !== revision.core) return undefined;
+    const changed = [...changedTexts(base, revision, ['description', 'bearerFormat']), ...extensionChanges(base, revision)];
+    return changed.length > 0 && `${listed(changed)} of the security scheme ${revision.name} changed`;
+  },
+  examples: [
+    { base: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}', revision: 'components: {securitySchemes: {token: {type: http, scheme: bearer, description: A token}}}', finds: true },
+    { base: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}', revision: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}', finds: false },
+  ],
+});

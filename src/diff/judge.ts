@@ -1,0 +1,50 @@
+/** From a difference between schemas to its verdict. */
+import type { Bump, Judgement, Level, Proof, SchemaChange, SchemaFinding, Sender } from './change.ts';
+import type { Difference, Effect } from './schema/index.ts';
+
+export interface Verdict {
+  readonly level: Level;
+  readonly breaking: boolean;
+  readonly bump: Bump;
+  readonly proof: Proof;
+  readonly witness?: unknown;
+  /** Why nothing could be shown. */
+  readonly reason?: string;
+}
+
+/** Requests break where the new schema refuses what the old one took, responses where it lets through what the old one ruled out. */
+export function judgeDifference(kind: SchemaChange, difference: Difference, sender: Sender, finding: SchemaFinding): Verdict {
+  const effect = sender === 'client' ? difference.narrows() : difference.widens();
+  return applyJudgement(verdictOf(kind, effect, finding), kind.judge?.(difference, effect, finding), kind);
+}
+
+function verdictOf(kind: SchemaChange, effect: Effect, { policy }: SchemaFinding): Verdict {
+  const isAnnotation = !('narrows' in effect) && kind.kind.startsWith('annotation');
+  if (isAnnotation) return { level: kind.level, breaking: kind.breaking, bump: kind.bump, proof: 'rule' };
+  switch (effect.is) {
+    case 'proved':
+      return { level: kind.breaking ? kind.level : 'error', breaking: true, bump: 'major', proof: 'witness', witness: effect.witness };
+    case 'unknown': {
+      const breaking = policy.unproven === 'breaking';
+      return { level: 'warning', breaking, bump: breaking ? 'major' : 'minor', proof: 'none', reason: effect.reason };
+    }
+    default:
+      return { level: 'info', breaking: false, bump: kind.bump, proof: 'containment' };
+  }
+}
+
+function applyJudgement(verdict: Verdict, judgement: Judgement | undefined, kind: SchemaChange): Verdict {
+  if (!judgement) return verdict;
+  const breaking = judgement.breaking ?? verdict.breaking;
+  const { witness, reason, ...rest } = verdict;
+  return {
+    ...rest,
+    breaking,
+    level: judgement.level ?? (breaking ? kind.level : 'info'),
+    bump: judgement.bump ?? (breaking ? 'major' : kind.bump),
+    proof: judgement.proof ?? (breaking === verdict.breaking ? verdict.proof : 'rule'),
+    // What is shown belongs to the verdict that it shows.
+    ...(breaking && witness !== undefined ? { witness } : {}),
+    ...(breaking && reason !== undefined ? { reason } : {}),
+  };
+}

@@ -1,0 +1,69 @@
+/** Parameters are text on the wire: what a change of their type does is judged by the texts. */
+import { isObject, own } from '../document/pointer.ts';
+import { followed, type SchemaPart } from './model/schema-part.ts';
+
+/** The texts of plain values, as patterns (JSON's numbers, in the common style). */
+const textForms: Readonly<Record<string, string>> = {
+  integer: '^-?(0|[1-9][0-9]*)$',
+  number: '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$',
+  boolean: '^(true|false)$',
+};
+const maxDepth = 20;
+
+/**
+ * The base's schema with numbers and booleans written as texts where the revision takes texts, so that `integer` to
+ * `string` is seen to widen; with `isList`, a plain value where the revision takes a list of such values, since
+ * `?a=1` is a list of one.
+ */
+export function asWritten(base: SchemaPart, revision: SchemaPart, isList: boolean): { base: SchemaPart; revision: SchemaPart } {
+  const [from, to] = [followed(base), followed(revision)];
+  if (isList && isObject(from) && isObject(to) && textForms[typeName(from)] !== undefined && typeName(to) === 'array') return asList(base, revision, from);
+  if (isList && isObject(from) && isObject(to) && typeName(from) === 'string' && typeName(to) === 'array') return asList(base, revision, from);
+  const written = write(from, to, base, revision, 0);
+  return written === from ? { base, revision } : { base: { ...base, schema: written }, revision };
+}
+
+/** One value is a list of one. */
+function asList(base: SchemaPart, revision: SchemaPart, value: unknown): { base: SchemaPart; revision: SchemaPart } {
+  const items = write(value, followed({ schema: own(followed(revision), 'items'), document: revision.document }), base, revision, 0);
+  const schema = { type: 'array', items, minItems: 1, maxItems: 1 };
+  return { base: { ...base, schema, at: inside => base.at(inside[0] === 'items' ? inside.slice(1) : []) }, revision };
+}
+
+function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPart, depth: number): unknown {
+  if (!isObject(from) || !isObject(to) || depth > maxDepth) return from;
+  const form = textForms[typeName(from)];
+  // Composition keeps its literal reading: nothing here could be shown anyway.
+  if (form !== undefined && typeName(to) === 'string') return asText(from, form);
+  const key = typeName(from) === 'object' ? 'properties' : typeName(from) === 'array' ? 'items' : undefined;
+  const [children, others] = key === undefined ? [undefined, undefined] : [own(from, key), own(to, key)];
+  if (key === 'items') {
+    const item = writeChild(children, others, base, revision, depth);
+    return item === children ? from : { ...from, items: item };
+  }
+  if (!isObject(children) || !isObject(others)) return from;
+  const written = Object.fromEntries(Object.entries(children).map(([name, child]) => [name, writeChild(child, own(others, name), base, revision, depth)]));
+  return Object.entries(children).every(([name, child]) => written[name] === child) ? from : { ...from, properties: written };
+}
+
+/** The child itself where nothing in it is written otherwise. */
+function writeChild(child: unknown, other: unknown, base: SchemaPart, revision: SchemaPart, depth: number): unknown {
+  const end = followed({ schema: child, document: base.document });
+  const written = write(end, followed({ schema: other, document: revision.document }), base, revision, depth + 1);
+  return written === end ? child : written;
+}
+
+function asText(schema: Record<string, unknown>, pattern: string): Record<string, unknown> {
+  const { enum: values, const: value, description, title, deprecated } = schema;
+  const kept = Object.fromEntries(Object.entries({ description, title, deprecated, default: schema.default === undefined ? undefined : String(schema.default) }).filter(([, one]) => one !== undefined));
+  if (Array.isArray(values)) return { ...kept, type: 'string', enum: values.map(String) };
+  if (value !== undefined) return { ...kept, type: 'string', enum: [String(value)] };
+  return { ...kept, type: 'string', pattern };
+}
+
+function typeName(schema: Record<string, unknown>): string {
+  const type = own(schema, 'type');
+  if (typeof type === 'string') return type;
+  const types = Array.isArray(type) ? type.filter(name => name !== 'null') : [];
+  return types.length === 1 ? String(types[0]) : '';
+}
