@@ -165,6 +165,47 @@ export const configShape = {
           choices: ['breaking', 'compatible'],
           help: 'What a schema change counts as that can neither be shown compatible nor refuted',
         },
+        'forbid-breaking': { type: 'flag', help: 'No version bump covers a breaking change; only acceptance does' },
+        changes: {
+          type: 'map',
+          help: 'Kinds of change that are judged otherwise, by id: as breaking or compatible, or with another level',
+          names: { pattern: '^[a-z][a-z0-9-]*$', says: 'the id of a kind of change' },
+          of: {
+            type: 'choice',
+            choices: ['breaking', 'compatible', 'error', 'warning', 'info'],
+            help: 'The verdict or the level of this kind',
+          },
+        },
+        deprecation: {
+          type: 'object',
+          help: 'What comes before a removal',
+          required: [],
+          keys: {
+            required: { type: 'flag', help: 'Nothing is removed that was not deprecated with a sunset date that is over' },
+            notice: {
+              type: 'text',
+              form: { pattern: '^[0-9]{1,5} days?$', says: 'a number of days such as 180 days' },
+              help: 'How long before its sunset something must be deprecated, such as 180 days',
+            },
+          },
+        },
+        stability: {
+          type: 'map',
+          help: 'What breaking changes count as in operations of a stability (x-stability-level)',
+          names: { pattern: '^(draft|alpha|beta|stable)$', says: 'one of draft, alpha, beta and stable' },
+          of: { type: 'choice', choices: ['breaking', 'compatible'], help: 'What they count as' },
+        },
+        'keep-previous-major': { type: 'flag', help: 'The major version before the newest stays on offer (N-1)' },
+        'zero-major': {
+          type: 'choice',
+          choices: ['minor', 'major'],
+          help: 'The smallest move that carries a break below 1.0.0 (default minor)',
+        },
+        prerelease: {
+          type: 'choice',
+          choices: ['free', 'strict'],
+          help: 'After a pre-release any later version will do (free, the default), or it is judged like a release (strict)',
+        },
       },
     },
     ready: {

@@ -1,11 +1,12 @@
 /** The page of a rule, for a terminal: what it asks, why, a bad and a good example, and what to do. */
+import type { RuleExamples } from './lint/rule-examples.ts';
 import type { RulePage } from './lint/rule-text.ts';
 import type { Look } from './output.ts';
 import { paint, wrap } from './report/terminal.ts';
 import { logLine } from './text.ts';
 
 /** Lays a rule's page out for the terminal. */
-export function explainRule(id: string, page: RulePage, { color, columns }: Look): string {
+export function explainRule(id: string, page: RulePage, { good, bad }: RuleExamples, { color, columns }: Look): string {
   const lines: string[] = [];
   const paragraph = (text: string): void => {
     lines.push(...wrap(logLine(text.trim()), columns - 2).map(line => `  ${line}`), '');
@@ -32,8 +33,8 @@ export function explainRule(id: string, page: RulePage, { color, columns }: Look
   lines.push(paint(color, id, 'bold', 'underline'), ...wrap(title, columns), '');
   part('The guideline asks', page.asks);
   part('Why', page.why);
-  examples('Bad', page.bad);
-  examples('Good', page.good);
+  examples('Bad', bad);
+  examples('Good', good);
   part('What to do', page.remedy);
   part('specgate lint --fix', page.fix);
   return `${lines.join('\n').trimEnd()}\n`;

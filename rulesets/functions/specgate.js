@@ -9,13 +9,15 @@ function fromPointer(pointer) {
 function getAt(data, path) {
   let value = data;
   for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-    value = value[key];
+    value = own(value, key);
+    if (value === void 0) return void 0;
   }
   return value;
 }
 function own(value, key) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+  if (key === "length" && Array.isArray(value)) return void 0;
+  return value[key];
 }
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -50,11 +52,11 @@ function collect(context) {
 function operation(context, template, item, method, value) {
   const itemAt = ["paths", template];
   const at = [...itemAt, method];
-  const written2 = [
+  const written = [
     ...parameters(context, own(item, "parameters"), [...itemAt, "parameters"]),
     ...parameters(context, own(value, "parameters"), [...at, "parameters"])
   ];
-  const effective = [...new Map(written2.map((one) => [`${one.in} ${one.name}`, one])).values()];
+  const effective = [...new Map(written.map((one) => [`${one.in} ${one.name}`, one])).values()];
   const security = own(value, "security") ?? own(context.root, "security");
   return {
     method,
@@ -291,76 +293,121 @@ function amount(count, noun) {
 }
 
 // src/lint/functions/bc/schemas.ts
-var SchemaPlace = class _SchemaPlace {
+var SchemaNode = class {
   schema;
+  /** The walk that reached it last, so that a walk needs no set of what it has seen. */
+  walk = 0;
+  /** Its index among the places of that walk. */
+  index = 0;
+  #nodes;
+  #edges;
+  constructor(schema, nodes) {
+    this.schema = schema;
+    this.#nodes = nodes;
+  }
+  /** Properties, items, compositions, additional properties, in this order. */
+  get edges() {
+    this.#edges ??= collectEdges(this.schema, this.#nodes);
+    return this.#edges;
+  }
+};
+var graphs = /* @__PURE__ */ new WeakMap();
+function nodesOf(context) {
+  const key = context.root;
+  const known2 = graphs.get(key);
+  if (known2) return known2;
+  const { deref, tree } = context;
+  const nodes = /* @__PURE__ */ new Map();
+  const graph = {
+    of(raw) {
+      const schema = deref(raw);
+      if (!isObject(schema)) return void 0;
+      let node = nodes.get(schema);
+      if (!node) {
+        node = new SchemaNode(schema, graph);
+        nodes.set(schema, node);
+      }
+      return node;
+    },
+    written(raw) {
+      const target = tree?.target(raw);
+      return target && target.document === tree?.root ? target.path : void 0;
+    }
+  };
+  graphs.set(key, graph);
+  return graph;
+}
+var none = [];
+function collectEdges(schema, nodes) {
+  const edges = [];
+  const properties = own(schema, "properties");
+  if (isObject(properties)) {
+    for (const property of Object.keys(properties)) {
+      const value = properties[property];
+      edges.push({ value, keys: ["properties", property], property, node: nodes.of(value) });
+    }
+  }
+  for (const key of ["allOf", "oneOf", "anyOf", "prefixItems", "items"]) {
+    const list2 = own(schema, key);
+    if (!Array.isArray(list2)) continue;
+    for (const [index, value] of list2.entries()) {
+      edges.push({ value, keys: [key, index], property: void 0, node: nodes.of(value) });
+    }
+  }
+  for (const key of ["items", "additionalProperties"]) {
+    const value = own(schema, key);
+    if (isObject(value)) edges.push({ value, keys: [key], property: void 0, node: nodes.of(value) });
+  }
+  return edges.length === 0 ? none : edges;
+}
+var SchemaPlace = class _SchemaPlace {
+  node;
   /** The name, where the schema is that of a property. */
   property;
   /** How many keys the path has. */
   depth;
   #from;
   #keys;
-  constructor(schema, from, keys = [], property) {
-    this.schema = schema;
+  constructor(node, from, keys = [], property) {
+    this.node = node;
     this.property = property;
     this.#from = from;
     this.#keys = keys;
     this.depth = (from instanceof _SchemaPlace ? from.depth : from.length) + keys.length;
+  }
+  get schema() {
+    return this.node.schema;
   }
   get at() {
     return [...this.#from instanceof _SchemaPlace ? this.#from.at : this.#from, ...this.#keys];
   }
 };
 var longestPath = 400;
+var walks = 0;
 function schemasUnder(context, roots) {
+  if (!isObject(context.root)) return [];
+  const nodes = nodesOf(context);
   const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  const add = (raw, from, keys, property) => {
-    const schema = context.deref(raw);
-    if (!isObject(schema) || seen.has(schema)) return;
-    const target = schema === raw ? void 0 : written(context, raw);
-    const place = target ? new SchemaPlace(schema, target, [], property) : new SchemaPlace(schema, from, keys, property);
+  const walk = ++walks;
+  const add = (node, raw, from, keys, property) => {
+    const target = raw === node.schema ? void 0 : nodes.written(raw);
+    const place = target ? new SchemaPlace(node, target, [], property) : new SchemaPlace(node, from, keys, property);
     if (place.depth > longestPath) return;
-    seen.add(schema);
+    node.walk = walk;
+    node.index = found.length;
     found.push(place);
   };
-  for (const { schema, at } of roots) add(schema, at, []);
+  for (const { schema, at } of roots) {
+    const node = nodes.of(schema);
+    if (node && node.walk !== walk) add(node, schema, at, []);
+  }
   for (let index = 0; index < found.length; index++) {
     const place = found[index];
-    for (const child of subschemas(place.schema)) add(child.value, place, child.keys, child.property);
-  }
-  return found;
-}
-function written(context, raw) {
-  const target = context.tree?.target(raw);
-  return target?.document === context.tree?.root ? target?.path : void 0;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function subschemas(schema) {
-  let found = known.get(schema);
-  if (!found) {
-    found = collectSubschemas(schema);
-    known.set(schema, found);
-  }
-  return found;
-}
-var none = [];
-function collectSubschemas(schema) {
-  const found = [];
-  const properties = own(schema, "properties");
-  if (isObject(properties)) {
-    for (const [property, value] of Object.entries(properties)) {
-      found.push({ value, keys: ["properties", property], property });
+    for (const { node, value, keys, property } of place.node.edges) {
+      if (node && node.walk !== walk) add(node, value, place, keys, property);
     }
   }
-  for (const key of ["allOf", "oneOf", "anyOf", "prefixItems", "items"]) {
-    const list2 = own(schema, key);
-    if (Array.isArray(list2)) list2.forEach((value, index) => void found.push({ value, keys: [key, index] }));
-  }
-  for (const key of ["items", "additionalProperties"]) {
-    const value = own(schema, key);
-    if (isObject(value)) found.push({ value, keys: [key] });
-  }
-  return found.length === 0 ? none : found;
+  return found;
 }
 function typesOf(schema) {
   const type = own(schema, "type");
@@ -371,18 +418,18 @@ function typesOf(schema) {
 }
 function propertiesOf(context, schema, at) {
   const found = /* @__PURE__ */ new Map();
-  const queue = [{ schema, at }];
+  const root = isObject(context.root) ? nodesOf(context).of(schema) : void 0;
+  const queue = root ? [new SchemaPlace(root, at)] : [];
   const seen = /* @__PURE__ */ new Set();
   for (let index = 0; index < queue.length; index++) {
-    const { at: place } = queue[index];
-    const target = context.deref(queue[index].schema);
-    if (!isObject(target) || seen.has(target)) continue;
-    seen.add(target);
-    for (const child of subschemas(target)) {
-      if (child.property !== void 0 && !found.has(child.property)) {
-        const value = context.deref(child.value);
-        found.set(child.property, new SchemaPlace(isObject(value) ? value : {}, place, child.keys, child.property));
-      } else if (child.keys[0] === "allOf") queue.push({ schema: child.value, at: [...place, ...child.keys] });
+    const place = queue[index];
+    if (seen.has(place.node)) continue;
+    seen.add(place.node);
+    for (const { node, keys, property } of place.node.edges) {
+      if (property !== void 0) {
+        const target = node ?? new SchemaNode({}, nodesOf(context));
+        if (!found.has(property)) found.set(property, new SchemaPlace(target, place, keys, property));
+      } else if (keys[0] === "allOf" && node) queue.push(new SchemaPlace(node, place, keys));
     }
   }
   return found;
@@ -518,8 +565,16 @@ var bearer_formats_default = bearerFormats;
 // src/lint/functions/bc/words.ts
 var word = new RegExp("\\p{Lu}{2,}s(?!\\p{Ll})|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+|\\d+", "gu");
 function splitWords(name) {
-  return (name.match(word) ?? []).map((one) => one.toLowerCase());
+  let words = known.get(name);
+  if (!words) {
+    words = (name.match(word) ?? []).map((one) => one.toLowerCase());
+    if (known.size > mostKnown) known.clear();
+    known.set(name, words);
+  }
+  return words;
 }
+var known = /* @__PURE__ */ new Map();
+var mostKnown = 2e4;
 function normaliseName(name) {
   return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
@@ -758,10 +813,9 @@ function collect2(context) {
     }
   }
   for (const place of schemasUnder(context, roots)) {
-    for (const { property, value } of subschemas(place.schema)) {
-      const target = context.deref(value);
-      if (property === void 0 || !isObject(value) || !isObject(target)) continue;
-      found.push(new PropertyField(property, value, target, place));
+    for (const { property, value, node } of place.node.edges) {
+      if (property === void 0 || !isObject(value) || !node) continue;
+      found.push(new PropertyField(property, value, node.schema, place));
     }
   }
   return found;
@@ -1023,12 +1077,16 @@ function examplesOf(field, context) {
 // src/lint/functions/bc/deep-schemas.ts
 var deepSchemas = (_value, { maximum }, context) => {
   const bodies2 = operations(context).flatMap((one) => [...one.request, ...one.responses.flatMap((two) => two.contents)]);
-  const roots = bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }));
-  const depths = depthsOf(context, schemasUnder(context, roots));
+  const places = schemasUnder(
+    context,
+    bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }))
+  );
+  const depths = depthsOf(places);
+  const depthOf = new Map(places.map((place, index) => [place.schema, depths[index]]));
   const deep = /* @__PURE__ */ new Map();
-  for (const { schema, at } of roots) {
-    const depth = depths.get(schema) ?? 0;
-    if (depth > maximum && !deep.has(schema)) deep.set(schema, { depth, at });
+  for (const { schema, schemaAt } of bodies2) {
+    const depth = depthOf.get(schema) ?? 0;
+    if (depth > maximum && !deep.has(schema)) deep.set(schema, { depth, at: schemaAt });
   }
   const found = [...deep.values()].sort((a, b) => b.depth - a.depth);
   return oneFinding(
@@ -1037,29 +1095,29 @@ var deepSchemas = (_value, { maximum }, context) => {
   );
 };
 var deep_schemas_default = deepSchemas;
-function depthsOf(context, places) {
+function depthsOf(places) {
   const parents = /* @__PURE__ */ new Map();
-  const open2 = /* @__PURE__ */ new Map();
-  const below = /* @__PURE__ */ new Map();
-  for (const { schema } of places) {
-    const children = subschemas(schema).map((child) => context.deref(child.value)).filter(isObject);
-    open2.set(schema, children.length);
-    for (const child of children) {
-      const list2 = parents.get(child);
-      if (list2) list2.push(schema);
-      else parents.set(child, [schema]);
+  const open2 = new Int32Array(places.length);
+  const below = new Int32Array(places.length);
+  const depths = new Int32Array(places.length);
+  const ready = [];
+  for (const [index, place] of places.entries()) {
+    for (const { node } of place.node.edges) {
+      if (!node || places[node.index]?.node !== node) continue;
+      open2[index]++;
+      const list2 = parents.get(node.index);
+      if (list2) list2.push(index);
+      else parents.set(node.index, [index]);
     }
+    if (open2[index] === 0) ready.push(index);
   }
-  const depths = /* @__PURE__ */ new Map();
-  const ready = places.map((place) => place.schema).filter((schema) => open2.get(schema) === 0);
-  for (let schema = ready.pop(); schema; schema = ready.pop()) {
-    const depth = (below.get(schema) ?? 0) + (isRecord(schema) ? 1 : 0);
-    depths.set(schema, depth);
-    for (const parent of parents.get(schema) ?? []) {
-      below.set(parent, Math.max(below.get(parent) ?? 0, depth));
-      const left = open2.get(parent) - 1;
-      open2.set(parent, left);
-      if (left === 0) ready.push(parent);
+  for (let index = ready.pop(); index !== void 0; index = ready.pop()) {
+    const depth = below[index] + (isRecord(places[index].schema) ? 1 : 0);
+    depths[index] = depth;
+    for (const parent of parents.get(index) ?? []) {
+      below[parent] = Math.max(below[parent], depth);
+      open2[parent]--;
+      if (open2[parent] === 0) ready.push(parent);
     }
   }
   return depths;
@@ -1625,8 +1683,8 @@ var internalDetails = (_value, { names: names2, topNames }, context) => {
   );
   const tops = bodies2.flatMap((body) => topProperties(context, body));
   const told = [...all.filter((one) => isNamed(one, names2)), ...tops.filter((one) => isNamed(one, topNames))];
-  for (const { property, at } of told) {
-    results.push({ path: at, message: `Errors carry "${property}", a detail of the service's inside.` });
+  for (const place of told) {
+    results.push({ path: place.at, message: `Errors carry "${place.property}", a detail of the service's inside.` });
   }
   for (const { value, at } of errorExamples(context)) {
     const leak = textOf(context, value).map((text2) => leaks.find(([pattern2]) => pattern2.test(text2))).find(Boolean);
@@ -1640,9 +1698,10 @@ function isNamed({ property }, names2) {
 }
 function topProperties(context, body) {
   const top = [...propertiesOf(context, body.schema, body.schemaAt).values()];
-  const inner = top.flatMap(({ schema, at }) => {
-    const items = own(schema, "items");
-    return [...propertiesOf(context, items ?? schema, items ? [...at, "items"] : at).values()];
+  const inner = top.flatMap((place) => {
+    const items = own(place.schema, "items");
+    const from = items === void 0 ? place : new SchemaPlace(place.node, place, ["items"]);
+    return [...propertiesOf(context, items ?? place.schema, from).values()];
   });
   return [...top, ...inner];
 }
@@ -1727,9 +1786,13 @@ var kinds = [
   [/\bAKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}\b/, "an access key of AWS"],
   [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, "a token of GitHub"]
 ];
+var beginnings = /eyJ|-----BEGIN|AKIA|gh[pousr]_/;
 var specimen = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l";
 var longestText2 = 2e4;
 var literalSecrets = (value, _options, context) => {
+  const { tree } = context;
+  if (tree && ![...tree.documents?.values() ?? [tree.root]].some(({ text: text2 }) => text2 === void 0 || beginnings.test(text2)))
+    return [];
   const results = [];
   const seen = /* @__PURE__ */ new Set();
   const queue = [{ value, at: context.path }];
@@ -1754,7 +1817,7 @@ var literalSecrets = (value, _options, context) => {
 };
 var literal_secret_default = literalSecrets;
 function secretIn(text2) {
-  if (!/eyJ|-----BEGIN|AKIA|gh[pousr]_/.test(text2)) return void 0;
+  if (!beginnings.test(text2)) return void 0;
   const start = text2.slice(0, longestText2);
   const kind = kinds.find(([pattern2]) => pattern2.test(start))?.[1];
   return kind === "a JSON Web Token" && start.includes(specimen) ? void 0 : kind;
@@ -1923,15 +1986,16 @@ var mixedCases = (_value, { of, compare, ignore = [] }, context) => {
   const groups = /* @__PURE__ */ new Map();
   const seen = new Set(ignore);
   let total = 0;
-  for (const { name, at } of namesOf3(context, of)) {
+  for (const named of namesOf3(context, of)) {
+    const { name } = named;
     if (seen.has(name)) continue;
     seen.add(name);
     const group = groupOf(letterCase(name), compare);
     if (group === void 0) continue;
     total++;
     const known2 = groups.get(group);
-    if (known2) known2.push({ name, at });
-    else groups.set(group, [{ name, at }]);
+    if (known2) known2.push(named);
+    else groups.set(group, [named]);
   }
   const [main] = [...groups].filter(([group]) => group !== "mixed").sort((a, b) => b[1].length - a[1].length);
   const others2 = [...groups.values()].flat().filter((one) => !main?.[1].includes(one));
@@ -1956,7 +2020,7 @@ function* namesOf3(context, of) {
     }
     return;
   }
-  for (const field of fields(context)) if (field.in === of) yield { name: field.name, at: field.at };
+  for (const field of fields(context)) if (field.in === of) yield field;
 }
 
 // src/lint/functions/bc/mixed-pagination.ts
@@ -2419,8 +2483,8 @@ var thinDescriptions = (_value, options, context) => {
       seen.add(response.value);
       const found = problem(response.code, own(response.value, "description"), context.version);
       if (found === void 0 || !options.problems.includes(found)) continue;
-      const written2 = typeof own(response.value, "description") === "string";
-      places.push(written2 ? [...response.at, "description"] : response.at);
+      const written = typeof own(response.value, "description") === "string";
+      places.push(written ? [...response.at, "description"] : response.at);
     }
   }
   const words = { blank: "no description", thin: "a description that only repeats the status code" };
@@ -2713,8 +2777,8 @@ var wrongServiceLevels = (value, options, context) => {
 };
 var slo_value_default = wrongServiceLevels;
 function judgeUptime(value, { minUptime }) {
-  const written2 = typeof value === "string" ? /(\d{1,3}(?:\.\d{1,9})?) ?%|^ ?(\d{1,3}(?:\.\d{1,9})?) ?$/.exec(value) : void 0;
-  const percent = typeof value === "number" ? value : Number(written2?.[1] ?? written2?.[2] ?? Number.NaN);
+  const written = typeof value === "string" ? /(\d{1,3}(?:\.\d{1,9})?) ?%|^ ?(\d{1,3}(?:\.\d{1,9})?) ?$/.exec(value) : void 0;
+  const percent = typeof value === "number" ? value : Number(written?.[1] ?? written?.[2] ?? Number.NaN);
   if (Number.isNaN(percent) || percent <= 0 || percent > 100) return "is no percentage, such as 99.5%";
   return percent < minUptime ? `is ${percent} %, below the ${minUptime} % that the guidelines ask for` : void 0;
 }
@@ -3423,7 +3487,7 @@ var bcFunctions = {
 // src/document/version.ts
 function openapiVersion(data) {
   const swagger = own(data, "swagger");
-  if (swagger !== void 0) return /^2(\.0)?$/.test(String(swagger)) ? "2.0" : void 0;
+  if (swagger !== void 0) return swagger === 2 || swagger === "2" || swagger === "2.0" ? "2.0" : void 0;
   const openapi = own(data, "openapi");
   if (typeof openapi !== "string" && typeof openapi !== "number") return void 0;
   const match = /^3\.([012])(?:\.\d+(?:-.+)?)?$/.exec(Number.isInteger(openapi) ? `${openapi}.0` : String(openapi));

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const outIndex = process.argv.indexOf('--out');
 const out = outIndex === -1 ? path.join(root, 'dist') : path.resolve(process.argv[outIndex + 1]);
-const entries = { cli: 'src/bin.ts', action: 'src/action.ts', index: 'src/index.ts' };
+const entries = { cli: 'src/bin.ts', action: 'src/action-bin.ts', index: 'src/index.ts' };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -128,9 +128,14 @@ const pages = Object.fromEntries(
     {
       ...pick(page, ['title', 'asks', 'why', 'remedy', 'severity', 'security', 'fix', 'formats', 'profiles']),
       guideline: [page.guideline ?? []].flat(),
-      good: [page.good ?? []].flat(),
-      bad: [page.bad ?? []].flat(),
     },
+  ]),
+);
+// Apart, since only `explain` needs them.
+const examples = Object.fromEntries(
+  [...bcRules, ...oasRules, ...readerRules].map(page => [
+    page.id,
+    { good: [page.good ?? []].flat(), bad: [page.bad ?? []].flat() },
   ]),
 );
 const json = data => `${JSON.stringify(data, undefined, 1)}\n`;
@@ -139,6 +144,7 @@ write(
   json({ 'spectral:oas': oasDefinition, minimal, 'bc-gov': bcGov, 'bc-gov-2022': bcGov2022 }),
 );
 write('src/lint/pages.generated.json', json(pages));
+write('src/lint/examples.generated.json', json(examples));
 
 const files = readdirSync(path.join(root, 'src/lint/functions/bc'))
   .filter(

@@ -20,10 +20,12 @@ export default defineCommand({
       const hint = didYouMean(id, pageIds()) || '; docs/rules/ has a page for each rule';
       throw new UserError(`There is no rule ${JSON.stringify(id)}${hint}.`);
     }
-    const json = { schema: 'specgate/explain/1', id, ...page, severity: severityWord(page.severity) };
+    const { examplesOf } = await import('../lint/rule-examples.ts');
+    const examples = examplesOf(id);
+    const json = { schema: 'specgate/explain/1', id, ...page, ...examples, severity: severityWord(page.severity) };
     writeOutputs(
       values.format,
-      (format, look) => (format === 'json' ? jsonText(json) : explainRule(id, page, look)),
+      (format, look) => (format === 'json' ? jsonText(json) : explainRule(id, page, examples, look)),
       values.quiet,
       io,
     );

@@ -1,6 +1,7 @@
 /** What a kind of change is: one file each in `changes/`, from which its page, its texts and half of the tests are made. */
 import type { Path } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
+import type { Bump, Level, Proof } from '../report/diff-report.ts';
 import type { Api, Group, Operation } from './model/api.ts';
 import type { Body } from './model/body.ts';
 import type { Encoding, MediaType } from './model/content.ts';
@@ -14,11 +15,6 @@ import type { Policy } from './policy.ts';
 import type { Difference, Effect } from './schema/index.ts';
 import type { Area } from './walk.ts';
 
-export const levels = ['error', 'warning', 'info'] as const;
-export type Level = (typeof levels)[number];
-export type Bump = 'major' | 'minor' | 'patch';
-/** What a verdict rests on (contract). */
-export type Proof = 'witness' | 'containment' | 'rule' | 'none';
 /** Who sends the message: requests are the client's, responses the API's; callbacks and webhooks turn it round. */
 export type Sender = 'client' | 'api';
 

@@ -1,5 +1,6 @@
 /** From a difference between schemas to its verdict. */
-import type { Bump, Judgement, Level, Proof, SchemaChange, SchemaFinding, Sender } from './change.ts';
+import type { Bump, Level, Proof } from '../report/diff-report.ts';
+import type { Judgement, SchemaChange, SchemaFinding, Sender } from './change.ts';
 import type { Difference, Effect } from './schema/index.ts';
 
 export interface Verdict {
@@ -15,12 +16,17 @@ export interface Verdict {
 /** Requests break where the new schema refuses what the old one took, responses where it lets through what the old one ruled out. */
 export function judgeDifference(kind: SchemaChange, difference: Difference, sender: Sender, finding: SchemaFinding): Verdict {
   const effect = sender === 'client' ? difference.narrows() : difference.widens();
-  return applyJudgement(verdictOf(kind, effect, finding), kind.judge?.(difference, effect, finding), kind);
+  // An annotation asserts nothing: there is nothing to prove.
+  const isAnnotation = difference.kind.startsWith('annotation-');
+  const verdict = isAnnotation ? verdictByRule(kind) : verdictByEffect(kind, effect, finding);
+  return applyJudgement(verdict, kind.judge?.(difference, effect, finding), kind);
 }
 
-function verdictOf(kind: SchemaChange, effect: Effect, { policy }: SchemaFinding): Verdict {
-  const isAnnotation = !('narrows' in effect) && kind.kind.startsWith('annotation');
-  if (isAnnotation) return { level: kind.level, breaking: kind.breaking, bump: kind.bump, proof: 'rule' };
+function verdictByRule({ level, breaking, bump }: SchemaChange): Verdict {
+  return { level, breaking, bump: breaking ? 'major' : bump, proof: 'rule' };
+}
+
+function verdictByEffect(kind: SchemaChange, effect: Effect, { policy }: SchemaFinding): Verdict {
   switch (effect.is) {
     case 'proved':
       return { level: kind.breaking ? kind.level : 'error', breaking: true, bump: 'major', proof: 'witness', witness: effect.witness };

@@ -1,6 +1,6 @@
 /** What the config says about changes: the key `diff` of specgate.yaml, defaults filled in. */
 import type { ConfigData } from '../config-shape.ts';
-import type { Level } from './change.ts';
+import type { Level } from '../report/diff-report.ts';
 
 /** From the least to the most reliable promise (`x-stability-level`). */
 export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'] as const;

@@ -1,5 +1,5 @@
 /** Versions: read tolerantly, judged strictly (Semantic Versioning 2.0.0). */
-import type { Bump } from './change.ts';
+import type { Bump } from '../report/diff-report.ts';
 import type { Policy } from './policy.ts';
 
 export interface Version {

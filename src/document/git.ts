@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { UserError } from '../errors.ts';
 import { refuseSize } from './space.ts';
 
-// Neither configuration nor attributes of the tree may run anything.
-const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
+// Neither configuration nor attributes of the tree may run anything, nor a bare repository that the tree brings.
+const safe = [
+  'core.hooksPath=/dev/null',
+  'protocol.allow=never',
+  'core.fsmonitor=false',
+  'safe.bareRepository=explicit',
+];
 
 function git(
   cwd: string,
@@ -12,10 +17,10 @@ function git(
   input?: string,
   maxBytes = 1024 * 1024,
 ): { ok: boolean; stdout: Buffer; stderr: string } {
-  const done = spawnSync('git', [...safe, ...args], {
+  const done = spawnSync('git', [...safe.flatMap(setting => ['-c', setting]), ...args], {
     cwd,
     input,
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1' },
     maxBuffer: maxBytes + 4096,
     timeout: 30_000,
     windowsHide: true,
@@ -37,12 +42,20 @@ export function resolveCommit(ref: string, cwd: string): { commit: string; top: 
   if (ref === '' || ref.startsWith('-') || /[\0-\x20\x7f\\?*[]|\.\.$/.test(ref))
     refuse('that is no name of a revision.');
   const top = git(cwd, ['rev-parse', '--show-toplevel']);
+  if (/dubious ownership/.test(top.stderr)) {
+    refuse('the repository belongs to another user (git config --global --add safe.directory … allows it).');
+  }
   if (!top.ok) refuse('this folder is in no git repository.');
   const commit = git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   const hash = commit.stdout.toString().trim();
   if (!commit.ok || !/^[0-9a-f]{40,64}$/.test(hash))
     refuse('there is no such commit here (a shallow clone may lack it: git fetch it first).');
   return { commit: hash, top: top.stdout.toString().trim() };
+}
+
+/** The folder's path from the top of its repository, with `/` at its end; empty at the top. */
+export function folderInRepository(folder: string): string {
+  return git(folder, ['rev-parse', '--show-prefix']).stdout.toString().replace(/\n$/, '');
 }
 
 /**

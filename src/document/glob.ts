@@ -1,6 +1,9 @@
 /** Shell-like patterns of file names, matched in linear time since rulesets bring them too, and the files that fit one. */
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../errors.ts';
+import { compareText } from '../finding.ts';
+import { LimitError } from './limits.ts';
 
 /** `*`, `**`, `?` and `{a,b}`; names use `/`, and `**` stands for any number of folders. */
 export function globMatches(glob: string, file: string): boolean {
@@ -9,7 +12,7 @@ export function globMatches(glob: string, file: string): boolean {
 
 /** True where a name holds a character that only a pattern needs. */
 export function isGlob(text: string): boolean {
-  return /[*?]|\{[^}]*,[^}]*\}/.test(text);
+  return /[*?]/.test(text) || firstBraces(text) !== undefined;
 }
 
 // More alternatives than this come from nobody who means well.
@@ -19,15 +22,33 @@ function alternatives(glob: string): string[] {
   let list = [glob];
   for (;;) {
     const next = list.flatMap(one => {
-      const braces = /\{([^{}]*,[^{}]*)\}/.exec(one);
+      const braces = firstBraces(one);
       if (!braces) return [one];
-      return braces[1]!
-        .split(',')
-        .map(part => one.slice(0, braces.index) + part + one.slice(braces.index + braces[0].length));
+      const [open, close] = braces;
+      const parts = one.slice(open + 1, close).split(',');
+      return parts.map(part => one.slice(0, open) + part + one.slice(close + 1));
     });
     if (next.length === list.length || next.length > mostAlternatives) return list;
     list = next;
   }
+}
+
+/** Where the first innermost `{a,b}` opens and closes; by hand, since a regular expression would try quadratically often. */
+function firstBraces(text: string): [open: number, close: number] | undefined {
+  let open = -1;
+  let hasComma = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '{') {
+      open = at;
+      hasComma = false;
+    } else if (char === ',') hasComma = true;
+    else if (char === '}') {
+      if (open !== -1 && hasComma) return [open, at];
+      open = -1;
+    }
+  }
+  return undefined;
 }
 
 function trimStart(text: string): string {
@@ -78,17 +99,33 @@ function wildcardMatches(pattern: string, text: string): boolean {
 
 const skippedFolders = new Set(['node_modules', '.git']);
 
-/** Files below `folder` (names with `/`, sorted), without links, `.git` and `node_modules`; `limit` ends the search. */
+/**
+ * Files below `folder` (names with `/`, sorted), without links, `.git` and `node_modules`. Throws a UserError for a folder
+ * that cannot be listed and for more files than `limit`: what is not looked at must not pass for good (T-12).
+ */
 export function filesBelow(folder: string, limit: number): string[] {
   const found: string[] = [];
-  const visit = (at: string, prefix: string, depth: number): void => {
-    if (depth > 50 || found.length > limit) return;
-    for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const visit = (at: string, prefix: string): void => {
+    for (const entry of entriesOf(at)) {
       if (entry.isDirectory()) {
-        if (!skippedFolders.has(entry.name)) visit(path.join(at, entry.name), `${prefix}${entry.name}/`, depth + 1);
+        if (!skippedFolders.has(entry.name)) visit(path.join(at, entry.name), `${prefix}${entry.name}/`);
       } else if (entry.isFile()) found.push(prefix + entry.name);
+      if (found.length > limit) {
+        throw new LimitError(`There are more than ${limit} files in this folder; name one nearer to the documents.`, {
+          file: folder,
+        });
+      }
     }
   };
-  visit(folder, '', 0);
+  visit(folder, '');
   return found;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(`The folder cannot be listed (${code ?? 'unknown error'}).`, { file: folder });
+  }
 }

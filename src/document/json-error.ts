@@ -18,10 +18,10 @@ export function findJsonError(text: string): JsonError {
     }
     if (state === 'after') {
       const inner = open.at(-1);
-      if (!inner) return fail('Text stands after the end of the JSON document', at);
+      if (!inner) return fail(noComments(text, at) ?? 'Text stands after the end of the JSON document', at);
       if (char === ',') state = inner.closer === '}' ? 'key' : 'value';
       else if (char === inner.closer) open.pop();
-      else return fail(`Expected "," or "${inner.closer}" here`, at);
+      else return fail(noComments(text, at) ?? `Expected "," or "${inner.closer}" here`, at);
       at++;
       continue;
     }
@@ -39,7 +39,7 @@ export function findJsonError(text: string): JsonError {
     }
     if (state === 'key' || state === 'first-key') {
       if (char === '}') return fail('A comma stands before "}" with nothing after it', text.lastIndexOf(',', at));
-      if (char !== '"') return fail('Expected a key in double quotes', at);
+      if (char !== '"') return fail(noComments(text, at) ?? 'Expected a key in double quotes', at);
       const end = stringEnd(text, at);
       if (typeof end !== 'number') return end;
       at = end;
@@ -59,11 +59,9 @@ export function findJsonError(text: string): JsonError {
       state = 'after';
       continue;
     }
-    const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(
-      text.slice(at, at + 400),
-    );
-    if (!word)
-      return fail(char === ']' ? 'A comma stands before "]" with nothing after it' : 'Expected a value here', at);
+    value.lastIndex = at;
+    const word = value.exec(text);
+    if (!word) return failAtValue(text, at);
     at += word[0].length;
     state = 'after';
   }
@@ -73,6 +71,25 @@ export function findJsonError(text: string): JsonError {
     text.trim() === '' ? 'The file is empty: an OpenAPI document was expected' : 'The file ends too early',
     text.length,
   );
+}
+
+const value = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
+
+function failAtValue(text: string, at: number): JsonError {
+  if (text[at] === ']' && text[text.slice(0, at).trimEnd().length - 1] === ',') {
+    return fail('A comma stands before "]" with nothing after it', text.lastIndexOf(',', at));
+  }
+  return fail(noComments(text, at) ?? noSingleQuotes(text, at) ?? 'Expected a value here', at);
+}
+
+function noComments(text: string, at: number): string | undefined {
+  return text.startsWith('//', at) || text.startsWith('/*', at) || text[at] === '#'
+    ? 'JSON has no comments'
+    : undefined;
+}
+
+function noSingleQuotes(text: string, at: number): string | undefined {
+  return text[at] === "'" ? 'JSON wants double quotes' : undefined;
 }
 
 function stringEnd(text: string, open: number): number | JsonError {

@@ -111,6 +111,8 @@ interface Member {
 class Places {
   readonly #text: string;
   readonly #members = new Map<number, Map<string, Member>>();
+  /** Where the collection that opens at an offset ends; made in one scan when it is first needed. */
+  #ends: Map<number, number> | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -163,17 +165,15 @@ class Places {
 
   #endOfValue(start: number): number {
     const text = this.#text;
-    let depth = 0;
+    const first = text.charCodeAt(start);
+    if (first === 34) return endOfString(text, start);
+    if (first === 123 || first === 91) {
+      this.#ends ??= endsOfCollections(text);
+      return this.#ends.get(start)!;
+    }
     for (let at = start; ; at++) {
       const code = text.charCodeAt(at);
-      if (code === 34) {
-        at = endOfString(text, at) - 1;
-        if (depth === 0) return at + 1;
-      } else if (code === 123 || code === 91) depth++;
-      else if (code === 125 || code === 93) {
-        if (depth === 0) return at;
-        if (--depth === 0) return at + 1;
-      } else if (depth === 0 && (code === 44 || isSpace(code) || Number.isNaN(code))) return at;
+      if (code === 44 || code === 125 || code === 93 || isSpace(code) || Number.isNaN(code)) return at;
     }
   }
 
@@ -188,6 +188,19 @@ class Places {
     while (isSpace(this.#text.charCodeAt(next))) next++;
     return next;
   }
+}
+
+/** The offset after each collection of a valid JSON text, by the offset of its opening bracket. */
+function endsOfCollections(text: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) at = endOfString(text, at) - 1;
+    else if (code === 123 || code === 91) open.push(at);
+    else if (code === 125 || code === 93) ends.set(open.pop()!, at + 1);
+  }
+  return ends;
 }
 
 function findDuplicates(

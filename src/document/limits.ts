@@ -1,4 +1,16 @@
 /** What a document may cost at most (contract: limits by default; T-05, T-06, T-07). */
+import { type ErrorPlace, UserError } from '../errors.ts';
+
+/** A limit is passed: exit 2, whatever else was found (contract). */
+export class LimitError extends UserError {
+  /** True for a limit of the whole run, after which nothing more is read. */
+  readonly isOfRun: boolean;
+
+  constructor(message: string, place: ErrorPlace, isOfRun = false) {
+    super(message, place);
+    this.isOfRun = isOfRun;
+  }
+}
 
 export interface Limits {
   /** Bytes of one file. */

@@ -2,10 +2,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { folderInRepository } from './git.ts';
 import { filesBelow, globMatches, isGlob } from './glob.ts';
+import type { Origin } from './loader.ts';
 import { own } from './pointer.ts';
 import { diskSpace, type FileSpace, gitSpace, workspaceOf } from './space.ts';
-import type { Origin } from './tree.ts';
 
 export type Operand =
   | { kind: 'stdin' }
@@ -34,7 +35,10 @@ export class Spaces {
     return { space, path: path.relative(root, full).split(path.sep).join('/') };
   }
 
-  /** The origin of `path` (from the top of the repository) at a revision. Throws a UserError. */
+  /**
+   * The origin of a file at a revision: from the top of the repository, or with `./` or `../` from the working directory,
+   * as git has it. Throws a UserError.
+   */
   atRevision(ref: string, file: string): Origin {
     const key = `git:${ref}`;
     let space = this.#known.get(key);
@@ -42,7 +46,8 @@ export class Spaces {
       space = gitSpace(ref, this.#cwd);
       this.#known.set(key, space);
     }
-    return { space, path: path.posix.normalize(file) };
+    if (!/^\.\.?\//.test(file)) return { space, path: path.posix.normalize(file) };
+    return { space, path: path.posix.join(folderInRepository(this.#cwd), file) };
   }
 }
 
@@ -66,12 +71,14 @@ export function expandOperands(
     add(origin.space.id(origin.path), { kind: 'file', origin, isFound });
   };
   for (const operand of operands) {
+    if (operand === '') throw new UserError('An empty name was given where a file was expected.');
     if (operand === '-') add('-', { kind: 'stdin' });
     else if (/^https?:\/\//i.test(operand)) {
       if (!allowRemote)
         throw new UserError('Documents from the network are off; --allow-remote reads an https URL.', {
           file: operand,
         });
+      if (!/^https:/i.test(operand)) throw new UserError('Only https URLs are read.', { file: operand });
       add(operand, { kind: 'remote', url: operand });
     } else {
       const local = path.sep === '\\' ? operand.replaceAll('/', '\\') : operand.replaceAll('\\', '/');
@@ -82,7 +89,7 @@ export function expandOperands(
       } else if (isGlob(operand)) {
         const base = globBase(local);
         const below = existsSync(path.resolve(cwd, base)) ? filesBelow(path.resolve(cwd, base), maxFiles * 100) : [];
-        const prefix = base === '.' ? '' : `${base}/`;
+        const prefix = base === '.' || base === '/' ? base.replace('.', '') : `${base}/`;
         const files = below.map(file => prefix + file).filter(file => globMatches(local, file));
         if (files.length === 0 && !allowEmpty)
           throw new UserError(`No file matches "${operand}" (--allow-empty if that is fine).`);
@@ -91,7 +98,7 @@ export function expandOperands(
         const revision = /^([^:]+):(.+)$/.exec(operand);
         if (!revision || /^[a-z]:[\\/]/i.test(operand))
           throw new UserError('There is no such file.', { file: operand });
-        const origin = spaces.atRevision(revision[1]!, revision[2]!);
+        const origin = spaces.atRevision(revision[1]!, revision[2]!.replaceAll('\\', '/'));
         add(origin.space.id(origin.path), { kind: 'file', origin, isFound: false });
       }
     }
@@ -110,6 +117,20 @@ function globBase(glob: string): string {
   return parts.slice(0, first === -1 ? -1 : first).join('/') || (glob.startsWith('/') ? '/' : '.');
 }
 
+/**
+ * Whether bytes found in a folder could be an OpenAPI document; where they are broken, only a key `openapi` or `swagger`
+ * tells. Cheap, since most YAML and JSON files of a repository are something else.
+ */
+export function mayBeOpenapi(bytes: Uint8Array, isBroken = false): boolean {
+  // Every byte a character, without the zeros of UTF-16.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replaceAll('\0', '');
+  const hasKey = (name: string): boolean => new RegExp(`(?:^|[^\\w.-])${name}["']?\\s*:`).test(text);
+  if (hasKey('openapi') || hasKey('swagger')) return true;
+  if (isBroken) return false;
+  // In JSON a key may be written with escapes.
+  return text.includes('\\u00') || (hasKey('info') && (hasKey('paths') || hasKey('webhooks')));
+}
+
 /** True for data that wants to be an OpenAPI document, valid or not. */
 export function looksLikeOpenapi(data: unknown): boolean {
   if (own(data, 'openapi') !== undefined || own(data, 'swagger') !== undefined) return true;
@@ -120,7 +141,8 @@ export function looksLikeOpenapi(data: unknown): boolean {
 export function notOpenapi(data: unknown): string {
   const stated = own(data, 'openapi') ?? own(data, 'swagger');
   if (stated !== undefined) {
-    return `The document says it is OpenAPI "${String(stated).slice(0, 40)}"; specgate reads 2.0, 3.0, 3.1 and 3.2.`;
+    const shown = JSON.stringify(typeof stated === 'object' ? '…' : String(stated).slice(0, 40));
+    return `The document says it is OpenAPI ${shown}; specgate reads 2.0, 3.0, 3.1 and 3.2.`;
   }
   if (own(data, 'asyncapi') !== undefined)
     return 'This is an AsyncAPI document; specgate reads OpenAPI 2.0, 3.0, 3.1 and 3.2.';

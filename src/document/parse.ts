@@ -1,7 +1,9 @@
 /** Bytes or text → Document: decoding, and which of the two syntaxes it is. */
 import { UserError } from '../errors.ts';
+import type { Position } from '../finding.ts';
 import type { Document } from './document.ts';
 import { parseJson } from './json.ts';
+import { lineIndex } from './lines.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Decodes UTF-8 (a byte order mark is dropped). Throws a UserError for other encodings and for compressed bytes (T-07, T-13). */
@@ -18,38 +20,31 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(hasMark ? bytes.subarray(3) : bytes);
   } catch {
-    const { line, column } = firstBadByte(bytes);
-    throw new UserError('The file holds bytes that are not UTF-8 text; save it as UTF-8.', { file, line, column });
+    throw new UserError('The file holds bytes that are not UTF-8 text; save it as UTF-8.', {
+      file,
+      ...firstBadByte(hasMark ? bytes.subarray(3) : bytes),
+    });
   }
   const nul = text.indexOf('\0');
   if (nul !== -1) {
-    const before = text.slice(0, nul).split('\n');
-    throw new UserError('The file holds a NUL character; it is no text file.', {
-      file,
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-    });
+    throw new UserError('The file holds a NUL character; it is no text file.', { file, ...lineIndex(text)(nul) });
   }
   return text;
 }
 
-function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+function firstBadByte(bytes: Uint8Array): Position {
   // The valid part keeps its characters in the lenient decoding, so the first replacement that is not in the bytes is the place.
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const encoder = new TextEncoder();
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let offset = 0;
-  let line = 1;
-  let column = 1;
+  let at = 0;
   for (const char of lenient) {
-    if (char === '\ufffd' && !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd))
-      break;
-    offset += encoder.encode(char).length;
-    if (char === '\n') {
-      line++;
-      column = 1;
-    } else column += char.length;
+    const isWritten = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (char === '\ufffd' && !isWritten) break;
+    const code = char.codePointAt(0)!;
+    offset += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    at += char.length;
   }
-  return { line, column };
+  return lineIndex(lenient)(at);
 }
 
 /**
@@ -59,7 +54,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
  */
 export function parseDocument(input: Uint8Array | string, file: string, id = file): Document {
   const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeText(input, file);
-  const first = /[^\s]/.exec(text.slice(0, 10_000))?.[0];
+  const first = /\S/.exec(text)?.[0];
   if (first !== '{' && first !== '[') return parseYaml(text, file, id);
   if (/\.json$/i.test(file)) return parseJson(text, file, id);
   try {

@@ -28,17 +28,18 @@ export function fromPointer(pointer: string): string[] | undefined {
 export function getAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
+    value = own(value, key);
+    if (value === undefined) return undefined;
   }
   return value;
 }
 
-/** The own value of a key, or undefined for everything that has none. */
+/** The own value of a key (of a list: an item), or undefined for everything that has none. */
 export function own(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string | number, unknown>)[key]
-    : undefined;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  // The one own property of a list that its text does not have.
+  if (key === 'length' && Array.isArray(value)) return undefined;
+  return (value as Record<string | number, unknown>)[key];
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

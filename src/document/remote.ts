@@ -3,7 +3,8 @@ import { lookup as lookupAddress } from 'node:dns';
 import { get } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { UserError } from '../errors.ts';
-import type { RemoteReader } from './tree.ts';
+import type { RemoteReader } from './loader.ts';
+import { decodeText } from './parse.ts';
 
 export interface Allowed {
   /** https URLs that are operands, and `--allow-remote` is given. */
@@ -72,8 +73,8 @@ function request(url: URL, network: Network, end: number): Promise<string | { lo
       network.lookup(name, { ...options, all: true }, (error, found) => {
         if (error) return done(error, '', 4);
         const addresses = found as unknown as { address: string; family: number }[];
-        const inner = addresses.find(({ address }) => !network.isPublic(address));
-        if (inner) return done(Object.assign(new Error('inner address'), { code: 'INNER' }), '', 4);
+        const isInner = addresses.length === 0 || addresses.some(({ address }) => !network.isPublic(address));
+        if (isInner) return done(Object.assign(new Error('inner address'), { code: 'INNER' }), '', 4);
         if (options.all) return (done as unknown as (e: null, all: typeof addresses) => void)(null, addresses);
         return done(null, addresses[0]!.address, addresses[0]!.family);
       });
@@ -108,7 +109,15 @@ function request(url: URL, network: Network, end: number): Promise<string | { lo
             refuse('The answer has more than 5 MiB.');
           } else chunks.push(chunk);
         });
-        answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        answer.on('end', () => {
+          const bytes = Buffer.concat(chunks);
+          try {
+            decodeText(bytes, url.href);
+          } catch (error) {
+            return reject(error);
+          }
+          resolve(bytes.toString('utf8'));
+        });
         answer.on('error', () => refuse('The connection broke off.'));
       },
     );
@@ -139,6 +148,7 @@ for (const [network, bits] of [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
@@ -147,25 +157,23 @@ for (const [network, bits] of [
 ] as const) {
   innerAddresses.addSubnet(network, bits, 'ipv4');
 }
+// Of IPv6 the global unicast block alone is public, without what tunnels to IPv4 (6to4, Teredo) or is for documentation.
+const globalUnicast = new BlockList();
+globalUnicast.addSubnet('2000::', 3, 'ipv6');
 for (const [network, bits] of [
-  ['::', 128],
-  ['::1', 128],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['100::', 64],
+  ['2001::', 23],
   ['2001:db8::', 32],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['2002::', 16],
+  ['3fff::', 20],
 ] as const) {
   innerAddresses.addSubnet(network, bits, 'ipv6');
 }
 
 /** False for private, loopback, link-local, multicast and other special addresses, and for what is no address. */
 export function isPublicAddress(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return isPublicAddress(mapped);
   const family = isIP(address);
-  if (family === 0) return false;
-  return !innerAddresses.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  if (family === 4) return !innerAddresses.check(address, 'ipv4');
+  // A zone (`fe80::1%eth0`) belongs to local addresses alone.
+  if (family === 0 || address.includes('%')) return false;
+  return globalUnicast.check(address, 'ipv6') && !innerAddresses.check(address, 'ipv6');
 }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, sta
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { readBlob, resolveCommit } from './git.ts';
+import { LimitError } from './limits.ts';
 
 export interface FileSpace {
   /** The identity of a file by its path from the space's root (with `/`). */
@@ -92,11 +93,11 @@ function readRegular(file: string, name: string, maxBytes: number): Uint8Array {
   }
 }
 
-/** Throws the UserError for a file above the size limit. */
+/** Throws a LimitError for a file above the size limit. */
 export function refuseSize(size: number, maxBytes: number, name: string): void {
   if (size <= maxBytes) return;
   const shown = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-  throw new UserError(`The file has ${shown(size)}; the limit is ${shown(maxBytes)} (--max-file-size raises it).`, {
+  throw new LimitError(`The file has ${shown(size)}; the limit is ${shown(maxBytes)} (--max-file-size raises it).`, {
     file: name,
   });
 }

@@ -1,11 +1,10 @@
 /** A document with everything that it refers to: references are followed in place and never written out. */
 import { UserError } from '../errors.ts';
 import type { Document } from './document.ts';
-import type { Limits } from './limits.ts';
-import { parseDocument } from './parse.ts';
+import { LimitError } from './limits.ts';
+import { type Loader, shorten } from './loader.ts';
 import { fromPointer, getAt, isObject, type Path } from './pointer.ts';
 import { findReferences, type Written, type WrittenReference } from './references.ts';
-import type { FileSpace } from './space.ts';
 import { type OpenapiVersion, openapiVersion } from './version.ts';
 
 export interface Target {
@@ -28,120 +27,21 @@ export interface Tree {
   /** By id, the root first. */
   readonly documents: ReadonlyMap<string, Document>;
   readonly problems: readonly ReferenceProblem[];
+  /** Referenced files that are there and cannot be read: bad syntax, another encoding, too large (contract: exit 2). */
+  readonly unreadable: ReadonlySet<UserError>;
   /** The target of a reference object through chains; the object itself where it leads nowhere; any other value as it is. */
   readonly deref: (value: unknown) => unknown;
   /** Where a reference object leads (one step), or undefined for any other value. */
   target(value: unknown): Target | undefined;
-  /** Where a path from the root through references is written: the nearest parent that exists. */
+  /** Where a path from the root through references is written: the nearest parent that exists; past the references at its end. */
   place(path: Path): { document: Document; path: Path };
   /** Every reference object with the place it leads to. */
   references(): Iterable<[object, Target]>;
 }
 
-export interface Origin {
-  space: FileSpace;
-  /** From the space's root, with `/`. */
-  path: string;
-}
-
-/** Fetches the text of an `https` reference that the command line allowed; throws a UserError otherwise. */
-export type RemoteReader = (url: string) => Promise<string>;
-
-/** Reads files for one run: each once, within the limits of the whole. */
-export class Loader {
-  readonly limits: Limits;
-  readonly #remote: RemoteReader | undefined;
-  readonly #documents = new Map<string, Document | UserError>();
-  readonly #origins = new Map<string, Origin>();
-  #files = 0;
-  #bytes = 0;
-
-  constructor(limits: Limits, remote?: RemoteReader) {
-    this.limits = limits;
-    this.#remote = remote;
-  }
-
-  /** Reads one file. Throws a UserError. */
-  read(origin: Origin): Document {
-    const id = origin.space.id(origin.path);
-    const name = origin.space.name(origin.path);
-    return this.#once(id, origin, () => {
-      this.#countFile(name);
-      const bytes = origin.space.read(origin.path, this.limits.maxFileBytes);
-      this.#countBytes(bytes.length, name);
-      return parseDocument(bytes, name, id);
-    });
-  }
-
-  /** Takes a text that came by another way, such as standard input; its references count from `origin`, where there is one. */
-  take(text: Uint8Array | string, name: string, origin?: Origin): Document {
-    return this.#once(name, origin, () => {
-      this.#countFile(name);
-      this.#countBytes(text.length, name);
-      return parseDocument(text, name);
-    });
-  }
-
-  async fetch(url: string): Promise<Document> {
-    const known = this.#documents.get(url);
-    if (known) return unwrap(known);
-    if (!this.#remote) {
-      throw new UserError(
-        `The reference goes to the network (${url}), which is off; --allow-host HOST opens one host.`,
-      );
-    }
-    const text = await this.#remote(url);
-    return this.take(text, url);
-  }
-
-  /** The ids of everything that was read. */
-  filesRead(): string[] {
-    return [...this.#documents.keys()];
-  }
-
-  originOf(document: Document): Origin | undefined {
-    return this.#origins.get(document.id);
-  }
-
-  #once(id: string, origin: Origin | undefined, read: () => Document): Document {
-    const known = this.#documents.get(id);
-    if (known) return unwrap(known);
-    if (origin) this.#origins.set(id, origin);
-    try {
-      const document = read();
-      this.#documents.set(id, document);
-      return document;
-    } catch (error) {
-      if (error instanceof UserError) this.#documents.set(id, error);
-      throw error;
-    }
-  }
-
-  #countFile(name: string): void {
-    if (++this.#files <= this.limits.maxFiles) return;
-    throw new UserError(`This run reads more than ${this.limits.maxFiles} files (--max-files raises the limit).`, {
-      file: name,
-    });
-  }
-
-  #countBytes(count: number, name: string): void {
-    this.#bytes += count;
-    if (this.#bytes <= this.limits.maxTotalBytes) return;
-    const shown = Math.round(this.limits.maxTotalBytes / 1024 / 1024);
-    throw new UserError(`This run reads more than ${shown} MiB in all (--max-total-size raises the limit).`, {
-      file: name,
-    });
-  }
-}
-
-function unwrap(known: Document | UserError): Document {
-  if (known instanceof UserError) throw known;
-  return known;
-}
-
 /**
  * Follows every reference of `root`, reading the files that they name. References that are missing, remote or outside the
- * workspace become `problems` (contract: findings in `lint`). Throws a UserError only where a limit of the run is passed.
+ * workspace become `problems` (contract: findings in `lint`). Throws a LimitError only where a limit of the run is passed.
  */
 export async function loadTree(root: Document, loader: Loader): Promise<Tree> {
   const tree = new ReferenceTree(root);
@@ -152,18 +52,15 @@ export async function loadTree(root: Document, loader: Loader): Promise<Tree> {
     for (const reference of written.references) {
       const url = reference.ref.startsWith('#') ? '' : (reference.ref.split('#')[0] ?? '');
       if (url === '' || written.anchors.has(reference.ref)) continue;
-      const known = tree.external(document, url);
-      if (known) continue;
-      try {
-        const found = await read(document, url, loader);
-        tree.externals.set(externalKey(document, url), found);
-        if (!tree.documents.has(found.id)) {
-          tree.documents.set(found.id, found);
-          queue.push(found);
-        }
-      } catch (error) {
-        if (!(error instanceof UserError) || /this run reads more/i.test(error.message)) throw error;
-        tree.externals.set(externalKey(document, url), error);
+      const found = tree.external(document, url) ?? (await readOrFail(document, url, loader));
+      tree.externals.set(externalKey(document, url), found);
+      if (found instanceof UserError) {
+        // A place in the file, or a limit, means that it is there.
+        const isThere = found.place.line !== undefined || found instanceof LimitError;
+        if (isThere && !reference.isExtension) tree.unreadable.add(found);
+      } else if (!tree.documents.has(found.id)) {
+        tree.documents.set(found.id, found);
+        queue.push(found);
       }
     }
   }
@@ -171,8 +68,19 @@ export async function loadTree(root: Document, loader: Loader): Promise<Tree> {
   return tree;
 }
 
+async function readOrFail(from: Document, url: string, loader: Loader): Promise<Document | UserError> {
+  try {
+    return await read(from, url, loader);
+  } catch (error) {
+    if (!(error instanceof UserError) || (error instanceof LimitError && error.isOfRun)) throw error;
+    return error;
+  }
+}
+
 async function read(from: Document, url: string, loader: Loader): Promise<Document> {
   if (/^https?:/i.test(url) || /^https:/.test(from.id)) {
+    const absolute = URL.canParse(url, /^https:/.test(from.id) ? from.id : undefined);
+    if (!absolute) throw new UserError('It is no valid URL.');
     return loader.fetch(/^https?:/i.test(url) ? url : new URL(url, from.id).href);
   }
   if (/^[a-z][a-z0-9+.-]+:/i.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
@@ -212,15 +120,23 @@ function externalKey(from: Document, url: string): string {
   return `${from.id}\n${url}`;
 }
 
+// No author goes through more; a ring goes on for ever.
+const mostHops = 100;
+
 class ReferenceTree implements Tree {
   readonly root: Document;
   readonly version: OpenapiVersion | undefined;
   readonly documents: Map<string, Document>;
   readonly problems: ReferenceProblem[] = [];
+  readonly unreadable = new Set<UserError>();
   readonly written = new Map<Document, Written>();
   readonly externals = new Map<string, Document | UserError>();
   readonly #targets = new Map<object, Target>();
-  readonly #ends = new Map<object, unknown>();
+  /** By reference object: where its chain ends; undefined where it never does. */
+  readonly #ends = new Map<object, Target | undefined>();
+  readonly #anchorPaths = new Map<Document, Map<object, Path>>();
+  /** References that the one that is being resolved leads through. */
+  #hops = 0;
 
   constructor(root: Document) {
     this.root = root;
@@ -238,56 +154,66 @@ class ReferenceTree implements Tree {
       const known = new Map<string, Target | string>();
       const broken: { reference: WrittenReference; message: string }[] = [];
       for (const reference of references) {
-        let found = known.get(reference.ref);
-        if (found === undefined) {
-          found = this.#resolve(document, reference.ref);
-          known.set(reference.ref, found);
-        }
+        this.#hops = 0;
+        const found = known.get(reference.ref) ?? this.#resolve(document, reference.ref);
+        known.set(reference.ref, found);
         if (typeof found !== 'string') this.#targets.set(reference.object, found);
-        else if (!reference.isExtension) broken.push({ reference, message: found });
+        else if (found !== '' && !reference.isExtension) broken.push({ reference, message: found });
       }
       if (broken.length > 0) this.#report(document, broken);
     }
   }
 
-  /** The target, or why there is none. */
+  /** The target, or why there is none; empty where that is told as `unreadable`. */
   #resolve(from: Document, ref: string): Target | string {
+    const shown = shorten(ref);
     const hash = ref.indexOf('#');
     const url = hash === -1 ? ref : ref.slice(0, hash);
     const anchored = this.written.get(from)!.anchors.get(ref);
-    if (anchored && !ref.startsWith('#/'))
-      return { document: from, path: pathOf(from.data, anchored) ?? [], value: anchored };
+    if (anchored && !ref.startsWith('#/')) return this.#anchorTarget(from, anchored);
     let document = from;
     if (url !== '') {
       const external = this.external(from, url);
-      if (!external) return `The reference "${ref}" leads nowhere.`;
-      if (external instanceof UserError)
-        return `The reference "${ref}" cannot be followed: ${lowerFirst(external.message)}`;
+      if (!external) return `The reference "${shown}" leads nowhere.`;
+      if (external instanceof UserError) {
+        if (this.unreadable.has(external)) return '';
+        return `The reference "${shown}" cannot be followed: ${lowerFirst(external.message)}`;
+      }
       document = external;
     }
     const fragment = hash === -1 ? '' : decode(ref.slice(hash + 1));
     const path = fromPointer(fragment);
     if (!path) {
       const named = this.written.get(document)?.anchors.get(`#${fragment}`);
-      if (named) return { document, path: pathOf(document.data, named) ?? [], value: named };
-      return `The reference "${ref}" leads nowhere: there is no anchor "${fragment}" in ${document.file}.`;
+      if (named) return this.#anchorTarget(document, named);
+      return `The reference "${shown}" leads nowhere: there is no anchor "${shorten(fragment)}" in ${document.file}.`;
     }
     const value = getAt(document.data, path);
     if (value !== undefined) return { document, path, value };
     const through = this.#through(document, path);
     if (through) return through;
-    return `The reference "${ref}" leads nowhere: ${document.file} has nothing at ${fragment || 'its root'}.`;
+    return `The reference "${shown}" leads nowhere: ${document.file} has nothing at ${shorten(fragment) || 'its root'}.`;
+  }
+
+  #anchorTarget(document: Document, value: object): Target {
+    let paths = this.#anchorPaths.get(document);
+    if (!paths) {
+      paths = pathsOf(document.data, new Set(this.written.get(document)!.anchors.values()));
+      this.#anchorPaths.set(document, paths);
+    }
+    return { document, path: paths.get(value) ?? [], value };
   }
 
   /** A pointer may go through other references: `#/paths/~1a/get` where `/a` is a `$ref` to another file. */
-  #through(document: Document, path: Path, hops = 0): Target | undefined {
+  #through(document: Document, path: Path): Target | undefined {
     let value: unknown = document.data;
     for (const [index, key] of path.entries()) {
       if (isObject(value) && typeof value.$ref === 'string' && !Object.hasOwn(value, key)) {
-        if (hops > 20) return undefined;
+        if (++this.#hops > mostHops) return undefined;
         const next = this.#resolve(document, value.$ref);
-        if (typeof next === 'string') return undefined;
-        return this.#through(next.document, [...next.path, ...path.slice(index)], hops + 1);
+        return typeof next === 'string'
+          ? undefined
+          : this.#through(next.document, [...next.path, ...path.slice(index)]);
       }
       value = getAt(value, [key]);
       if (value === undefined) return undefined;
@@ -296,19 +222,10 @@ class ReferenceTree implements Tree {
   }
 
   #report(document: Document, broken: { reference: WrittenReference; message: string }[]): void {
-    const wanted = new Map(broken.map(({ reference, message }) => [reference.object, message]));
-    const path: (string | number)[] = [];
-    const visit = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      const message = wanted.get(value);
-      if (message !== undefined) this.problems.push({ document, path: [...path], message });
-      for (const [key, child] of Object.entries(value)) {
-        path.push(key);
-        visit(child);
-        path.pop();
-      }
-    };
-    visit(document.data);
+    const paths = pathsOf(document.data, new Set(broken.map(({ reference }) => reference.object)));
+    for (const { reference, message } of broken) {
+      this.problems.push({ document, path: paths.get(reference.object) ?? [], message });
+    }
   }
 
   target(value: unknown): Target | undefined {
@@ -319,41 +236,46 @@ class ReferenceTree implements Tree {
   readonly deref = (value: unknown): unknown => {
     // Most values are no references: one property read decides that.
     if (typeof value !== 'object' || value === null || (value as { $ref?: unknown }).$ref === undefined) return value;
-    const known = this.#ends.get(value);
-    if (known !== undefined) return known;
-    let end: unknown = value;
-    const seen = new Set<unknown>([value]);
-    for (let target = this.#targets.get(value); target; target = this.target(target.value)) {
-      if (seen.has(target.value)) {
-        end = value;
+    const end = this.#end(value);
+    return end ? end.value : value;
+  };
+
+  /** The end of a chain of references; what was found out for one is kept for all of its links. */
+  #end(value: object): Target | undefined {
+    const links: object[] = [];
+    const seen = new Set<object>();
+    let end: Target | undefined;
+    for (let at: unknown = value; ; at = end.value) {
+      const target = this.target(at);
+      if (!target) break;
+      const link = at as object;
+      if (this.#ends.has(link) || seen.has(link)) {
+        end = this.#ends.get(link);
         break;
       }
-      end = target.value;
-      seen.add(end);
+      seen.add(link);
+      links.push(link);
+      end = target;
     }
-    this.#ends.set(value, end);
+    for (const link of links) this.#ends.set(link, end);
     return end;
-  };
+  }
 
   place(path: Path): { document: Document; path: Path } {
     let document = this.root;
     let value: unknown = document.data;
     let at: (string | number)[] = [];
-    const hop = (): void => {
-      const seen = new Set<unknown>();
-      for (let target = this.target(value); target && !seen.has(value); target = this.target(value)) {
-        seen.add(value);
-        document = target.document;
-        at = [...target.path];
-        value = target.value;
-      }
-    };
     for (const key of path) {
       const next = getAt(value, [key]);
       if (next === undefined) break;
       at.push(key);
       value = next;
-      hop();
+      const end = typeof value === 'object' && value !== null ? this.#end(value) : undefined;
+      if (end) {
+        document = end.document;
+        at = [...end.path];
+        value = end.value;
+      }
     }
     return { document, path: at };
   }
@@ -363,19 +285,21 @@ class ReferenceTree implements Tree {
   }
 }
 
-function pathOf(data: unknown, wanted: object): Path | undefined {
+/** Where the wanted objects stand, in one walk. */
+function pathsOf(data: unknown, wanted: ReadonlySet<object>): Map<object, Path> {
+  const found = new Map<object, Path>();
   const path: (string | number)[] = [];
-  const visit = (value: unknown): boolean => {
-    if (value === wanted) return true;
-    if (typeof value !== 'object' || value === null) return false;
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (wanted.has(value)) found.set(value, [...path]);
     for (const [key, child] of Object.entries(value)) {
       path.push(key);
-      if (visit(child)) return true;
+      visit(child);
       path.pop();
     }
-    return false;
   };
-  return visit(data) ? path : undefined;
+  visit(data);
+  return found;
 }
 
 function lowerFirst(text: string): string {

@@ -1,27 +1,27 @@
 /** YAML text → plain data, duplicate keys and places. js-yaml reads the syntax; the tree is built here, so that it is JSON's. */
-import { type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import { UserError } from '../errors.ts';
-import type { Position, Range } from '../finding.ts';
+import type { Position } from '../finding.ts';
 import type { Document, DuplicateKey } from './document.ts';
 import { maxDepth, maxExpandedCharacters, maxExpandedNodes, maxExpansionFactor, tooDeep } from './limits.ts';
 import { lineIndex } from './lines.ts';
 import type { Path } from './pointer.ts';
-
-// The event kinds of js-yaml's EVENT_ID, as constants that the compiler can fold.
-const DOCUMENT = 1;
-const SEQUENCE = 2;
-const MAPPING = 3;
-const SCALAR = 4;
-const ALIAS = 5;
-
-// Its SCALAR_STYLE and COLLECTION_STYLE.
-const PLAIN = 1;
-const SINGLE_QUOTED = 2;
-const DOUBLE_QUOTED = 3;
-const FLOW = 2;
+import {
+  ALIAS,
+  DOCUMENT,
+  type Event,
+  isMergeKey,
+  MAPPING,
+  PLAIN,
+  SCALAR,
+  type ScalarEvent,
+  SEQUENCE,
+  startOf,
+} from './yaml-events.ts';
+import { YamlPlaces } from './yaml-places.ts';
+import { plainValue } from './yaml-scalar.ts';
 
 type Spot = (offset: number) => Position;
-type ScalarEvent = Extract<Event, { type: typeof SCALAR }>;
 
 /** Reads one YAML document. Throws a UserError with line and column for bad syntax and for what the limits forbid. */
 export function parseYaml(text: string, file: string, id: string): Document {
@@ -35,8 +35,8 @@ export function parseYaml(text: string, file: string, id: string): Document {
     text,
     syntax: 'yaml',
     data,
-    duplicateKeys: builder.duplicateKeys,
-    locate: (path, part = 'entry') => builder.locate(path, part),
+    duplicateKeys: builder.findDuplicates(),
+    locate: (path, part = 'entry') => builder.places.locate(path, part),
   };
 }
 
@@ -57,13 +57,6 @@ function explainSyntax(reason: string): string {
   return `This is not valid YAML: ${reason}.`;
 }
 
-interface Entry {
-  /** Event index of the key; -1 in a sequence. */
-  key: number;
-  /** Event index of the value. */
-  value: number;
-}
-
 /** A key that its mapping has already, by event indexes; where both stand is found out when the whole tree is built. */
 interface Repeated {
   mapping: number;
@@ -73,7 +66,7 @@ interface Repeated {
 }
 
 class Builder {
-  duplicateKeys: DuplicateKey[] = [];
+  readonly places: YamlPlaces;
   readonly #repeated: Repeated[] = [];
   readonly #text: string;
   readonly #file: string;
@@ -88,10 +81,7 @@ class Builder {
   readonly #open = new Set<number>();
   /** Texts of scalars that aliases repeat: decoded once, however often they are. */
   readonly #aliasedTexts = new Map<number, string>();
-  /** Offsets of empty nodes, which have no text that would tell. */
-  readonly #empty = new Map<number, number>();
   readonly #path: (string | number)[] = [];
-  readonly #entries = new Map<number, Map<string, Entry>>();
   #next = 0;
   #depth = 0;
   #expandedNodes = 0;
@@ -104,6 +94,7 @@ class Builder {
     this.#events = events;
     this.#spot = spot;
     this.#after = new Int32Array(events.length);
+    this.places = new YamlPlaces(text, events, spot, this.#after, this.#aliased);
   }
 
   build(): unknown {
@@ -124,7 +115,6 @@ class Builder {
         { file: this.#file, ...this.#spot(this.#startOfSecond(second)) },
       );
     }
-    this.duplicateKeys = this.#findDuplicates();
     return data;
   }
 
@@ -181,9 +171,6 @@ class Builder {
 
   #mapping(index: number): Record<string, unknown> {
     const value: Record<string, unknown> = {};
-    const repeat = (key: string, keyIndex: number): void => {
-      if (this.#inAlias === 0) this.#repeated.push({ mapping: index, path: [...this.#path], key, keyIndex });
-    };
     let merges: { child: unknown; keyIndex: number }[] | undefined;
     while (!this.#closes()) {
       const keyIndex = this.#next;
@@ -193,16 +180,21 @@ class Builder {
       this.#path.pop();
       if (isMerge) {
         // Readers differ: some merge both, some take the last, some refuse.
-        if (merges) repeat(key, keyIndex);
+        if (merges) this.#repeat(index, key, keyIndex);
         merges ??= [];
         merges.push({ child, keyIndex });
         continue;
       }
-      if (Object.hasOwn(value, key)) repeat(key, keyIndex);
+      if (Object.hasOwn(value, key)) this.#repeat(index, key, keyIndex);
       set(value, key, child);
     }
     for (const merge of merges ?? []) this.#merge(value, merge.child, merge.keyIndex);
     return value;
+  }
+
+  #repeat(mapping: number, key: string, keyIndex: number): void {
+    // What an alias repeats was told where it is written.
+    if (this.#inAlias === 0) this.#repeated.push({ mapping, path: [...this.#path], key, keyIndex });
   }
 
   #closes(): boolean {
@@ -243,40 +235,24 @@ class Builder {
     }
   }
 
-  #findDuplicates(): DuplicateKey[] {
-    const firsts = new Map<number, Map<string, number>>();
+  /** To be asked when the tree is built. */
+  findDuplicates(): DuplicateKey[] {
+    const firstKeys = new Map<number, Map<string, number>>();
     return this.#repeated.map(({ mapping, path, key, keyIndex }) => {
-      let first = firsts.get(mapping);
-      if (!first) {
-        first = this.#firstKeys(mapping);
-        firsts.set(mapping, first);
-      }
-      const range = this.#range(this.#start(keyIndex), this.#endOf(keyIndex));
-      return { path, key, range, firstLine: this.#spot(this.#start(first.get(key)!)).line };
+      const first = firstKeys.get(mapping) ?? this.places.firstKeys(mapping);
+      firstKeys.set(mapping, first);
+      const firstLine = this.places.rangeOf(first.get(key)!).start.line;
+      return { path, key, range: this.places.rangeOf(keyIndex), firstLine };
     });
-  }
-
-  /** The event index of the first of equal keys. */
-  #firstKeys(mapping: number): Map<string, number> {
-    this.#entriesOf(mapping);
-    const first = new Map<string, number>();
-    for (let at = mapping + 1; at < this.#after[mapping]! - 1; at = this.#after[this.#after[at]!]!) {
-      const key = this.#keyText(at);
-      if (!first.has(key)) first.set(key, at);
-    }
-    return first;
-  }
-
-  #keyText(index: number): string {
-    const event = this.#events[index]!;
-    const scalar = event.type === ALIAS ? this.#events[this.#aliased.get(index)!]! : event;
-    return getScalarValue(this.#text, scalar as ScalarEvent);
   }
 
   #alias(index: number, anchorStart: number, anchorEnd: number): unknown {
     const target = this.#target(index, anchorStart, anchorEnd);
     if (this.#open.has(target)) {
-      throw this.#refuse(`The anchor "${this.#text.slice(anchorStart, anchorEnd)}" contains itself.`, anchorStart);
+      throw this.#refuse(
+        `The anchor "${this.#text.slice(anchorStart, anchorEnd).slice(0, 80)}" contains itself.`,
+        anchorStart,
+      );
     }
     // Built again rather than shared, so that every node has one place and walks stay trees.
     const resume = this.#next;
@@ -293,7 +269,8 @@ class Builder {
     if (known !== undefined) return known;
     const name = this.#text.slice(anchorStart, anchorEnd);
     const target = this.#anchors.get(name);
-    if (target === undefined) throw this.#refuse(`The alias "*${name}" names no anchor before it.`, anchorStart);
+    if (target === undefined)
+      throw this.#refuse(`The alias "*${name.slice(0, 80)}" names no anchor before it.`, anchorStart);
     this.#aliased.set(index, target);
     return target;
   }
@@ -349,7 +326,7 @@ class Builder {
         throw this.#refuse(`The value does not fit its YAML tag "${tag}".`, event.tagStart);
       }
       default:
-        throw this.#refuse(`The YAML tag "${tag}" is not read: only plain JSON-like values are.`, event.tagStart);
+        throw this.#unknownTag(tag, event.tagStart);
     }
   }
 
@@ -357,215 +334,23 @@ class Builder {
     if (start === -1) return;
     const tag = this.#text.slice(start, end);
     if (tag === `!!${allowed}` || tag === `!<tag:yaml.org,2002:${allowed}>`) return;
-    throw this.#refuse(`The YAML tag "${tag}" is not read: only plain JSON-like values are.`, start);
+    throw this.#unknownTag(tag, start);
+  }
+
+  #unknownTag(tag: string, offset: number): UserError {
+    return this.#refuse(`The YAML tag "${tag.slice(0, 80)}" is not read: only plain JSON-like values are.`, offset);
   }
 
   #refuse(message: string, offset: number): UserError {
     return new UserError(message, { file: this.#file, ...this.#spot(Math.max(offset, 0)) });
   }
-
-  #range(start: number, end: number): Range {
-    return { start: this.#spot(start), end: this.#spot(Math.max(start, end)) };
-  }
-
-  locate(path: Path, part: 'entry' | 'key' | 'value'): Range {
-    let key = -1;
-    let value = 1;
-    for (const segment of path) {
-      const entry = this.#entriesOf(value).get(String(segment));
-      if (!entry) break;
-      key = entry.key;
-      value = entry.value;
-    }
-    const event = this.#events[value]!;
-    const isCollection = event.type === SEQUENCE || event.type === MAPPING;
-    if (key === -1 || part === 'value') return this.#range(this.#start(value), this.#end(value, part === 'value'));
-    if (part === 'key' || isCollection) return this.#range(this.#start(key), this.#endOf(key));
-    return this.#range(this.#start(key), Math.max(this.#end(value, false), this.#endOf(key)));
-  }
-
-  /** Where a node begins; a block scalar with its `|` or `>`, an empty node where it would stand. */
-  #start(index: number): number {
-    const event = this.#events[index]!;
-    if (event.type !== SCALAR) return startOf(event);
-    if (event.style !== PLAIN) return isQuoted(event) ? event.valueStart - 1 : this.#startOfBlock(event, index);
-    if (event.valueStart !== -1) return event.valueStart;
-    const properties = [event.tagStart, event.anchorStart - 1].filter(offset => offset >= 0);
-    return properties.length > 0 ? Math.min(...properties) : (this.#empty.get(index) ?? 0);
-  }
-
-  #startOfBlock(event: ScalarEvent, index: number): number {
-    let line = event.valueStart;
-    if (line > 0 && this.#text[line - 1] === '\n') line--;
-    if (line > 0 && this.#text[line - 1] === '\r') line--;
-    while (line > 0 && !/[\r\n]/.test(this.#text[line - 1]!)) line--;
-    const before = this.#events[index - 1]!;
-    const keyEnd = before.type === SCALAR || before.type === ALIAS ? this.#endOf(index - 1) : 0;
-    const from = Math.max(line, event.tagEnd, event.anchorEnd, keyEnd);
-    const header = /[|>]/.exec(this.#text.slice(from, event.valueStart));
-    return header ? from + header.index : event.valueStart;
-  }
-
-  /** Where a node ends: a scalar's own end, a collection's first line, or (whole) the end of the last thing in it. */
-  #end(index: number, whole: boolean): number {
-    const event = this.#events[index]!;
-    if (event.type !== SEQUENCE && event.type !== MAPPING) return this.#endOf(index);
-    if (!whole) return this.#endOfLine(event.start);
-    const hasBrackets = event.style === FLOW && '[{'.includes(this.#text[event.start]!);
-    const last = this.#lastChild(index);
-    const end = last === -1 ? event.start + (hasBrackets ? 1 : 0) : this.#end(last, true);
-    return hasBrackets ? this.#skip(end, /[\s,:?]/) + 1 : end;
-  }
-
-  #lastChild(index: number): number {
-    this.#entriesOf(index);
-    let last = -1;
-    for (let at = index + 1; at < this.#after[index]! - 1; at = this.#after[at]!) last = at;
-    return last;
-  }
-
-  /** The first offset from `at` on whose character is neither of `skipped` nor of a comment. */
-  #skip(from: number, skipped: RegExp): number {
-    let at = from;
-    for (; at < this.#text.length; at++) {
-      const char = this.#text[at]!;
-      if (char === '#' && /\s/.test(this.#text[at - 1] ?? ' ')) at = this.#endOfLine(at, Number.POSITIVE_INFINITY) - 1;
-      else if (!skipped.test(char)) return at;
-    }
-    return at;
-  }
-
-  #endOf(index: number): number {
-    const event = this.#events[index]!;
-    if (event.type === ALIAS) return event.anchorEnd;
-    if (event.type !== SCALAR) return startOf(event);
-    if (isQuoted(event)) return event.valueEnd + 1;
-    if (event.valueStart === -1) return Math.max(event.tagEnd, event.anchorEnd, this.#start(index));
-    if (event.style === PLAIN) return event.valueEnd;
-    let end = event.valueEnd;
-    while (end > event.valueStart && /\s/.test(this.#text[end - 1]!)) end--;
-    return end;
-  }
-
-  #endOfLine(offset: number, most = 400): number {
-    let end = offset;
-    while (end < this.#text.length && end < offset + most && !/[\r\n]/.test(this.#text[end]!)) end++;
-    while (end > offset && /\s/.test(this.#text[end - 1]!)) end--;
-    return end;
-  }
-
-  #entriesOf(index: number): Map<string, Entry> {
-    const known = this.#entries.get(index);
-    if (known) return known;
-    const event = this.#events[index]!;
-    if (event.type === ALIAS) return this.#entriesOf(this.#aliased.get(index)!);
-    const entries = new Map<string, Entry>();
-    this.#entries.set(index, entries);
-    const end = this.#after[index]! - 1;
-    if (event.type === SEQUENCE) {
-      let before = -1;
-      for (let at = index + 1, item = 0; at < end; at = this.#after[at]!, item++) {
-        // An empty item stands at its dash.
-        this.#placeEmpty(at, () => this.#skip(before === -1 ? event.start : this.#end(before, true), /[^-]/), before);
-        entries.set(String(item), { key: -1, value: at });
-        before = at;
-      }
-    } else if (event.type === MAPPING) {
-      const merged: number[] = [];
-      let before = -1;
-      for (let at = index + 1; at < end; ) {
-        const value = this.#after[at]!;
-        const key = at;
-        this.#placeEmpty(key, () => this.#skip(before === -1 ? event.start : this.#end(before, true), /[\s,{]/), before);
-        // An empty value stands where its key ends.
-        this.#placeEmpty(value, () => this.#endOf(key), -1);
-        const text = this.#keyText(at);
-        if (isMergeKey(this.#events[at]!, text)) merged.push(value);
-        else entries.set(text, { key: at, value });
-        before = value;
-        at = this.#after[value]!;
-      }
-      for (const at of merged) this.#addMerged(entries, at);
-    }
-    return entries;
-  }
-
-  #placeEmpty(index: number, find: () => number, before: number): void {
-    const event = this.#events[index]!;
-    if (event.type !== SCALAR || event.valueStart !== -1) return;
-    const isAfterEmpty = before !== -1 && this.#empty.get(before) !== undefined;
-    this.#empty.set(index, isAfterEmpty ? this.#skip(this.#empty.get(before)! + 1, /[^-:?]/) : find());
-  }
-
-  #addMerged(entries: Map<string, Entry>, value: number): void {
-    const event = this.#events[value]!;
-    const sources = event.type === SEQUENCE ? [...this.#entriesOf(value).values()].map(entry => entry.value) : [value];
-    for (const source of sources) {
-      for (const [key, entry] of this.#entriesOf(source)) if (!entries.has(key)) entries.set(key, entry);
-    }
-  }
 }
 
 const collectionAsKey = 'A mapping key must be a plain value, not a collection.';
-
-function isMergeKey(event: Event, text: string): boolean {
-  return event.type === SCALAR && text === '<<' && event.style === PLAIN && event.tagStart === -1;
-}
-
-function isQuoted(event: ScalarEvent): boolean {
-  return event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED;
-}
-
-function startOf(event: Event): number {
-  switch (event.type) {
-    case SEQUENCE:
-    case MAPPING:
-      return event.start;
-    case SCALAR:
-      return isQuoted(event) ? event.valueStart - 1 : event.valueStart;
-    case ALIAS:
-      return event.anchorStart - 1;
-    default:
-      return 0;
-  }
-}
 
 function set(target: Record<string, unknown>, key: string, value: unknown): void {
   // An assignment to `__proto__` would set the prototype (T-08).
   if (key === '__proto__')
     Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
   else target[key] = value;
-}
-
-/** The YAML 1.2 core schema (section 10.3.2): what a plain scalar stands for. */
-export function plainValue(source: string): unknown {
-  const first = source.charCodeAt(0);
-  // Letters other than those of null, true, false (and `.inf`, `~`) begin no special value.
-  if (Number.isNaN(first) || source === '~') return null;
-  const isNumeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
-  if (!isNumeric) {
-    switch (source) {
-      case 'null':
-      case 'Null':
-      case 'NULL':
-        return null;
-      case 'true':
-      case 'True':
-      case 'TRUE':
-        return true;
-      case 'false':
-      case 'False':
-      case 'FALSE':
-        return false;
-      default:
-        return source;
-    }
-  }
-  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(source)) return Number(source);
-  if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8);
-  if (/^0x[0-9a-fA-F]+$/.test(source)) return Number.parseInt(source.slice(2), 16);
-  if (/^[-+]?\.(?:inf|Inf|INF)$/.test(source))
-    return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (/^\.(?:nan|NaN|NAN)$/.test(source)) return Number.NaN;
-  return source;
 }

@@ -11,7 +11,8 @@ import spectralParsers from '@stoplight/spectral-parsers';
 import refResolver from '@stoplight/spectral-ref-resolver';
 import { oas } from '@stoplight/spectral-rulesets';
 import { isObject, own } from '../document/pointer.ts';
-import type { Loader, Origin, Tree } from '../document/tree.ts';
+import type { Loader, Origin } from '../document/loader.ts';
+import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from './engine.ts';
@@ -51,7 +52,7 @@ async function importDefault(file: string): Promise<unknown> {
 }
 
 /** A YAML ruleset as spectral-core wants it: functions and formats instead of their names. */
-async function toDefinition(data: unknown, folder: string): Promise<Definition> {
+export async function toDefinition(data: unknown, folder: string): Promise<Definition> {
   if (!isObject(data)) throw new Error('a ruleset is a mapping with `rules` or `extends`');
   const { functions, functionsDir, ...rest } = data;
   const own: Record<string, Callable> = {};

@@ -1,7 +1,7 @@
 /** What decides over findings besides the documents: ruleset, suppressions, baseline; of the working tree or of a revision (T-12). */
 import type { Document } from '../document/document.ts';
+import type { Loader, Origin, RemoteReader } from '../document/loader.ts';
 import type { Spaces } from '../document/operands.ts';
-import type { Loader, Origin, RemoteReader } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import { type BaselineEntry, baselineFile, readBaseline } from './baseline.ts';
 import type { CodeRuleset } from './code-ruleset.ts';

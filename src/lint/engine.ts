@@ -97,6 +97,9 @@ function isContextual(path: JsonPath): boolean {
   return path.segments.some(segment => segment.selectors.some(one => one.kind === 'filter' && one.filter.contextual));
 }
 
+// A rule that reports once for a whole document can have thousands of places; its message tells how many.
+const mostRelated = 50;
+
 class Run {
   readonly hits: Hit[] = [];
   readonly failures: RuleFailure[] = [];
@@ -105,11 +108,17 @@ class Run {
   readonly #failed = new Set<string>();
 
   readonly #deadline: number;
+  // Functions run one after the other, so one context for all calls will do; its path changes with each.
+  readonly #following: { -readonly [Key in keyof RuleContext]: RuleContext[Key] };
+  readonly #written: { -readonly [Key in keyof RuleContext]: RuleContext[Key] };
   #applied = 0;
 
   constructor(tree: Tree, deadline: number) {
     this.#tree = tree;
     this.#deadline = deadline;
+    const common = { path: [] as Path, root: tree.root.data, version: tree.version, tree };
+    this.#following = { ...common, deref: tree.deref };
+    this.#written = { ...common, deref: identity };
   }
 
   apply(rule: Rule, value: unknown, path: Path): void {
@@ -118,22 +127,21 @@ class Run {
         file: this.#tree.root.file,
       });
     }
+    const context = rule.resolved ? this.#following : this.#written;
     for (const then of rule.then) {
-      for (const target of targets(value, then.field, rule.resolved ? this.#tree.deref : identity)) {
-        this.#judge(rule, then, target.value, target.path.length ? [...path, ...target.path] : [...path]);
+      if (then.field === undefined || typeof value !== 'object' || value === null) {
+        context.path = path;
+        this.#judge(rule, then, value, context);
+        continue;
+      }
+      for (const target of targets(value, then.field, context.deref)) {
+        context.path = target.path.length > 0 ? [...path, ...target.path] : path;
+        this.#judge(rule, then, target.value, context);
       }
     }
   }
 
-  #judge(rule: Rule, then: Then, value: unknown, path: Path): void {
-    const tree = this.#tree;
-    const context: RuleContext = {
-      path,
-      root: tree.root.data,
-      version: tree.version,
-      deref: rule.resolved ? tree.deref : identity,
-      tree,
-    };
+  #judge(rule: Rule, then: Then, value: unknown, context: RuleContext): void {
     let results: RuleResult[] | undefined;
     try {
       results = functions[then.function]!.run(value, then.options, context);
@@ -143,7 +151,7 @@ class Run {
       this.#failed.add(rule.id);
       return;
     }
-    for (const result of results ?? []) this.#add(rule, result, path);
+    if (results) for (const result of results) this.#add(rule, result, context.path);
   }
 
   #add(rule: Rule, result: RuleResult, targetPath: Path): void {
@@ -155,7 +163,7 @@ class Run {
     this.#seen.add(key);
     const severity = severityAt(rule, document, path);
     if (severity === 'off') return;
-    const related = (result.related ?? []).map(one => this.#place(rule, one));
+    const related = (result.related ?? []).slice(0, mostRelated).map(one => this.#place(rule, one));
     this.hits.push({ rule, severity, message, document, path, use: [...use], related });
   }
 

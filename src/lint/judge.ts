@@ -2,8 +2,8 @@
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
-import { type Hit, runRules } from './engine.ts';
-import { readerRules } from './reader-rules.ts';
+import { type Hit, type RuleFailure, runRules } from './engine.ts';
+import { type ReaderHit, type ReaderRule, readerRules } from './reader-rules.ts';
 import type { RuleOverride } from './request.ts';
 import { levelOf, type Ruleset, readRuleset, type Source } from './ruleset.ts';
 import { withSecurityClass } from './security-class.ts';
@@ -45,14 +45,14 @@ export async function judge(
   deadline: number,
   runCode?: (tree: Tree) => Promise<Hit[]>,
 ): Promise<Judgement> {
-  const { hits, failures } = runCode
+  const { hits, failures }: { hits: Hit[]; failures: RuleFailure[] } = runCode
     ? { hits: await runCode(tree), failures: [] }
     : await runRules(tree, ruleset, deadline);
   for (const rule of readerRules) {
     const enabled = ruleset.rules.get(rule.id)!;
     const { severity } = enabled;
     if (!enabled.enabled || severity === 'off') continue;
-    for (const { document, path, message, range } of await rule.find(tree)) {
+    for (const { document, path, message, range } of await findBy(rule, tree, failures)) {
       hits.push({
         rule: enabled,
         severity,
@@ -70,4 +70,13 @@ export async function judge(
     message: `The rule ${rule} stopped with an error of its own (${String((error as Error)?.message ?? error).slice(0, 200)}); the other rules went on. Please report this.`,
   }));
   return { hits: withSecurityClass(hits, tree), errors };
+}
+
+async function findBy(rule: ReaderRule, tree: Tree, failures: RuleFailure[]): Promise<ReaderHit[]> {
+  try {
+    return await rule.find(tree);
+  } catch (error) {
+    failures.push({ rule: rule.id, error });
+    return [];
+  }
 }

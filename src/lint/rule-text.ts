@@ -16,8 +16,6 @@ export interface RulePage {
   formats?: string[];
   profiles?: Record<string, string>;
   guideline: string[];
-  good: string[];
-  bad: string[];
 }
 
 /** The page of a rule of ours; undefined for the rules of a team. */

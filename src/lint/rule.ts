@@ -17,7 +17,7 @@ export interface RuleResult {
 }
 
 export interface RuleContext {
-  /** Path of the value from the root, through references. */
+  /** Path of the value from the root, through references; only valid during the call. */
   readonly path: Path;
   /** The root of the document. References in it are followed by `deref`. */
   readonly root: unknown;

@@ -1,8 +1,8 @@
 /** Where rulesets come from: built in, a file of the workspace, or a pinned one from an allowed host. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Loader, Origin, RemoteReader } from '../document/loader.ts';
 import { parseDocument } from '../document/parse.ts';
-import type { Loader, Origin, RemoteReader } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import { mistake, type Source } from './ruleset.ts';
 import builtIn from './rulesets.generated.json' with { type: 'json' };

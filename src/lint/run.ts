@@ -1,10 +1,18 @@
 /** A lint run from what the command line named to the report: read, judge, compare with the base, set aside, count. */
 import path from 'node:path';
 import type { Document } from '../document/document.ts';
-import { expandOperands, looksLikeOpenapi, notOpenapi, type Operand, Spaces } from '../document/operands.ts';
+import { Loader, type Origin, type RemoteReader } from '../document/loader.ts';
+import {
+  expandOperands,
+  looksLikeOpenapi,
+  mayBeOpenapi,
+  notOpenapi,
+  type Operand,
+  Spaces,
+} from '../document/operands.ts';
 import { toPointer } from '../document/pointer.ts';
 import { remoteReader } from '../document/remote.ts';
-import { Loader, loadTree, type Origin, type RemoteReader, type Tree } from '../document/tree.ts';
+import { loadTree, type Tree } from '../document/tree.ts';
 import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
 import type { Finding, InputError } from '../finding.ts';
@@ -35,15 +43,14 @@ interface Judged {
   isNew: boolean;
 }
 
-// A rule that reports once for a whole document can have thousands of places; its message tells how many.
-const mostRelated = 50;
-
 class LintSession {
   readonly #request: LintRequest;
   readonly #io: Io;
   readonly #spaces: Spaces;
   readonly #loader: Loader;
   readonly #errors: InputError[] = [];
+  /** Referenced files that could not be read: each is told once, however many documents refer to it. */
+  readonly #unreadable = new Set<UserError>();
   readonly #notes: string[] = [];
   readonly #documents = new Map<string, Document>();
   readonly #remote: RemoteReader | undefined;
@@ -81,6 +88,7 @@ class LintSession {
         this.#errors.push({ message: error.message, ...placeOf(error, nameOf(operand)) });
       }
     }
+    for (const error of this.#unreadable) this.#errors.push({ message: error.message, ...placeOf(error, '') });
     if (this.#documents.size === 0 && this.#errors.length === 0 && !request.allowEmpty && request.shard === undefined) {
       throw new UserError('No OpenAPI document was found in what was named (--allow-empty if that is fine).');
     }
@@ -120,6 +128,7 @@ class LintSession {
     const root = await this.#read(operand);
     if (!root) return [];
     let tree = await this.#tree(root);
+    for (const error of tree.unreadable) this.#unreadable.add(error);
     const ruleset = await rulesetFor(this.#deciders.ruleset, root.file, this.#request.rules);
     const judgeTree = (one: Tree): ReturnType<typeof judge> =>
       judge(one, ruleset, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
@@ -165,12 +174,14 @@ class LintSession {
       root = this.#loader.take(await this.#io.readStdin(this.#request.limits.maxFileBytes), '<stdin>');
     } else if (operand.kind === 'remote') root = await this.#loader.fetch(operand.url);
     else {
+      // What else a folder holds is no concern of this run, readable or not, and counts for none of its limits.
+      if (operand.isFound && !this.#mayBeOpenapi(operand.origin)) return undefined;
       try {
         root = this.#loader.read(operand.origin);
       } catch (error) {
-        // A template or fragment in a folder is nobody's OpenAPI document; one that says it is must be readable.
-        if (operand.isFound && error instanceof UserError && !this.#saysOpenapi(operand.origin)) return undefined;
-        throw error;
+        if (!(error instanceof UserError) || !operand.isFound || error.place.line === undefined) throw error;
+        if (this.#mayBeOpenapi(operand.origin, true)) throw error;
+        return undefined;
       }
     }
     if (openapiVersion(root.data)) return root;
@@ -178,11 +189,12 @@ class LintSession {
     throw new UserError(notOpenapi(root.data), { file: root.file, line: 1, column: 1 });
   }
 
-  #saysOpenapi(origin: Origin): boolean {
+  #mayBeOpenapi({ space, path: file }: Origin, isBroken = false): boolean {
     try {
-      const bytes = origin.space.read(origin.path, this.#request.limits.maxFileBytes);
-      return /^[\s{]*["']?(?:openapi|swagger)["']?\s*:/m.test(new TextDecoder().decode(bytes));
-    } catch {
+      return mayBeOpenapi(space.read(file, this.#request.limits.maxFileBytes), isBroken);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // It is told when it is read.
       return true;
     }
   }
@@ -280,7 +292,7 @@ class LintSession {
       ...(related.length === 0
         ? {}
         : {
-            related: related.slice(0, mostRelated).map(one => ({
+            related: related.map(one => ({
               file: one.document.file,
               pointer: toPointer(one.path),
               range: one.document.locate(one.path),

@@ -14,11 +14,11 @@ export default defineChange({
   why: 'Calls to the old path reach the new one, as long as its parameter takes the old text; where it does not, they fail.',
   remedy: 'Let the parameter take the old segment.',
   oasdiff: [],
-  check: ({ base, revision }, { contains }) => {
+  check: ({ base, revision }, { contains, revision: api }) => {
     if (!base || !revision) return undefined;
     return [...(literalsAt(base.template, revision.template) ?? [])].map(([position, literal]) => {
       const parameter = revision.parameters.find(one => one.key === `path #${position}`);
-      const text = schemaPart(revision.tree, { enum: [literal] }, revision.path);
+      const text = schemaPart(api.tree, { enum: [literal] }, revision.path);
       const takes = parameter?.schema === undefined || contains(text, parameter.schema, 'client');
       return {
         message: `the segment ${literal} became a path parameter${takes ? '' : ', which does not take that text'}`,

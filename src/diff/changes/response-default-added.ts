@@ -1,20 +1,20 @@
-/** A kind of change: a default response is new. */
-import { defineChange } from '../change.ts';
+/** A kind of change: a default was added in a response. */
+import { defineSchemaChange } from '../change.ts';
 
-export default defineChange({
+export default defineSchemaChange({
   id: 'response-default-added',
-  title: 'A default response is new',
-  on: 'response',
+  title: 'A default was added in a response',
   sender: 'api',
+  kind: 'default-added',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  why: 'More is said about what may come.',
-  remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: [],
-  check: ({ base, revision }) => revision?.status === 'default' && !base && 'a default response is new',
+  bump: 'patch',
+  says: '{subject} has got the default {to}',
+  why: 'What is missing may be read otherwise; the responses are the same.',
+  remedy: 'Nothing to do; raise the patch version.',
+  oasdiff: ['response-body-default-value-added', 'response-property-default-value-added'],
   examples: [
-    { base: '{\'200\': {}}', revision: '{\'200\': {}, default: {}}', finds: true },
-    { base: '{\'200\': {}, default: {}}', revision: '{\'200\': {}, default: {}}', finds: false },
+    { base: '{type: integer}', revision: '{type: integer, default: 10}', finds: true },
+    { base: '{type: integer, default: 10}', revision: '{type: integer, default: 10}', finds: false },
   ],
 });

@@ -1,20 +1,20 @@
-/** A kind of change: the default response is gone. */
-import { defineChange } from '../change.ts';
+/** A kind of change: a default was taken away in a response. */
+import { defineSchemaChange } from '../change.ts';
 
-export default defineChange({
+export default defineSchemaChange({
   id: 'response-default-removed',
-  title: 'The default response is gone',
-  on: 'response',
+  title: 'A default was taken away in a response',
   sender: 'api',
+  kind: 'default-removed',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  why: 'Less is said about what may come.',
-  remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: [],
-  check: ({ base, revision }) => base?.status === 'default' && !revision && 'the default response is gone',
+  bump: 'patch',
+  says: '{subject} has lost its default {from}',
+  why: 'What is missing may be read otherwise; the responses are the same.',
+  remedy: 'Nothing to do; raise the patch version.',
+  oasdiff: ['response-body-default-value-removed', 'response-property-default-value-removed'],
   examples: [
-    { base: '{\'200\': {}, default: {}}', revision: '{\'200\': {}}', finds: true },
-    { base: '{\'200\': {}}', revision: '{\'200\': {}}', finds: false },
+    { base: '{type: integer, default: 10}', revision: '{type: integer}', finds: true },
+    { base: '{type: integer}', revision: '{type: integer}', finds: false },
   ],
 });

@@ -19,7 +19,8 @@ export default defineChange({
   remedy: 'Keep jsonSchemaDialect, or check every schema by hand and accept the change.',
   oasdiff: [],
   check: ({ base, revision }) => {
-    const [before, after] = [own(base?.root.value, 'jsonSchemaDialect'), own(revision?.root.value, 'jsonSchemaDialect')];
+    if (!base || !revision) return undefined;
+    const [before, after] = [own(base.root.value, 'jsonSchemaDialect'), own(revision.root.value, 'jsonSchemaDialect')];
     if (sameJson(before, after) || (isUsual(before) && isUsual(after))) return undefined;
     return { message: `jsonSchemaDialect changed from ${String(before ?? 'the usual one')} to ${String(after ?? 'the usual one')}`, base: ['jsonSchemaDialect'], revision: ['jsonSchemaDialect'] };
   },

@@ -26,7 +26,7 @@ const schemeOrder = ['https', 'http', 'wss', 'ws'];
 /** The servers of the document; where it names none, the one at its own place. */
 export function documentServers(tree: Tree): readonly Server[] {
   const root = rootPart(tree);
-  if (tree.version === '2.0') return swaggerServers(tree, root, undefined, root.path);
+  if (tree.version === '2.0') return swaggerServers(root, undefined, root.path);
   const servers = listParts(tree, root, 'servers').map(part => serverOf(tree, part));
   return servers.length > 0 ? servers : [plainServer('', root)];
 }
@@ -41,7 +41,7 @@ export function serversFor(
     if (!level) continue;
     if (tree.version === '2.0') {
       const schemes = own(level.value, 'schemes');
-      if (Array.isArray(schemes)) return swaggerServers(tree, rootPart(tree), schemes, [...level.path, 'schemes']);
+      if (Array.isArray(schemes)) return swaggerServers(rootPart(tree), schemes, [...level.path, 'schemes']);
     } else if (own(level.value, 'servers') !== undefined) {
       const servers = listParts(tree, level, 'servers').map(part => serverOf(tree, part));
       if (servers.length > 0) return servers;
@@ -54,7 +54,7 @@ export function rootPart(tree: Tree): Part {
   return { value: isObject(tree.root.data) ? tree.root.data : {}, path: [] };
 }
 
-function swaggerServers(tree: Tree, root: Part, ownSchemes: unknown, place: Path): Server[] {
+function swaggerServers(root: Part, ownSchemes: unknown, place: Path): Server[] {
   const host = textOf(root, 'host');
   const basePath = textOf(root, 'basePath') ?? '';
   const stated = ownSchemes ?? own(root.value, 'schemes');

@@ -80,7 +80,7 @@ export function bundle(root: SchemaNode, names: ReadonlySet<string>): JsonSchema
     if (node.dependentSchemas) schema.dependentSchemas = writeMap(node.dependentSchemas, name => names.has(name));
     if (node.patternProperties) schema.patternProperties = writeMap(node.patternProperties, () => true);
     if (node.dependentRequired) schema.dependentRequired = objectFrom(node.dependentRequired);
-    const all = [...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])];
+    const all = distinct([...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])]);
     if (all.length > 0) schema.allOf = all.map(refer);
     if (node.prefixItems && node.contains) {
       // Ajv 8 skips `contains` for an empty array where `prefixItems` stands beside it: put apart, it does not.
@@ -97,7 +97,7 @@ export function bundle(root: SchemaNode, names: ReadonlySet<string>): JsonSchema
 
   const writeUnions = (node: SchemaNode): Record<string, unknown> => {
     const schema: Record<string, unknown> = {};
-    if (node.anyOf) schema.anyOf = node.anyOf.map(refer);
+    if (node.anyOf) schema.anyOf = distinct(node.anyOf).map(refer);
     if (node.oneOf) schema.oneOf = node.oneOf.map(refer);
     return schema;
   };
@@ -112,6 +112,11 @@ export function bundle(root: SchemaNode, names: ReadonlySet<string>): JsonSchema
   for (let node = waiting.pop(); node; node = waiting.pop()) definitions.push([numbers.get(node)!, write(node)]);
   if (typeof entry === 'boolean') return entry;
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...entry, $defs: objectFrom(definitions) };
+}
+
+/** Equal members say no more than one of them, and cost a validator as often as they stand there. */
+function distinct(nodes: readonly SchemaNode[]): SchemaNode[] {
+  return [...new Map(nodes.map(node => [node.id, node])).values()];
 }
 
 function touched(node: SchemaNode, names: ReadonlySet<string>): SchemaNode[] {

@@ -1,5 +1,5 @@
 /** Containment of one schema's values in another's, with a verified witness where it fails. */
-import { evaluate } from './evaluate.ts';
+import { evaluateWithCost } from './evaluate.ts';
 import type { SchemaNode } from './node.ts';
 import type { Solver } from './solver.ts';
 import { verify } from './verify.ts';
@@ -26,12 +26,12 @@ export const unverified: Containment = {
   reason: 'a value was found that seems to break one side, but the validator did not confirm it',
 };
 
+/** Checks that one validation may take: a schema can be made to cost a validator hours. */
+const maxCost = 3_000_000;
+
 /** True where `sub` accepts the value and `sup` refuses it, in our reading and in Ajv's. */
 export function isWitness(sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
-  return (
-    evaluate(sub, value) === true &&
-    evaluate(sup, value) === false &&
-    verify(sub, value) === true &&
-    verify(sup, value) === false
-  );
+  const [accepted, refused] = [evaluateWithCost(sub, value), evaluateWithCost(sup, value)];
+  if (accepted.result !== true || refused.result !== false || accepted.cost + refused.cost > maxCost) return false;
+  return verify(sub, value) === true && verify(sup, value) === false;
 }

@@ -19,26 +19,47 @@ const maxSteps = 200_000;
 
 /** True or false where it can be told, else undefined. Never throws. */
 export function evaluate(node: SchemaNode, value: unknown): boolean | undefined {
+  return evaluateWithCost(node, value).result;
+}
+
+/** `cost`: about how many checks a validator makes that remembers nothing from one branch to the next. */
+export function evaluateWithCost(node: SchemaNode, value: unknown): { result: boolean | undefined; cost: number } {
   const run = new Run();
-  try {
-    return run.check(node, value, undefined, 0);
-  } catch (error) {
-    if (error instanceof Undecided) return undefined;
-    throw error;
-  }
+  const result = decided(() => run.check(node, value, undefined, 0));
+  return { result, cost: run.cost };
 }
 
 class Run {
+  cost = 0;
   #steps = 0;
+  /** What was checked before: by value, then by schema. */
+  readonly #known = new Map<unknown, Map<number, { result: boolean; cost: number }>>();
 
   check(node: SchemaNode, value: unknown, seen: Seen | undefined, depth: number): boolean {
+    // What a schema looks at is not kept, so only plain questions are answered from memory.
+    if (seen) return this.#checkAnew(node, value, seen, depth);
+    let known = this.#known.get(value);
+    if (!known) {
+      known = new Map();
+      this.#known.set(value, known);
+    }
+    const before = known.get(node.id);
+    if (before) {
+      this.cost += before.cost;
+      return before.result;
+    }
+    const costBefore = this.cost;
+    const result = this.#checkAnew(node, value, undefined, depth);
+    known.set(node.id, { result, cost: this.cost - costBefore });
+    return result;
+  }
+
+  #checkAnew(node: SchemaNode, value: unknown, seen: Seen | undefined, depth: number): boolean {
     if (depth > maxDepth || this.#steps++ > maxSteps || node.unresolved !== undefined) throw new Undecided();
+    this.cost++;
     const type = typeOf(value);
     if (node.never || !((node.types ?? ANY) & type)) return false;
-    if (node.values) {
-      const text = canonical(value);
-      if (!node.values.some(other => canonical(other) === text)) return false;
-    }
+    if (node.values && !textsOf(node.values).has(canonical(value))) return false;
     if (type === NUMBER && !checkNumber(node, value as number)) return false;
     if (type === STRING && !checkString(node, value as string)) return false;
     const needsSeen =
@@ -154,6 +175,17 @@ class Run {
     }
     return true;
   }
+}
+
+const texts = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+
+function textsOf(values: readonly unknown[]): ReadonlySet<string> {
+  let known = texts.get(values);
+  if (!known) {
+    known = new Set(values.map(value => canonical(value)));
+    texts.set(values, known);
+  }
+  return known;
 }
 
 /** The schemas that one object schema puts on the value of a property. Throws where a pattern cannot be run. */

@@ -99,8 +99,11 @@ export function soleChild(node: SchemaNode, local: string): SchemaNode | undefin
   if (node.ref) children.push(node.ref);
   for (const keyword of listKeywords) {
     const list = node[keyword];
-    if (list && list.length > 1) return undefined;
-    if (list) children.push(list[0]!);
+    if (!list) continue;
+    const [first] = list as [SchemaNode];
+    // Equal members count once, except in oneOf, which wants exactly one to hold.
+    if (list.length > 1 && (keyword === 'oneOf' || list.some(member => member.id !== first.id))) return undefined;
+    children.push(first);
   }
   if (children.length !== 1) return undefined;
   const rest = childKeywords.some(key => node[key]) || mapKeywords.some(key => node[key]);

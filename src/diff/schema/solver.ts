@@ -155,7 +155,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   function openWays(state: State, type: number, node: SchemaNode): void {
     const plain = (yes: SchemaNode[], no: SchemaNode[] = []): Way => ({ yes, no, leaf: [] });
     const fits = (child: SchemaNode) => ((child.types ?? ANY) & type) !== 0 && !child.never;
-    if (node.anyOf) state.open.push(node.anyOf.filter(fits).map(member => plain([member])));
+    if (node.anyOf) state.open.push(distinct(node.anyOf.filter(fits)).map(member => plain([member])));
     if (node.oneOf) {
       const { oneOf } = node;
       state.open.push(
@@ -365,6 +365,10 @@ function fromLeafList(values: readonly unknown[], yes: readonly SchemaNode[], le
 function isUnionAlone(node: SchemaNode): boolean {
   const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, ...rest } = node;
   return Object.keys(rest).length === 0;
+}
+
+function distinct(nodes: readonly SchemaNode[]): SchemaNode[] {
+  return [...new Map(nodes.map(node => [node.id, node])).values()];
 }
 
 function copy(state: State, open: Way[][]): State {

@@ -42,6 +42,8 @@ export interface Filter {
   needsObject: boolean;
   /** Reads the path or the parent's key, so that a shared object may answer otherwise at another place. */
   contextual: boolean;
+  /** The filter is nothing but `@property === 'name'`: a selector by name says the same and costs less. */
+  keyName?: string;
 }
 
 interface Node {
@@ -52,6 +54,9 @@ interface Node {
   literal?: { value: unknown };
   /** Set for a regular expression literal. */
   pattern?: Matcher;
+  /** Set for `@property`, and for `@property === 'name'`. */
+  isKey?: true;
+  keyName?: string;
 }
 
 type Matcher = (text: string) => boolean;
@@ -81,7 +86,12 @@ export class FilterParser {
 
   parse(): Filter {
     const node = this.#or();
-    return { test: scope => Boolean(node.read(scope)), needsObject: node.needsObject, contextual: node.contextual };
+    return {
+      test: scope => Boolean(node.read(scope)),
+      needsObject: node.needsObject,
+      contextual: node.contextual,
+      ...(node.keyName === undefined ? {} : { keyName: node.keyName }),
+    };
   }
 
   #or(): Node {
@@ -122,6 +132,7 @@ export class FilterParser {
       read: scope => compare(left.read(scope), right.read(scope)),
       needsObject: comparisonNeedsObject(operator, left, right),
       contextual: left.contextual || right.contextual,
+      ...keyNameOf(operator, left, right),
     };
   }
 
@@ -343,7 +354,7 @@ function query(start: string): Node {
   const node = (read: Node['read'], contextual = false): Node => ({ read, needsObject: false, contextual });
   switch (start) {
     case '@property':
-      return node(scope => scope.key);
+      return { ...node(scope => scope.key), isKey: true };
     case '@parent':
       return node(scope => scope.parent);
     case '@parentProperty':
@@ -442,6 +453,12 @@ function ordered(compare: (a: number | string, b: number | string) => boolean): 
   return (a, b) =>
     ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) &&
     compare(a, b);
+}
+
+function keyNameOf(operator: string, left: Node, right: Node): { keyName?: string } {
+  const name = left.isKey ? right.literal?.value : right.isKey ? left.literal?.value : undefined;
+  // The index of an array is a number, which equals no text.
+  return operator === '===' && typeof name === 'string' && !/^\d+$/.test(name) ? { keyName: name } : {};
 }
 
 function comparisonNeedsObject(operator: string, left: Node, right: Node): boolean {

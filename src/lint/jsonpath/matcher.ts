@@ -23,6 +23,8 @@ interface Condition {
 interface Step {
   always: number[];
   conditions: Condition[];
+  /** No condition can hold for a value that is no object or array. */
+  needsObject: boolean;
   /** The following state by the outcomes of the conditions. */
   next: Map<number | string, State>;
 }
@@ -32,9 +34,8 @@ interface State {
   /** Queries that match here. */
   matches: Query[];
   visited: Set<object>;
-  byKey: Map<string | number, Step>;
-  keys: Set<string>;
-  readsIndexes: boolean;
+  /** The keys and indexes that a segment names; null until the step is made. All others share `other`. */
+  byKey: Map<string | number, Step | null>;
   other: Step | undefined;
 }
 
@@ -105,11 +106,23 @@ export class Matcher {
     };
 
     const child = (parent: object, key: string | number, written: unknown, state: State): void => {
-      const value = deref(written);
       const step = this.#step(state, key);
+      const isPlain = step.conditions.length === 0;
+      if (typeof written !== 'object' || written === null) {
+        // Most values are scalars, and most of these concern no expression.
+        if (isPlain || step.needsObject) {
+          const next = step.next.get(0) ?? this.#follow(step, 0, []);
+          if (next.matches.length === 0) return;
+          path.push(key);
+          report(written, next);
+          path.pop();
+          return;
+        }
+      }
+      const value = deref(written);
       path.push(key);
-      let next: State | undefined;
-      if (step.conditions.length === 0) next = step.next.get(0) ?? this.#follow(step, 0, []);
+      let next: State;
+      if (isPlain) next = step.next.get(0) ?? this.#follow(step, 0, []);
       else {
         scope.value = value;
         scope.key = key;
@@ -157,16 +170,18 @@ export class Matcher {
       matches: [],
       visited: new Set(),
       byKey: new Map(),
-      keys: new Set(),
-      readsIndexes: false,
       other: undefined,
     };
     for (const position of sorted) {
       const { query, segment } = this.#positions[position]!;
       if (!segment) state.matches.push(query);
       for (const selector of segment?.selectors ?? []) {
-        if (selector.kind === 'name') state.keys.add(selector.name);
-        else if (selector.kind === 'index' || selector.kind === 'slice') state.readsIndexes = true;
+        if (selector.kind === 'index' && selector.index >= 0) state.byKey.set(selector.index, null);
+        else if (selector.kind === 'name') {
+          state.byKey.set(selector.name, null);
+          // A name can name an array's item too (`['0']`).
+          if (/^\d{1,9}$/.test(selector.name)) state.byKey.set(Number(selector.name), null);
+        }
       }
     }
     this.#states.set(id, state);
@@ -174,28 +189,29 @@ export class Matcher {
   }
 
   #step(state: State, key: string | number): Step {
-    if (typeof key === 'number' ? !state.readsIndexes && !state.keys.has(String(key)) : !state.keys.has(key)) {
+    const known = state.byKey.get(key);
+    if (known) return known;
+    if (known === undefined) {
       state.other ??= this.#makeStep(state, undefined);
       return state.other;
     }
-    let step = state.byKey.get(key);
-    if (!step) {
-      step = this.#makeStep(state, key);
-      state.byKey.set(key, step);
-    }
+    const step = this.#makeStep(state, key);
+    state.byKey.set(key, step);
     return step;
   }
 
   #makeStep(state: State, key: string | number | undefined): Step {
-    const step: Step = { always: [], conditions: [], next: new Map() };
+    const step: Step = { always: [], conditions: [], needsObject: true, next: new Map() };
     for (const position of state.positions) {
       const { segment } = this.#positions[position]!;
       if (!segment) continue;
       if (segment.deep) step.always.push(position);
       for (const selector of segment.selectors) {
         const filter = filterOf(selector);
-        if (filter) step.conditions.push({ filter, position: position + 1 });
-        else if (selects(selector, key)) step.always.push(position + 1);
+        if (filter) {
+          step.conditions.push({ filter, position: position + 1 });
+          if (!filter.needsObject) step.needsObject = false;
+        } else if (selects(selector, key)) step.always.push(position + 1);
       }
     }
     return step;

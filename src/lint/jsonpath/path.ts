@@ -95,7 +95,10 @@ class PathParser {
   #selector(): Selector {
     const rest = this.#source.slice(this.#at);
     if (this.#take('*')) return { kind: 'wildcard' };
-    if (this.#take('?')) return { kind: 'filter', filter: this.#filter() };
+    if (this.#take('?')) {
+      const filter = this.#filter();
+      return filter.keyName === undefined ? { kind: 'filter', filter } : { kind: 'name', name: filter.keyName };
+    }
     if (rest.startsWith('(')) throw this.#error('script expressions `[(…)]` are not allowed', this.#at);
     const slice = /^(-?\d+)?\s*:\s*(-?\d+)?(?:\s*:\s*(-?\d+)?)?/.exec(rest);
     if (slice) {

@@ -1,9 +1,9 @@
 /** Bodies whose objects nest too deep to be understood (G-40). */
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { operations } from '../../openapi.ts';
-import type { RuleContext, RuleFunction } from '../../rule.ts';
+import type { RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
-import { type SchemaPlace, schemasUnder, subschemas, typesOf } from './schemas.ts';
+import { type SchemaPlace, schemasUnder, typesOf } from './schemas.ts';
 
 interface Options {
   /** The greatest number of objects inside one another that passes. */
@@ -13,12 +13,16 @@ interface Options {
 /** One finding for the document. Schemas that lead to a ring have no depth of their own and pass. */
 const deepSchemas: RuleFunction<Options> = (_value, { maximum }, context) => {
   const bodies = operations(context).flatMap(one => [...one.request, ...one.responses.flatMap(two => two.contents)]);
-  const roots = bodies.map(body => ({ schema: body.schema, at: body.schemaAt }));
-  const depths = depthsOf(context, schemasUnder(context, roots));
-  const deep = new Map<unknown, { depth: number; at: (typeof roots)[number]['at'] }>();
-  for (const { schema, at } of roots) {
-    const depth = depths.get(schema) ?? 0;
-    if (depth > maximum && !deep.has(schema)) deep.set(schema, { depth, at });
+  const places = schemasUnder(
+    context,
+    bodies.map(body => ({ schema: body.schema, at: body.schemaAt })),
+  );
+  const depths = depthsOf(places);
+  const depthOf = new Map(places.map((place, index) => [place.schema as unknown, depths[index]!]));
+  const deep = new Map<unknown, { depth: number; at: Path }>();
+  for (const { schema, schemaAt } of bodies) {
+    const depth = depthOf.get(schema) ?? 0;
+    if (depth > maximum && !deep.has(schema)) deep.set(schema, { depth, at: schemaAt });
   }
   const found = [...deep.values()].sort((a, b) => b.depth - a.depth);
   return oneFinding(
@@ -29,32 +33,33 @@ const deepSchemas: RuleFunction<Options> = (_value, { maximum }, context) => {
 };
 export default deepSchemas;
 
-/** Counts from the leaves up, so that each schema is visited once and rings are never entered. */
-function depthsOf(context: RuleContext, places: SchemaPlace[]): Map<unknown, number> {
-  const parents = new Map<unknown, unknown[]>();
-  const open = new Map<unknown, number>();
-  const below = new Map<unknown, number>();
-  for (const { schema } of places) {
-    const children = subschemas(schema)
-      .map(child => context.deref(child.value))
-      .filter(isObject);
-    open.set(schema, children.length);
-    for (const child of children) {
-      const list = parents.get(child);
-      if (list) list.push(schema);
-      else parents.set(child, [schema]);
+/**
+ * The depth of each place of one walk; 0 for schemas that lead to a ring. Counts from the leaves up, so that each schema
+ * is visited once and rings are never entered.
+ */
+function depthsOf(places: readonly SchemaPlace[]): Int32Array {
+  const parents = new Map<number, number[]>();
+  const open = new Int32Array(places.length);
+  const below = new Int32Array(places.length);
+  const depths = new Int32Array(places.length);
+  const ready: number[] = [];
+  for (const [index, place] of places.entries()) {
+    for (const { node } of place.node.edges) {
+      if (!node || places[node.index]?.node !== node) continue;
+      open[index]!++;
+      const list = parents.get(node.index);
+      if (list) list.push(index);
+      else parents.set(node.index, [index]);
     }
+    if (open[index] === 0) ready.push(index);
   }
-  const depths = new Map<unknown, number>();
-  const ready = places.map(place => place.schema).filter(schema => open.get(schema) === 0);
-  for (let schema = ready.pop(); schema; schema = ready.pop()) {
-    const depth = (below.get(schema) ?? 0) + (isRecord(schema) ? 1 : 0);
-    depths.set(schema, depth);
-    for (const parent of parents.get(schema) ?? []) {
-      below.set(parent, Math.max(below.get(parent) ?? 0, depth));
-      const left = open.get(parent)! - 1;
-      open.set(parent, left);
-      if (left === 0) ready.push(parent as Record<string, unknown>);
+  for (let index = ready.pop(); index !== undefined; index = ready.pop()) {
+    const depth = below[index]! + (isRecord(places[index]!.schema) ? 1 : 0);
+    depths[index] = depth;
+    for (const parent of parents.get(index) ?? []) {
+      below[parent] = Math.max(below[parent]!, depth);
+      open[parent]!--;
+      if (open[parent] === 0) ready.push(parent);
     }
   }
   return depths;

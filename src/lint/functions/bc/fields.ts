@@ -2,7 +2,7 @@
 import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { operations } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
-import { type SchemaPlace, schemasUnder, subschemas } from './schemas.ts';
+import { type SchemaPlace, schemasUnder } from './schemas.ts';
 
 export interface Field {
   name: string;
@@ -63,10 +63,9 @@ function collect(context: RuleContext): Field[] {
     }
   }
   for (const place of schemasUnder(context, roots)) {
-    for (const { property, value } of subschemas(place.schema)) {
-      const target = context.deref(value);
-      if (property === undefined || !isObject(value) || !isObject(target)) continue;
-      found.push(new PropertyField(property, value, target, place));
+    for (const { property, value, node } of place.node.edges) {
+      if (property === undefined || !isObject(value) || !node) continue;
+      found.push(new PropertyField(property, value, node.schema, place));
     }
   }
   return found;

@@ -4,7 +4,7 @@ import { type Content, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { errorBodies, errorResponses } from './error-responses.ts';
 import { oneFindingEach } from './places.ts';
-import { propertiesOf, type SchemaPlace, schemasUnder } from './schemas.ts';
+import { propertiesOf, SchemaPlace, schemasUnder } from './schemas.ts';
 import { normaliseName } from './words.ts';
 
 interface Options {
@@ -32,8 +32,8 @@ const internalDetails: RuleFunction<Options> = (_value, { names, topNames }, con
   );
   const tops = bodies.flatMap(body => topProperties(context, body));
   const told = [...all.filter(one => isNamed(one, names)), ...tops.filter(one => isNamed(one, topNames))];
-  for (const { property, at } of told) {
-    results.push({ path: at, message: `Errors carry "${property}", a detail of the service's inside.` });
+  for (const place of told) {
+    results.push({ path: place.at, message: `Errors carry "${place.property}", a detail of the service's inside.` });
   }
   for (const { value, at } of errorExamples(context)) {
     const leak = textOf(context, value)
@@ -51,9 +51,10 @@ function isNamed({ property }: SchemaPlace, names: string[]): boolean {
 
 function topProperties(context: RuleContext, body: Content): SchemaPlace[] {
   const top = [...propertiesOf(context, body.schema, body.schemaAt).values()];
-  const inner = top.flatMap(({ schema, at }) => {
-    const items = own(schema, 'items');
-    return [...propertiesOf(context, items ?? schema, items ? [...at, 'items'] : at).values()];
+  const inner = top.flatMap(place => {
+    const items = own(place.schema, 'items');
+    const from = items === undefined ? place : new SchemaPlace(place.node, place, ['items']);
+    return [...propertiesOf(context, items ?? place.schema, from).values()];
   });
   return [...top, ...inner];
 }

@@ -10,12 +10,21 @@ const kinds: [RegExp, string][] = [
   [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, 'a token of GitHub'],
 ];
 
+const beginnings = /eyJ|-----BEGIN|AKIA|gh[pousr]_/;
+
 /** The token that jwt.io shows to everybody ("John Doe") opens nothing. */
 const specimen = 'eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l';
 const longestText = 20_000;
 
 /** Every text of the document, each object once, since references share objects. */
 const literalSecrets: RuleFunction = (value, _options, context) => {
+  const { tree } = context;
+  // One look at the texts as they are written spares the walk: none of the beginnings needs an escape.
+  if (
+    tree &&
+    ![...(tree.documents?.values() ?? [tree.root])].some(({ text }) => text === undefined || beginnings.test(text))
+  )
+    return [];
   const results: RuleResult[] = [];
   const seen = new Set<unknown>();
   const queue: { value: unknown; at: Path }[] = [{ value, at: context.path }];
@@ -41,7 +50,7 @@ const literalSecrets: RuleFunction = (value, _options, context) => {
 export default literalSecrets;
 
 function secretIn(text: string): string | undefined {
-  if (!/eyJ|-----BEGIN|AKIA|gh[pousr]_/.test(text)) return undefined;
+  if (!beginnings.test(text)) return undefined;
   const start = text.slice(0, longestText);
   const kind = kinds.find(([pattern]) => pattern.test(start))?.[1];
   return kind === 'a JSON Web Token' && start.includes(specimen) ? undefined : kind;

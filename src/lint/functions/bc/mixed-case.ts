@@ -15,6 +15,11 @@ interface Options {
   ignore?: string[];
 }
 
+interface Named {
+  name: string;
+  readonly at: Path;
+}
+
 const nouns = {
   property: 'property names',
   query: 'query parameters',
@@ -24,18 +29,19 @@ const nouns = {
 
 /** One vote per name; the minority is one finding with the place where each name comes first. */
 const mixedCases: RuleFunction<Options> = (_value, { of, compare, ignore = [] }, context) => {
-  const groups = new Map<string, { name: string; at: Path }[]>();
+  const groups = new Map<string, Named[]>();
   const seen = new Set(ignore);
   let total = 0;
-  for (const { name, at } of namesOf(context, of)) {
+  for (const named of namesOf(context, of)) {
+    const { name } = named;
     if (seen.has(name)) continue;
     seen.add(name);
     const group = groupOf(letterCase(name), compare);
     if (group === undefined) continue;
     total++;
     const known = groups.get(group);
-    if (known) known.push({ name, at });
-    else groups.set(group, [{ name, at }]);
+    if (known) known.push(named);
+    else groups.set(group, [named]);
   }
   const [main] = [...groups].filter(([group]) => group !== 'mixed').sort((a, b) => b[1].length - a[1].length);
   const others = [...groups.values()].flat().filter(one => !main?.[1].includes(one));
@@ -57,12 +63,12 @@ function groupOf(found: LetterCase | undefined, compare: Options['compare']): st
   return found === 'PascalCase' ? 'camelCase' : found;
 }
 
-function* namesOf(context: RuleContext, of: Options['of']): Generator<{ name: string; at: Path }> {
+function* namesOf(context: RuleContext, of: Options['of']): Generator<Named> {
   if (of === 'segment') {
     for (const { template } of operations(context)) {
       for (const name of segmentsOf(template)) yield { name, at: ['paths', template] };
     }
     return;
   }
-  for (const field of fields(context)) if (field.in === of) yield { name: field.name, at: field.at };
+  for (const field of fields(context)) if (field.in === of) yield field;
 }

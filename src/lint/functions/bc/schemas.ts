@@ -2,9 +2,100 @@
 import { isObject, own, type Path } from '../../../document/pointer.ts';
 import type { RuleContext } from '../../rule.ts';
 
+/** A schema with those written directly in it. There is one node per schema object, made when it is first reached. */
+export class SchemaNode {
+  readonly schema: Record<string, unknown>;
+  /** The walk that reached it last, so that a walk needs no set of what it has seen. */
+  walk = 0;
+  /** Its index among the places of that walk. */
+  index = 0;
+  readonly #nodes: SchemaNodes;
+  #edges: readonly SchemaEdge[] | undefined;
+
+  constructor(schema: Record<string, unknown>, nodes: SchemaNodes) {
+    this.schema = schema;
+    this.#nodes = nodes;
+  }
+
+  /** Properties, items, compositions, additional properties, in this order. */
+  get edges(): readonly SchemaEdge[] {
+    this.#edges ??= collectEdges(this.schema, this.#nodes);
+    return this.#edges;
+  }
+}
+
+export interface SchemaEdge {
+  /** As written, which may be a reference. */
+  value: unknown;
+  keys: Path;
+  /** The name, where it is a property. */
+  property: string | undefined;
+  /** What it leads to; undefined where that is no schema object. */
+  node: SchemaNode | undefined;
+}
+
+interface SchemaNodes {
+  of(raw: unknown): SchemaNode | undefined;
+  /** The place of a reference's target in the document itself, so that paths stay short on long chains. */
+  written(raw: unknown): Path | undefined;
+}
+
+const graphs = new WeakMap<object, SchemaNodes>();
+
+function nodesOf(context: RuleContext): SchemaNodes {
+  const key = context.root as object;
+  const known = graphs.get(key);
+  if (known) return known;
+  const { deref, tree } = context;
+  const nodes = new Map<object, SchemaNode>();
+  const graph: SchemaNodes = {
+    of(raw) {
+      const schema = deref(raw);
+      if (!isObject(schema)) return undefined;
+      let node = nodes.get(schema);
+      if (!node) {
+        node = new SchemaNode(schema, graph);
+        nodes.set(schema, node);
+      }
+      return node;
+    },
+    written(raw) {
+      const target = tree?.target(raw);
+      return target && target.document === tree?.root ? target.path : undefined;
+    },
+  };
+  graphs.set(key, graph);
+  return graph;
+}
+
+const none: readonly SchemaEdge[] = [];
+
+function collectEdges(schema: Record<string, unknown>, nodes: SchemaNodes): readonly SchemaEdge[] {
+  const edges: SchemaEdge[] = [];
+  const properties = own(schema, 'properties');
+  if (isObject(properties)) {
+    for (const property of Object.keys(properties)) {
+      const value = properties[property];
+      edges.push({ value, keys: ['properties', property], property, node: nodes.of(value) });
+    }
+  }
+  for (const key of ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']) {
+    const list = own(schema, key);
+    if (!Array.isArray(list)) continue;
+    for (const [index, value] of list.entries()) {
+      edges.push({ value, keys: [key, index], property: undefined, node: nodes.of(value) });
+    }
+  }
+  for (const key of ['items', 'additionalProperties']) {
+    const value = own(schema, key);
+    if (isObject(value)) edges.push({ value, keys: [key], property: undefined, node: nodes.of(value) });
+  }
+  return edges.length === 0 ? none : edges;
+}
+
 /** A schema and where it stands; the path is only made when a finding asks for it. */
 export class SchemaPlace {
-  readonly schema: Record<string, unknown>;
+  readonly node: SchemaNode;
   /** The name, where the schema is that of a property. */
   readonly property: string | undefined;
   /** How many keys the path has. */
@@ -12,12 +103,16 @@ export class SchemaPlace {
   readonly #from: SchemaPlace | Path;
   readonly #keys: Path;
 
-  constructor(schema: Record<string, unknown>, from: SchemaPlace | Path, keys: Path = [], property?: string) {
-    this.schema = schema;
+  constructor(node: SchemaNode, from: SchemaPlace | Path, keys: Path = [], property?: string) {
+    this.node = node;
     this.property = property;
     this.#from = from;
     this.#keys = keys;
     this.depth = (from instanceof SchemaPlace ? from.depth : from.length) + keys.length;
+  }
+
+  get schema(): Record<string, unknown> {
+    return this.node.schema;
   }
 
   get at(): Path {
@@ -27,73 +122,33 @@ export class SchemaPlace {
 
 /** Beyond this a path belongs to no real document; it bounds the work on chains of files. */
 const longestPath = 400;
+let walks = 0;
 
 /** The schemas at and under the given ones, in the order of a breadth-first walk; a shared one comes once. */
 export function schemasUnder(context: RuleContext, roots: readonly { schema: unknown; at: Path }[]): SchemaPlace[] {
+  if (!isObject(context.root)) return [];
+  const nodes = nodesOf(context);
   const found: SchemaPlace[] = [];
-  const seen = new Set<unknown>();
-  const add = (raw: unknown, from: SchemaPlace | Path, keys: Path, property?: string) => {
-    const schema = context.deref(raw);
-    if (!isObject(schema) || seen.has(schema)) return;
-    const target = schema === raw ? undefined : written(context, raw);
-    const place = target
-      ? new SchemaPlace(schema, target, [], property)
-      : new SchemaPlace(schema, from, keys, property);
+  const walk = ++walks;
+  const add = (node: SchemaNode, raw: unknown, from: SchemaPlace | Path, keys: Path, property?: string): void => {
+    const target = raw === node.schema ? undefined : nodes.written(raw);
+    const place = target ? new SchemaPlace(node, target, [], property) : new SchemaPlace(node, from, keys, property);
     if (place.depth > longestPath) return;
-    seen.add(schema);
+    node.walk = walk;
+    node.index = found.length;
     found.push(place);
   };
-  for (const { schema, at } of roots) add(schema, at, []);
+  for (const { schema, at } of roots) {
+    const node = nodes.of(schema);
+    if (node && node.walk !== walk) add(node, schema, at, []);
+  }
   for (let index = 0; index < found.length; index++) {
     const place = found[index]!;
-    for (const child of subschemas(place.schema)) add(child.value, place, child.keys, child.property);
-  }
-  return found;
-}
-
-/** The place of a reference's target in the document itself, so that paths stay short on long chains. */
-function written(context: RuleContext, raw: unknown): Path | undefined {
-  const target = context.tree?.target(raw);
-  return target?.document === context.tree?.root ? target?.path : undefined;
-}
-
-interface Subschema {
-  value: unknown;
-  keys: Path;
-  property?: string;
-}
-
-const known = new WeakMap<object, readonly Subschema[]>();
-
-/** The schemas written directly in one, as they stand there: properties, items, compositions, additional properties. */
-export function subschemas(schema: Record<string, unknown>): readonly Subschema[] {
-  let found = known.get(schema);
-  if (!found) {
-    found = collectSubschemas(schema);
-    known.set(schema, found);
-  }
-  return found;
-}
-
-const none: readonly Subschema[] = [];
-
-function collectSubschemas(schema: Record<string, unknown>): readonly Subschema[] {
-  const found: Subschema[] = [];
-  const properties = own(schema, 'properties');
-  if (isObject(properties)) {
-    for (const [property, value] of Object.entries(properties)) {
-      found.push({ value, keys: ['properties', property], property });
+    for (const { node, value, keys, property } of place.node.edges) {
+      if (node && node.walk !== walk) add(node, value, place, keys, property);
     }
   }
-  for (const key of ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']) {
-    const list = own(schema, key);
-    if (Array.isArray(list)) list.forEach((value, index) => void found.push({ value, keys: [key, index] }));
-  }
-  for (const key of ['items', 'additionalProperties']) {
-    const value = own(schema, key);
-    if (isObject(value)) found.push({ value, keys: [key] });
-  }
-  return found.length === 0 ? none : found;
+  return found;
 }
 
 /** The types that a schema states; `object` or `array` where only its keywords say so; empty where nothing does. */
@@ -106,20 +161,20 @@ export function typesOf(schema: unknown): string[] {
 }
 
 /** The properties of a schema with those of its `allOf` members, each followed to what it refers to. */
-export function propertiesOf(context: RuleContext, schema: unknown, at: Path): Map<string, SchemaPlace> {
+export function propertiesOf(context: RuleContext, schema: unknown, at: SchemaPlace | Path): Map<string, SchemaPlace> {
   const found = new Map<string, SchemaPlace>();
-  const queue: { schema: unknown; at: Path }[] = [{ schema, at }];
-  const seen = new Set<unknown>();
+  const root = isObject(context.root) ? nodesOf(context).of(schema) : undefined;
+  const queue = root ? [new SchemaPlace(root, at)] : [];
+  const seen = new Set<SchemaNode>();
   for (let index = 0; index < queue.length; index++) {
-    const { at: place } = queue[index]!;
-    const target = context.deref(queue[index]!.schema);
-    if (!isObject(target) || seen.has(target)) continue;
-    seen.add(target);
-    for (const child of subschemas(target)) {
-      if (child.property !== undefined && !found.has(child.property)) {
-        const value = context.deref(child.value);
-        found.set(child.property, new SchemaPlace(isObject(value) ? value : {}, place, child.keys, child.property));
-      } else if (child.keys[0] === 'allOf') queue.push({ schema: child.value, at: [...place, ...child.keys] });
+    const place = queue[index]!;
+    if (seen.has(place.node)) continue;
+    seen.add(place.node);
+    for (const { node, keys, property } of place.node.edges) {
+      if (property !== undefined) {
+        const target = node ?? new SchemaNode({}, nodesOf(context));
+        if (!found.has(property)) found.set(property, new SchemaPlace(target, place, keys, property));
+      } else if (keys[0] === 'allOf' && node) queue.push(new SchemaPlace(node, place, keys));
     }
   }
   return found;

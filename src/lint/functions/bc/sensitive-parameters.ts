@@ -36,7 +36,7 @@ const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = []
 export default sensitiveParameters;
 
 /** `applicantBirthDate` and `BIRTHDATE` end with `birth date`; `businessNumber` does not end with `sin`. */
-function endsWith(name: { whole: string; words: string[] }, wanted: string[], except: string[]): boolean {
+function endsWith(name: { whole: string; words: readonly string[] }, wanted: string[], except: string[]): boolean {
   const { whole, words } = name;
   if (whole === wanted.join('')) return true;
   const tail = words.slice(-wanted.length);

@@ -7,9 +7,19 @@ const word = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\d+
  * The words of an identifier in lower case, split on everything that is no letter or digit, on camel humps and around
  * digits: `clientID` → client, id; `address2Line` → address, 2, line. Empty where there is no word.
  */
-export function splitWords(name: string): string[] {
-  return (name.match(word) ?? []).map(one => one.toLowerCase());
+export function splitWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    words = (name.match(word) ?? []).map(one => one.toLowerCase());
+    // Several rules ask about the same names; a bound, since names come from documents.
+    if (known.size > mostKnown) known.clear();
+    known.set(name, words);
+  }
+  return words;
 }
+
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
 
 /** The identifier in lower case without separators (`client_secret`, `Client-Secret` → `clientsecret`). */
 export function normaliseName(name: string): string {

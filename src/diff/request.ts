@@ -1,0 +1,30 @@
+/** What a comparison is asked for, and what it gives back. */
+import type { Limits } from '../document/limits.ts';
+import type { Severity } from '../finding.ts';
+import type { DiffReport } from '../report/diff-report.ts';
+import type { Shard } from '../options.ts';
+import type { Policy } from './policy.ts';
+
+export interface DiffRequest {
+  /** As the command line names them: files, folders, `REF:path`, `-`, https URLs. */
+  base: string;
+  revision: string;
+  failOn: Severity | 'never';
+  policy: Policy;
+  /** The git revision whose acceptances decide; undefined: the working tree's. */
+  configRevision: string | undefined;
+  allowRemote: boolean;
+  /** In lower case. */
+  allowHosts: readonly string[];
+  limits: Limits;
+  shard: Shard | undefined;
+  secondOpinion: boolean;
+}
+
+export interface DiffRun {
+  report: DiffReport;
+  notes: readonly string[];
+  filesRead: readonly string[];
+  /** The source line, counted from 1; undefined where there is none. */
+  excerpt(file: string, line: number): string | undefined;
+}

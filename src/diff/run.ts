@@ -1,0 +1,178 @@
+/** A comparison from what the command line named to the report: read, pair, compare, judge, count. */
+import path from 'node:path';
+import type { Document } from '../document/document.ts';
+import { Spaces } from '../document/operands.ts';
+import { remoteReader } from '../document/remote.ts';
+import { Loader } from '../document/loader.ts';
+import { loadTree, type Tree } from '../document/tree.ts';
+import { UserError } from '../errors.ts';
+import type { InputError } from '../finding.ts';
+import type { Io } from '../io.ts';
+import { type ChangeReport, type DiffReport, type DocumentDiff, greatestBump, type VersionReport } from '../report/diff-report.ts';
+import { version } from '../version.ts';
+import { type AcceptedChange, acceptedFile, markAccepted, readAccepted } from './accepted.ts';
+import { judgeVersion, requiredBump, versionText } from './bump.ts';
+import { diffTrees, type Trees } from './diff.ts';
+import { kindTexts } from './kinds.ts';
+import { isOpen } from './open.ts';
+import type { Pair } from './pair.ts';
+import { pairDocuments } from './pair-documents.ts';
+import { verdictHangs } from './references.ts';
+import type { DiffRequest, DiffRun } from './request.ts';
+import { readSide } from './sides.ts';
+
+/** Compares what the request names. Throws a UserError where one side cannot be read, or a limit is passed. */
+export async function diffFiles(request: DiffRequest, io: Io): Promise<DiffRun> {
+  return new DiffSession(request, io).run();
+}
+
+class DiffSession {
+  readonly #request: DiffRequest;
+  readonly #io: Io;
+  readonly #spaces: Spaces;
+  readonly #loader: Loader;
+  readonly #errors: (InputError & { harmless?: true })[] = [];
+  readonly #notes: string[] = [];
+  readonly #documents = new Map<string, Document>();
+  #accepted: AcceptedChange[] = [];
+
+  constructor(request: DiffRequest, io: Io) {
+    this.#request = request;
+    this.#io = io;
+    this.#spaces = new Spaces(io.cwd);
+    const urls = request.allowRemote ? [request.base, request.revision].filter(operand => /^https:/i.test(operand)) : [];
+    this.#loader = new Loader(request.limits, remoteReader({ urls, hosts: request.allowHosts }));
+  }
+
+  async run(): Promise<DiffRun> {
+    this.#accepted = this.#readAccepted();
+    const { base, revision, allowRemote, shard } = this.#request;
+    if (base === '-' && revision === '-') throw new UserError('Standard input can be one side only.');
+    const means = { spaces: this.#spaces, loader: this.#loader, io: this.#io, allowRemote };
+    const sides = { base: await readSide(base, means), revision: await readSide(revision, means) };
+    if (!sides.base.documents !== !sides.revision.documents) {
+      throw new UserError('A folder is compared with a folder, a document with a document.', { file: sides.base.documents ? base : revision });
+    }
+    const isMany = sides.base.documents !== undefined;
+    const pairs: Pair<Document>[] = isMany
+      ? pairDocuments(sides.base.documents ?? [], sides.revision.documents ?? []).map(pair => ({
+          ...(pair.base && { base: pair.base.document }),
+          ...(pair.revision && { revision: pair.revision.document }),
+        }))
+      : [{ base: sides.base.document!, revision: sides.revision.document! }];
+    if (isMany && pairs.length === 0) throw new UserError('No OpenAPI document was found in either folder.', { file: revision });
+    const mine = shard ? pairs.filter((_, index) => index % shard.count === shard.index - 1) : pairs;
+    const documents: DocumentDiff[] = [];
+    for (const pair of mine) documents.push(await this.#compare(pair));
+    return this.#finish(documents, isMany);
+  }
+
+  async #compare(pair: Pair<Document>): Promise<DocumentDiff> {
+    const { policy, limits } = this.#request;
+    const trees = {
+      ...(pair.base && { base: await this.#tree(pair.base) }),
+      ...(pair.revision && { revision: await this.#tree(pair.revision) }),
+    } as Trees;
+    const end = performance.now() + limits.timeoutSeconds * 1000;
+    const checkTime = (): void => {
+      if (performance.now() <= end) return;
+      throw new UserError(`The comparison takes longer than ${limits.timeoutSeconds} seconds (--timeout raises the limit).`, { file: (pair.revision ?? pair.base)!.file });
+    };
+    const changes = markAccepted(diffTrees(trees, policy, checkTime), this.#accepted, policy.today);
+    const bump = requiredBump(changes);
+    const versions = this.#versions(pair, bump);
+    const open = isOpen(changes, versions, { failOn: this.#request.failOn, forbidBreaking: policy.forbidBreaking });
+    this.#addProblems(trees, changes, open);
+    return {
+      files: { base: pair.base?.file ?? null, revision: pair.revision?.file ?? null },
+      changes,
+      breaking: changes.some(change => change.breaking && !change.accepted),
+      requiredBump: bump,
+      version: versions,
+      accepted: changes.filter(change => change.accepted).length,
+      open,
+      ...(await this.#secondOpinion(trees, changes)),
+    };
+  }
+
+  /** A new document has any version; a deleted one can have none that covers it. */
+  #versions({ base, revision }: Pair<Document>, bump: DocumentDiff['requiredBump']): VersionReport {
+    if (base && revision) return judgeVersion(base, revision, bump, this.#request.policy);
+    const text = (document: Document | undefined): string | null => (document && versionText(document)) ?? null;
+    return { base: text(base), revision: text(revision), actualBump: null, required: null, ok: base === undefined || bump === 'none', problems: [] };
+  }
+
+  /** References that lead nowhere are told; where the verdict hangs on one it is an error of the input. */
+  #addProblems(trees: Trees, changes: readonly ChangeReport[], open: boolean): void {
+    const hangs = !open && verdictHangs(trees, changes);
+    for (const tree of [trees.base, trees.revision]) {
+      for (const { document, path: at, message } of tree?.problems ?? []) {
+        const { start } = document.locate(at);
+        const error = { file: document.file, line: start.line, column: start.column, message };
+        this.#errors.push(hangs ? error : { ...error, harmless: true });
+      }
+    }
+  }
+
+  async #secondOpinion(trees: Trees, changes: readonly ChangeReport[]): Promise<Pick<DocumentDiff, 'secondOpinion'>> {
+    if (!this.#request.secondOpinion || !trees.base || !trees.revision) return {};
+    const { askSecond } = await import('./second-opinion.ts');
+    const opinion = await askSecond(trees.base, trees.revision, changes.some(change => change.breaking));
+    return { secondOpinion: opinion };
+  }
+
+  async #tree(root: Document): Promise<Tree> {
+    const tree = await loadTree(root, this.#loader);
+    for (const document of tree.documents.values()) {
+      this.#documents.set(document.id, document);
+      const [twice] = document.duplicateKeys;
+      if (!twice) continue;
+      throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, { file: document.file, ...twice.range.start });
+    }
+    return tree;
+  }
+
+  /** At a revision only the revision's own, so that a change cannot bring its own excuse (T-12). */
+  #readAccepted(): AcceptedChange[] {
+    const { configRevision } = this.#request;
+    const onDisk = this.#spaces.onDisk(acceptedFile);
+    const origin = configRevision === undefined ? onDisk : this.#spaces.atRevision(configRevision, onDisk.path);
+    try {
+      return readAccepted(this.#loader.read(origin));
+    } catch (error) {
+      if (error instanceof UserError && /no such file/i.test(error.message)) return [];
+      throw error;
+    }
+  }
+
+  #finish(documents: DocumentDiff[], isMany: boolean): DiffRun {
+    const { failOn, policy } = this.#request;
+    const report: DiffReport = {
+      schema: 'specgate/diff/1',
+      documents,
+      isMany,
+      errors: this.#errors,
+      failOn,
+      open: documents.every(document => document.open) && this.#errors.every(error => error.harmless),
+      breaking: documents.some(document => document.breaking),
+      requiredBump: greatestBump(documents.map(document => document.requiredBump)),
+      forbidBreaking: policy.forbidBreaking,
+      kinds: kindTexts(documents.flatMap(document => document.changes.map(change => change.id))),
+      tool: { version },
+    };
+    const texts = new Map([...this.#documents.values()].map(document => [document.file, document.text]));
+    const lines = new Map<string, string[]>();
+    return {
+      report,
+      notes: this.#notes,
+      filesRead: this.#loader.filesRead().filter(id => path.isAbsolute(id)),
+      excerpt(file, line) {
+        const text = texts.get(file);
+        if (text === undefined) return undefined;
+        let split = lines.get(file);
+        if (!split) lines.set(file, (split = text.split(/\r\n|\n|\r/)));
+        return split[line - 1];
+      },
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** A comparison as GitLab's code quality JSON. */
+import { jsonText, visible } from '../text.ts';
+import type { DiffReport, Level } from './diff-report.ts';
+import { acceptanceText } from './diff-text.ts';
+
+const severityOf: Record<Level, string> = { error: 'major', warning: 'minor', info: 'info' };
+
+/** Accepted changes stay in as `info`, with who and why. */
+export function diffGitlab(report: DiffReport): string {
+  const unread = report.errors.map(({ file, line = 1, message, harmless }) => ({
+    description: visible(message),
+    check_name: 'input-error',
+    fingerprint: `input-error:${file}:${message}`,
+    severity: harmless ? 'minor' : 'blocker',
+    location: { path: file, lines: { begin: line } },
+  }));
+  const found = report.documents.flatMap(document => [
+    ...document.version.problems.map(({ id, message }) => ({
+      description: visible(message),
+      check_name: id,
+      fingerprint: `${id}:${document.files.revision ?? ''}:${message}`,
+      severity: document.version.ok ? 'minor' : 'critical',
+      location: { path: document.files.revision ?? '', lines: { begin: 1 } },
+    })),
+    ...document.changes.map(change => ({
+      description: visible([acceptanceText(change), change.operation, change.message].filter(Boolean).join(' · ')),
+      check_name: change.id,
+      fingerprint: change.fingerprint,
+      severity: change.accepted ? 'info' : change.breaking ? 'critical' : severityOf[change.level],
+      location: {
+        path: change.revision?.file ?? document.files.revision ?? change.base?.file ?? '',
+        lines: { begin: change.revision?.line ?? 1 },
+      },
+    })),
+  ]);
+  return jsonText([...unread, ...found]) + '\n';
+}

@@ -1,0 +1,69 @@
+/** A comparison for people at a terminal: changes by operation, and the verdict last. */
+import { breakCommands, truncate, visible } from '../text.ts';
+import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
+import { acceptanceText, byOperation, changeCounts, diffVerdict, documentName, proofText, sharedText, verdictWord, versionLines } from './diff-text.ts';
+import { errorPlace, type RenderOptions } from './report.ts';
+import { paint, type Style, wrap } from './terminal.ts';
+
+const styleOf: Record<Level, Style[]> = { error: ['bold', 'red'], warning: ['yellow'], info: ['blue'] };
+const witnessLength = 300;
+
+export function diffStylish(report: DiffReport, options: RenderOptions): string {
+  const columns = Math.max(options.columns, 40);
+  const { color } = options;
+  const explained = new Set<string>();
+  const lines: string[] = [];
+  for (const document of report.documents) lines.push(...documentLines(document));
+  if (report.errors.length > 0) {
+    lines.push(paint(color, `Could not be read (${report.errors.length})`, 'bold', 'red'));
+    for (const error of report.errors) {
+      const [first, ...rest] = wrap(visible(`${errorPlace(error)}: ${error.message}`), columns - 4);
+      lines.push(`  ${first}`, ...rest.map(line => `    ${line}`));
+    }
+    lines.push('');
+  }
+  const verdict = diffVerdict(report);
+  const word = `Gate ${report.open ? 'open' : 'shut'}`;
+  lines.push(paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') + paint(color, verdict.slice(word.length), 'bold'));
+  if (report.documents.some(document => document.changes.length > 0)) lines.push(paint(color, '  specgate explain ID tells what is behind a kind of change', 'dim'));
+  return breakCommands(`${lines.join('\n')}\n`);
+
+  function documentLines(document: DocumentDiff): string[] {
+    const { base, revision } = document.files;
+    const title = base === null || revision === null || base === revision ? documentName(document) : `${base} → ${revision}`;
+    const found = [paint(color, visible(title), 'bold', 'underline')];
+    for (const [operation, changes] of byOperation(document.changes)) {
+      found.push('', paint(color, operation === '' ? 'The document' : visible(operation), 'bold'));
+      for (const change of changes) found.push(...changeLines(change));
+    }
+    found.push('', ...wrap(changeCounts(document.changes), columns));
+    for (const line of versionLines(document)) found.push(...wrap(visible(line), columns));
+    if (document.secondOpinion) found.push(...wrap(visible(`Second opinion: ${document.secondOpinion.message}.`), columns));
+    found.push('');
+    return found;
+  }
+
+  function changeLines(change: ChangeReport): string[] {
+    const indent = 22;
+    const pad = ' '.repeat(indent);
+    const head = `  ${paint(color, change.level.padEnd(8), ...styleOf[change.level])}${verdictWord(change).padEnd(12)}`;
+    const [first = '', ...rest] = wrap(visible(change.message + sharedText(change)), columns - indent);
+    const notes = [`${change.id}  ${placesOf(change)}`, proofText(change), acceptanceText(change)];
+    if (change.breaking && !change.accepted && !explained.has(change.id)) {
+      explained.add(change.id);
+      const text = Object.hasOwn(report.kinds, change.id) ? report.kinds[change.id] : undefined;
+      if (text) notes.push(`fix: ${text.remedy}`);
+    }
+    return [
+      head + first,
+      ...rest.map(line => pad + line),
+      ...notes.flatMap(note => (note === undefined ? [] : wrap(truncate(visible(note), witnessLength), columns - indent).map(line => pad + paint(color, line, 'dim')))),
+    ];
+  }
+}
+
+/** `openapi.yaml:12 → openapi.yaml:14`, with what exists. */
+function placesOf({ base, revision }: ChangeReport): string {
+  const [before, after] = [base, revision].map(place => place && `${place.file}:${place.line}`);
+  return [before, after].filter(Boolean).join(' → ');
+}

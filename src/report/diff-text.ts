@@ -1,0 +1,96 @@
+/** The sentences that reporters of comparisons share. */
+import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
+import { count, thousands } from './report.ts';
+
+/** The document by the name of its revision, or of its base where it is gone. */
+export function documentName({ files }: DocumentDiff): string {
+  return files.revision ?? files.base ?? '';
+}
+
+/** The verdict of the whole with its reasons, such as `Gate shut: 2 breaking changes, the version does not cover them`. */
+export function diffVerdict(report: DiffReport): string {
+  const word = `Gate ${report.open ? 'open' : 'shut'}`;
+  const breaking = allChanges(report).filter(change => change.breaking && !change.accepted).length;
+  const reasons: string[] = [];
+  const unread = report.errors.filter(error => !error.harmless).length;
+  if (unread > 0) reasons.push(`${count(unread, 'input')} could not be read`);
+  reasons.push(breaking > 0 ? count(breaking, 'breaking change') : 'nothing breaks');
+  if (report.documents.some(({ version }) => !version.ok)) reasons.push('the version does not cover the changes');
+  if (report.forbidBreaking && breaking > 0) reasons.push('the config forbids breaking changes');
+  const policies = allChanges(report).filter(change => change.policy && !change.accepted).length;
+  if (policies > 0) reasons.push(`${thousands(policies)} against a policy`);
+  return `${word}: ${reasons.join(', ')}`;
+}
+
+export function allChanges({ documents }: DiffReport): ChangeReport[] {
+  return documents.flatMap(document => document.changes);
+}
+
+/** `12 changes: 2 breaking, 3 minor, 7 patch; 1 accepted`. */
+export function changeCounts(changes: readonly ChangeReport[]): string {
+  const counting = changes.filter(change => !change.accepted);
+  const breaking = counting.filter(change => change.breaking).length;
+  const of = (bump: ChangeReport['bump']): number => counting.filter(change => !change.breaking && change.bump === bump).length;
+  const parts = [`${thousands(breaking)} breaking`, `${thousands(of('minor'))} minor`, `${thousands(of('patch'))} patch`];
+  const accepted = changes.length - counting.length;
+  return `${count(changes.length, 'change')}: ${parts.join(', ')}${accepted > 0 ? `; ${thousands(accepted)} accepted` : ''}`;
+}
+
+/** What the versions are and what is asked for, and every problem with them. */
+export function versionLines({ version, requiredBump }: DocumentDiff): string[] {
+  const { base, revision, required, ok, problems } = version;
+  const told = problems.map(({ message }) => upperFirst(message) + '.');
+  if (!ok) return told;
+  const move = base === revision ? `Version ${revision ?? 'unknown'}` : `Version ${base ?? 'none'} to ${revision ?? 'none'}`;
+  const asked = requiredBump === 'none' ? 'no change asks for another' : `the changes ask for a ${requiredBump} version${required === null ? '' : ` (${required})`}, which it covers`;
+  return [`${move}: ${asked}.`, ...told];
+}
+
+/** Why a change has its verdict, with the value that shows it. */
+export function proofText({ proof, witness, reason }: ChangeReport): string | undefined {
+  if (witness) {
+    const value = JSON.stringify(witness.instance) ?? 'nothing';
+    return witness.baseAccepts ? `valid before, refused now: ${value}` : `ruled out before, possible now: ${value}`;
+  }
+  if (proof === 'none') return `neither shown to break nor to be compatible${reason === undefined ? '' : `: ${reason}`}`;
+  return undefined;
+}
+
+export function acceptanceText({ accepted }: ChangeReport): string | undefined {
+  if (!accepted) return undefined;
+  return `Accepted by ${accepted.by}${accepted.until === undefined ? '' : ` until ${accepted.until}`}: ${accepted.reason}`;
+}
+
+/** Changes of each operation in their order; what belongs to no operation comes last. */
+export function byOperation(changes: readonly ChangeReport[]): [operation: string, changes: ChangeReport[]][] {
+  const groups = new Map<string, ChangeReport[]>();
+  for (const change of changes) {
+    const key = change.operation ?? '';
+    const list = groups.get(key);
+    if (list) list.push(change);
+    else groups.set(key, [change]);
+  }
+  const rest = groups.get('');
+  groups.delete('');
+  return [...groups, ...(rest ? [['', rest] as [string, ChangeReport[]]] : [])];
+}
+
+/** `error`, and whether it breaks. */
+export function verdictWord({ breaking, accepted }: ChangeReport): string {
+  if (accepted) return 'accepted';
+  return breaking ? 'breaking' : 'compatible';
+}
+
+/** ` and 3 more operations`, for a part that several share. */
+export function sharedText({ operations }: ChangeReport): string {
+  if (!operations || operations.length < 2) return '';
+  const others = operations.length - 1;
+  // The list is cut at fifty.
+  return ` and ${operations.length >= 50 ? `${others} or more` : others} more operation${others === 1 ? '' : 's'}`;
+}
+
+export const levelOrder: readonly Level[] = ['error', 'warning', 'info'];
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,146 @@
+/** Runs the built Action as GitHub's runner does: inputs and event by the environment and files, nothing else around it. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { onTestFinished } from 'vitest';
+import { builtDist } from '../support/built.ts';
+import { type RunnerCommand, readRunnerCommands } from '../support/runner-commands.ts';
+
+export interface Step {
+  /** The folder that is checked out. */
+  workspace: string;
+  /** As in `with:`; each becomes INPUT_<NAME>, hyphens and all. */
+  inputs?: Record<string, string>;
+  event?: string;
+  /** Written to the event file: text as it is, anything else as JSON. */
+  payload?: unknown;
+  /** Beside or instead of what the runner sets; undefined takes one away. */
+  env?: Record<string, string | undefined>;
+  /** Where the process starts; the runner takes the workspace. */
+  cwd?: string;
+}
+
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+  /** What the runner reads in both streams. */
+  commands: RunnerCommand[];
+  summary: string;
+  outputs: Record<string, string>;
+  /** RUNNER_TEMP. */
+  temp: string;
+}
+
+// Made when this file is loaded, so that no test's time limit holds the build.
+const action = path.join(builtDist(), 'action.js');
+
+/** A folder that goes when the test has ended. */
+export function scratch(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'specgate-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files, by their path, below a folder. */
+export function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+}
+
+export async function runStep({
+  workspace,
+  inputs = {},
+  event = 'push',
+  payload = {},
+  env = {},
+  cwd,
+}: Step): Promise<Outcome> {
+  const folder = scratch();
+  const temp = path.join(folder, '_temp');
+  mkdirSync(temp);
+  writeFiles(folder, { output: '', summary: '', state: '', env: '', path: '' });
+  writeFiles(folder, { 'event.json': typeof payload === 'string' ? payload : JSON.stringify(payload) });
+  const file = (name: string): string => path.join(folder, name);
+  const given = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ]);
+  const variables: Record<string, string | undefined> = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_REPOSITORY: 'example/apis',
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_SHA: '0123456789'.repeat(4),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    RUNNER_TEMP: temp,
+    RUNNER_OS: 'Linux',
+    ...Object.fromEntries(given),
+    ...env,
+  };
+  const { code, stdout, stderr } = await ended(cwd ?? workspace, variables);
+  return {
+    code,
+    stdout,
+    stderr,
+    commands: [...readRunnerCommands(stdout), ...readRunnerCommands(stderr)],
+    summary: readFileSync(file('summary'), 'utf8'),
+    outputs: readOutputs(readFileSync(file('output'), 'utf8')),
+    temp,
+  };
+}
+
+function ended(
+  cwd: string,
+  env: Record<string, string | undefined>,
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env, maxBuffer: 64 * 1024 * 1024, timeout: 25_000 };
+    const child = execFile(process.execPath, [action], options, (error, stdout, stderr) => {
+      if (error && typeof error.code !== 'number') reject(error);
+      else resolve({ code: child.exitCode ?? -1, stdout, stderr });
+    });
+    child.stdin?.end();
+  });
+}
+
+/** The file of outputs as the runner reads it (Runner.Worker/FileCommandManager.cs): `name=value` or `name<<delimiter`. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line === '') continue;
+    const heredoc = line.indexOf('<<');
+    const equals = line.indexOf('=');
+    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+      outputs[line.slice(0, equals)] = line.slice(equals + 1);
+      continue;
+    }
+    if (heredoc <= 0) throw new Error(`The runner refuses the line ${JSON.stringify(line)}.`);
+    const end = lines.indexOf(line.slice(heredoc + 2), at + 1);
+    if (end === -1) throw new Error(`The runner finds no end for ${JSON.stringify(line)}.`);
+    outputs[line.slice(0, heredoc)] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return outputs;
+}
+
+/** The commands that are annotations. */
+export function annotations({ commands }: Outcome): RunnerCommand[] {
+  return commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command));
+}
