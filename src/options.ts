@@ -43,7 +43,7 @@ export const options = [
     repeatable: true,
     placeholder: 'FORMAT[=FILE]',
     help: 'How to print the results, or write them to a file; repeat it for several',
-    commands: ['lint'],
+    commands: ['lint', 'diff'],
   },
   {
     name: 'format',
@@ -63,7 +63,7 @@ export const options = [
     repeatable: true,
     placeholder: 'FORMAT[=FILE]',
     help: 'How to print the answer',
-    commands: ['explain', 'config'],
+    commands: ['explain', 'config', 'bump'],
   },
   {
     name: 'fail-on',
@@ -74,7 +74,7 @@ export const options = [
     env: 'SPECGATE_FAIL_ON',
     config: true,
     help: 'The failing severity: findings at or above it shut the gate',
-    commands: ['lint'],
+    commands: ['lint', 'diff'],
   },
   {
     name: 'ruleset',
@@ -96,6 +96,26 @@ export const options = [
     commands: ['lint'],
   },
   {
+    name: 'base',
+    type: 'text',
+    placeholder: 'DOC',
+    env: 'SPECGATE_BASE',
+    help: 'The document to compare with: a file, or a git revision for the same path there',
+    commands: ['bump'],
+  },
+  {
+    name: 'write',
+    type: 'flag',
+    help: 'Write the version into the document; nothing else in it changes',
+    commands: ['bump'],
+  },
+  {
+    name: 'second-opinion',
+    type: 'flag',
+    help: 'Ask npm openapi-diff too, and tell where the two disagree',
+    commands: ['diff'],
+  },
+  {
     name: 'fix',
     type: 'flag',
     help: 'Mend in the files what can be mended safely, and report the rest',
@@ -112,14 +132,14 @@ export const options = [
     type: 'shard',
     placeholder: 'I/N',
     help: 'Only the I-th of N parts of the files, to share the work between jobs',
-    commands: ['lint'],
+    commands: ['lint', 'diff'],
   },
   {
     name: 'allow-remote',
     type: 'flag',
     loosens: true,
     help: 'Accept an https URL as a document',
-    commands: ['lint'],
+    commands: ['lint', 'diff'],
   },
   {
     name: 'allow-host',
@@ -128,7 +148,7 @@ export const options = [
     repeatable: true,
     loosens: true,
     help: 'Follow $refs to this host, and pinned rulesets there; repeat it for several',
-    commands: ['lint'],
+    commands: ['lint', 'diff', 'bump'],
   },
   {
     name: 'allow-code',
@@ -151,7 +171,7 @@ export const options = [
     placeholder: 'WHOSE',
     loosens: true,
     help: 'Whose config, ruleset, baseline and suppressions decide; base on pull request events, else head',
-    commands: ['lint'],
+    commands: ['lint', 'diff'],
   },
   {
     name: 'config',

@@ -20,6 +20,8 @@ const done = await build({
   outdir: out,
   bundle: true,
   splitting: true,
+  // The comments that name the sources must not tell where a linked node_modules really is: the bytes would differ.
+  preserveSymlinks: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

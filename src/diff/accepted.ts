@@ -24,7 +24,8 @@ export function readAccepted(document: Document): AcceptedChange[] {
     throw new UserError(message, { file: document.file, ...document.locate(path).start });
   };
   if (document.data === null) return [];
-  if (!Array.isArray(list)) return refuse([], 'Accepted changes are a list under `accepted`, each with id, pointer, by, reason and until.');
+  if (!Array.isArray(list))
+    return refuse([], 'Accepted changes are a list under `accepted`, each with id, pointer, by, reason and until.');
   return list.map((entry: unknown, index) => {
     const at = isBare ? [index] : ['accepted', index];
     if (!isObject(entry)) return refuse(at, 'An accepted change has id, pointer, by, reason and until.');
@@ -33,8 +34,11 @@ export function readAccepted(document: Document): AcceptedChange[] {
     }
     const text = (key: string): string => {
       const value = own(entry, key);
-      if (value === undefined) refuse(at, `The accepted change lacks "${key}": who accepts what, why and until when must be written down.`);
-      return typeof value === 'string' && (key === 'pointer' || value.trim() !== '') ? value : refuse([...at, key], `"${key}" of an accepted change is text.`);
+      if (value === undefined)
+        refuse(at, `The accepted change lacks "${key}": who accepts what, why and until when must be written down.`);
+      return typeof value === 'string' && (key === 'pointer' || value.trim() !== '')
+        ? value
+        : refuse([...at, key], `"${key}" of an accepted change is text.`);
     };
     const until = text('until');
     if (dayOf(until) !== until) refuse([...at, 'until'], '"until" is a day such as 2027-01-31.');
@@ -43,10 +47,15 @@ export function readAccepted(document: Document): AcceptedChange[] {
 }
 
 /** Marks the changes that are accepted on `today`; an entry holds on its last day. */
-export function markAccepted(changes: readonly ChangeReport[], accepted: readonly AcceptedChange[], today: string): ChangeReport[] {
+export function markAccepted(
+  changes: readonly ChangeReport[],
+  accepted: readonly AcceptedChange[],
+  today: string,
+): ChangeReport[] {
   return changes.map(change => {
     const entry = accepted.find(
-      one => one.id === change.id && (one.until === undefined || one.until >= today) && pointersOf(change).has(one.pointer),
+      one =>
+        one.id === change.id && (one.until === undefined || one.until >= today) && pointersOf(change).has(one.pointer),
     );
     if (!entry) return change;
     const { by, reason, until } = entry;

@@ -2,7 +2,7 @@
 import type { Found } from './change.ts';
 import type { Api, Operation } from './model/api.ts';
 import type { Server } from './model/servers.ts';
-import { templateShape } from './model/template.ts';
+import { literalsAt, templateShape } from './model/template.ts';
 import { type Pair, pairOperations } from './pair.ts';
 
 const matched = new WeakMap<Api, readonly Pair<Operation>[]>();
@@ -41,21 +41,19 @@ function missing(base: Api, revision: Api, sides: Sides): { server: Server; coun
     if (known) known.count += count;
     else found.set(key, { server, count });
   };
-  let pairs = matched.get(base);
-  if (!pairs) matched.set(base, (pairs = pairOperations(base.operations, revision.operations)));
+  const pairs = matched.get(base) ?? pairOperations(base.operations, revision.operations);
+  matched.set(base, pairs);
   const both = pairs.filter(pair => pair.base && pair.revision);
   for (const pair of both) {
     const [here, there] = sides(pair);
     if (!here || !there || (here.servers === there.servers && here.template === there.template)) continue;
-    const addresses = new Set(
-      there.servers.flatMap(server => server.addresses.map(address => address + templateShape(there.template))),
-    );
+    // A segment that became a parameter is told by itself.
+    const isMoved = literalsAt(pair.base!.template, pair.revision!.template) === undefined;
+    const full = (operation: Operation, address: string): string =>
+      isMoved ? address + templateShape(operation.template) : address;
+    const addresses = new Set(there.servers.flatMap(server => server.addresses.map(address => full(there, address))));
     for (const server of here.servers) {
-      if (
-        server.addresses.every(
-          address => addresses.has(address + templateShape(here.template)) || isKnownVariable(server, there),
-        )
-      )
+      if (server.addresses.every(address => addresses.has(full(here, address)) || isKnownVariable(server, there)))
         continue;
       note(server, 1);
     }

@@ -2,7 +2,14 @@
 import { isObject, own } from '../document/pointer.ts';
 import type { SchemaFinding } from './change.ts';
 import { schemaAround } from './closed.ts';
-import { deprecationFound, stabilityFound, sunsetMissing, sunsetRemoved, sunsetTooSoon, sunsetUnreadable } from './deprecation.ts';
+import {
+  deprecationFound,
+  stabilityFound,
+  sunsetMissing,
+  sunsetRemoved,
+  sunsetTooSoon,
+  sunsetUnreadable,
+} from './deprecation.ts';
 import type { Difference } from './schema/index.ts';
 import { isDeprecated } from './sunset.ts';
 import { sameJson } from './texts.ts';
@@ -24,7 +31,11 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /** The kinds of change behind a difference in an annotation. `name` says for people whose it is. */
-export function annotationChanges(difference: Difference, finding: Omit<SchemaFinding, 'difference'>, name: string): readonly AnnotationChange[] {
+export function annotationChanges(
+  difference: Difference,
+  finding: Omit<SchemaFinding, 'difference'>,
+  name: string,
+): readonly AnnotationChange[] {
   const { keyword, kind, from, to } = difference;
   const action = kind.slice('annotation-'.length);
   const known = Object.hasOwn(plain, keyword) ? plain[keyword] : undefined;
@@ -44,6 +55,10 @@ export function annotationChanges(difference: Difference, finding: Omit<SchemaFi
       return openValues(from, to);
     case 'discriminator':
       return discriminators(from, to);
+    case 'nullable':
+    case 'x-nullable':
+      // What they do to the values is told by itself.
+      return [];
     case 'xml':
       return finding.area.isXml ? [{ kind: 'xml-changed' }] : [];
     default:
@@ -52,7 +67,11 @@ export function annotationChanges(difference: Difference, finding: Omit<SchemaFi
 }
 
 /** Deprecation, sunset and stability of the schema that the difference is about. */
-function promises(difference: Difference, { base, revision, trees, policy }: Omit<SchemaFinding, 'difference'>, name: string): AnnotationChange[] {
+function promises(
+  difference: Difference,
+  { base, revision, trees, policy }: Omit<SchemaFinding, 'difference'>,
+  name: string,
+): AnnotationChange[] {
   const raw = (value: unknown) => ({ value: isObject(value) ? value : {} });
   const pair = {
     base: raw(schemaAround(base.at(difference.base), trees.base, difference.keyword)),
@@ -69,7 +88,8 @@ function promises(difference: Difference, { base, revision, trees, policy }: Omi
   }
   if (difference.keyword === 'deprecated') {
     add('property-deprecated', deprecationFound(pair, name));
-    if (isDeprecated(pair.base) && !isDeprecated(pair.revision)) add('property-reactivated', `${name} is no longer deprecated`);
+    if (isDeprecated(pair.base) && !isDeprecated(pair.revision))
+      add('property-reactivated', `${name} is no longer deprecated`);
     add('property-sunset-missing', sunsetMissing(pair, name, policy));
   } else add('property-sunset-removed', sunsetRemoved(pair, name));
   add('property-sunset-unreadable', sunsetUnreadable(pair, name, policy));
@@ -79,7 +99,8 @@ function promises(difference: Difference, { base, revision, trees, policy }: Omi
 
 function openValues(from: unknown, to: unknown): AnnotationChange[] {
   const [before, after] = [from, to].map(list => (Array.isArray(list) ? list : []));
-  const missing = (one: unknown[], other: unknown[]) => one.filter(value => !other.some(known => sameJson(known, value)));
+  const missing = (one: unknown[], other: unknown[]) =>
+    one.filter(value => !other.some(known => sameJson(known, value)));
   return [
     ...missing(after!, before!).map(value => ({ kind: 'extensible-enum-value-added', value })),
     ...missing(before!, after!).map(value => ({ kind: 'extensible-enum-value-removed', value })),

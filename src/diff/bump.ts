@@ -1,6 +1,7 @@
 /** Changes and the versions of both sides → the bump that is asked for, the one that was made, and whether it will do. */
-import { own } from '../document/pointer.ts';
+
 import type { Document } from '../document/document.ts';
+import { own } from '../document/pointer.ts';
 import { type Bump, type ChangeReport, greatestBump, type VersionReport } from '../report/diff-report.ts';
 import type { Policy } from './policy.ts';
 import { covers, moveBetween, nextVersion, readVersion, type Version } from './version.ts';
@@ -24,7 +25,10 @@ export function versionText(document: Document): string | undefined {
 /** Judges the move of the version. */
 export function judgeVersion(base: Document, revision: Document, bump: Bump | 'none', policy: Policy): VersionReport {
   const [before, after] = [versionText(base), versionText(revision)];
-  const [old, next] = [before === undefined ? undefined : readVersion(before), after === undefined ? undefined : readVersion(after)];
+  const [old, next] = [
+    before === undefined ? undefined : readVersion(before),
+    after === undefined ? undefined : readVersion(after),
+  ];
   const required = old ? nextVersion(old, bump, policy) : null;
   const actualBump = old && next ? moveBetween(old, next) : null;
   const problems = [
@@ -38,10 +42,22 @@ export function judgeVersion(base: Document, revision: Document, bump: Bump | 'n
 
 type Problem = { id: string; message: string };
 
-function unreadable(side: 'base' | 'revision', text: string | undefined, version: Version | undefined, bump: Bump | 'none', required: string | null): Problem[] {
+function unreadable(
+  side: 'base' | 'revision',
+  text: string | undefined,
+  version: Version | undefined,
+  bump: Bump | 'none',
+  required: string | null,
+): Problem[] {
   const next = required === null || side === 'base' ? 'write it as 1.0.0' : `the next version is ${required}`;
   const whose = `info.version of the ${side}`;
-  if (version && !version.isExact) return [{ id: 'version-not-exact', message: `${whose} (${text}) is no semantic version; it was read as ${nextVersion(version, 'none', { zeroMajor: 'minor', prerelease: 'free' })}` }];
+  if (version && !version.isExact)
+    return [
+      {
+        id: 'version-not-exact',
+        message: `${whose} (${text}) is no semantic version; it was read as ${nextVersion(version, 'none', { zeroMajor: 'minor', prerelease: 'free' })}`,
+      },
+    ];
   // Without a change there is nothing that a version would have to say.
   if (version || bump === 'none') return [];
   return [
@@ -65,6 +81,17 @@ function misfit(old: Version, next: Version, { before, after, bump, required }: 
     return [{ id: 'version-lowered', message: `the version went back from ${before} to ${after}; ${hint}` }];
   }
   if (covers(old, next, bump, policy)) return [];
-  if (move === 'none') return [{ id: 'version-not-bumped', message: `the changes ask for a ${bump} version, and it is still ${after}; the next version is ${required}` }];
-  return [{ id: 'version-too-small', message: `the changes ask for a ${bump} version; ${before} to ${after} is too little, the next version is ${required}` }];
+  if (move === 'none')
+    return [
+      {
+        id: 'version-not-bumped',
+        message: `the changes ask for a ${bump} version, and it is still ${after}; the next version is ${required}`,
+      },
+    ];
+  return [
+    {
+      id: 'version-too-small',
+      message: `the changes ask for a ${bump} version; ${before} to ${after} is too little, the next version is ${required}`,
+    },
+  ];
 }

@@ -67,7 +67,8 @@ export class Collector {
       if (operation !== undefined) known.operations.add(operation);
       known.pointers.add(pointer);
       // The worse verdict rules: a part may be judged by where it stands.
-      if (found.breaking && !known.report.breaking) known.report = { ...known.report, ...this.#ruled(found), message: found.message };
+      if (found.breaking && !known.report.breaking)
+        known.report = { ...known.report, ...this.#ruled(found), message: found.message };
       return;
     }
     this.#entries.set(key, {
@@ -80,7 +81,10 @@ export class Collector {
         base: base?.place ?? null,
         revision: revision?.place ?? null,
         ...(found.isPolicy ? { policy: true } : {}),
-        fingerprint: createHash('sha256').update(`diff\n${change.id}\n${pointer}\n${found.identity}`).digest('hex').slice(0, 32),
+        fingerprint: createHash('sha256')
+          .update(`diff\n${change.id}\n${pointer}\n${found.identity}`)
+          .digest('hex')
+          .slice(0, 32),
       },
       operations: new Set(operation === undefined ? [] : [operation]),
       pointers: new Set([pointer]),
@@ -135,7 +139,12 @@ export class Collector {
       bump,
       proof: found.proof,
       witness: isProved
-        ? { direction, instance: found.witness, baseAccepts: direction === 'request', revisionAccepts: direction === 'response' }
+        ? {
+            direction,
+            instance: found.witness,
+            baseAccepts: direction === 'request',
+            revisionAccepts: direction === 'response',
+          }
         : null,
       ...(found.reason === undefined ? {} : { reason: found.reason }),
     };

@@ -3,7 +3,17 @@ import type { Path } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import type { ChangeReport } from '../report/diff-report.ts';
 import { annotationChanges } from './annotations.ts';
-import type { Change, Found, SchemaChange, SchemaFinding, Sender, Surroundings, ViewName, Views, WalkChange } from './change.ts';
+import type {
+  Change,
+  Found,
+  SchemaChange,
+  SchemaFinding,
+  Sender,
+  Surroundings,
+  ViewName,
+  Views,
+  WalkChange,
+} from './change.ts';
 import { changes } from './changes/index.ts';
 import { Collector } from './collect.ts';
 import { judgeDifference } from './judge.ts';
@@ -17,8 +27,13 @@ import { asWritten } from './text-values.ts';
 import { type Area, type Place, walk } from './walk.ts';
 
 const walkChanges = new Map<ViewName, WalkChange[]>();
-for (const change of changes.filter(isWalkChange)) walkChanges.set(change.on, [...(walkChanges.get(change.on) ?? []), change]);
-const schemaChanges = new Map(changes.filter(isSchemaChange).flatMap(change => sendersOf(change).map(sender => [`${sender} ${change.kind}`, change] as const)));
+for (const change of changes.filter(isWalkChange))
+  walkChanges.set(change.on, [...(walkChanges.get(change.on) ?? []), change]);
+const schemaChanges = new Map(
+  changes
+    .filter(isSchemaChange)
+    .flatMap(change => sendersOf(change).map(sender => [`${sender} ${change.kind}`, change] as const)),
+);
 
 function isWalkChange(change: Change): change is WalkChange {
   return change.on !== 'schema';
@@ -33,13 +48,20 @@ function sendersOf(change: SchemaChange): readonly Sender[] {
 }
 
 /** Two documents; one of them missing where it is new or deleted. */
-export type Trees = { base: Tree; revision: Tree } | { base: Tree; revision?: never } | { base?: never; revision: Tree };
+export type Trees =
+  | { base: Tree; revision: Tree }
+  | { base: Tree; revision?: never }
+  | { base?: never; revision: Tree };
 
 /**
  * Every change from the base to the revision, in the order of the operations, the same change of a shared part once.
  * Both must be OpenAPI documents; anything may be wrong inside of them. Throws a UserError where `checkTime` does.
  */
-export function diffTrees({ base, revision }: Trees, policy: Policy, checkTime: () => void = () => undefined): ChangeReport[] {
+export function diffTrees(
+  { base, revision }: Trees,
+  policy: Policy,
+  checkTime: () => void = () => undefined,
+): ChangeReport[] {
   if (base && revision) return new Comparison(base, revision, policy, checkTime).run();
   const api = (base ?? revision)!;
   return new Comparison(api, api, policy, checkTime).runAlone(base ? 'base' : 'revision');
@@ -87,7 +109,12 @@ class Comparison {
       // The registry groups changes by what they look at.
       const found = change.check(pair as Pair<Views[ViewName]>, surroundings);
       if (!found) continue;
-      const list = typeof found === 'string' ? [{ message: found }] : Array.isArray(found) ? (found as readonly Found[]) : [found as Found];
+      const list =
+        typeof found === 'string'
+          ? [{ message: found }]
+          : Array.isArray(found)
+            ? (found as readonly Found[])
+            : [found as Found];
       for (const one of list) this.#report(change, one, pair, place);
     }
   }
@@ -135,11 +162,12 @@ class Comparison {
 
   #differences(base: SchemaPart, revision: SchemaPart, sender: Sender): SchemaDifferences {
     const [was, is] = [identityOf(base), identityOf(revision)];
-    let byRevision = this.#compared.get(was);
-    if (!byRevision) this.#compared.set(was, (byRevision = new Map()));
-    let known = byRevision.get(is);
-    if (!known) byRevision.set(is, (known = {}));
-    return (known[sender] ??= this.#schemas.differences(base, revision, directionOf(sender)));
+    const byRevision = this.#compared.get(was) ?? new Map<unknown, Partial<Record<Sender, SchemaDifferences>>>();
+    this.#compared.set(was, byRevision);
+    const known = byRevision.get(is) ?? {};
+    byRevision.set(is, known);
+    known[sender] ??= this.#schemas.differences(base, revision, directionOf(sender));
+    return known[sender];
   }
 
   #reportDifference(difference: Difference, finding: SchemaFinding, place: Place): void {
@@ -151,14 +179,30 @@ class Comparison {
       const change = schemaChanges.get(`${sender} ${one.kind}`);
       if (!change) continue;
       const value = 'value' in one ? one.value : difference.value;
-      const message = 'message' in one && one.message !== undefined ? one.message : schemaMessage(change.says, difference, finding.area.text, value);
+      const message =
+        'message' in one && one.message !== undefined
+          ? one.message
+          : schemaMessage(change.says, difference, finding.area.text, value);
       this.#collector.add({
         change,
         message,
-        base: difference.kind === 'annotation-added' || isGone(difference, 'base') ? undefined : finding.base.at(difference.base),
-        revision: difference.kind === 'annotation-removed' || isGone(difference, 'revision') ? undefined : finding.revision.at(difference.revision),
+        base:
+          difference.kind === 'annotation-added' || isGone(difference, 'base')
+            ? undefined
+            : finding.base.at(difference.base),
+        revision:
+          difference.kind === 'annotation-removed' || isGone(difference, 'revision')
+            ? undefined
+            : finding.revision.at(difference.revision),
         fallback: { base: finding.base.at(difference.base), revision: finding.revision.at(difference.revision) },
-        identity: JSON.stringify([one.kind, difference.keyword, difference.name, value, difference.from, difference.to]),
+        identity: JSON.stringify([
+          one.kind,
+          difference.keyword,
+          difference.name,
+          value,
+          difference.from,
+          difference.to,
+        ]),
         place,
         isPolicy: 'message' in one && /-sunset-(missing|too-soon)$/.test(change.id),
         ...judgeDifference(change, difference, sender, finding),
@@ -169,7 +213,9 @@ class Comparison {
 
 /** The side that lacks a property has no place for it. */
 function isGone({ kind }: Difference, side: 'base' | 'revision'): boolean {
-  return side === 'base' ? kind === 'property-added' || kind === 'required-property-added' : kind === 'property-removed';
+  return side === 'base'
+    ? kind === 'property-added' || kind === 'required-property-added'
+    : kind === 'property-removed';
 }
 
 function directionOf(sender: Sender): 'request' | 'response' {

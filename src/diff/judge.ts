@@ -14,7 +14,12 @@ export interface Verdict {
 }
 
 /** Requests break where the new schema refuses what the old one took, responses where it lets through what the old one ruled out. */
-export function judgeDifference(kind: SchemaChange, difference: Difference, sender: Sender, finding: SchemaFinding): Verdict {
+export function judgeDifference(
+  kind: SchemaChange,
+  difference: Difference,
+  sender: Sender,
+  finding: SchemaFinding,
+): Verdict {
   const effect = sender === 'client' ? difference.narrows() : difference.widens();
   // An annotation asserts nothing: there is nothing to prove.
   const isAnnotation = difference.kind.startsWith('annotation-');
@@ -29,7 +34,13 @@ function verdictByRule({ level, breaking, bump }: SchemaChange): Verdict {
 function verdictByEffect(kind: SchemaChange, effect: Effect, { policy }: SchemaFinding): Verdict {
   switch (effect.is) {
     case 'proved':
-      return { level: kind.breaking ? kind.level : 'error', breaking: true, bump: 'major', proof: 'witness', witness: effect.witness };
+      return {
+        level: kind.breaking ? kind.level : 'error',
+        breaking: true,
+        bump: 'major',
+        proof: 'witness',
+        witness: effect.witness,
+      };
     case 'unknown': {
       const breaking = policy.unproven === 'breaking';
       return { level: 'warning', breaking, bump: breaking ? 'major' : 'minor', proof: 'none', reason: effect.reason };

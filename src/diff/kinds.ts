@@ -2,11 +2,18 @@
 import type { ChangeText } from '../report/diff-report.ts';
 import type { Change } from './change.ts';
 import { changes } from './changes/index.ts';
+import { type VersionProblem, versionProblems } from './version-problems.ts';
 
 const byId = new Map(changes.map(change => [change.id, change]));
 
-export function changeKind(id: string): Change | undefined {
-  return byId.get(id);
+/** What `specgate explain` knows besides rules: a kind of change, or a problem with a version. */
+export function explainedChange(id: string): Change | VersionProblem | undefined {
+  return byId.get(id) ?? versionProblems.find(problem => problem.id === id);
+}
+
+/** The ids of all kinds of change and problems with versions. */
+export function changeIds(): string[] {
+  return [...byId.keys(), ...versionProblems.map(problem => problem.id)];
 }
 
 /** The words of the kinds that occur. */

@@ -9,8 +9,13 @@ import { sameJson } from './texts.ts';
 /** True where every value that both sides map leads to a schema that is written alike. */
 export function isSameMapping({ base, revision }: Difference, finding: SchemaFinding): boolean {
   const before = targets(schemaAround(finding.base.at(base), finding.trees.base, 'discriminator'), finding.trees.base);
-  const after = targets(schemaAround(finding.revision.at(revision), finding.trees.revision, 'discriminator'), finding.trees.revision);
-  return [...before].every(([value, target]) => !after.has(value) || (target !== undefined && sameJson(target, after.get(value))));
+  const after = targets(
+    schemaAround(finding.revision.at(revision), finding.trees.revision, 'discriminator'),
+    finding.trees.revision,
+  );
+  return [...before].every(
+    ([value, target]) => !after.has(value) || (target !== undefined && sameJson(target, after.get(value))),
+  );
 }
 
 /** The schemas of a mapping; a name alone is one of the components. */
@@ -19,7 +24,8 @@ function targets(schema: unknown, tree: Tree): Map<string, unknown> {
   if (!isObject(mapping)) return new Map();
   return new Map(
     Object.entries(mapping).map(([value, reference]) => {
-      const name = typeof reference === 'string' ? (/^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] ?? reference) : '';
+      const name =
+        typeof reference === 'string' ? (/^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] ?? reference) : '';
       return [value, getAt(tree.root.data, ['components', 'schemas', name])];
     }),
   );

@@ -5,7 +5,12 @@ import type { Difference } from './schema/index.ts';
 const maxValue = 80;
 
 /** Fills in what a kind says about a difference. `area` is the part: "the request body". */
-export function schemaMessage(says: string, difference: Difference, area: string, value: unknown = difference.value): string {
+export function schemaMessage(
+  says: string,
+  difference: Difference,
+  area: string,
+  value: unknown = difference.value,
+): string {
   const { place, name, keyword, from, to } = difference;
   const parent = place.at(-1) === name ? place.slice(0, -1) : place;
   const values: Record<string, string> = {

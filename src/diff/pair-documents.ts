@@ -1,12 +1,16 @@
 /** Which document of the base folder is which of the revision's: by path, then by content (a rename), then by title. */
-import { isObject, own } from '../document/pointer.ts';
+
 import type { Document } from '../document/document.ts';
+import { isObject, own } from '../document/pointer.ts';
 import { templateShape } from './model/template.ts';
-import type { FolderDocument } from './sides.ts';
 import { type Pair, pairBy, pairRest } from './pair.ts';
+import type { FolderDocument } from './sides.ts';
 
 /** Pairs the documents of two folders; a lone one is deleted or new. */
-export function pairDocuments(base: readonly FolderDocument[], revision: readonly FolderDocument[]): Pair<FolderDocument>[] {
+export function pairDocuments(
+  base: readonly FolderDocument[],
+  revision: readonly FolderDocument[],
+): Pair<FolderDocument>[] {
   const byPath = pairBy(base, revision, document => document.path);
   const byText = pairRest(byPath, (one, other) => one.document.text === other.document.text);
   const byOperations = pairRest(byText, (one, other) => likeness(one.document, other.document) >= 0.5);
@@ -26,7 +30,11 @@ function likeness(one: Document, other: Document): number {
 function operationsOf({ data }: Document): Set<string> {
   const paths = own(data, 'paths');
   if (!isObject(paths)) return new Set();
-  return new Set(Object.entries(paths).flatMap(([path, item]) => (isObject(item) ? Object.keys(item).map(key => `${key} ${templateShape(path)}`) : [])));
+  return new Set(
+    Object.entries(paths).flatMap(([path, item]) =>
+      isObject(item) ? Object.keys(item).map(key => `${key} ${templateShape(path)}`) : [],
+    ),
+  );
 }
 
 function titleOf({ data }: Document): string | undefined {

@@ -3,6 +3,7 @@ import type { Group, Operation } from './model/api.ts';
 import { type MediaType, rangeHolds } from './model/content.ts';
 import type { Parameter } from './model/parameters.ts';
 import { type Response, statusHolds } from './model/responses.ts';
+import type { SecurityScheme } from './model/security.ts';
 import { literalsAt, templateShape } from './model/template.ts';
 
 /** One side is missing where the other has something new or something that is gone. */
@@ -152,5 +153,16 @@ export function pairGroups(base: readonly Group[], revision: readonly Group[]): 
   return pairRest(
     pairBy(base, revision, group => group.name.replace(/\s+/g, ' ').trim()),
     (one, other) => first(one) === first(other) && one.name.includes(' '),
+  );
+}
+
+/** By name, then a renamed one of the same kind with the same addresses. */
+export function pairSchemes(
+  base: readonly SecurityScheme[],
+  revision: readonly SecurityScheme[],
+): Pair<SecurityScheme>[] {
+  return pairRest(
+    pairBy(base, revision, scheme => scheme.name),
+    (one, other) => one.content === other.content,
   );
 }

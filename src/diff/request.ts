@@ -1,8 +1,8 @@
 /** What a comparison is asked for, and what it gives back. */
 import type { Limits } from '../document/limits.ts';
 import type { Severity } from '../finding.ts';
-import type { DiffReport } from '../report/diff-report.ts';
 import type { Shard } from '../options.ts';
+import type { DiffReport } from '../report/diff-report.ts';
 import type { Policy } from './policy.ts';
 
 export interface DiffRequest {

@@ -1,14 +1,20 @@
 /** A comparison from what the command line named to the report: read, pair, compare, judge, count. */
 import path from 'node:path';
 import type { Document } from '../document/document.ts';
+import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
 import { remoteReader } from '../document/remote.ts';
-import { Loader } from '../document/loader.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
-import { type ChangeReport, type DiffReport, type DocumentDiff, greatestBump, type VersionReport } from '../report/diff-report.ts';
+import {
+  type ChangeReport,
+  type DiffReport,
+  type DocumentDiff,
+  greatestBump,
+  type VersionReport,
+} from '../report/diff-report.ts';
 import { version } from '../version.ts';
 import { type AcceptedChange, acceptedFile, markAccepted, readAccepted } from './accepted.ts';
 import { judgeVersion, requiredBump, versionText } from './bump.ts';
@@ -40,7 +46,9 @@ class DiffSession {
     this.#request = request;
     this.#io = io;
     this.#spaces = new Spaces(io.cwd);
-    const urls = request.allowRemote ? [request.base, request.revision].filter(operand => /^https:/i.test(operand)) : [];
+    const urls = request.allowRemote
+      ? [request.base, request.revision].filter(operand => /^https:/i.test(operand))
+      : [];
     this.#loader = new Loader(request.limits, remoteReader({ urls, hosts: request.allowHosts }));
   }
 
@@ -51,7 +59,9 @@ class DiffSession {
     const means = { spaces: this.#spaces, loader: this.#loader, io: this.#io, allowRemote };
     const sides = { base: await readSide(base, means), revision: await readSide(revision, means) };
     if (!sides.base.documents !== !sides.revision.documents) {
-      throw new UserError('A folder is compared with a folder, a document with a document.', { file: sides.base.documents ? base : revision });
+      throw new UserError('A folder is compared with a folder, a document with a document.', {
+        file: sides.base.documents ? base : revision,
+      });
     }
     const isMany = sides.base.documents !== undefined;
     const pairs: Pair<Document>[] = isMany
@@ -60,7 +70,8 @@ class DiffSession {
           ...(pair.revision && { revision: pair.revision.document }),
         }))
       : [{ base: sides.base.document!, revision: sides.revision.document! }];
-    if (isMany && pairs.length === 0) throw new UserError('No OpenAPI document was found in either folder.', { file: revision });
+    if (isMany && pairs.length === 0)
+      throw new UserError('No OpenAPI document was found in either folder.', { file: revision });
     const mine = shard ? pairs.filter((_, index) => index % shard.count === shard.index - 1) : pairs;
     const documents: DocumentDiff[] = [];
     for (const pair of mine) documents.push(await this.#compare(pair));
@@ -76,7 +87,10 @@ class DiffSession {
     const end = performance.now() + limits.timeoutSeconds * 1000;
     const checkTime = (): void => {
       if (performance.now() <= end) return;
-      throw new UserError(`The comparison takes longer than ${limits.timeoutSeconds} seconds (--timeout raises the limit).`, { file: (pair.revision ?? pair.base)!.file });
+      throw new UserError(
+        `The comparison takes longer than ${limits.timeoutSeconds} seconds (--timeout raises the limit).`,
+        { file: (pair.revision ?? pair.base)!.file },
+      );
     };
     const changes = markAccepted(diffTrees(trees, policy, checkTime), this.#accepted, policy.today);
     const bump = requiredBump(changes);
@@ -99,7 +113,14 @@ class DiffSession {
   #versions({ base, revision }: Pair<Document>, bump: DocumentDiff['requiredBump']): VersionReport {
     if (base && revision) return judgeVersion(base, revision, bump, this.#request.policy);
     const text = (document: Document | undefined): string | null => (document && versionText(document)) ?? null;
-    return { base: text(base), revision: text(revision), actualBump: null, required: null, ok: base === undefined || bump === 'none', problems: [] };
+    return {
+      base: text(base),
+      revision: text(revision),
+      actualBump: null,
+      required: null,
+      ok: base === undefined || bump === 'none',
+      problems: [],
+    };
   }
 
   /** References that lead nowhere are told; where the verdict hangs on one it is an error of the input. */
@@ -117,7 +138,11 @@ class DiffSession {
   async #secondOpinion(trees: Trees, changes: readonly ChangeReport[]): Promise<Pick<DocumentDiff, 'secondOpinion'>> {
     if (!this.#request.secondOpinion || !trees.base || !trees.revision) return {};
     const { askSecond } = await import('./second-opinion.ts');
-    const opinion = await askSecond(trees.base, trees.revision, changes.some(change => change.breaking));
+    const opinion = await askSecond(
+      trees.base,
+      trees.revision,
+      changes.some(change => change.breaking),
+    );
     return { secondOpinion: opinion };
   }
 
@@ -127,7 +152,10 @@ class DiffSession {
       this.#documents.set(document.id, document);
       const [twice] = document.duplicateKeys;
       if (!twice) continue;
-      throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, { file: document.file, ...twice.range.start });
+      throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, {
+        file: document.file,
+        ...twice.range.start,
+      });
     }
     return tree;
   }
@@ -169,8 +197,8 @@ class DiffSession {
       excerpt(file, line) {
         const text = texts.get(file);
         if (text === undefined) return undefined;
-        let split = lines.get(file);
-        if (!split) lines.set(file, (split = text.split(/\r\n|\n|\r/)));
+        const split = lines.get(file) ?? text.split(/\r\n|\n|\r/);
+        lines.set(file, split);
         return split[line - 1];
       },
     };

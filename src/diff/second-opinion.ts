@@ -22,9 +22,19 @@ export async function askSecond(base: Tree, revision: Tree, breaking: boolean): 
     // It would read other files and URLs by itself.
     if (documents.size > 1) return silent('openapi-diff is asked about documents of one file only');
   }
-  const answer = await ask(JSON.stringify([base, revision].map(({ root, version }) => ({ data: root.data, format: version === '2.0' ? 'swagger2' : 'openapi3' }))));
-  if (answer.breaking === undefined) return silent(`openapi-diff gave no answer: ${answer.problem ?? 'it ended without one'}`);
-  const says = answer.breaking ? `openapi-diff finds ${answer.count ?? 0} breaking differences` : 'openapi-diff finds nothing breaking';
+  const answer = await ask(
+    JSON.stringify(
+      [base, revision].map(({ root, version }) => ({
+        data: root.data,
+        format: version === '2.0' ? 'swagger2' : 'openapi3',
+      })),
+    ),
+  );
+  if (answer.breaking === undefined)
+    return silent(`openapi-diff gave no answer: ${answer.problem ?? 'it ended without one'}`);
+  const says = answer.breaking
+    ? `openapi-diff finds ${answer.count ?? 0} breaking differences`
+    : 'openapi-diff finds nothing breaking';
   const agrees = answer.breaking === breaking;
   return { tool, breaking: answer.breaking, agrees, message: agrees ? says : `${says}; specgate says otherwise` };
 }
@@ -32,13 +42,17 @@ export async function askSecond(base: Tree, revision: Tree, breaking: boolean): 
 function ask(question: string): Promise<Answer> {
   // The child loads this very module; nothing of the documents is in its arguments.
   const script = 'import(process.argv[1]).then(module => module.answerParent());';
-  const child = spawn(process.execPath, [`--max-old-space-size=${maxMegabytes}`, '--input-type=module', '-e', script, import.meta.url], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: {},
-    timeout: timeoutMs,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${maxMegabytes}`, '--input-type=module', '-e', script, import.meta.url],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {},
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    },
+  );
   return new Promise(resolve => {
     let output = '';
     child.stdout.on('data', chunk => {
@@ -46,7 +60,13 @@ function ask(question: string): Promise<Answer> {
     });
     child.on('error', () => resolve({ problem: 'it could not be started' }));
     child.on('close', (_code, signal) => {
-      if (signal) return resolve({ problem: signal === 'SIGKILL' ? `it took longer than ${timeoutMs / 1000} seconds` : `it ended by ${signal}, out of memory perhaps` });
+      if (signal)
+        return resolve({
+          problem:
+            signal === 'SIGKILL'
+              ? `it took longer than ${timeoutMs / 1000} seconds`
+              : `it ended by ${signal}, out of memory perhaps`,
+        });
       resolve(readAnswer(output));
     });
     // A child that ends early closes its input.
@@ -71,11 +91,22 @@ export async function answerParent(): Promise<void> {
   let answer: Answer;
   try {
     const { default: openapiDiff } = await import('openapi-diff');
-    const [source, destination] = specs.map(({ data, format }, index) => ({ content: JSON.stringify(data), location: index === 0 ? 'base.json' : 'revision.json', format }));
+    const [source, destination] = specs.map(({ data, format }, index) => ({
+      content: JSON.stringify(data),
+      location: index === 0 ? 'base.json' : 'revision.json',
+      format,
+    }));
     const result = await openapiDiff.diffSpecs({ sourceSpec: source!, destinationSpec: destination! });
-    answer = { breaking: result.breakingDifferencesFound, count: result.breakingDifferencesFound ? result.breakingDifferences.length : 0 };
+    answer = {
+      breaking: result.breakingDifferencesFound,
+      count: result.breakingDifferencesFound ? result.breakingDifferences.length : 0,
+    };
   } catch (error) {
-    answer = { problem: String((error as Error).message).split('\n')[0]!.slice(0, 200) };
+    answer = {
+      problem: String((error as Error).message)
+        .split('\n')[0]!
+        .slice(0, 200),
+    };
   }
   process.stdout.write(JSON.stringify(answer));
 }

@@ -58,8 +58,8 @@ function compare(
     found.push(lost(entry, next));
   }
   for (const entry of next) {
-    // Whoever meets an entry that asks for more than an old one had a way in before: told as that entry's loss.
-    if (old.some(other => satisfies(other, entry) || satisfies(entry, other) || isRenewed(entry, other))) continue;
+    // Whoever meets an entry that asks for as much as an old one, or more, had a way in before.
+    if (old.some(other => satisfies(entry, other) || isRenewed(entry, other))) continue;
     found.push(gained(entry, old));
   }
   return found;

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Document } from '../document/document.ts';
 import { listTree, resolveCommit } from '../document/git.ts';
 import { filesBelow } from '../document/glob.ts';
-import { expandOperands, looksLikeOpenapi, notOpenapi, type Spaces } from '../document/operands.ts';
 import type { Loader, Origin } from '../document/loader.ts';
+import { expandOperands, looksLikeOpenapi, notOpenapi, type Spaces } from '../document/operands.ts';
 import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -39,13 +39,15 @@ export async function readSide(operand: string, means: Means): Promise<Side> {
 async function readOne(operand: string, { spaces, loader, io, allowRemote }: Means): Promise<Document> {
   const options = { cwd: io.cwd, maxFiles: 1, allowEmpty: false, allowRemote };
   const [found, second] = expandOperands([operand], spaces, options);
-  if (second || !found) throw new UserError('A comparison takes one document on each side, or a folder.', { file: operand });
+  if (second || !found)
+    throw new UserError('A comparison takes one document on each side, or a folder.', { file: operand });
   if (found.kind === 'stdin') return loader.take(await io.readStdin(loader.limits.maxFileBytes), '<stdin>');
   return found.kind === 'remote' ? loader.fetch(found.url) : loader.read(found.origin);
 }
 
 function checked(document: Document): Document {
-  if (!openapiVersion(document.data)) throw new UserError(notOpenapi(document.data), { file: document.file, line: 1, column: 1 });
+  if (!openapiVersion(document.data))
+    throw new UserError(notOpenapi(document.data), { file: document.file, line: 1, column: 1 });
   return document;
 }
 
@@ -68,7 +70,9 @@ function folderFiles(operand: string, { spaces, loader, io }: Means): Map<string
   const files = listTree(top, commit);
   if (files.includes(normal)) return undefined;
   const inside = files.filter(file => file.startsWith(prefix) && isDocument(file));
-  return inside.length === 0 ? undefined : new Map(inside.map(file => [file.slice(prefix.length), spaces.atRevision(ref, file)]));
+  return inside.length === 0
+    ? undefined
+    : new Map(inside.map(file => [file.slice(prefix.length), spaces.atRevision(ref, file)]));
 }
 
 /** The OpenAPI documents among the files; a fragment is nobody's document. */
@@ -91,4 +95,10 @@ function readFound(origin: Origin, loader: Loader): Document | undefined {
     if (/^[\s{]*["']?(?:openapi|swagger)["']?\s*:/m.test(new TextDecoder().decode(bytes))) throw error;
     return undefined;
   }
+}
+
+/** A base as it was named for a file: a document, or a git revision, which means the same path there. */
+export function baseOperand(base: string, file: string, spaces: Spaces, cwd: string): string {
+  if (base.includes(':') || existsSync(path.resolve(cwd, base))) return base;
+  return `${base}:${spaces.onDisk(file).path}`;
 }

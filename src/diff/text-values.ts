@@ -15,17 +15,29 @@ const maxDepth = 20;
  * `string` is seen to widen; with `isList`, a plain value where the revision takes a list of such values, since
  * `?a=1` is a list of one.
  */
-export function asWritten(base: SchemaPart, revision: SchemaPart, isList: boolean): { base: SchemaPart; revision: SchemaPart } {
+export function asWritten(
+  base: SchemaPart,
+  revision: SchemaPart,
+  isList: boolean,
+): { base: SchemaPart; revision: SchemaPart } {
   const [from, to] = [followed(base), followed(revision)];
-  if (isList && isObject(from) && isObject(to) && textForms[typeName(from)] !== undefined && typeName(to) === 'array') return asList(base, revision, from);
-  if (isList && isObject(from) && isObject(to) && typeName(from) === 'string' && typeName(to) === 'array') return asList(base, revision, from);
+  if (isList && isObject(from) && isObject(to) && textForms[typeName(from)] !== undefined && typeName(to) === 'array')
+    return asList(base, revision, from);
+  if (isList && isObject(from) && isObject(to) && typeName(from) === 'string' && typeName(to) === 'array')
+    return asList(base, revision, from);
   const written = write(from, to, base, revision, 0);
   return written === from ? { base, revision } : { base: { ...base, schema: written }, revision };
 }
 
 /** One value is a list of one. */
 function asList(base: SchemaPart, revision: SchemaPart, value: unknown): { base: SchemaPart; revision: SchemaPart } {
-  const items = write(value, followed({ schema: own(followed(revision), 'items'), document: revision.document }), base, revision, 0);
+  const items = write(
+    value,
+    followed({ schema: own(followed(revision), 'items'), document: revision.document }),
+    base,
+    revision,
+    0,
+  );
   const schema = { type: 'array', items, minItems: 1, maxItems: 1 };
   return { base: { ...base, schema, at: inside => base.at(inside[0] === 'items' ? inside.slice(1) : []) }, revision };
 }
@@ -42,8 +54,15 @@ function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPar
     return item === children ? from : { ...from, items: item };
   }
   if (!isObject(children) || !isObject(others)) return from;
-  const written = Object.fromEntries(Object.entries(children).map(([name, child]) => [name, writeChild(child, own(others, name), base, revision, depth)]));
-  return Object.entries(children).every(([name, child]) => written[name] === child) ? from : { ...from, properties: written };
+  const written = Object.fromEntries(
+    Object.entries(children).map(([name, child]) => [
+      name,
+      writeChild(child, own(others, name), base, revision, depth),
+    ]),
+  );
+  return Object.entries(children).every(([name, child]) => written[name] === child)
+    ? from
+    : { ...from, properties: written };
 }
 
 /** The child itself where nothing in it is written otherwise. */
@@ -55,7 +74,14 @@ function writeChild(child: unknown, other: unknown, base: SchemaPart, revision: 
 
 function asText(schema: Record<string, unknown>, pattern: string): Record<string, unknown> {
   const { enum: values, const: value, description, title, deprecated } = schema;
-  const kept = Object.fromEntries(Object.entries({ description, title, deprecated, default: schema.default === undefined ? undefined : String(schema.default) }).filter(([, one]) => one !== undefined));
+  const kept = Object.fromEntries(
+    Object.entries({
+      description,
+      title,
+      deprecated,
+      default: schema.default === undefined ? undefined : String(schema.default),
+    }).filter(([, one]) => one !== undefined),
+  );
   if (Array.isArray(values)) return { ...kept, type: 'string', enum: values.map(String) };
   if (value !== undefined) return { ...kept, type: 'string', enum: [String(value)] };
   return { ...kept, type: 'string', pattern };

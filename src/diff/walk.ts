@@ -5,6 +5,7 @@ import type { MediaType } from './model/content.ts';
 import type { Header, Parameter } from './model/parameters.ts';
 import { type Response, statusHolds } from './model/responses.ts';
 import type { SchemaPart } from './model/schema-part.ts';
+import type { SecurityScheme } from './model/security.ts';
 import {
   type Pair,
   pairBy,
@@ -13,6 +14,7 @@ import {
   pairOperations,
   pairParameters,
   pairResponses,
+  pairSchemes,
 } from './pair.ts';
 
 /** Where a pair stands. */
@@ -44,18 +46,19 @@ export function walk(base: Api, revision: Api, visitor: Visitor): void {
   visitor.pair('document', { base, revision }, nowhere);
   for (const pair of pairBy(base.servers, revision.servers, server => server.key))
     visitor.pair('server', pair, nowhere);
-  for (const pair of pairBy(
-    [...base.securitySchemes.values()],
-    [...revision.securitySchemes.values()],
-    scheme => scheme.name,
-  )) {
+  for (const pair of pairSchemes(usedSchemes(base), usedSchemes(revision)))
     visitor.pair('security-scheme', pair, nowhere);
-  }
   for (const pair of pairOperations(base.operations, revision.operations)) walkOperation(pair, 'client', visitor, 0);
   for (const pair of pairGroups(base.webhooks, revision.webhooks)) {
     visitor.pair('webhook', pair, { sender: 'api', operation: {} });
     walkGroup(pair, 'api', visitor, 1);
   }
+}
+
+/** The security schemes that some operation asks for: of others nobody can tell. */
+function usedSchemes({ operations, securitySchemes }: Api): SecurityScheme[] {
+  const names = new Set(operations.flatMap(({ security }) => security.flatMap(({ schemes }) => [...schemes.keys()])));
+  return [...securitySchemes.values()].filter(scheme => names.has(scheme.name));
 }
 
 /** The operations of a callback or webhook, which the other side calls. */

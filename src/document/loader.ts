@@ -85,6 +85,11 @@ export class Loader {
     return [...this.#documents.keys()];
   }
 
+  /** Puts a document in the place of the one with its id that was read: its text was edited. */
+  replace(document: Document): void {
+    this.#documents.set(document.id, document);
+  }
+
   originOf(document: Document): Origin | undefined {
     return this.#origins.get(document.id);
   }

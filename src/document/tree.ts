@@ -121,7 +121,7 @@ function externalKey(from: Document, url: string): string {
 }
 
 // No author goes through more; a ring goes on for ever.
-const mostHops = 100;
+const mostHops = 20;
 
 class ReferenceTree implements Tree {
   readonly root: Document;

@@ -42,8 +42,8 @@ export function parseYaml(text: string, file: string, id: string): Document {
 
 function readEvents(text: string, file: string, spot: Spot): Event[] {
   try {
-    // One more than the collections: its count includes the scalar inside the innermost.
-    return parseEvents(text, { maxDepth: maxDepth + 1 });
+    // Its count includes keys and scalars, so it only keeps the parser from the worst; the builder counts exactly.
+    return parseEvents(text, { maxDepth: maxDepth + 10 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = error.mark ? spot(Math.min(error.mark.position, text.length)) : { line: 1, column: 1 };
@@ -130,8 +130,10 @@ class Builder {
   #startOfSecond(index: number): number {
     const content = this.#events[index + 1];
     const inside = content ? startOf(content) : -1;
-    const marker = this.#text.lastIndexOf('\n---', inside === -1 ? this.#text.length : inside);
-    return marker === -1 ? Math.max(inside, 0) : marker + 1;
+    let marker = inside === -1 ? this.#text.length : inside;
+    do marker = this.#text.lastIndexOf('---', marker - 1);
+    while (marker > 0 && !/[\r\n]/.test(this.#text[marker - 1]!));
+    return marker > 0 ? marker : Math.max(inside, 0);
   }
 
   #node(): unknown {

@@ -34,16 +34,23 @@ export function readBaseline(document: Document): BaselineEntry[] {
         : refuse(['findings', index], `A finding of the baseline lacks "${key}".`);
     };
     if (!isObject(finding)) return refuse(['findings', index], 'A finding of the baseline is no object.');
+    const pointer = text('pointer');
+    const of = text('file');
     const related = own(finding, 'related');
-    const message = text('message');
     return {
-      of: text('file'),
+      of,
       rule: text('rule'),
-      message: Array.isArray(related) && related.length > 0 ? message.replace(/\d[\d,]*/g, '0') : message,
+      message: text('message'),
       file: '',
-      pointer: text('pointer'),
+      pointer,
       content: typeof own(finding, 'content') === 'string' ? text('content') : '',
-      use: text('pointer'),
+      use: pointer,
+      related: (Array.isArray(related) ? related : []).map(one => {
+        const [file, at] = [own(one, 'file'), own(one, 'pointer')];
+        if (typeof file !== 'string' || typeof at !== 'string')
+          return refuse(['findings', index, 'related'], 'A related place of the baseline lacks its file or pointer.');
+        return { file: file === of ? '' : (file.split('/').at(-1) ?? ''), pointer: at, content: '', use: undefined };
+      }),
     };
   });
 }

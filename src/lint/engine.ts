@@ -1,16 +1,15 @@
 /** Runs the rules of a ruleset over one document and everything it refers to. */
 import type { Document } from '../document/document.ts';
-import { globMatches } from '../document/glob.ts';
 import { getAt, type Path, toPointer } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { Range } from '../finding.ts';
 import { functions } from './functions/index.ts';
 import { Matcher, type Query } from './jsonpath/matcher.ts';
-import { type JsonPath, JsonPathError, parseJsonPath } from './jsonpath/path.ts';
+import { type JsonPath, parseJsonPath } from './jsonpath/path.ts';
 import { formatMessage } from './message.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { formatsOf, givenFor, mistake, type Rule, type Ruleset, type RulesetLevel, type Then } from './ruleset.ts';
+import { fitsGlob, formatsOf, queriesOf, type Rule, type Ruleset, type RulesetLevel, type Then } from './ruleset.ts';
 
 /** A result of a rule at the place where it is written. */
 export interface Hit {
@@ -44,7 +43,9 @@ export async function runRules(
   const formats = formatsOf(tree.version);
   const rules = [...ruleset.rules.values()].filter(
     rule =>
-      rule.enabled && rule.severity !== 'off' && (!rule.formats || rule.formats.some(format => formats.has(format))),
+      // A rule that overrides switch on for a part of the document runs everywhere; its level elsewhere may be `off`.
+      ((rule.enabled && rule.severity !== 'off') || rule.pointerLevels) &&
+      (!rule.formats || rule.formats.some(format => formats.has(format))),
   );
   await prepareFunctions(rules, tree);
   const run = new Run(tree, deadline);
@@ -52,8 +53,7 @@ export async function runRules(
   const written: Query[] = [];
   const contextual: Query[] = [];
   for (const rule of rules) {
-    for (const [index, given] of givenFor(rule, formats).entries()) {
-      const path = compile(given, rule, index);
+    for (const path of queriesOf(rule, formats)) {
       const onMatch = (value: unknown, at: Path): void => run.apply(rule, value, at);
       const list = !rule.resolved ? written : isContextual(path) ? contextual : resolved;
       list.push({ path, onMatch });
@@ -77,24 +77,12 @@ function markersOf(rule: Rule): readonly string[] {
   return rule.then.flatMap(then => functions[then.function]!.contexts ?? []);
 }
 
-const compiled = new Map<string, JsonPath>();
-
-function compile(given: string, rule: Rule, index: number): JsonPath {
-  const known = compiled.get(given);
-  if (known) return known;
-  try {
-    const path = parseJsonPath(given);
-    compiled.set(given, path);
-    return path;
-  } catch (error) {
-    if (!(error instanceof JsonPathError)) throw error;
-    const at: Path = [...rule.place.path, 'given', ...(rule.given.length > 1 ? [index] : [])];
-    throw mistake({ source: rule.place.source, path: at }, error.message);
-  }
-}
-
-function isContextual(path: JsonPath): boolean {
-  return path.segments.some(segment => segment.selectors.some(one => one.kind === 'filter' && one.filter.contextual));
+/** Asks for what lies above a match (beyond its parent), so that a shared object may answer otherwise at another place. */
+function isContextual({ segments, parents }: JsonPath): boolean {
+  return (
+    parents > 1 ||
+    segments.some(({ selectors }) => selectors.some(one => one.kind === 'filter' && one.filter.contextual))
+  );
 }
 
 // A rule that reports once for a whole document can have thousands of places; its message tells how many.
@@ -183,7 +171,7 @@ function severityAt(rule: Rule, document: Document, path: Path): RulesetLevel {
   let closest = '';
   let level = rule.severity;
   for (const one of rule.pointerLevels) {
-    if (one.pointer.length < closest.length || !globMatches(one.glob, relative)) continue;
+    if (one.pointer.length < closest.length || !fitsGlob(one.glob, relative)) continue;
     if (pointer !== one.pointer && !pointer.startsWith(`${one.pointer}/`)) continue;
     closest = one.pointer;
     level = one.level;

@@ -6,6 +6,7 @@ import { type Hit, type RuleFailure, runRules } from './engine.ts';
 import { type ReaderHit, type ReaderRule, readerRules } from './reader-rules.ts';
 import type { RuleOverride } from './request.ts';
 import { levelOf, type Ruleset, readRuleset, type Source } from './ruleset.ts';
+import { didYouMean } from '../suggest.ts';
 import { withSecurityClass } from './security-class.ts';
 
 export interface Judgement {
@@ -27,7 +28,10 @@ export async function rulesetFor(
   if (ruleset.duplicateKeys !== 'error') duplicate.severity = ruleset.duplicateKeys;
   for (const [id, { level, place }] of overrides) {
     const rule = rules.get(id);
-    if (!rule) throw new UserError(`The ruleset has no rule "${id}", so it cannot be set to ${level}.`, place);
+    if (!rule) {
+      const hint = didYouMean(id, rules.keys());
+      throw new UserError(`The ruleset has no rule "${id}", so it cannot be set to ${level}${hint}.`, place);
+    }
     rule.severity = levelOf(level)!;
     rule.enabled = level !== 'off';
     rule.isFixedLevel = true;

@@ -14,7 +14,7 @@ export function formatMessage(rule: Rule, error: string, document: Document, pat
     error: () => error,
     property: () => missing ?? String(path.at(-1) ?? ''),
     path: () => `#${toPointer(path)}`,
-    value: () => String(valueAt()),
+    value: () => printText(valueAt()),
     description: () => rule.description ?? '',
   };
   const print = (name: Names): string => {
@@ -37,6 +37,12 @@ function fill(template: string, values: Record<Names, () => string>, print: (nam
   return template.replace(placeholders, (_, printed: Names | undefined, named: Names | undefined) =>
     printed ? print(printed) : values[named!](),
   );
+}
+
+/** As `String` gives it, without calling what a document's keys (`toString`) would put in its way. */
+function printText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(one => (one === null || one === undefined ? '' : printText(one))).join();
+  return typeof value === 'object' && value !== null ? '[object Object]' : String(value);
 }
 
 function printValue(value: unknown): string {

@@ -9,6 +9,7 @@ import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
 import { functions } from './functions/index.ts';
+import { type JsonPath, JsonPathError, parseJsonPath } from './jsonpath/path.ts';
 import type { Format, OpenapiVersion } from './rule.ts';
 
 export type RulesetLevel = Severity | 'off';
@@ -83,7 +84,6 @@ const topLevelKeys = new Set([
   'description',
   'functions',
   'functionsDir',
-  'except',
 ]);
 const ruleKeys = new Set([
   'given',
@@ -95,12 +95,14 @@ const ruleKeys = new Set([
   'recommended',
   'resolved',
   'formats',
-  'enabled',
   'tags',
   'type',
   'extensions',
 ]);
 const thenKeys = new Set(['field', 'function', 'functionOptions']);
+const overrideKeys = new Set(['files', 'formats', 'extends', 'rules', 'parserOptions', 'aliases']);
+const parserKeys = new Set(['duplicateKeys', 'incompatibleValues']);
+const levelWords = ['error', 'warn', 'info', 'hint', 'off'];
 const levels: Record<string, RulesetLevel> = {
   error: 'error',
   warn: 'warning',
@@ -135,64 +137,97 @@ const knownFormats = /^(oas2|oas3(_[012]|\.[012])?|asyncapi\S*|aas\S*|arazzo\S*|
 
 /** Spectral's word for a level → ours; undefined for anything else. */
 export function levelOf(value: unknown): RulesetLevel | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? levels[String(value)] : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return Object.hasOwn(levels, value) ? levels[value] : undefined;
 }
 
 /** Reads a ruleset. Throws a UserError with file, line and column for whatever is not as Spectral's format wants it. */
 export async function readRuleset(source: Source, documentFile?: string): Promise<Ruleset> {
   const reader = new Reader();
-  let effective = source;
   const overrides = overridesFor(source, documentFile);
-  const { rules } = await reader.read(source, 'recommended', false);
+  const { rules, aliases } = await reader.read(source, 'recommended', false);
+  let duplicateKeys = parserLevel(source, source.data, []);
   for (const { definition, at } of overrides.files) {
-    effective = { ...source, data: definition };
-    reader.addRules(rules, effective, reader.aliases(effective, new Map(), at), 'recommended', false, at);
+    await reader.override({ ...source, data: definition }, rules, aliases, at);
+    duplicateKeys = parserLevel(source, definition, at) ?? duplicateKeys;
   }
   for (const { rule, glob, pointer, level } of overrides.pointers) {
     const known = rules.get(rule);
     if (known) known.pointerLevels = [...(known.pointerLevels ?? []), { glob, pointer, level }];
   }
-  return { rules, source, duplicateKeys: levelOf(own(own(source.data, 'parserOptions'), 'duplicateKeys')) ?? 'error' };
+  // Those that are built in are checked by the tests.
+  for (const rule of rules.values()) if (rule.place.source.document) for (const formats of allFormats) queriesOf(rule, formats);
+  return { rules, source, duplicateKeys: duplicateKeys ?? 'error' };
+}
+
+function parserLevel(source: Source, definition: unknown, base: Path): RulesetLevel | undefined {
+  const options = own(definition, 'parserOptions');
+  if (options === undefined) return undefined;
+  const path = [...base, 'parserOptions'];
+  if (!isObject(options)) throw mistake({ source, path }, '`parserOptions` is a mapping');
+  for (const key of Object.keys(options)) {
+    if (!parserKeys.has(key))
+      throw mistake({ source, path: [...path, key] }, `\`${key}\` is no parser option${didYouMean(key, parserKeys)}`);
+    if (levelOf(options[key]) === undefined) throw notALevel({ source, path: [...path, key] }, options[key]);
+  }
+  return levelOf(own(options, 'duplicateKeys'));
 }
 
 interface Overrides {
-  files: { definition: unknown; at: Path }[];
+  files: { definition: Record<string, unknown>; at: Path }[];
   pointers: { rule: string; glob: string; pointer: string; level: RulesetLevel }[];
 }
 
 function overridesFor(source: Source, documentFile: string | undefined): Overrides {
   const found: Overrides = { files: [], pointers: [] };
   const list = own(source.data, 'overrides');
-  if (list === undefined || documentFile === undefined) return found;
-  if (!Array.isArray(list)) throw mistake({ source, path: ['overrides'] }, '`overrides` must be a list');
-  const relative = source.relative(documentFile);
+  if (list === undefined) return found;
+  if (!Array.isArray(list) || list.length === 0) throw mistake({ source, path: ['overrides'] }, '`overrides` must be a list');
+  const relative = documentFile === undefined ? undefined : source.relative(documentFile);
   list.forEach((entry, index) => {
     const at: Path = ['overrides', index];
     const files = own(entry, 'files');
-    if (!isObject(entry) || !Array.isArray(files))
+    if (!isObject(entry) || !Array.isArray(files) || files.length === 0)
       throw mistake({ source, path: at }, 'an override needs a list `files`');
+    for (const key of Object.keys(entry)) {
+      if (!overrideKeys.has(key) && !key.startsWith('x-'))
+        throw mistake({ source, path: [...at, key] }, `\`${key}\` is no key of an override${didYouMean(key, overrideKeys)}`);
+    }
     const { files: _, ...definition } = entry;
     let isWhole = false;
     for (const pattern of files) {
       if (typeof pattern !== 'string')
         throw mistake({ source, path: [...at, 'files'] }, '`files` holds patterns (text)');
       const [glob = '', pointer] = pattern.split('#');
-      if (!globMatches(glob, relative)) continue;
-      if (pointer === undefined) isWhole = true;
-      else
-        for (const [rule, value] of Object.entries(isObject(entry.rules) ? entry.rules : {})) {
-          const level = levelOf(value);
-          if (!level)
-            throw mistake(
-              { source, path: [...at, 'rules', rule] },
-              'an override with a pointer can only set severities',
-            );
-          found.pointers.push({ rule, glob, pointer, level });
-        }
+      const fits = relative !== undefined && fitsGlob(glob, relative);
+      if (pointer === undefined) {
+        isWhole ||= fits;
+        continue;
+      }
+      for (const [rule, value] of Object.entries(isObject(entry.rules) ? entry.rules : {})) {
+        const level = levelOf(value);
+        if (!level)
+          throw mistake({ source, path: [...at, 'rules', rule] }, 'an override with a pointer can only set severities');
+        if (fits) found.pointers.push({ rule, glob, pointer, level });
+      }
     }
-    if (isWhole) found.files.push({ definition, at });
+    if (!isWhole) return;
+    // As in Spectral the last override that fits gives a rule; an earlier one for the same rule is not merged into it.
+    for (const earlier of found.files) earlier.definition = withoutRules(earlier.definition, own(definition, 'rules'));
+    found.files.push({ definition, at });
   });
   return found;
+}
+
+function withoutRules(definition: Record<string, unknown>, others: unknown): Record<string, unknown> {
+  const { rules } = definition;
+  if (!isObject(rules) || !isObject(others)) return definition;
+  return { ...definition, rules: Object.fromEntries(Object.entries(rules).filter(([id]) => !Object.hasOwn(others, id))) };
+}
+
+/** True where a pattern of `overrides` fits a file; one without a folder fits files of that name in every folder. */
+export function fitsGlob(glob: string, relative: string): boolean {
+  return globMatches(glob.includes('/') ? glob : `**/${glob}`, relative);
 }
 
 interface Read {
@@ -200,8 +235,21 @@ interface Read {
   aliases: Map<string, AliasDefinition>;
 }
 
+// More rulesets than this come from nobody who means well.
+const mostExtended = 500;
+
 class Reader {
   readonly #stack: Source[] = [];
+  #extended = 0;
+
+  /** Lays an override over the rules that were read: what it extends where that is new, then its own rules. */
+  async override(source: Source, rules: Map<string, Rule>, inherited: Map<string, AliasDefinition>, at: Path): Promise<void> {
+    const extended = new Map<string, Rule>();
+    const aliases = new Map(inherited);
+    await this.#extend(source, extended, aliases, 'recommended', false, at);
+    for (const [id, rule] of extended) if (!rules.has(id)) rules.set(id, rule);
+    this.addRules(rules, source, this.aliases(source, aliases, at), 'recommended', false, at);
+  }
 
   async read(source: Source, mode: Mode, isExplicit: boolean): Promise<Read> {
     if (!isObject(source.data)) throw mistake({ source, path: [] }, 'a ruleset is a mapping with `rules` or `extends`');
@@ -230,7 +278,7 @@ class Reader {
     const rules = new Map<string, Rule>();
     const inherited = new Map<string, AliasDefinition>();
     this.#stack.push(source);
-    await this.#extend(source, rules, inherited, mode, isExplicit);
+    await this.#extend(source, rules, inherited, mode, isExplicit, []);
     this.#stack.pop();
     const aliases = this.aliases(source, inherited, []);
     this.addRules(rules, source, aliases, mode, isExplicit, []);
@@ -243,14 +291,17 @@ class Reader {
     aliases: Map<string, AliasDefinition>,
     mode: Mode,
     isExplicit: boolean,
+    base: Path,
   ): Promise<void> {
     const written = own(source.data, 'extends');
     if (written === undefined) return;
     const list = Array.isArray(written) ? written : [written];
     if (this.#stack.length > 20)
-      throw mistake({ source, path: ['extends'] }, '`extends` leads more than 20 rulesets deep');
+      throw mistake({ source, path: [...base, 'extends'] }, '`extends` leads more than 20 rulesets deep');
     for (const [index, entry] of (list as unknown[]).entries()) {
-      const at: Path = Array.isArray(written) ? ['extends', index] : ['extends'];
+      const at: Path = [...base, 'extends', ...(Array.isArray(written) ? [index] : [])];
+      if (++this.#extended > mostExtended)
+        throw mistake({ source, path: at }, `\`extends\` leads to more than ${mostExtended} rulesets`);
       const [target, severity] = Array.isArray(entry) ? (entry as unknown[]) : [entry, undefined];
       if (typeof target !== 'string')
         throw mistake(
@@ -279,13 +330,15 @@ class Reader {
       throw mistake({ source, path: [...base, 'aliases'] }, '`aliases` maps names to expressions');
     for (const [name, value] of Object.entries(written)) {
       const place = { source, path: [...base, 'aliases', name] };
-      if (!/^[A-Za-z0-9_-]+$/.test(name)) throw mistake(place, 'the name of an alias has letters, digits, `_` and `-`');
+      if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name))
+        throw mistake(place, 'the name of an alias is a letter, then letters, digits, `_` and `-`');
       if (isObject(value)) {
         const targets = own(value, 'targets');
         if (!Array.isArray(targets)) throw mistake(place, 'an alias is a list of expressions, or has `targets`');
+        if (targets.length === 0) throw mistake(place, '`targets` is empty');
         aliases.set(name, {
-          targets: targets.map(one => ({
-            formats: textList(own(one, 'formats'), place, 'formats'),
+          targets: targets.map((one: unknown) => ({
+            formats: formatList(own(one, 'formats'), place),
             given: textList(own(one, 'given'), place, 'given'),
           })),
         });
@@ -307,17 +360,22 @@ class Reader {
     if (!isObject(written)) throw mistake({ source, path: [...base, 'rules'] }, '`rules` maps names to rules');
     const formats = own(source.data, 'formats');
     const common = formats === undefined ? undefined : formatList(formats, { source, path: [...base, 'formats'] });
+    const documentation = own(source.data, 'documentationUrl');
+    if (documentation !== undefined && typeof documentation !== 'string')
+      throw mistake({ source, path: [...base, 'documentationUrl'] }, '`documentationUrl` is text');
     for (const [id, definition] of Object.entries(written)) {
       const place: Place = { source, path: [...base, 'rules', id] };
       const existing = rules.get(id);
       if (isObject(definition) && !existing) {
         const rule = newRule(id, definition, aliases, common, place);
         rule.enabled = isEnabled(rule, mode);
+        if (documentation !== undefined) rule.documentationUrl ??= `${documentation}#${id}`;
         rules.set(id, rule);
         continue;
       }
       if (!existing) throw mistake(place, `there is no rule \`${id}\` to change${didYouMean(id, rules.keys())}`);
       changeRule(existing, definition, aliases, place);
+      if (documentation !== undefined) existing.documentationUrl ??= `${documentation}#${id}`;
       if (isExplicit && base.length === 0) existing.enabled = isEnabled(existing, mode);
     }
   }
@@ -366,8 +424,7 @@ function changeRule(rule: Rule, change: unknown, aliases: Aliases, place: Place)
     return;
   }
   const level = levelOf(change);
-  if (!level)
-    throw mistake(place, `\`${String(change)}\` is none of ${Object.keys(levels).slice(4, 9).join(', ')}, true, false`);
+  if (!level) throw notALevel(place, change, ', true, false');
   rule.severity = level;
   rule.enabled = level !== 'off';
 }
@@ -387,7 +444,7 @@ function assign(rule: Rule, definition: Record<string, unknown>, aliases: Aliase
         break;
       case 'severity': {
         const level = levelOf(value);
-        if (!level) throw mistake(at(key), `\`${String(value)}\` is none of error, warn, info, hint, off`);
+        if (!level) throw notALevel(at(key), value);
         rule.severity = level;
         break;
       }
@@ -399,7 +456,6 @@ function assign(rule: Rule, definition: Record<string, unknown>, aliases: Aliase
         break;
       case 'recommended':
       case 'resolved':
-      case 'enabled':
         if (typeof value !== 'boolean') throw mistake(at(key), `\`${key}\` is true or false`);
         rule[key] = value;
         break;
@@ -422,6 +478,7 @@ function readThen(value: unknown, place: Place): Then {
   const name = value.function;
   const options = value.functionOptions ?? null;
   if (field !== undefined && typeof field !== 'string') throw mistake(at('field'), '`field` is text');
+  if (field?.startsWith('$')) parsedAt(field, at('field'));
   if (typeof name !== 'string') throw mistake(place, '`then` has a `function`, which is a name');
   const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (!known)
@@ -459,19 +516,53 @@ export function mistake({ source, path }: Place, message: string): UserError {
   return new UserError(`The ruleset is wrong: ${message}.`, { file: source.name, ...start });
 }
 
-/** The expressions of a rule for a document's formats, aliases replaced. Throws a UserError for unknown and circular aliases. */
-export function givenFor(rule: Rule, formats: ReadonlySet<string>): string[] {
-  const expand = (expression: string, stack: readonly string[]): string[] => {
-    if (!expression.startsWith('#')) return [expression];
+function notALevel(place: Place, value: unknown, others = ''): UserError {
+  const shown = isObject(value) || Array.isArray(value) ? 'this' : `\`${String(value)}\``;
+  const near = typeof value === 'string' ? didYouMean(value, levelWords) : '';
+  return mistake(place, `${shown} is none of ${levelWords.join(', ')}${others}${near}`);
+}
+
+/** Every set of formats that a document can have. */
+const allFormats = (['2.0', '3.0', '3.1', '3.2'] as const).map(formatsOf);
+
+// An alias may name several others; more expressions than this come from nobody who means well.
+const mostExpressions = 1000;
+
+/** The expressions of a rule for a document's formats, aliases replaced, parsed. Throws a UserError for unknown and circular aliases and for what the grammar does not know (T-10). */
+export function queriesOf(rule: Rule, formats: ReadonlySet<string>): JsonPath[] {
+  const found: JsonPath[] = [];
+  const expand = (expression: string, stack: readonly string[], place: Place): void => {
+    if (!expression.startsWith('#')) {
+      if (found.length === mostExpressions) throw mistake(place, `the aliases stand for more than ${mostExpressions} expressions`);
+      found.push(parsedAt(expression, place));
+      return;
+    }
     const name = /^#([A-Za-z0-9_-]+)/.exec(expression)?.[1] ?? '';
-    const place = { source: rule.place.source, path: [...rule.place.path, 'given'] };
     const alias = rule.aliases.get(name);
     if (!alias) throw mistake(place, `there is no alias \`${name}\`${didYouMean(name, rule.aliases.keys())}`);
     if (stack.includes(name)) throw mistake(place, `the alias \`${name}\` leads back to itself`);
     let given: readonly string[] = [];
     if (!('targets' in alias)) given = alias;
     else given = alias.targets.findLast(target => target.formats.some(format => formats.has(format)))?.given ?? [];
-    return given.flatMap(one => expand(one + expression.slice(name.length + 1), [...stack, name]));
+    for (const one of given) expand(one + expression.slice(name.length + 1), [...stack, name], place);
   };
-  return rule.given.flatMap(expression => expand(expression, []));
+  const base = [...rule.place.path, 'given'];
+  rule.given.forEach((expression, index) => {
+    expand(expression, [], { source: rule.place.source, path: rule.given.length > 1 ? [...base, index] : base });
+  });
+  return found;
+}
+
+const parsed = new Map<string, JsonPath>();
+
+function parsedAt(expression: string, place: Place): JsonPath {
+  const known = parsed.get(expression);
+  if (known) return known;
+  try {
+    const path = parseJsonPath(expression);
+    parsed.set(expression, path);
+    return path;
+  } catch (error) {
+    throw error instanceof JsonPathError ? mistake(place, `${error.message} (column ${error.column} of the expression)`) : error;
+  }
 }

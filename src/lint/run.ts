@@ -82,7 +82,8 @@ class LintSession {
     for (const [index, operand] of operands.entries()) {
       request.onProgress?.(index, operands.length, nameOf(operand));
       try {
-        judged.push(...(await this.#lintOne(operand, operands.length)));
+        // Not spread: a hostile document has more findings than a call may have arguments.
+        for (const one of await this.#lintOne(operand, operands.length)) judged.push(one);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         this.#errors.push({ message: error.message, ...placeOf(error, nameOf(operand)) });
@@ -113,7 +114,7 @@ class LintSession {
     for (const operand of operands) {
       try {
         const options = { cwd: this.#io.cwd, maxFiles: limits.maxFiles, allowEmpty, allowRemote };
-        found.push(...expandOperands([operand], this.#spaces, options));
+        for (const one of expandOperands([operand], this.#spaces, options)) found.push(one);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         this.#errors.push({ message: error.message, ...placeOf(error, operand) });
@@ -133,24 +134,30 @@ class LintSession {
     const judgeTree = (one: Tree): ReturnType<typeof judge> =>
       judge(one, ruleset, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
     let { hits, errors } = await judgeTree(tree);
+    const base = await this.#baseOf(operand, root, count);
+    const before = base && (await judgeTree(await this.#tree(base))).hits;
+    const mark = (found: readonly Hit[], { root: head }: Tree): Judged[] =>
+      base && before ? againstBase(found, head, before, base) : this.#againstBaseline(found, head);
     if (this.#request.fix) {
-      const fixed = await applyFixes(tree, hits, this.#loader, async again => (await judgeTree(again)).hits);
+      const fixed = await applyFixes({
+        tree,
+        hits,
+        loader: this.#loader,
+        judgeAgain: async again => (await judgeTree(again)).hits,
+        pick: (found, of) => {
+          const counting = mark(found, of).filter(({ hit, isNew }) => isNew && !this.#suppression(hit));
+          return counting.map(({ hit }) => hit);
+        },
+      });
       this.#notes.push(...fixed.notes);
       ({ tree, hits } = fixed);
     }
     this.#errors.push(...errors);
     for (const document of tree.documents.values()) this.#documents.set(document.id, document);
-    const base = await this.#baseOf(operand, root, count);
-    if (base === undefined) return this.#againstBaseline(hits, root);
-    const baseTree = await this.#tree(base);
-    const before = await judgeTree(baseTree);
-    const identities = (list: readonly Hit[], document: Document): Identity[] =>
-      list.map(hit => identityOf(hit, hit.document === document));
-    const known = knownToBase(identities(hits, tree.root), identities(before.hits, base));
-    return hits.map((hit, index) => ({ hit, isNew: !known[index] }));
+    return mark(hits, tree);
   }
 
-  #againstBaseline(hits: Hit[], root: Document): Judged[] {
+  #againstBaseline(hits: readonly Hit[], root: Document): Judged[] {
     const { baseline } = this.#deciders;
     if (baseline.length === 0) return hits.map(hit => ({ hit, isNew: true }));
     const files = new Set(hits.map(hit => hit.document.file).concat(root.file));
@@ -273,9 +280,7 @@ class LintSession {
     const place = range ?? document.locate(at);
     const pointer = toPointer(at);
     const page = pageOf(rule.id);
-    const suppressed =
-      inlineSuppression(document, rule.id, place.start.line, today) ??
-      fileSuppression(this.#deciders.suppressions, { rule: rule.id, file: document.file, pointer }, today);
+    const suppressed = this.#suppression(hit);
     const content = contentOf(document.data, at);
     return {
       rule: rule.id,
@@ -301,6 +306,14 @@ class LintSession {
       ...(content === '' ? {} : { content }),
     };
   }
+}
+
+/** Marks what the base has not; both sides were judged by the same rules. */
+function againstBase(hits: readonly Hit[], head: Document, before: readonly Hit[], base: Document): Judged[] {
+  const identities = (list: readonly Hit[], document: Document): Identity[] =>
+    list.map(hit => identityOf(hit, hit.document === document));
+  const known = knownToBase(identities(hits, head), identities(before, base));
+  return hits.map((hit, index) => ({ hit, isNew: !known[index] }));
 }
 
 function nameOf(operand: Operand): string {

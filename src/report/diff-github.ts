@@ -12,7 +12,9 @@ const commandOf: Record<Level, 'error' | 'warning' | 'notice'> = { error: 'error
 export function diffGithub(report: DiffReport): string {
   const lines: Record<Level, string[]> = { error: [], warning: [], info: [] };
   for (const { file, line, column, message, harmless } of report.errors) {
-    lines[harmless ? 'warning' : 'error'].push(workflowCommand(harmless ? 'warning' : 'error', { file, line, col: column, title: 'Could not be read' }, message));
+    lines[harmless ? 'warning' : 'error'].push(
+      workflowCommand(harmless ? 'warning' : 'error', { file, line, col: column, title: 'Could not be read' }, message),
+    );
   }
   for (const document of report.documents) {
     const file = document.files.revision ?? undefined;
@@ -20,11 +22,21 @@ export function diffGithub(report: DiffReport): string {
       const level = document.version.ok ? 'warning' : 'error';
       lines[level].push(workflowCommand(level, { file, title: id }, message));
     }
-    for (const change of document.changes) if (!change.accepted) lines[change.level].push(changeLine(change, document, report));
+    for (const change of document.changes)
+      if (!change.accepted) lines[change.level].push(changeLine(change, document, report));
   }
   const shown = Object.values(lines).flatMap(list => list.slice(0, levelLimit - 1));
   const left = Object.values(lines).reduce((sum, list) => sum + list.length, 0) - shown.length;
-  const rest = left === 0 ? [] : [workflowCommand('notice', { title: 'specgate' }, `Not shown here: ${count(left, 'more change')}, since GitHub shows ${levelLimit} of a level. The report has all.`)];
+  const rest =
+    left === 0
+      ? []
+      : [
+          workflowCommand(
+            'notice',
+            { title: 'specgate' },
+            `Not shown here: ${count(left, 'more change')}, since GitHub shows ${levelLimit} of a level. The report has all.`,
+          ),
+        ];
   return [...shown, ...rest].map(line => `${line}\n`).join('');
 }
 
@@ -33,6 +45,16 @@ function changeLine(change: ChangeReport, document: DocumentDiff, { kinds }: Dif
   const { id, level, operation, message, revision } = change;
   const file = revision?.file ?? document.files.revision;
   const remedy = change.breaking && Object.hasOwn(kinds, id) ? kinds[id]?.remedy : undefined;
-  const text = [`${operation === null ? '' : `${operation}: `}${message}`, proofText(change), remedy && `Fix: ${remedy}`].filter(Boolean).join('\n');
-  return workflowCommand(commandOf[level], { file: file === '<stdin>' ? undefined : (file ?? undefined), line: revision?.line, title: id }, text);
+  const text = [
+    `${operation === null ? '' : `${operation}: `}${message}`,
+    proofText(change),
+    remedy && `Fix: ${remedy}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+  return workflowCommand(
+    commandOf[level],
+    { file: file === '<stdin>' ? undefined : (file ?? undefined), line: revision?.line, title: id },
+    text,
+  );
 }

@@ -1,7 +1,7 @@
 /** A comparison as JUnit XML: a suite for each document, a test case for each change and one for the version. */
-import { type JunitCase, junitText } from './junit.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
 import { acceptanceText, documentName, proofText } from './diff-text.ts';
+import { type JunitCase, junitText } from './junit-xml.ts';
 import { errorPlace } from './report.ts';
 
 /** What breaks is a failure unless the version covers it; accepted changes are skipped. */
@@ -16,7 +16,15 @@ export function diffJunit(report: DiffReport): string {
       const text = `${where}: ${error.message}`;
       return error.harmless
         ? { name: where, file: error.file, line: error.line, kind: 'skipped', message: text }
-        : { name: where, file: error.file, line: error.line, kind: 'error', type: 'input', message: error.message, text };
+        : {
+            name: where,
+            file: error.file,
+            line: error.line,
+            kind: 'error',
+            type: 'input',
+            message: error.message,
+            text,
+          };
     });
     suites.push({ name: 'could not be read', cases });
   }
@@ -35,7 +43,9 @@ function changeCase(change: ChangeReport, document: DocumentDiff, report: DiffRe
   const place = change.revision ?? change.base;
   const name = `${change.id} ${change.operation ?? ''} ${change.pointer}`;
   const base = { name, file: place?.file ?? documentName(document), line: place?.line };
-  const text = [`${change.operation ?? 'the document'}: ${change.message}`, proofText(change)].filter(Boolean).join('\n');
+  const text = [`${change.operation ?? 'the document'}: ${change.message}`, proofText(change)]
+    .filter(Boolean)
+    .join('\n');
   if (change.accepted) return { ...base, kind: 'skipped', message: acceptanceText(change) ?? '' };
   const isCovered = change.breaking && document.version.ok && !report.forbidBreaking && !change.policy;
   if (isCovered || change.level !== 'error') return { ...base, kind: 'passed', text };

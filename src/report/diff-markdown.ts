@@ -1,7 +1,16 @@
 /** A comparison as a changelog in GitHub Markdown: the sections of Keep a Changelog, in each the operations. */
 import { codeSpan } from '../text.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
-import { acceptanceText, byOperation, changeCounts, diffVerdict, documentName, proofText, sharedText, versionLines } from './diff-text.ts';
+import {
+  acceptanceText,
+  byOperation,
+  changeCounts,
+  diffVerdict,
+  documentName,
+  proofText,
+  sharedText,
+  versionLines,
+} from './diff-text.ts';
 import { count, errorPlace, type RenderOptions, thousands } from './report.ts';
 
 /** GitHub refuses comments of more than 65,536 characters; the rest is for the marker that finds a comment again. */
@@ -14,18 +23,24 @@ type Section = (typeof sections)[number];
 /** Untrusted text stands in code spans alone. What does not fit is left out from the least serious on, and counted. */
 export function diffMarkdown(report: DiffReport, _options: RenderOptions): string {
   const parts = [`## ${report.open ? '✅' : '❌'} ${diffVerdict(report)}`];
-  for (const error of report.errors) parts.push(`- ${codeSpan(errorPlace(error))}: ${codeSpan(error.message, messageLimit)}`);
+  for (const error of report.errors)
+    parts.push(`- ${codeSpan(errorPlace(error))}: ${codeSpan(error.message, messageLimit)}`);
   const room = { left: limit - parts.join('\n').length - 2_000 };
   let leftOut = 0;
   for (const document of report.documents) leftOut += documentPart(document, report.isMany, parts, room);
-  if (leftOut > 0) parts.push(`> ${count(leftOut, 'change')} left out here, the least serious ones: GitHub takes no more than ${thousands(limit)} characters.`);
+  if (leftOut > 0)
+    parts.push(
+      `> ${count(leftOut, 'change')} left out here, the least serious ones: GitHub takes no more than ${thousands(limit)} characters.`,
+    );
   parts.push(`specgate ${codeSpan(report.tool.version)}`);
   return `${parts.join('\n\n')}\n`;
 }
 
 /** Adds what one document has; gives the number of changes that did not fit. */
 function documentPart(document: DocumentDiff, isMany: boolean, parts: string[], room: { left: number }): number {
-  const next = document.version.ok ? (document.version.revision ?? document.version.required) : document.version.required;
+  const next = document.version.ok
+    ? (document.version.revision ?? document.version.required)
+    : document.version.required;
   const head = [
     `## ${isMany ? `${codeSpan(documentName(document))} ` : ''}${codeSpan(next ?? 'Unreleased', 60)}`,
     `${changeCounts(document.changes)}.`,
@@ -44,7 +59,10 @@ function documentPart(document: DocumentDiff, isMany: boolean, parts: string[], 
   for (const section of sections) {
     const changes = shown.filter(change => sectionOf(change) === section);
     if (changes.length === 0) continue;
-    const groups = byOperation(changes).map(([operation, list]) => `#### ${operation === '' ? 'The document' : codeSpan(operation)}\n\n${list.map(line).join('\n')}`);
+    const groups = byOperation(changes).map(
+      ([operation, list]) =>
+        `#### ${operation === '' ? 'The document' : codeSpan(operation)}\n\n${list.map(line).join('\n')}`,
+    );
     parts.push(`### ${section}`, ...groups);
   }
   return document.changes.length - shown.length;
@@ -60,6 +78,8 @@ function sectionOf({ id, breaking, accepted }: ChangeReport): Section {
 }
 
 function line(change: ChangeReport): string {
-  const notes = [proofText(change), acceptanceText(change)].filter(note => note !== undefined).map(note => codeSpan(note, messageLimit));
+  const notes = [proofText(change), acceptanceText(change)]
+    .filter(note => note !== undefined)
+    .map(note => codeSpan(note, messageLimit));
   return `- ${codeSpan(change.message + sharedText(change), messageLimit)} (${codeSpan(change.id)})${notes.map(note => `<br>${note}`).join('')}`;
 }

@@ -1,7 +1,17 @@
 /** A comparison for people at a terminal: changes by operation, and the verdict last. */
 import { breakCommands, truncate, visible } from '../text.ts';
 import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
-import { acceptanceText, byOperation, changeCounts, diffVerdict, documentName, proofText, sharedText, verdictWord, versionLines } from './diff-text.ts';
+import {
+  acceptanceText,
+  byOperation,
+  changeCounts,
+  diffVerdict,
+  documentName,
+  proofText,
+  sharedText,
+  verdictWord,
+  versionLines,
+} from './diff-text.ts';
 import { errorPlace, type RenderOptions } from './report.ts';
 import { paint, type Style, wrap } from './terminal.ts';
 
@@ -24,13 +34,18 @@ export function diffStylish(report: DiffReport, options: RenderOptions): string 
   }
   const verdict = diffVerdict(report);
   const word = `Gate ${report.open ? 'open' : 'shut'}`;
-  lines.push(paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') + paint(color, verdict.slice(word.length), 'bold'));
-  if (report.documents.some(document => document.changes.length > 0)) lines.push(paint(color, '  specgate explain ID tells what is behind a kind of change', 'dim'));
+  lines.push(
+    paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') +
+      paint(color, verdict.slice(word.length), 'bold'),
+  );
+  if (report.documents.some(document => document.changes.length > 0))
+    lines.push(paint(color, '  specgate explain ID tells what is behind a kind of change', 'dim'));
   return breakCommands(`${lines.join('\n')}\n`);
 
   function documentLines(document: DocumentDiff): string[] {
     const { base, revision } = document.files;
-    const title = base === null || revision === null || base === revision ? documentName(document) : `${base} → ${revision}`;
+    const title =
+      base === null || revision === null || base === revision ? documentName(document) : `${base} → ${revision}`;
     const found = [paint(color, visible(title), 'bold', 'underline')];
     for (const [operation, changes] of byOperation(document.changes)) {
       found.push('', paint(color, operation === '' ? 'The document' : visible(operation), 'bold'));
@@ -38,7 +53,8 @@ export function diffStylish(report: DiffReport, options: RenderOptions): string 
     }
     found.push('', ...wrap(changeCounts(document.changes), columns));
     for (const line of versionLines(document)) found.push(...wrap(visible(line), columns));
-    if (document.secondOpinion) found.push(...wrap(visible(`Second opinion: ${document.secondOpinion.message}.`), columns));
+    if (document.secondOpinion)
+      found.push(...wrap(visible(`Second opinion: ${document.secondOpinion.message}.`), columns));
     found.push('');
     return found;
   }
@@ -57,7 +73,11 @@ export function diffStylish(report: DiffReport, options: RenderOptions): string 
     return [
       head + first,
       ...rest.map(line => pad + line),
-      ...notes.flatMap(note => (note === undefined ? [] : wrap(truncate(visible(note), witnessLength), columns - indent).map(line => pad + paint(color, line, 'dim')))),
+      ...notes.flatMap(note =>
+        note === undefined
+          ? []
+          : wrap(truncate(visible(note), witnessLength), columns - indent).map(line => pad + paint(color, line, 'dim')),
+      ),
     ];
   }
 }

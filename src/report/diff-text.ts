@@ -30,8 +30,13 @@ export function allChanges({ documents }: DiffReport): ChangeReport[] {
 export function changeCounts(changes: readonly ChangeReport[]): string {
   const counting = changes.filter(change => !change.accepted);
   const breaking = counting.filter(change => change.breaking).length;
-  const of = (bump: ChangeReport['bump']): number => counting.filter(change => !change.breaking && change.bump === bump).length;
-  const parts = [`${thousands(breaking)} breaking`, `${thousands(of('minor'))} minor`, `${thousands(of('patch'))} patch`];
+  const of = (bump: ChangeReport['bump']): number =>
+    counting.filter(change => !change.breaking && change.bump === bump).length;
+  const parts = [
+    `${thousands(breaking)} breaking`,
+    `${thousands(of('minor'))} minor`,
+    `${thousands(of('patch'))} patch`,
+  ];
   const accepted = changes.length - counting.length;
   return `${count(changes.length, 'change')}: ${parts.join(', ')}${accepted > 0 ? `; ${thousands(accepted)} accepted` : ''}`;
 }
@@ -41,8 +46,12 @@ export function versionLines({ version, requiredBump }: DocumentDiff): string[] 
   const { base, revision, required, ok, problems } = version;
   const told = problems.map(({ message }) => upperFirst(message) + '.');
   if (!ok) return told;
-  const move = base === revision ? `Version ${revision ?? 'unknown'}` : `Version ${base ?? 'none'} to ${revision ?? 'none'}`;
-  const asked = requiredBump === 'none' ? 'no change asks for another' : `the changes ask for a ${requiredBump} version${required === null ? '' : ` (${required})`}, which it covers`;
+  const move =
+    base === revision ? `Version ${revision ?? 'unknown'}` : `Version ${base ?? 'none'} to ${revision ?? 'none'}`;
+  const asked =
+    requiredBump === 'none'
+      ? 'no change asks for another'
+      : `the changes ask for a ${requiredBump} version${required === null ? '' : ` (${required})`}, which it covers`;
   return [`${move}: ${asked}.`, ...told];
 }
 
@@ -52,7 +61,8 @@ export function proofText({ proof, witness, reason }: ChangeReport): string | un
     const value = JSON.stringify(witness.instance) ?? 'nothing';
     return witness.baseAccepts ? `valid before, refused now: ${value}` : `ruled out before, possible now: ${value}`;
   }
-  if (proof === 'none') return `neither shown to break nor to be compatible${reason === undefined ? '' : `: ${reason}`}`;
+  if (proof === 'none')
+    return `neither shown to break nor to be compatible${reason === undefined ? '' : `: ${reason}`}`;
   return undefined;
 }
 

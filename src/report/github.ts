@@ -1,6 +1,7 @@
 /** The report as workflow commands that GitHub's runner turns into annotations. */
 import { counts, type Finding, type InputError, type Severity } from '../finding.ts';
 import { workflowCommand } from '../text.ts';
+import { diffGithub } from './diff-github.ts';
 import { bySeverity, count, defineReporter, type LintReport, ruleText, thousands } from './report.ts';
 
 /** GitHub shows so many of a level in a step and drops the rest without a word. */
@@ -27,6 +28,7 @@ export const github = defineReporter({
     const shown = all.flatMap(level => level.slice(0, level === lines.notice ? levelLimit - 1 : levelLimit));
     return asLines([...shown, restLine(all.flat().length - shown.length, report)]);
   },
+  diff: diffGithub,
 });
 
 function asLines(lines: string[]): string {

@@ -1,6 +1,7 @@
 /** The report as GitLab's code quality JSON, a subset of Code Climate's format. */
 import type { Severity } from '../finding.ts';
 import { jsonText, visible } from '../text.ts';
+import { diffGitlab } from './diff-gitlab.ts';
 import { defineReporter, suppressionText } from './report.ts';
 
 const severityOf: Record<Severity, string> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
@@ -33,4 +34,5 @@ export const gitlab = defineReporter({
     }));
     return jsonText([...unread, ...found]) + '\n';
   },
+  diff: diffGitlab,
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { compareText, counts, type Finding, type Severity, severities } from '../finding.ts';
 import { htmlText } from '../text.ts';
+import { diffHtml } from './diff-html.ts';
 import { excerptOf } from './excerpt.ts';
 import { style } from './html-style.ts';
 import { docsLink, sourceLink } from './link.ts';
@@ -127,6 +128,7 @@ export const html = defineReporter({
       ];
     }
   },
+  diff: diffHtml,
 });
 
 /** Verdict, counts, and the boxes that show and hide: by the style sheet alone. */

@@ -1,6 +1,7 @@
 /** The report as JSON, in the shape of the contract. */
 import type { Finding } from '../finding.ts';
 import { jsonText } from '../text.ts';
+import { diffJson } from './diff-json.ts';
 import { defineReporter } from './report.ts';
 
 export const json = defineReporter({
@@ -10,6 +11,7 @@ export const json = defineReporter({
   lint({ schema, open, failOn, findings, errors, summary, tool }) {
     return jsonText({ schema, open, failOn, findings: findings.map(inOrder), errors, summary, tool }) + '\n';
   },
+  diff: diffJson,
 });
 
 /** The keys in the order in which people read them; the contract's come first. */

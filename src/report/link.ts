@@ -11,6 +11,6 @@ export function sourceLink(file: string, line: number, options: RenderOptions): 
 }
 
 /** The page of a rule of ours, below `home`; a page that a team's own ruleset names elsewhere is not linked to. */
-export function docsLink({ docs }: RuleText, home: string | undefined): string | undefined {
+export function docsLink({ docs }: Pick<RuleText, 'docs'>, home: string | undefined): string | undefined {
   return home && docs && /^docs\/[\w/-]+\.md$/.test(docs) ? home + docs : undefined;
 }

@@ -9,6 +9,7 @@ import {
   type Severity,
   severities,
 } from '../finding.ts';
+import type { DiffReport } from './diff-report.ts';
 
 /** The words of a rule, for the reader of a finding. All of it may come from a team's own ruleset: untrusted. */
 export interface RuleText {
@@ -71,6 +72,7 @@ export interface RenderOptions {
 /** Every kind of report by name; a further kind is a further member, which the compiler then asks of each reporter. */
 export interface Reports {
   lint: LintReport;
+  diff: DiffReport;
 }
 
 /** Pure, synchronous, deterministic: the same report and options give the same text. */

@@ -1,6 +1,7 @@
 /** The report as SARIF 2.1.0, as GitHub's code scanning takes it; sources: the OASIS standard, GitHub's SARIF support page. */
 import type { Finding, InputError, Range, Severity } from '../finding.ts';
 import { codeSpan, jsonText, sarifText, truncate, uriPath } from '../text.ts';
+import { diffSarif } from './diff-sarif.ts';
 import { docsLink } from './link.ts';
 import { bySeverity, count, defineReporter, type LintReport, type RuleText, ruleText, thousands } from './report.ts';
 
@@ -50,6 +51,7 @@ export const sarif = defineReporter({
     };
     return jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }) + '\n';
   },
+  diff: diffSarif,
 });
 
 /** All findings as they are, or, above the limit, the most serious ones. */

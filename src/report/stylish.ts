@@ -1,6 +1,7 @@
 /** The report for people at a terminal: findings by file with their source, and the verdict last. */
 import type { Finding, Severity } from '../finding.ts';
 import { breakCommands, truncate, visible } from '../text.ts';
+import { diffStylish } from './diff-stylish.ts';
 import { excerptOf } from './excerpt.ts';
 import {
   ageCounts,
@@ -42,7 +43,7 @@ export const stylish = defineReporter({
       const setAside = findings.filter(finding => finding.suppressed && finding.suppressed.kind !== 'baseline');
       if (fresh.length + setAside.length === 0) continue;
       lines.push(paint(options.color, visible(file), 'bold', 'underline'));
-      const places = Math.max(...findings.map(finding => place(finding.range).length));
+      const places = findings.reduce((most, finding) => Math.max(most, place(finding.range).length), 0);
       const indent = 2 + places + 2 + severityColumns + 2;
       for (const finding of fresh) lines.push(...findingLines(finding));
       for (const finding of setAside) lines.push(...suppressedLines(finding));
@@ -86,6 +87,7 @@ export const stylish = defineReporter({
       ) + '\n',
     );
   },
+  diff: diffStylish,
 });
 
 /** The message wrapped, with rule and guideline behind it where they fit, else on a line of their own. */

@@ -36,6 +36,8 @@ export interface Outcome {
 
 // Made when this file is loaded, so that no test's time limit holds the build.
 const action = path.join(builtDist(), 'action.js');
+// GitHub runs the Action on Node 24, the tests themselves run on Node 20: ACTION_NODE names the other one.
+const node = process.env.ACTION_NODE ?? process.execPath;
 
 /** A folder that goes when the test has ended. */
 export function scratch(): string {
@@ -110,7 +112,7 @@ function ended(
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env, maxBuffer: 64 * 1024 * 1024, timeout: 25_000 };
-    const child = execFile(process.execPath, [action], options, (error, stdout, stderr) => {
+    const child = execFile(node, [action], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });

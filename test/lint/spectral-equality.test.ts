@@ -55,6 +55,11 @@ const deviations: { by: 'spectral' | 'us'; why: string; fits(one: Finding, file:
     fits: ({ rule, message }, file) =>
       rule === 'path-params' && file.includes('names of the prototype') && message.includes('"{toString}"'),
   },
+  {
+    by: 'spectral',
+    why: 'it loses its way at a reference with percent codes and names the nearest parent instead of the place',
+    fits: ({ pointer }, file) => file.includes('keys that look like pointers') && pointer === '/components/schemas',
+  },
   ...(['spectral', 'us'] as const).map(by => ({
     by,
     why: 'it leaves a finding at a reference that has siblings; we go on to what the reference names, as for any other',
@@ -80,6 +85,7 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = path.join(top, '../shared/corpus');
 let folder: string;
 const sides: Record<string, Side> = {};
+const seen = new Set<object>();
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'equality-'));
@@ -125,7 +131,12 @@ async function compare(file: string, workspace: string, { definition, source }: 
   const [theirKeys, ourKeys] = [spectral, ours].map(list => new Set(list.map(keyOf)));
   const without = (list: Finding[], keys: Set<string>, by: 'spectral' | 'us'): string[] =>
     list
-      .filter(one => !keys.has(keyOf(one)) && !deviations.some(known => known.by === by && known.fits(one, file)))
+      .filter(one => {
+        if (keys.has(keyOf(one))) return false;
+        const known = deviations.find(deviation => deviation.by === by && deviation.fits(one, file));
+        if (known) seen.add(known);
+        return known === undefined;
+      })
       .map(keyOf);
   return {
     missing: without(spectral, ourKeys!, 'spectral'),
@@ -147,18 +158,27 @@ const corpusFiles = existsSync(corpus)
   : [];
 
 describe.each(['spectral:oas', 'bc-gov'])('%s', name => {
-  describe.skipIf(corpusFiles.length === 0)('real documents (skipped where ../shared/corpus is absent)', () => {
-    it.each(corpusFiles)('%s', async file => {
+  // The pairs are other versions of documents that are there anyway: once is enough.
+  const files = corpusFiles.filter(file => name === 'spectral:oas' || !file.includes('pairs/'));
+
+  describe.skipIf(files.length === 0)('real documents (skipped where ../shared/corpus is absent)', () => {
+    it.each(files)('%s', async file => {
       const { missing, extra } = await compare(path.join(corpus, file), corpus, sides[name]!);
-    if (missing.length+extra.length) console.log(name, file, 'missing', missing.length, missing.slice(0,5), 'extra', extra.length, extra.slice(0,5));
+      expect({ missing, extra }).toEqual({ missing: [], extra: [] });
     });
   });
 
-  it.each(Object.entries(cornerDocuments).map(([corner, files]) => [corner, Object.keys(files)[0]!]))(
+  it.each(Object.entries(cornerDocuments).map(([corner, list]) => [corner, Object.keys(list)[0]!]))(
     '%s',
     async (corner, file) => {
-      const { missing, extra, count } = await compare(path.join(folder, corner, file), path.join(folder, corner), sides[name]!);
-    if (missing.length+extra.length) console.log(name, corner, 'missing', missing.length, missing.slice(0,5), 'extra', extra.length, extra.slice(0,5));
+      const top = path.join(folder, corner);
+      const { missing, extra, count } = await compare(path.join(top, file), top, sides[name]!);
+      expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+      expect(count).toBeGreaterThan(3);
     },
   );
+});
+
+it.skipIf(corpusFiles.length === 0)('each deviation that is listed occurs', () => {
+  expect(deviations.filter(one => !seen.has(one)).map(({ why }) => why)).toEqual([]);
 });

@@ -13,7 +13,11 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => !base && revision && `the callback ${revision.name} is new`,
   examples: [
-    { base: '{}', revision: '{changed: {\'{$request.body#/url}\': {post: {}}}}', finds: true },
-    { base: '{changed: {\'{$request.body#/url}\': {post: {}}}}', revision: '{changed: {\'{$request.body#/url}\': {post: {}}}}', finds: false },
+    { base: '{}', revision: "{changed: {'{$request.body#/url}': {post: {}}}}", finds: true },
+    {
+      base: "{changed: {'{$request.body#/url}': {post: {}}}}",
+      revision: "{changed: {'{$request.body#/url}': {post: {}}}}",
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => base?.required && revision && !revision.required && 'the body may be missing now',
   examples: [
-    { base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: true },
-    { base: 'requestBody: {content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: false },
+    {
+      base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      finds: true,
+    },
+    {
+      base: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => base && !base.required && revision?.required && 'the body is always sent now',
   examples: [
-    { base: 'requestBody: {content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', finds: true },
-    { base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', finds: false },
+    {
+      base: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      finds: true,
+    },
+    {
+      base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      finds: false,
+    },
   ],
 });

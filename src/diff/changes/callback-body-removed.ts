@@ -14,7 +14,11 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => base && !revision && 'the body is no longer sent',
   examples: [
-    { base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', revision: '', finds: true },
+    {
+      base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      revision: '',
+      finds: true,
+    },
     { base: '', revision: '', finds: false },
   ],
 });

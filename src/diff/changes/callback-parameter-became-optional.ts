@@ -13,9 +13,18 @@ export default defineChange({
   why: 'Receivers could rely on it; now it may be missing.',
   remedy: 'Go on sending it, or release a new major version.',
   oasdiff: [],
-  check: ({ base, revision }) => base?.required && revision && !revision.required && `the ${parameterName(revision)} may be missing now`,
+  check: ({ base, revision }) =>
+    base?.required && revision && !revision.required && `the ${parameterName(revision)} may be missing now`,
   examples: [
-    { base: '[{name: limit, in: query, required: true, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, required: true, schema: {type: integer}}]', revision: '[{name: limit, in: query, required: true, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, required: true, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, required: true, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, required: true, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

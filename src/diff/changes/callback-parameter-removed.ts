@@ -16,6 +16,10 @@ export default defineChange({
   check: ({ base, revision }) => base && !revision && `the ${parameterName(base)} is no longer sent`,
   examples: [
     { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

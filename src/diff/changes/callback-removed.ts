@@ -13,7 +13,7 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => base && !revision && `the callback ${base.name} is gone`,
   examples: [
-    { base: '{changed: {\'{$request.body#/url}\': {post: {}}}}', revision: '{}', finds: true },
+    { base: "{changed: {'{$request.body#/url}': {post: {}}}}", revision: '{}', finds: true },
     { base: '{}', revision: '{}', finds: false },
   ],
 });

@@ -12,9 +12,14 @@ export default defineChange({
   why: 'Receivers that answer without it break the contract now.',
   remedy: 'Leave it optional, or release a new major version.',
   oasdiff: [],
-  check: ({ base, revision }) => revision?.required && !base?.required && `the header ${revision.name} must be in the reply now`,
+  check: ({ base, revision }) =>
+    revision?.required && !base?.required && `the header ${revision.name} must be in the reply now`,
   examples: [
     { base: '{}', revision: '{X-Total: {schema: {type: integer}, required: true}}', finds: true },
-    { base: '{X-Total: {schema: {type: integer}, required: true}}', revision: '{X-Total: {schema: {type: integer}, required: true}}', finds: false },
+    {
+      base: '{X-Total: {schema: {type: integer}, required: true}}',
+      revision: '{X-Total: {schema: {type: integer}, required: true}}',
+      finds: false,
+    },
   ],
 });

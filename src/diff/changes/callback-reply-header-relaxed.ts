@@ -12,7 +12,10 @@ export default defineChange({
   why: 'Receivers may go on sending it.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
-  check: ({ base, revision }) => base && (!revision || (base.required && !revision.required)) && `the header ${base.name} need not be in the reply now`,
+  check: ({ base, revision }) =>
+    base &&
+    (!revision || (base.required && !revision.required)) &&
+    `the header ${base.name} need not be in the reply now`,
   examples: [
     { base: '{X-Total: {schema: {type: integer}, required: true}}', revision: '{}', finds: true },
     { base: '{}', revision: '{}', finds: false },

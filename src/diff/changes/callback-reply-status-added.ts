@@ -14,7 +14,7 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => !base && revision && `the reply ${revision.status} is accepted now`,
   examples: [
-    { base: '{\'200\': {}}', revision: '{\'200\': {}, \'204\': {}}', finds: true },
-    { base: '{\'200\': {}, \'204\': {}}', revision: '{\'200\': {}, \'204\': {}}', finds: false },
+    { base: "{'200': {}}", revision: "{'200': {}, '204': {}}", finds: true },
+    { base: "{'200': {}, '204': {}}", revision: "{'200': {}, '204': {}}", finds: false },
   ],
 });

@@ -14,7 +14,7 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => base && !revision && `the reply ${base.status} is no longer accepted`,
   examples: [
-    { base: '{\'200\': {}, \'204\': {}}', revision: '{\'200\': {}}', finds: true },
-    { base: '{\'200\': {}}', revision: '{\'200\': {}}', finds: false },
+    { base: "{'200': {}, '204': {}}", revision: "{'200': {}}", finds: true },
+    { base: "{'200': {}}", revision: "{'200': {}}", finds: false },
   ],
 });

@@ -14,8 +14,17 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
-    const changed = [...changedTexts(base.root, revision.root, ['tags', 'externalDocs']), ...extensionChanges(base.root, revision.root)];
-    return changed.length > 0 && { message: `${listed(changed)} of the document changed`, base: [changed[0]!], revision: [changed[0]!] };
+    const changed = [
+      ...changedTexts(base.root, revision.root, ['tags', 'externalDocs']),
+      ...extensionChanges(base.root, revision.root),
+    ];
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the document changed`,
+        base: [changed[0]!],
+        revision: [changed[0]!],
+      }
+    );
   },
   examples: [
     { base: 'tags: [{name: routes}]', revision: 'tags: [{name: routes, description: All of them}]', finds: true },

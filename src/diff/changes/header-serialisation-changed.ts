@@ -20,7 +20,15 @@ export default defineChange({
     return before !== after && `the header ${revision.name} is written as ${after}, no longer as ${before}`;
   },
   examples: [
-    { base: '{X-Ids: {schema: {type: object}}}', revision: '{X-Ids: {schema: {type: object}, explode: true}}', finds: true },
-    { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}, explode: true}}', finds: false },
+    {
+      base: '{X-Ids: {schema: {type: object}}}',
+      revision: '{X-Ids: {schema: {type: object}, explode: true}}',
+      finds: true,
+    },
+    {
+      base: '{X-Total: {schema: {type: integer}}}',
+      revision: '{X-Total: {schema: {type: integer}, explode: true}}',
+      finds: false,
+    },
   ],
 });

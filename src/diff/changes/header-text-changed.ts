@@ -14,11 +14,24 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
-    const changed = [...changedTexts(base, revision, ['description', 'example', 'examples']), ...extensionChanges(base, revision)];
-    return changed.length > 0 && { message: `${listed(changed)} of the header ${revision.name} changed`, base: [...base.path, changed[0]!], revision: [...revision.path, changed[0]!] };
+    const changed = [
+      ...changedTexts(base, revision, ['description', 'example', 'examples']),
+      ...extensionChanges(base, revision),
+    ];
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the header ${revision.name} changed`,
+        base: [...base.path, changed[0]!],
+        revision: [...revision.path, changed[0]!],
+      }
+    );
   },
   examples: [
-    { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}, description: How many}}', finds: true },
+    {
+      base: '{X-Total: {schema: {type: integer}}}',
+      revision: '{X-Total: {schema: {type: integer}, description: How many}}',
+      finds: true,
+    },
     { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}}}', finds: false },
   ],
 });

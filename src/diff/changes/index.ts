@@ -113,7 +113,6 @@ import requestFormatAdded from './request-format-added.ts';
 import requestFormatChanged from './request-format-changed.ts';
 import requestFormatRemoved from './request-format-removed.ts';
 import requestItemsAdded from './request-items-added.ts';
-import requestItemsChanged from './request-items-changed.ts';
 import requestItemsRemoved from './request-items-removed.ts';
 import requestMaxItemsAdded from './request-max-items-added.ts';
 import requestMaxItemsLowered from './request-max-items-lowered.ts';
@@ -286,7 +285,6 @@ import responseHeaderBecameRequired from './response-header-became-required.ts';
 import responseHeaderDeprecated from './response-header-deprecated.ts';
 import responseHeaderRemoved from './response-header-removed.ts';
 import responseItemsAdded from './response-items-added.ts';
-import responseItemsChanged from './response-items-changed.ts';
 import responseItemsRemoved from './response-items-removed.ts';
 import responseLinkAdded from './response-link-added.ts';
 import responseLinkChanged from './response-link-changed.ts';
@@ -525,7 +523,6 @@ export const changes: readonly Change[] = [
   requestFormatChanged,
   requestFormatRemoved,
   requestItemsAdded,
-  requestItemsChanged,
   requestItemsRemoved,
   requestMaxItemsAdded,
   requestMaxItemsLowered,
@@ -698,7 +695,6 @@ export const changes: readonly Change[] = [
   responseHeaderDeprecated,
   responseHeaderRemoved,
   responseItemsAdded,
-  responseItemsChanged,
   responseItemsRemoved,
   responseLinkAdded,
   responseLinkChanged,

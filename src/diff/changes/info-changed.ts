@@ -1,7 +1,7 @@
 /** A kind of change: the title, contact, licence or description of the document changed. */
 import { defineChange } from '../change.ts';
-import { changedTexts, extensionChanges, listed } from '../texts.ts';
 import { infoOf } from '../model/api.ts';
+import { changedTexts, extensionChanges, listed } from '../texts.ts';
 
 export default defineChange({
   id: 'info-changed',
@@ -16,12 +16,29 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
     const [before, after] = [infoOf(base), infoOf(revision)];
-    const changed = changedTexts(before, after, ['title', 'summary', 'description', 'termsOfService', 'contact', 'license']);
+    const changed = changedTexts(before, after, [
+      'title',
+      'summary',
+      'description',
+      'termsOfService',
+      'contact',
+      'license',
+    ]);
     const all = [...changed, ...extensionChanges(before, after)];
-    return all.length > 0 && { message: `${listed(all)} of info changed`, base: ['info', all[0]!], revision: ['info', all[0]!] };
+    return (
+      all.length > 0 && {
+        message: `${listed(all)} of info changed`,
+        base: ['info', all[0]!],
+        revision: ['info', all[0]!],
+      }
+    );
   },
   examples: [
     { base: 'info: {title: Routes API}', revision: 'info: {title: Routes}', finds: true },
-    { base: 'info: {title: Routes API, version: 1.0.0}', revision: 'info: {title: Routes API, version: 2.0.0}', finds: false },
+    {
+      base: 'info: {title: Routes API, version: 1.0.0}',
+      revision: 'info: {title: Routes API, version: 2.0.0}',
+      finds: false,
+    },
   ],
 });

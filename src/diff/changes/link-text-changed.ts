@@ -18,7 +18,11 @@ export default defineChange({
     return changed.length > 0 && `${listed(changed)} of the link ${revision.name} changed`;
   },
   examples: [
-    { base: '{next: {operationId: listRoutes}}', revision: '{next: {operationId: listRoutes, description: The rest}}', finds: true },
+    {
+      base: '{next: {operationId: listRoutes}}',
+      revision: '{next: {operationId: listRoutes, description: The rest}}',
+      finds: true,
+    },
     { base: '{next: {operationId: listRoutes}}', revision: '{next: {operationId: listRoutes}}', finds: false },
   ],
 });

@@ -18,15 +18,23 @@ export default defineChange({
       .map(flow => ({ message: `the flow ${flow.name} of ${base.name} is gone`, base: flow.path }));
   },
   examples: [
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}, implicit: {authorizationUrl: 'https://login.gov.bc.ca', scopes: {}}}}}}
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}, implicit: {authorizationUrl: 'https://login.gov.bc.ca', scopes: {}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: true },
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      finds: true,
+    },
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: false },
+paths: {/routes: {get: {}}}`,
+      finds: false,
+    },
   ],
 });

@@ -19,19 +19,31 @@ export default defineChange({
       const [flow, other] = [pair.revision, pair.base];
       return [...flow.scopes.keys()]
         .filter(scope => !other.scopes.has(scope))
-        .map(scope => ({ message: `the scope ${scope} of ${revision.name} is new`, base: pair.base!.path, revision: pair.revision!.path }));
+        .map(scope => ({
+          message: `the scope ${scope} of ${revision.name} is new`,
+          base: pair.base!.path,
+          revision: pair.revision!.path,
+        }));
     });
   },
   examples: [
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read, write: Write}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: true },
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {}}}`,
+      finds: true,
+    },
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read, write: Write}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read, write: Write}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: false },
+paths: {/routes: {get: {}}}`,
+      finds: false,
+    },
   ],
 });

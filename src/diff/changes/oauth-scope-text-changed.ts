@@ -19,19 +19,31 @@ export default defineChange({
       const { base: before, revision: after } = pair;
       return [...after.scopes]
         .filter(([scope, text]) => before.scopes.has(scope) && before.scopes.get(scope) !== text)
-        .map(([scope]) => ({ message: `the description of the scope ${scope} changed`, base: [...before.path, 'scopes', scope], revision: [...after.path, 'scopes', scope] }));
+        .map(([scope]) => ({
+          message: `the description of the scope ${scope} changed`,
+          base: [...before.path, 'scopes', scope],
+          revision: [...after.path, 'scopes', scope],
+        }));
     });
   },
   examples: [
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read all}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read all}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: true },
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      finds: true,
+    },
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: false },
+paths: {/routes: {get: {}}}`,
+      finds: false,
+    },
   ],
 });

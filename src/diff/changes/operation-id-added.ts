@@ -12,9 +12,18 @@ export default defineChange({
   why: 'It is not on the wire; generated clients name their functions after it.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: ['api-operation-id-added'],
-  check: ({ base, revision }) => base && revision && textOf(base, 'operationId') === undefined && textOf(revision, 'operationId') !== undefined && `the operationId ${textOf(revision, 'operationId')} is new`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    textOf(base, 'operationId') === undefined &&
+    textOf(revision, 'operationId') !== undefined &&
+    `the operationId ${textOf(revision, 'operationId')} is new`,
   examples: [
     { base: '/routes: {get: {}}', revision: '/routes: {get: {operationId: listRoutes}}', finds: true },
-    { base: '/routes: {get: {operationId: listRoutes}}', revision: '/routes: {get: {operationId: listRoutes}}', finds: false },
+    {
+      base: '/routes: {get: {operationId: listRoutes}}',
+      revision: '/routes: {get: {operationId: listRoutes}}',
+      finds: false,
+    },
   ],
 });

@@ -14,10 +14,23 @@ export default defineChange({
   oasdiff: ['api-operation-id-removed', 'api-operation-id-added'],
   check: ({ base, revision }) => {
     const [before, after] = [textOf(base, 'operationId'), textOf(revision, 'operationId')];
-    return before !== undefined && after !== undefined && before !== after && `the operationId changed from ${before} to ${after}`;
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      before !== after &&
+      `the operationId changed from ${before} to ${after}`
+    );
   },
   examples: [
-    { base: '/routes: {get: {operationId: listRoutes}}', revision: '/routes: {get: {operationId: getRoutes}}', finds: true },
-    { base: '/routes: {get: {operationId: listRoutes}}', revision: '/routes: {get: {operationId: listRoutes}}', finds: false },
+    {
+      base: '/routes: {get: {operationId: listRoutes}}',
+      revision: '/routes: {get: {operationId: getRoutes}}',
+      finds: true,
+    },
+    {
+      base: '/routes: {get: {operationId: listRoutes}}',
+      revision: '/routes: {get: {operationId: listRoutes}}',
+      finds: false,
+    },
   ],
 });

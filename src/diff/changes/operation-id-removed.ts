@@ -12,7 +12,12 @@ export default defineChange({
   why: 'It is not on the wire, but generated clients name their functions after it, and links may refer to it.',
   remedy: 'Keep the operationId.',
   oasdiff: ['api-operation-id-removed'],
-  check: ({ base, revision }) => base && revision && textOf(base, 'operationId') !== undefined && textOf(revision, 'operationId') === undefined && `the operationId ${textOf(base, 'operationId')} is gone`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    textOf(base, 'operationId') !== undefined &&
+    textOf(revision, 'operationId') === undefined &&
+    `the operationId ${textOf(base, 'operationId')} is gone`,
   examples: [
     { base: '/routes: {get: {operationId: listRoutes}}', revision: '/routes: {get: {}}', finds: true },
     { base: '/routes: {get: {}}', revision: '/routes: {get: {}}', finds: false },

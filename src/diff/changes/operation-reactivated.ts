@@ -13,7 +13,11 @@ export default defineChange({
   why: 'It works as before, and stays.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['endpoint-reactivated'],
-  check: pair => isDeprecated(pair.base) && pair.revision !== undefined && !isDeprecated(pair.revision) && `${'the operation'} is no longer deprecated`,
+  check: pair =>
+    isDeprecated(pair.base) &&
+    pair.revision !== undefined &&
+    !isDeprecated(pair.revision) &&
+    `${'the operation'} is no longer deprecated`,
   examples: [
     { base: '/routes: {get: {deprecated: true}}', revision: '/routes: {get: {}}', finds: true },
     { base: '/routes: {get: {}}', revision: '/routes: {get: {}}', finds: false },

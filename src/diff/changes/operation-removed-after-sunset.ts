@@ -1,6 +1,6 @@
 /** A kind of change: a deprecated operation is gone, and its sunset is over. */
 import { defineChange } from '../change.ts';
-import { sunsetOf, isPastSunset } from '../sunset.ts';
+import { isPastSunset, sunsetOf } from '../sunset.ts';
 
 export default defineChange({
   id: 'operation-removed-after-sunset',
@@ -15,7 +15,10 @@ export default defineChange({
   oasdiff: ['api-removed-with-deprecation', 'api-path-removed-with-deprecation'],
   check: ({ base, revision }, { policy }) =>
     base && !revision && isPastSunset(base, policy.today)
-      ? { message: `the operation is gone; its sunset was on ${sunsetOf(base)}`, ...(policy.deprecateFirst ? { breaking: false, level: 'info' } : {}) }
+      ? {
+          message: `the operation is gone; its sunset was on ${sunsetOf(base)}`,
+          ...(policy.deprecateFirst ? { breaking: false, level: 'info' } : {}),
+        }
       : undefined,
   examples: [
     { base: '/routes: {get: {deprecated: true, x-sunset: "2001-01-31"}}', revision: '', finds: true },

@@ -1,6 +1,6 @@
 /** A kind of change: a deprecated operation is gone before its sunset. */
 import { defineChange } from '../change.ts';
-import { sunsetOf, isDeprecated, isPastSunset } from '../sunset.ts';
+import { isDeprecated, isPastSunset, sunsetOf } from '../sunset.ts';
 
 export default defineChange({
   id: 'operation-removed-before-sunset',
@@ -17,7 +17,13 @@ export default defineChange({
     if (!base || revision || !isDeprecated(base)) return undefined;
     const day = sunsetOf(base);
     if (day === undefined || isPastSunset(base, policy.today)) return undefined;
-    return { message: day === 'unreadable' ? 'the deprecated operation is gone, and its x-sunset is no date' : `the operation is gone before its sunset on ${day}`, policy: policy.deprecateFirst };
+    return {
+      message:
+        day === 'unreadable'
+          ? 'the deprecated operation is gone, and its x-sunset is no date'
+          : `the operation is gone before its sunset on ${day}`,
+      policy: policy.deprecateFirst,
+    };
   },
   examples: [
     { base: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', revision: '', finds: true },

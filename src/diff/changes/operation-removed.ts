@@ -1,6 +1,6 @@
 /** A kind of change: an operation or path is gone. */
 import { defineChange } from '../change.ts';
-import { sunsetOf, isDeprecated } from '../sunset.ts';
+import { isDeprecated, sunsetOf } from '../sunset.ts';
 
 export default defineChange({
   id: 'operation-removed',

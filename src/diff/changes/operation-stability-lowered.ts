@@ -15,7 +15,15 @@ export default defineChange({
   oasdiff: ['api-stability-decreased'],
   check: pair => stabilityFound(pair, 'the operation', -1),
   examples: [
-    { base: '/routes: {get: {x-stability-level: stable}}', revision: '/routes: {get: {x-stability-level: beta}}', finds: true },
-    { base: '/routes: {get: {x-stability-level: beta}}', revision: '/routes: {get: {x-stability-level: stable}}', finds: false },
+    {
+      base: '/routes: {get: {x-stability-level: stable}}',
+      revision: '/routes: {get: {x-stability-level: beta}}',
+      finds: true,
+    },
+    {
+      base: '/routes: {get: {x-stability-level: beta}}',
+      revision: '/routes: {get: {x-stability-level: stable}}',
+      finds: false,
+    },
   ],
 });

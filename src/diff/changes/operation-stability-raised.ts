@@ -15,7 +15,15 @@ export default defineChange({
   oasdiff: ['api-stability-increased'],
   check: pair => stabilityFound(pair, 'the operation', 1),
   examples: [
-    { base: '/routes: {get: {x-stability-level: alpha}}', revision: '/routes: {get: {x-stability-level: beta}}', finds: true },
-    { base: '/routes: {get: {x-stability-level: alpha}}', revision: '/routes: {get: {x-stability-level: alpha}}', finds: false },
+    {
+      base: '/routes: {get: {x-stability-level: alpha}}',
+      revision: '/routes: {get: {x-stability-level: beta}}',
+      finds: true,
+    },
+    {
+      base: '/routes: {get: {x-stability-level: alpha}}',
+      revision: '/routes: {get: {x-stability-level: alpha}}',
+      finds: false,
+    },
   ],
 });

@@ -13,7 +13,10 @@ export default defineChange({
   why: 'Nobody can tell what is promised.',
   remedy: 'Write x-stability-level as draft, alpha, beta or stable.',
   oasdiff: ['api-invalid-stability-level'],
-  check: pair => stabilityOf(pair.revision) === 'unknown' && (pair.base === undefined || stabilityOf(pair.base) !== 'unknown') && `x-stability-level of ${'the operation'} is none of draft, alpha, beta and stable`,
+  check: pair =>
+    stabilityOf(pair.revision) === 'unknown' &&
+    (pair.base === undefined || stabilityOf(pair.base) !== 'unknown') &&
+    `x-stability-level of ${'the operation'} is none of draft, alpha, beta and stable`,
   examples: [
     { base: '/routes: {get: {}}', revision: '/routes: {get: {x-stability-level: shaky}}', finds: true },
     { base: '/routes: {get: {}}', revision: '/routes: {get: {x-stability-level: beta}}', finds: false },

@@ -15,7 +15,17 @@ export default defineChange({
   oasdiff: ['api-deprecated-sunset-missing'],
   check: (pair, { policy }) => sunsetMissing(pair, 'the operation', policy),
   examples: [
-    { base: '/routes: {get: {}}', revision: '/routes: {get: {deprecated: true}}', finds: true, config: 'deprecation: {required: true, notice: 90 days}' },
-    { base: '/routes: {get: {}}', revision: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', finds: false, config: 'deprecation: {required: true, notice: 90 days}' },
+    {
+      base: '/routes: {get: {}}',
+      revision: '/routes: {get: {deprecated: true}}',
+      finds: true,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
+    {
+      base: '/routes: {get: {}}',
+      revision: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}',
+      finds: false,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
   ],
 });

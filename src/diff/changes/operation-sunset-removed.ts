@@ -15,7 +15,15 @@ export default defineChange({
   oasdiff: ['sunset-deleted'],
   check: pair => sunsetRemoved(pair, 'the operation'),
   examples: [
-    { base: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', revision: '/routes: {get: {deprecated: true}}', finds: true },
-    { base: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', revision: '/routes: {get: {deprecated: false}}', finds: false },
+    {
+      base: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}',
+      revision: '/routes: {get: {deprecated: true}}',
+      finds: true,
+    },
+    {
+      base: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}',
+      revision: '/routes: {get: {deprecated: false}}',
+      finds: false,
+    },
   ],
 });

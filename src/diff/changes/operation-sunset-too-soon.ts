@@ -15,7 +15,17 @@ export default defineChange({
   oasdiff: ['api-sunset-date-too-small', 'api-sunset-date-changed-too-small'],
   check: (pair, { policy }) => sunsetTooSoon(pair, 'the operation', policy),
   examples: [
-    { base: '/routes: {get: {}}', revision: '/routes: {get: {deprecated: true, x-sunset: "2001-01-31"}}', finds: true, config: 'deprecation: {required: true, notice: 90 days}' },
-    { base: '/routes: {get: {}}', revision: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', finds: false, config: 'deprecation: {required: true, notice: 90 days}' },
+    {
+      base: '/routes: {get: {}}',
+      revision: '/routes: {get: {deprecated: true, x-sunset: "2001-01-31"}}',
+      finds: true,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
+    {
+      base: '/routes: {get: {}}',
+      revision: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}',
+      finds: false,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
   ],
 });

@@ -16,6 +16,10 @@ export default defineChange({
   check: (pair, { policy }) => sunsetUnreadable(pair, 'the operation', policy),
   examples: [
     { base: '/routes: {get: {}}', revision: '/routes: {get: {deprecated: true, x-sunset: soon}}', finds: true },
-    { base: '/routes: {get: {}}', revision: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', finds: false },
+    {
+      base: '/routes: {get: {}}',
+      revision: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}',
+      finds: false,
+    },
   ],
 });

@@ -1,6 +1,7 @@
 /** A kind of change: an operation has got a tag. */
-import { defineChange } from '../change.ts';
+
 import { own } from '../../document/pointer.ts';
+import { defineChange } from '../change.ts';
 
 import type { Operation } from '../model/api.ts';
 
@@ -22,7 +23,9 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
     const others = tagsOf(base);
-    return tagsOf(revision).filter(tag => !others.includes(tag)).map(tag => ({ message: `the tag ${tag} is new` }));
+    return tagsOf(revision)
+      .filter(tag => !others.includes(tag))
+      .map(tag => ({ message: `the tag ${tag} is new` }));
   },
   examples: [
     { base: '/routes: {get: {tags: [a]}}', revision: '/routes: {get: {tags: [b, a]}}', finds: true },

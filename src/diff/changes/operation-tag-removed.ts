@@ -1,6 +1,7 @@
 /** A kind of change: an operation has lost a tag. */
-import { defineChange } from '../change.ts';
+
 import { own } from '../../document/pointer.ts';
+import { defineChange } from '../change.ts';
 
 import type { Operation } from '../model/api.ts';
 
@@ -22,7 +23,9 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
     const others = tagsOf(revision);
-    return tagsOf(base).filter(tag => !others.includes(tag)).map(tag => ({ message: `the tag ${tag} is gone` }));
+    return tagsOf(base)
+      .filter(tag => !others.includes(tag))
+      .map(tag => ({ message: `the tag ${tag} is gone` }));
   },
   examples: [
     { base: '/routes: {get: {tags: [b, a]}}', revision: '/routes: {get: {tags: [a]}}', finds: true },

@@ -14,8 +14,17 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
-    const changed = [...changedTexts(base, revision, ['summary', 'description', 'externalDocs']), ...extensionChanges(base, revision)];
-    return changed.length > 0 && { message: `${listed(changed)} of the operation changed`, base: [...base.path, changed[0]!], revision: [...revision.path, changed[0]!] };
+    const changed = [
+      ...changedTexts(base, revision, ['summary', 'description', 'externalDocs']),
+      ...extensionChanges(base, revision),
+    ];
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the operation changed`,
+        base: [...base.path, changed[0]!],
+        revision: [...revision.path, changed[0]!],
+      }
+    );
   },
   examples: [
     { base: '/routes: {get: {summary: All routes}}', revision: '/routes: {get: {summary: Every route}}', finds: true },

@@ -15,6 +15,10 @@ export default defineChange({
   check: ({ base, revision }) => !base && revision && !revision.required && 'an optional request body is new',
   examples: [
     { base: '', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: true },
-    { base: 'requestBody: {content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: false },
+    {
+      base: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      finds: false,
+    },
   ],
 });

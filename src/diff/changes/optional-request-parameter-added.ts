@@ -13,7 +13,8 @@ export default defineChange({
   why: 'Nobody has to send it.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['new-optional-request-parameter', 'new-optional-request-default-parameter-to-existing-path'],
-  check: ({ base, revision }) => !base && revision && !revision.required && `the optional ${parameterName(revision)} is new`,
+  check: ({ base, revision }) =>
+    !base && revision && !revision.required && `the optional ${parameterName(revision)} is new`,
   examples: [
     { base: '[]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: true },
     { base: '[]', revision: '[{name: limit, in: query, required: true, schema: {type: integer}}]', finds: false },

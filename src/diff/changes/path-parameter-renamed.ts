@@ -16,7 +16,9 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision || templateShape(base.template) !== templateShape(revision.template)) return undefined;
     const [before, after] = [templateNames(base.template), templateNames(revision.template)];
-    return before.flatMap((name, index) => (name === after[index] ? [] : [{ message: `the path parameter ${name} is called ${after[index]} now` }]));
+    return before.flatMap((name, index) =>
+      name === after[index] ? [] : [{ message: `the path parameter ${name} is called ${after[index]} now` }],
+    );
   },
   examples: [
     { base: '/routes/{id}: {get: {}}', revision: '/routes/{routeId}: {get: {}}', finds: true },

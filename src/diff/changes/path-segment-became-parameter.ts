@@ -1,7 +1,7 @@
 /** A kind of change: a fixed segment of a path became a parameter. */
 import { defineChange } from '../change.ts';
-import { literalsAt } from '../model/template.ts';
 import { schemaPart } from '../model/schema-part.ts';
+import { literalsAt } from '../model/template.ts';
 
 export default defineChange({
   id: 'path-segment-became-parameter',
@@ -27,7 +27,11 @@ export default defineChange({
     });
   },
   examples: [
-    { base: '/routes/main: {get: {}}', revision: '/routes/{id}: {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}', finds: true },
+    {
+      base: '/routes/main: {get: {}}',
+      revision: '/routes/{id}: {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}',
+      finds: true,
+    },
     { base: '/routes/{id}: {get: {}}', revision: '/routes/{routeId}: {get: {}}', finds: false },
   ],
 });

@@ -14,8 +14,17 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
-    const changed = [...changedTexts(base.pathItem, revision.pathItem, ['summary', 'description']), ...extensionChanges(base.pathItem, revision.pathItem)];
-    return changed.length > 0 && { message: `${listed(changed)} of the path changed`, base: [...base.pathItem.path, changed[0]!], revision: [...revision.pathItem.path, changed[0]!] };
+    const changed = [
+      ...changedTexts(base.pathItem, revision.pathItem, ['summary', 'description']),
+      ...extensionChanges(base.pathItem, revision.pathItem),
+    ];
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the path changed`,
+        base: [...base.pathItem.path, changed[0]!],
+        revision: [...revision.pathItem.path, changed[0]!],
+      }
+    );
   },
   examples: [
     { base: '/routes: {summary: Routes, get: {}}', revision: '/routes: {summary: All routes, get: {}}', finds: true },

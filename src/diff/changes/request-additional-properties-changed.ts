@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting further properties of another kind, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: {type: string}}', finds: true },
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: true}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: true}',
+      finds: false,
+    },
   ],
 });

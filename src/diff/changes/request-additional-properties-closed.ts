@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting further properties, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: false}', finds: true },
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: true}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: false}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: true}',
+      finds: false,
+    },
   ],
 });

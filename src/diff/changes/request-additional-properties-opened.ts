@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, properties: {a: {}}, additionalProperties: false}', revision: '{type: object, properties: {a: {}}}', finds: true },
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: true}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}}, additionalProperties: false}',
+      revision: '{type: object, properties: {a: {}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: true}',
+      finds: false,
+    },
   ],
 });

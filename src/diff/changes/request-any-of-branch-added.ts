@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-any-of-added', 'request-property-any-of-added'],
   examples: [
-    { base: '{anyOf: [{type: object, required: [a]}, {type: integer}]}', revision: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', finds: true },
-    { base: '{anyOf: [{type: string}, {type: integer}]}', revision: '{anyOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{anyOf: [{type: object, required: [a]}, {type: integer}]}',
+      revision: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      finds: true,
+    },
+    {
+      base: '{anyOf: [{type: string}, {type: integer}]}',
+      revision: '{anyOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

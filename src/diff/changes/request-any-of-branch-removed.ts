@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting values of that branch, or release a new major version.',
   oasdiff: ['request-body-any-of-removed', 'request-property-any-of-removed'],
   examples: [
-    { base: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', revision: '{anyOf: [{type: object, required: [a]}, {type: integer}]}', finds: true },
-    { base: '{anyOf: [{type: string}, {type: integer}]}', revision: '{anyOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      revision: '{anyOf: [{type: object, required: [a]}, {type: integer}]}',
+      finds: true,
+    },
+    {
+      base: '{anyOf: [{type: string}, {type: integer}]}',
+      revision: '{anyOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

@@ -12,7 +12,12 @@ export default defineSchemaChange({
   says: '{subject} may not be null any more',
   why: 'Requests with null were valid and are refused now.',
   remedy: 'Go on accepting null, or release a new major version.',
-  oasdiff: ['request-body-became-not-nullable', 'request-property-became-not-nullable', 'request-parameter-became-not-nullable', 'request-parameter-property-became-not-nullable'],
+  oasdiff: [
+    'request-body-became-not-nullable',
+    'request-property-became-not-nullable',
+    'request-parameter-became-not-nullable',
+    'request-parameter-property-became-not-nullable',
+  ],
   examples: [
     { base: '{type: [string, "null"]}', revision: '{type: string}', finds: true },
     { base: '{type: [string, "null"]}', revision: '{anyOf: [{type: string}, {type: "null"}]}', finds: false },

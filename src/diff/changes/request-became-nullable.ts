@@ -12,7 +12,12 @@ export default defineSchemaChange({
   says: '{subject} may be null now',
   why: 'Requests that were valid stay valid; null may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['request-body-became-nullable', 'request-property-became-nullable', 'request-parameter-became-nullable', 'request-parameter-property-became-nullable'],
+  oasdiff: [
+    'request-body-became-nullable',
+    'request-property-became-nullable',
+    'request-parameter-became-nullable',
+    'request-parameter-property-became-nullable',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: [string, "null"]}', finds: true },
     { base: '{type: [string, "null"]}', revision: '{anyOf: [{type: string}, {type: "null"}]}', finds: false },

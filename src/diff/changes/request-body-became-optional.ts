@@ -12,9 +12,18 @@ export default defineChange({
   why: 'Requests with a body stay valid.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-became-optional'],
-  check: ({ base, revision }) => base?.required && revision && !revision.required && 'the request body may be left out now',
+  check: ({ base, revision }) =>
+    base?.required && revision && !revision.required && 'the request body may be left out now',
   examples: [
-    { base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: true },
-    { base: 'requestBody: {content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: false },
+    {
+      base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      finds: true,
+    },
+    {
+      base: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      finds: false,
+    },
   ],
 });

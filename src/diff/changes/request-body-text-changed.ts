@@ -13,12 +13,27 @@ export default defineChange({
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: [],
   check: ({ base, revision }) => {
-    if (!base || !revision || base.content.some(type => type.path === base.path) || base.path === base.content[0]?.path) return undefined;
+    if (!base || !revision || base.content.some(type => type.path === base.path) || base.path === base.content[0]?.path)
+      return undefined;
     const changed = [...changedTexts(base, revision, ['description']), ...extensionChanges(base, revision)];
-    return changed.length > 0 && { message: `${listed(changed)} of the request body changed`, base: [...base.path, changed[0]!], revision: [...revision.path, changed[0]!] };
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the request body changed`,
+        base: [...base.path, changed[0]!],
+        revision: [...revision.path, changed[0]!],
+      }
+    );
   },
   examples: [
-    { base: 'requestBody: {content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {description: A route, content: {application/json: {schema: {type: object}}}}', finds: true },
-    { base: 'requestBody: {content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}', finds: false },
+    {
+      base: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {description: A route, content: {application/json: {schema: {type: object}}}}',
+      finds: true,
+    },
+    {
+      base: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {content: {application/json: {schema: {type: object}}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,9 +12,20 @@ export default defineSchemaChange({
   says: '{subject} has got {keyword}',
   why: 'Requests with values that do not meet the condition were valid and are refused now.',
   remedy: 'Go on accepting values that do not meet the condition, or release a new major version.',
-  oasdiff: ['request-body-if-added', 'request-property-if-added', 'request-body-then-added', 'request-property-then-added', 'request-body-else-added', 'request-property-else-added'],
+  oasdiff: [
+    'request-body-if-added',
+    'request-property-if-added',
+    'request-body-then-added',
+    'request-property-then-added',
+    'request-body-else-added',
+    'request-property-else-added',
+  ],
   examples: [
     { base: '{type: object}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: true },
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: false },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      finds: false,
+    },
   ],
 });

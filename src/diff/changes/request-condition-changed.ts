@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting values that do not meet the condition, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [c]}}', finds: true },
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: false },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [c]}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      finds: false,
+    },
   ],
 });

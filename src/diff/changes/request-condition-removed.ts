@@ -12,9 +12,20 @@ export default defineSchemaChange({
   says: '{subject} has lost its {keyword}',
   why: 'Requests that were valid stay valid; values that do not meet the condition may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['request-body-if-removed', 'request-property-if-removed', 'request-body-then-removed', 'request-property-then-removed', 'request-body-else-removed', 'request-property-else-removed'],
+  oasdiff: [
+    'request-body-if-removed',
+    'request-property-if-removed',
+    'request-body-then-removed',
+    'request-property-then-removed',
+    'request-body-else-removed',
+    'request-property-else-removed',
+  ],
   examples: [
     { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: false },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      finds: false,
+    },
   ],
 });

@@ -12,9 +12,26 @@ export default defineSchemaChange({
   says: 'what {subject} must contain changed',
   why: 'Requests with lists with another number of such items were valid and are refused now.',
   remedy: 'Go on accepting lists with another number of such items, or release a new major version.',
-  oasdiff: ['request-body-min-contains-increased', 'request-property-min-contains-increased', 'request-body-min-contains-decreased', 'request-property-min-contains-decreased', 'request-body-max-contains-increased', 'request-property-max-contains-increased', 'request-body-max-contains-decreased', 'request-property-max-contains-decreased'],
+  oasdiff: [
+    'request-body-min-contains-increased',
+    'request-property-min-contains-increased',
+    'request-body-min-contains-decreased',
+    'request-property-min-contains-decreased',
+    'request-body-max-contains-increased',
+    'request-property-max-contains-increased',
+    'request-body-max-contains-decreased',
+    'request-property-max-contains-decreased',
+  ],
   examples: [
-    { base: '{type: array, contains: {type: string}}', revision: '{type: array, contains: {type: string}, minContains: 2}', finds: true },
-    { base: '{type: array, contains: {type: string}}', revision: '{type: array, contains: {type: string}, minContains: 1}', finds: false },
+    {
+      base: '{type: array, contains: {type: string}}',
+      revision: '{type: array, contains: {type: string}, minContains: 2}',
+      finds: true,
+    },
+    {
+      base: '{type: array, contains: {type: string}}',
+      revision: '{type: array, contains: {type: string}, minContains: 1}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep it as it is, or release a new major version.',
   oasdiff: ['request-body-content-encoding-changed', 'request-property-content-encoding-changed'],
   examples: [
-    { base: '{type: string, contentEncoding: base64}', revision: '{type: string, contentEncoding: base32}', finds: true },
-    { base: '{type: string, contentEncoding: base32}', revision: '{type: string, contentEncoding: base32}', finds: false },
+    {
+      base: '{type: string, contentEncoding: base64}',
+      revision: '{type: string, contentEncoding: base32}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentEncoding: base32}',
+      revision: '{type: string, contentEncoding: base32}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['request-body-content-media-type-changed', 'request-property-content-media-type-changed'],
   examples: [
     { base: '{type: string}', revision: '{type: string, contentMediaType: image/png}', finds: true },
-    { base: '{type: string, contentMediaType: image/png}', revision: '{type: string, contentMediaType: image/png}', finds: false },
+    {
+      base: '{type: string, contentMediaType: image/png}',
+      revision: '{type: string, contentMediaType: image/png}',
+      finds: false,
+    },
   ],
 });

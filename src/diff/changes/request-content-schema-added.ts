@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep it as it is, or release a new major version.',
   oasdiff: ['request-body-content-schema-added', 'request-property-content-schema-added'],
   examples: [
-    { base: '{type: string, contentMediaType: application/json}', revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', finds: true },
-    { base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', finds: false },
+    {
+      base: '{type: string, contentMediaType: application/json}',
+      revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      finds: false,
+    },
   ],
 });

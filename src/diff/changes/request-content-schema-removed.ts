@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-content-schema-removed', 'request-property-content-schema-removed'],
   examples: [
-    { base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', revision: '{type: string, contentMediaType: application/json}', finds: true },
-    { base: '{type: string, contentMediaType: application/json}', revision: '{type: string, contentMediaType: application/json}', finds: false },
+    {
+      base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      revision: '{type: string, contentMediaType: application/json}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentMediaType: application/json}',
+      revision: '{type: string, contentMediaType: application/json}',
+      finds: false,
+    },
   ],
 });

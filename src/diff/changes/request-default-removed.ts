@@ -12,7 +12,11 @@ export default defineSchemaChange({
   says: '{subject} has lost its default {from}',
   why: 'Requests that leave it out may mean something else than before.',
   remedy: 'Keep what happens when it is left out, or release a new major version.',
-  oasdiff: ['request-body-default-value-removed', 'request-property-default-value-removed', 'request-parameter-default-value-removed'],
+  oasdiff: [
+    'request-body-default-value-removed',
+    'request-property-default-value-removed',
+    'request-parameter-default-value-removed',
+  ],
   examples: [
     { base: '{type: integer, default: 10}', revision: '{type: integer}', finds: true },
     { base: '{type: integer}', revision: '{type: integer}', finds: false },

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting one property without the other, or release a new major version.',
   oasdiff: ['request-body-dependent-required-changed', 'request-property-dependent-required-changed'],
   examples: [
-    { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object, dependentRequired: {a: [c]}}', finds: true },
-    { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object, dependentRequired: {a: [b]}}', finds: false },
+    {
+      base: '{type: object, dependentRequired: {a: [b]}}',
+      revision: '{type: object, dependentRequired: {a: [c]}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, dependentRequired: {a: [b]}}',
+      revision: '{type: object, dependentRequired: {a: [b]}}',
+      finds: false,
+    },
   ],
 });

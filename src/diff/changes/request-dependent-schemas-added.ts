@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['request-body-dependent-schema-added', 'request-property-dependent-schema-added'],
   examples: [
     { base: '{type: object}', revision: '{type: object, dependentSchemas: {a: {required: [b]}}}', finds: true },
-    { base: '{type: object, dependentSchemas: {a: {required: [b]}}}', revision: '{type: object, dependentSchemas: {a: {required: [b]}}}', finds: false },
+    {
+      base: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      revision: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      finds: false,
+    },
   ],
 });

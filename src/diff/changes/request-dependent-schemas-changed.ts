@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting objects that do not meet what a property asks for, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, dependentSchemas: {a: {required: [b]}}}', revision: '{type: object, dependentSchemas: {a: {required: [c]}}}', finds: true },
-    { base: '{type: object, dependentSchemas: {a: {required: [b]}}}', revision: '{type: object, dependentSchemas: {a: {required: [b]}}}', finds: false },
+    {
+      base: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      revision: '{type: object, dependentSchemas: {a: {required: [c]}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      revision: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['request-body-dependent-schema-removed', 'request-property-dependent-schema-removed'],
   examples: [
     { base: '{type: object, dependentSchemas: {a: {required: [b]}}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, dependentSchemas: {a: {required: [b]}}}', revision: '{type: object, dependentSchemas: {a: {required: [b]}}}', finds: false },
+    {
+      base: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      revision: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} is limited to {to} now',
   why: 'Requests with other values were valid and are refused now.',
   remedy: 'Go on accepting other values, or release a new major version.',
-  oasdiff: ['request-body-became-enum', 'request-property-became-enum', 'request-parameter-became-enum', 'request-header-property-became-enum', 'request-body-const-added', 'request-property-const-added'],
+  oasdiff: [
+    'request-body-became-enum',
+    'request-property-became-enum',
+    'request-parameter-became-enum',
+    'request-header-property-became-enum',
+    'request-body-const-added',
+    'request-property-const-added',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: string, enum: [a, b]}', finds: true },
     { base: '{type: string, enum: [a]}', revision: '{type: string, enum: [a]}', finds: false },

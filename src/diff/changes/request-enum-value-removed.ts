@@ -12,7 +12,13 @@ export default defineSchemaChange({
   says: '{subject} may not be {value} any more',
   why: 'Requests with the value were valid and are refused now.',
   remedy: 'Go on accepting the value, or release a new major version.',
-  oasdiff: ['request-body-enum-value-removed', 'request-property-enum-value-removed', 'request-parameter-enum-value-removed', 'request-parameter-property-enum-value-removed', 'request-read-only-property-enum-value-removed'],
+  oasdiff: [
+    'request-body-enum-value-removed',
+    'request-property-enum-value-removed',
+    'request-parameter-enum-value-removed',
+    'request-parameter-property-enum-value-removed',
+    'request-read-only-property-enum-value-removed',
+  ],
   examples: [
     { base: '{type: string, enum: [a, b]}', revision: '{type: string, enum: [a]}', finds: true },
     { base: '{type: string, enum: [a, b]}', revision: '{type: string, enum: [b, a]}', finds: false },

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting the value, or release a new major version.',
   oasdiff: ['request-parameter-x-extensible-enum-value-removed', 'request-property-x-extensible-enum-value-removed'],
   examples: [
-    { base: '{type: string, x-extensible-enum: [a, b]}', revision: '{type: string, x-extensible-enum: [a]}', finds: true },
-    { base: '{type: string, x-extensible-enum: [a]}', revision: '{type: string, x-extensible-enum: [a]}', finds: false },
+    {
+      base: '{type: string, x-extensible-enum: [a, b]}',
+      revision: '{type: string, x-extensible-enum: [a]}',
+      finds: true,
+    },
+    {
+      base: '{type: string, x-extensible-enum: [a]}',
+      revision: '{type: string, x-extensible-enum: [a]}',
+      finds: false,
+    },
   ],
 });

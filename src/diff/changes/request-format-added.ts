@@ -12,7 +12,13 @@ export default defineSchemaChange({
   says: '{subject} must be a {to} now',
   why: 'Requests with texts that are not of the format were valid and are refused now.',
   remedy: 'Go on accepting texts that are not of the format, or release a new major version.',
-  oasdiff: ['request-body-type-changed', 'request-property-type-changed', 'request-parameter-type-changed', 'request-parameter-property-type-changed', 'request-parameter-property-type-specialized'],
+  oasdiff: [
+    'request-body-type-changed',
+    'request-property-type-changed',
+    'request-parameter-type-changed',
+    'request-parameter-property-type-changed',
+    'request-parameter-property-type-specialized',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: string, format: date}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },

@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} is a {to}, no longer a {from}',
   why: 'Requests with values of the other format were valid and are refused now.',
   remedy: 'Go on accepting values of the other format, or release a new major version.',
-  oasdiff: ['request-body-type-changed', 'request-property-type-changed', 'request-parameter-type-changed', 'request-parameter-property-type-changed', 'request-body-type-compatible', 'request-property-type-compatible'],
+  oasdiff: [
+    'request-body-type-changed',
+    'request-property-type-changed',
+    'request-parameter-type-changed',
+    'request-parameter-property-type-changed',
+    'request-body-type-compatible',
+    'request-property-type-compatible',
+  ],
   examples: [
     { base: '{type: string, format: date}', revision: '{type: string, format: date-time}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },

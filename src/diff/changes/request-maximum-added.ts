@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} has got {keyword} {to}',
   why: 'Requests with larger numbers were valid and are refused now.',
   remedy: 'Go on accepting larger numbers, or release a new major version.',
-  oasdiff: ['request-body-max-set', 'request-property-max-set', 'request-parameter-max-set', 'request-body-exclusive-max-set', 'request-property-exclusive-max-set', 'request-parameter-exclusive-max-set'],
+  oasdiff: [
+    'request-body-max-set',
+    'request-property-max-set',
+    'request-parameter-max-set',
+    'request-body-exclusive-max-set',
+    'request-property-exclusive-max-set',
+    'request-parameter-exclusive-max-set',
+  ],
   examples: [
     { base: '{type: integer}', revision: '{type: integer, maximum: 10}', finds: true },
     { base: '{type: integer, maximum: 10}', revision: '{type: integer, maximum: 10}', finds: false },

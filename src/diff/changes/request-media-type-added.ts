@@ -14,7 +14,15 @@ export default defineChange({
   oasdiff: ['request-body-media-type-added'],
   check: ({ base, revision }) => !base && revision && `the content type ${revision.name} is new`,
   examples: [
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

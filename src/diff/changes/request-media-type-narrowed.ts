@@ -13,9 +13,21 @@ export default defineChange({
   why: 'Clients that send another type of the old range are refused with 415.',
   remedy: 'Keep the range, or release a new major version.',
   oasdiff: [],
-  check: ({ base, revision }) => base && revision && isWider(base.type, revision.type, false) && `the content type ${base.name} became ${revision.name}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    isWider(base.type, revision.type, false) &&
+    `the content type ${base.name} became ${revision.name}`,
   examples: [
-    { base: '{\'application/*\': {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: "{'application/*': {schema: {type: object}}}",
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

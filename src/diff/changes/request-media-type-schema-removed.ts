@@ -18,6 +18,10 @@ export default defineChange({
   },
   examples: [
     { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

@@ -15,12 +15,27 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     // In 2.0 the parameter or response itself stands for it.
-    if (!base || !revision || base.path.at(-1) !== base.name || revision.path.at(-1) !== revision.name) return undefined;
+    if (!base || !revision || base.path.at(-1) !== base.name || revision.path.at(-1) !== revision.name)
+      return undefined;
     const changed = [...changedTexts(base, revision, ['example', 'examples']), ...extensionChanges(base, revision)];
-    return changed.length > 0 && { message: `${listed(changed)} of the content type ${revision.name} changed`, base: [...base.path, changed[0]!], revision: [...revision.path, changed[0]!] };
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the content type ${revision.name} changed`,
+        base: [...base.path, changed[0]!],
+        revision: [...revision.path, changed[0]!],
+      }
+    );
   },
   examples: [
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}, example: {}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}, example: {}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,21 @@ export default defineChange({
   why: 'The old content type is one of those that are taken now.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
-  check: ({ base, revision }) => base && revision && isWider(revision.type, base.type, false) && `the content type ${base.name} became ${revision.name}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    isWider(revision.type, base.type, false) &&
+    `the content type ${base.name} became ${revision.name}`,
   examples: [
-    { base: '{application/json: {schema: {type: object}}}', revision: '{\'application/*\': {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: "{'application/*': {schema: {type: object}}}",
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

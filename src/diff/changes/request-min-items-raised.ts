@@ -12,7 +12,11 @@ export default defineSchemaChange({
   says: '{keyword} of {subject} went up from {from} to {to}',
   why: 'Requests with shorter lists were valid and are refused now.',
   remedy: 'Go on accepting shorter lists, or release a new major version.',
-  oasdiff: ['request-body-min-items-increased', 'request-property-min-items-increased', 'request-parameter-min-items-increased'],
+  oasdiff: [
+    'request-body-min-items-increased',
+    'request-property-min-items-increased',
+    'request-parameter-min-items-increased',
+  ],
   examples: [
     { base: '{type: array, items: {}, minItems: 2}', revision: '{type: array, items: {}, minItems: 4}', finds: true },
     { base: '{type: array, items: {}, minItems: 2}', revision: '{type: array, items: {}, minItems: 2}', finds: false },

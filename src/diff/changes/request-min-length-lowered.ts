@@ -12,7 +12,11 @@ export default defineSchemaChange({
   says: '{keyword} of {subject} went down from {from} to {to}',
   why: 'Requests that were valid stay valid; shorter texts may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['request-body-min-length-decreased', 'request-property-min-length-decreased', 'request-parameter-min-length-decreased'],
+  oasdiff: [
+    'request-body-min-length-decreased',
+    'request-property-min-length-decreased',
+    'request-parameter-min-length-decreased',
+  ],
   examples: [
     { base: '{type: string, minLength: 4}', revision: '{type: string, minLength: 2}', finds: true },
     { base: '{type: string, minLength: 2}', revision: '{type: string, minLength: 2}', finds: false },

@@ -12,7 +12,11 @@ export default defineSchemaChange({
   says: '{keyword} of {subject} went up from {from} to {to}',
   why: 'Requests with shorter texts were valid and are refused now.',
   remedy: 'Go on accepting shorter texts, or release a new major version.',
-  oasdiff: ['request-body-min-length-increased', 'request-property-min-length-increased', 'request-parameter-min-length-increased'],
+  oasdiff: [
+    'request-body-min-length-increased',
+    'request-property-min-length-increased',
+    'request-parameter-min-length-increased',
+  ],
   examples: [
     { base: '{type: string, minLength: 2}', revision: '{type: string, minLength: 4}', finds: true },
     { base: '{type: string, minLength: 2}', revision: '{type: string, minLength: 2}', finds: false },

@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} has got {keyword} {to}',
   why: 'Requests with smaller numbers were valid and are refused now.',
   remedy: 'Go on accepting smaller numbers, or release a new major version.',
-  oasdiff: ['request-body-min-set', 'request-property-min-set', 'request-parameter-min-set', 'request-body-exclusive-min-set', 'request-property-exclusive-min-set', 'request-parameter-exclusive-min-set'],
+  oasdiff: [
+    'request-body-min-set',
+    'request-property-min-set',
+    'request-parameter-min-set',
+    'request-body-exclusive-min-set',
+    'request-property-exclusive-min-set',
+    'request-parameter-exclusive-min-set',
+  ],
   examples: [
     { base: '{type: integer}', revision: '{type: integer, minimum: 10}', finds: true },
     { base: '{type: integer, minimum: 10}', revision: '{type: integer, minimum: 10}', finds: false },

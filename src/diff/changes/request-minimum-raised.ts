@@ -12,7 +12,16 @@ export default defineSchemaChange({
   says: '{keyword} of {subject} went up from {from} to {to}',
   why: 'Requests with smaller numbers were valid and are refused now.',
   remedy: 'Go on accepting smaller numbers, or release a new major version.',
-  oasdiff: ['request-body-min-increased', 'request-property-min-increased', 'request-parameter-min-increased', 'request-read-only-property-min-increased', 'request-body-exclusive-min-increased', 'request-property-exclusive-min-increased', 'request-parameter-exclusive-min-increased', 'request-read-only-property-exclusive-min-increased'],
+  oasdiff: [
+    'request-body-min-increased',
+    'request-property-min-increased',
+    'request-parameter-min-increased',
+    'request-read-only-property-min-increased',
+    'request-body-exclusive-min-increased',
+    'request-property-exclusive-min-increased',
+    'request-parameter-exclusive-min-increased',
+    'request-read-only-property-exclusive-min-increased',
+  ],
   examples: [
     { base: '{type: integer, minimum: 10}', revision: '{type: integer, minimum: 20}', finds: true },
     { base: '{type: integer, minimum: 10}', revision: '{type: integer, minimum: 10}', finds: false },

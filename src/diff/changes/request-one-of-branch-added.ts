@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-one-of-added', 'request-property-one-of-added'],
   examples: [
-    { base: '{oneOf: [{type: object, required: [a]}, {type: integer}]}', revision: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', finds: true },
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{oneOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{oneOf: [{type: object, required: [a]}, {type: integer}]}',
+      revision: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      finds: true,
+    },
+    {
+      base: '{oneOf: [{type: string}, {type: integer}]}',
+      revision: '{oneOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting values of that branch, or release a new major version.',
   oasdiff: ['request-body-one-of-removed', 'request-property-one-of-removed'],
   examples: [
-    { base: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', revision: '{oneOf: [{type: object, required: [a]}, {type: integer}]}', finds: true },
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{oneOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      revision: '{oneOf: [{type: object, required: [a]}, {type: integer}]}',
+      finds: true,
+    },
+    {
+      base: '{oneOf: [{type: string}, {type: integer}]}',
+      revision: '{oneOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,18 @@ export default defineChange({
   why: 'Clients may leave it out; those that send it stay valid.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-parameter-became-optional'],
-  check: ({ base, revision }) => base?.required && revision && !revision.required && `the ${parameterName(revision)} may be left out now`,
+  check: ({ base, revision }) =>
+    base?.required && revision && !revision.required && `the ${parameterName(revision)} may be left out now`,
   examples: [
-    { base: '[{name: limit, in: query, required: true, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, required: true, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

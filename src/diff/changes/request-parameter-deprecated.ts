@@ -1,9 +1,8 @@
 /** A kind of change: a parameter became deprecated. */
 import { defineChange } from '../change.ts';
 import { deprecationFound } from '../deprecation.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
@@ -24,7 +23,15 @@ export default defineChange({
   oasdiff: ['request-parameter-deprecated'],
   check: pair => deprecationFound(pair, nameOf(pair)),
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,18 @@ export default defineChange({
   why: 'Requests that send a value stay valid.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
-  check: ({ base, revision }) => base?.allowEmptyValue === false && revision?.allowEmptyValue && `the ${parameterName(revision)} may be empty now`,
+  check: ({ base, revision }) =>
+    base?.allowEmptyValue === false && revision?.allowEmptyValue && `the ${parameterName(revision)} may be empty now`,
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, allowEmptyValue: true, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, allowEmptyValue: true, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,20 @@ export default defineChange({
   why: 'Requests such as ?flag= were valid and are refused now.',
   remedy: 'Keep allowEmptyValue.',
   oasdiff: [],
-  check: ({ base, revision }) => base?.allowEmptyValue && revision?.allowEmptyValue === false && `the ${parameterName(revision)} may no longer be empty`,
+  check: ({ base, revision }) =>
+    base?.allowEmptyValue &&
+    revision?.allowEmptyValue === false &&
+    `the ${parameterName(revision)} may no longer be empty`,
   examples: [
-    { base: '[{name: limit, in: query, allowEmptyValue: true, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, allowEmptyValue: true, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,18 @@ export default defineChange({
   why: 'Requests send it where nobody reads it any more.',
   remedy: 'Accept it in both places, or release a new major version.',
   oasdiff: [],
-  check: ({ base, revision }) => base && revision && base.in !== revision.in && `the ${parameterName(base)} is a ${revision.in} parameter now`,
+  check: ({ base, revision }) =>
+    base && revision && base.in !== revision.in && `the ${parameterName(base)} is a ${revision.in} parameter now`,
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: header, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: header, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

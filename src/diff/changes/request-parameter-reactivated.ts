@@ -1,10 +1,9 @@
 /** A kind of change: a parameter is no longer deprecated. */
 import { defineChange } from '../change.ts';
-import { isDeprecated } from '../sunset.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
+import { isDeprecated } from '../sunset.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
   const parameter = revision ?? base;
@@ -22,9 +21,21 @@ export default defineChange({
   why: 'It works as before, and stays.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-parameter-reactivated'],
-  check: pair => isDeprecated(pair.base) && pair.revision !== undefined && !isDeprecated(pair.revision) && `${nameOf(pair)} is no longer deprecated`,
+  check: pair =>
+    isDeprecated(pair.base) &&
+    pair.revision !== undefined &&
+    !isDeprecated(pair.revision) &&
+    `${nameOf(pair)} is no longer deprecated`,
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

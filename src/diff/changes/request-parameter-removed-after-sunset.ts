@@ -1,7 +1,7 @@
 /** A kind of change: a deprecated parameter is gone, and its sunset is over. */
 import { defineChange } from '../change.ts';
-import { sunsetOf, isPastSunset } from '../sunset.ts';
 import { parameterName } from '../names.ts';
+import { isPastSunset, sunsetOf } from '../sunset.ts';
 
 export default defineChange({
   id: 'request-parameter-removed-after-sunset',
@@ -16,10 +16,21 @@ export default defineChange({
   oasdiff: ['request-parameter-removed-with-deprecation'],
   check: ({ base, revision }, { policy }) =>
     base && !revision && isPastSunset(base, policy.today)
-      ? { message: `the ${parameterName(base)} is gone; its sunset was on ${sunsetOf(base)}`, ...(policy.deprecateFirst ? { breaking: false, level: 'info' } : {}) }
+      ? {
+          message: `the ${parameterName(base)} is gone; its sunset was on ${sunsetOf(base)}`,
+          ...(policy.deprecateFirst ? { breaking: false, level: 'info' } : {}),
+        }
       : undefined,
   examples: [
-    { base: '[{name: limit, in: query, deprecated: true, x-sunset: "2001-01-31", schema: {type: integer}}]', revision: '[]', finds: true },
-    { base: '[{name: limit, in: query, deprecated: true, x-sunset: "2999-01-31", schema: {type: integer}}]', revision: '[]', finds: false },
+    {
+      base: '[{name: limit, in: query, deprecated: true, x-sunset: "2001-01-31", schema: {type: integer}}]',
+      revision: '[]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, deprecated: true, x-sunset: "2999-01-31", schema: {type: integer}}]',
+      revision: '[]',
+      finds: false,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 /** A kind of change: a deprecated parameter is gone before its sunset. */
 import { defineChange } from '../change.ts';
-import { sunsetOf, isDeprecated, isPastSunset } from '../sunset.ts';
 import { parameterName } from '../names.ts';
+import { isDeprecated, isPastSunset, sunsetOf } from '../sunset.ts';
 
 export default defineChange({
   id: 'request-parameter-removed-before-sunset',
@@ -15,11 +15,23 @@ export default defineChange({
   remedy: 'Keep it until the day that x-sunset names.',
   oasdiff: ['request-parameter-removed-before-sunset'],
   check: ({ base, revision }, { policy }) => {
-    if (!base || revision || !isDeprecated(base) || sunsetOf(base) === undefined || isPastSunset(base, policy.today)) return undefined;
-    return { message: `the ${parameterName(base)} is gone before its sunset (${sunsetOf(base)})`, policy: policy.deprecateFirst };
+    if (!base || revision || !isDeprecated(base) || sunsetOf(base) === undefined || isPastSunset(base, policy.today))
+      return undefined;
+    return {
+      message: `the ${parameterName(base)} is gone before its sunset (${sunsetOf(base)})`,
+      policy: policy.deprecateFirst,
+    };
   },
   examples: [
-    { base: '[{name: limit, in: query, deprecated: true, x-sunset: "2999-01-31", schema: {type: integer}}]', revision: '[]', finds: true },
-    { base: '[{name: limit, in: query, deprecated: true, x-sunset: "2001-01-31", schema: {type: integer}}]', revision: '[]', finds: false },
+    {
+      base: '[{name: limit, in: query, deprecated: true, x-sunset: "2999-01-31", schema: {type: integer}}]',
+      revision: '[]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, deprecated: true, x-sunset: "2001-01-31", schema: {type: integer}}]',
+      revision: '[]',
+      finds: false,
+    },
   ],
 });

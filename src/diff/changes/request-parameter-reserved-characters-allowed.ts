@@ -13,9 +13,20 @@ export default defineChange({
   why: 'Escaped ones go on working.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
-  check: ({ base, revision }) => base?.allowReserved === false && revision?.allowReserved && `the ${parameterName(revision)} takes reserved characters unescaped now`,
+  check: ({ base, revision }) =>
+    base?.allowReserved === false &&
+    revision?.allowReserved &&
+    `the ${parameterName(revision)} takes reserved characters unescaped now`,
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, allowReserved: true, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, allowReserved: true, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,20 @@ export default defineChange({
   why: 'Clients that send them unescaped are misread.',
   remedy: 'Keep allowReserved.',
   oasdiff: [],
-  check: ({ base, revision }) => base?.allowReserved && revision?.allowReserved === false && `the ${parameterName(revision)} no longer takes reserved characters unescaped`,
+  check: ({ base, revision }) =>
+    base?.allowReserved &&
+    revision?.allowReserved === false &&
+    `the ${parameterName(revision)} no longer takes reserved characters unescaped`,
   examples: [
-    { base: '[{name: limit, in: query, allowReserved: true, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, allowReserved: true, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

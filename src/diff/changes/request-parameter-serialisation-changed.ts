@@ -23,7 +23,15 @@ export default defineChange({
     return `the ${parameterName(revision)} is written as ${after}, no longer as ${before}`;
   },
   examples: [
-    { base: '[{name: ids, in: query, schema: {type: array, items: {type: string}}}]', revision: '[{name: ids, in: query, explode: false, schema: {type: array, items: {type: string}}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, explode: false, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: ids, in: query, schema: {type: array, items: {type: string}}}]',
+      revision: '[{name: ids, in: query, explode: false, schema: {type: array, items: {type: string}}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, explode: false, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

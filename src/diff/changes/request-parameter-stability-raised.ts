@@ -1,9 +1,8 @@
 /** A kind of change: the stability of a parameter rose. */
 import { defineChange } from '../change.ts';
 import { stabilityFound } from '../deprecation.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
@@ -24,7 +23,15 @@ export default defineChange({
   oasdiff: [],
   check: pair => stabilityFound(pair, nameOf(pair), 1),
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: alpha}]', revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: beta}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: alpha}]', revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: alpha}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: alpha}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: beta}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: alpha}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: alpha}]',
+      finds: false,
+    },
   ],
 });

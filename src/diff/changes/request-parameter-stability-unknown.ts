@@ -1,10 +1,9 @@
 /** A kind of change: the stability of a parameter is no known level. */
 import { defineChange } from '../change.ts';
-import { stabilityOf } from '../sunset.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
+import { stabilityOf } from '../sunset.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
   const parameter = revision ?? base;
@@ -22,9 +21,20 @@ export default defineChange({
   why: 'Nobody can tell what is promised.',
   remedy: 'Write x-stability-level as draft, alpha, beta or stable.',
   oasdiff: [],
-  check: pair => stabilityOf(pair.revision) === 'unknown' && (pair.base === undefined || stabilityOf(pair.base) !== 'unknown') && `x-stability-level of ${nameOf(pair)} is none of draft, alpha, beta and stable`,
+  check: pair =>
+    stabilityOf(pair.revision) === 'unknown' &&
+    (pair.base === undefined || stabilityOf(pair.base) !== 'unknown') &&
+    `x-stability-level of ${nameOf(pair)} is none of draft, alpha, beta and stable`,
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: shaky}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: beta}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: shaky}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, x-stability-level: beta}]',
+      finds: false,
+    },
   ],
 });

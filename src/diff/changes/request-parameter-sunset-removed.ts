@@ -1,9 +1,8 @@
 /** A kind of change: a deprecated parameter no longer says until when it works. */
 import { defineChange } from '../change.ts';
 import { sunsetRemoved } from '../deprecation.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
@@ -24,7 +23,15 @@ export default defineChange({
   oasdiff: ['request-parameter-sunset-deleted'],
   check: pair => sunsetRemoved(pair, nameOf(pair)),
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: false}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: false}]',
+      finds: false,
+    },
   ],
 });

@@ -1,9 +1,8 @@
 /** A kind of change: the sunset of a parameter leaves less than the notice period. */
 import { defineChange } from '../change.ts';
 import { sunsetTooSoon } from '../deprecation.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
@@ -24,7 +23,17 @@ export default defineChange({
   oasdiff: ['request-parameter-sunset-date-too-small', 'request-parameter-sunset-date-changed-too-small'],
   check: (pair, { policy }) => sunsetTooSoon(pair, nameOf(pair), policy),
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2001-01-31"}]', finds: true, config: 'deprecation: {required: true, notice: 90 days}' },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]', finds: false, config: 'deprecation: {required: true, notice: 90 days}' },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2001-01-31"}]',
+      finds: true,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]',
+      finds: false,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
   ],
 });

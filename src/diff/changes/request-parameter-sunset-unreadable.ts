@@ -1,9 +1,8 @@
 /** A kind of change: the sunset of a parameter is no date. */
 import { defineChange } from '../change.ts';
 import { sunsetUnreadable } from '../deprecation.ts';
-import { parameterName } from '../names.ts';
-
 import type { Parameter } from '../model/parameters.ts';
+import { parameterName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 
 function nameOf({ base, revision }: Pair<Parameter>): string {
@@ -24,7 +23,15 @@ export default defineChange({
   oasdiff: ['request-parameter-sunset-parse'],
   check: (pair, { policy }) => sunsetUnreadable(pair, nameOf(pair), policy),
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: soon}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: soon}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}, deprecated: true, x-sunset: "2999-01-31"}]',
+      finds: false,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 /** A kind of change: the description, an example or an extension of a parameter changed. */
 import { defineChange } from '../change.ts';
-import { changedTexts, extensionChanges, listed } from '../texts.ts';
 import { parameterName } from '../names.ts';
+import { changedTexts, extensionChanges, listed } from '../texts.ts';
 
 export default defineChange({
   id: 'request-parameter-text-changed',
@@ -15,11 +15,28 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision || base.in !== revision.in) return undefined;
-    const changed = [...changedTexts(base, revision, ['description', 'example', 'examples']), ...extensionChanges(base, revision)];
-    return changed.length > 0 && { message: `${listed(changed)} of the ${parameterName(revision)} changed`, base: [...base.path, changed[0]!], revision: [...revision.path, changed[0]!] };
+    const changed = [
+      ...changedTexts(base, revision, ['description', 'example', 'examples']),
+      ...extensionChanges(base, revision),
+    ];
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the ${parameterName(revision)} changed`,
+        base: [...base.path, changed[0]!],
+        revision: [...revision.path, changed[0]!],
+      }
+    );
   },
   examples: [
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, description: How many, schema: {type: integer}}]', finds: true },
-    { base: '[{name: limit, in: query, schema: {type: integer}}]', revision: '[{name: limit, in: query, schema: {type: integer}}]', finds: false },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, description: How many, schema: {type: integer}}]',
+      finds: true,
+    },
+    {
+      base: '[{name: limit, in: query, schema: {type: integer}}]',
+      revision: '[{name: limit, in: query, schema: {type: integer}}]',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,7 @@ export default defineSchemaChange({
   remedy: 'Go on accepting texts that do not match the pattern, or release a new major version.',
   oasdiff: ['request-property-pattern-added', 'request-parameter-pattern-added'],
   examples: [
-    { base: '{type: string}', revision: '{type: string, pattern: \'^[a-z]+$\'}', finds: true },
-    { base: '{type: string}', revision: '{type: string, pattern: \'.*\'}', finds: false },
+    { base: '{type: string}', revision: "{type: string, pattern: '^[a-z]+$'}", finds: true },
+    { base: '{type: string}', revision: "{type: string, pattern: '.*'}", finds: false },
   ],
 });

@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Go on accepting properties of such names with other values, or release a new major version.',
   oasdiff: ['request-body-pattern-property-added', 'request-property-pattern-property-added'],
   examples: [
-    { base: '{type: object}', revision: '{type: object, patternProperties: {\'^x\': {type: string}}}', finds: true },
-    { base: '{type: object, patternProperties: {\'^x\': {}}}', revision: '{type: object, patternProperties: {\'^x\': {}}}', finds: false },
+    { base: '{type: object}', revision: "{type: object, patternProperties: {'^x': {type: string}}}", finds: true },
+    {
+      base: "{type: object, patternProperties: {'^x': {}}}",
+      revision: "{type: object, patternProperties: {'^x': {}}}",
+      finds: false,
+    },
   ],
 });

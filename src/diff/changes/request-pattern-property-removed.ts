@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-pattern-property-removed', 'request-property-pattern-property-removed'],
   examples: [
-    { base: '{type: object, patternProperties: {\'^x\': {type: string}}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, patternProperties: {\'^x\': {}}}', revision: '{type: object, patternProperties: {\'^x\': {}}}', finds: false },
+    { base: "{type: object, patternProperties: {'^x': {type: string}}}", revision: '{type: object}', finds: true },
+    {
+      base: "{type: object, patternProperties: {'^x': {}}}",
+      revision: "{type: object, patternProperties: {'^x': {}}}",
+      finds: false,
+    },
   ],
 });

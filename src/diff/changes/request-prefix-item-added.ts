@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Go on accepting lists of another shape, or release a new major version.',
   oasdiff: ['request-body-prefix-items-added', 'request-property-prefix-items-added'],
   examples: [
-    { base: '{type: array, prefixItems: [{type: string}]}', revision: '{type: array, prefixItems: [{type: string}, {type: integer}]}', finds: true },
+    {
+      base: '{type: array, prefixItems: [{type: string}]}',
+      revision: '{type: array, prefixItems: [{type: string}, {type: integer}]}',
+      finds: true,
+    },
     { base: '{type: array, prefixItems: [{}]}', revision: '{type: array, prefixItems: [{}]}', finds: false },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['new-optional-request-property'],
   examples: [
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}, b: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {}, b: {}}}', revision: '{type: object, properties: {b: {}, a: {}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}, b: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}, b: {}}}',
+      revision: '{type: object, properties: {b: {}, a: {}}}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-became-optional', 'request-property-became-optional', 'request-parameter-became-optional'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}, required: [a]}', revision: '{type: object, properties: {a: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}, required: [a]}', revision: '{type: object, properties: {a: {type: string}}, required: [a]}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      revision: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      finds: false,
+    },
   ],
 });

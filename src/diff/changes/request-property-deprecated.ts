@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Say until when with x-sunset; raise the minor version.',
   oasdiff: ['request-property-deprecated', 'request-property-deprecated-with-sunset'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: false}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: false}}}',
+      finds: false,
+    },
   ],
 });

@@ -15,7 +15,15 @@ export default defineSchemaChange({
   oasdiff: ['request-optional-property-became-read-only', 'request-required-property-became-read-only'],
   judge: ({ required }) => ({ breaking: true, proof: 'rule', level: required?.base ? 'error' : 'warning' }),
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, readOnly: true}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, readOnly: true}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Go on accepting properties of other names, or release a new major version.',
   oasdiff: ['request-body-property-names-added', 'request-property-property-names-added'],
   examples: [
-    { base: '{type: object}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: true },
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: false },
+    { base: '{type: object}', revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}", finds: true },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting properties of other names, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[0-9]+$\'}}', finds: true },
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: false },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[0-9]+$'}}",
+      finds: true,
+    },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-property-names-removed', 'request-property-property-names-removed'],
   examples: [
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: false },
+    { base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}", revision: '{type: object}', finds: true },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      finds: false,
+    },
   ],
 });

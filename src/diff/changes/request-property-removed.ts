@@ -13,9 +13,18 @@ export default defineSchemaChange({
   why: 'Clients that send it are refused, or it is passed over and their request means something else.',
   remedy: 'Keep it and mark it deprecated, or release a new major version.',
   oasdiff: ['request-property-removed'],
-  judge: ({ required }, effect) => (effect.is === 'proved' ? undefined : { breaking: true, proof: 'rule', level: required?.base ? 'error' : 'warning' }),
+  judge: ({ required }, effect) =>
+    effect.is === 'proved' ? undefined : { breaking: true, proof: 'rule', level: required?.base ? 'error' : 'warning' },
   examples: [
-    { base: '{type: object, properties: {a: {}, b: {type: string}}}', revision: '{type: object, properties: {a: {}}}', finds: true },
-    { base: '{type: object, properties: {a: {}, b: {}}}', revision: '{type: object, properties: {b: {}, a: {}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}, b: {type: string}}}',
+      revision: '{type: object, properties: {a: {}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}, b: {}}}',
+      revision: '{type: object, properties: {b: {}, a: {}}}',
+      finds: false,
+    },
   ],
 });

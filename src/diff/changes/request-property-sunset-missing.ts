@@ -14,7 +14,17 @@ export default defineSchemaChange({
   remedy: 'Add x-sunset with a day that leaves the notice period.',
   oasdiff: ['request-property-deprecated-sunset-missing'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true}}}', finds: true, config: 'deprecation: {required: true, notice: 90 days}' },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}', finds: false, config: 'deprecation: {required: true, notice: 90 days}' },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true}}}',
+      finds: true,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}',
+      finds: false,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep x-sunset as long as it is deprecated.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string, deprecated: true}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string, deprecated: true}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true}}}',
+      finds: false,
+    },
   ],
 });

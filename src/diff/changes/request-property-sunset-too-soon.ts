@@ -14,7 +14,17 @@ export default defineSchemaChange({
   remedy: 'Move x-sunset to the end of the notice period or later.',
   oasdiff: ['request-property-sunset-date-too-small'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2001-01-31"}}}', finds: true, config: 'deprecation: {required: true, notice: 90 days}' },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}', finds: false, config: 'deprecation: {required: true, notice: 90 days}' },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2001-01-31"}}}',
+      finds: true,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}',
+      finds: false,
+      config: 'deprecation: {required: true, notice: 90 days}',
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Write x-sunset as a day such as 2027-01-31.',
   oasdiff: ['request-property-deprecated-sunset-invalid'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: soon}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: soon}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}',
+      finds: false,
+    },
   ],
 });

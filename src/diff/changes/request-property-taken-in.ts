@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-optional-property-became-not-read-only', 'request-required-property-became-not-read-only'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string, readOnly: true}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string, readOnly: true}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: false,
+    },
   ],
 });

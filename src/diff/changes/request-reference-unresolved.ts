@@ -14,7 +14,7 @@ export default defineSchemaChange({
   remedy: 'Mend the reference.',
   oasdiff: [],
   examples: [
-    { base: '{type: string}', revision: '{$ref: \'#/components/schemas/Missing\'}', finds: true },
+    { base: '{type: string}', revision: "{$ref: '#/components/schemas/Missing'}", finds: true },
     { base: '{type: string}', revision: '{type: string}', finds: false },
   ],
 });

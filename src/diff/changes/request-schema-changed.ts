@@ -12,8 +12,11 @@ export default defineSchemaChange({
   says: 'the values that {subject} takes changed',
   why: 'Requests with values that were ruled out were valid and are refused now.',
   remedy: 'Go on accepting values that were ruled out, or release a new major version.',
-  oasdiff: ['request-body-all-of-added', 'request-property-all-of-added', 'request-body-all-of-removed', 'request-property-all-of-removed'],
-  examples: [
-    { base: '{type: string}', revision: '{type: string}', finds: false },
+  oasdiff: [
+    'request-body-all-of-added',
+    'request-property-all-of-added',
+    'request-body-all-of-removed',
+    'request-property-all-of-removed',
   ],
+  examples: [{ base: '{type: string}', revision: '{type: string}', finds: false }],
 });

@@ -12,7 +12,16 @@ export default defineSchemaChange({
   says: '{subject} may be of type {value} now',
   why: 'Requests that were valid stay valid; values of the further type may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['request-body-list-of-types-widened', 'request-property-list-of-types-widened', 'request-parameter-list-of-types-widened', 'request-parameter-property-list-of-types-widened', 'request-body-type-generalized', 'request-property-type-generalized', 'request-parameter-type-generalized', 'request-parameter-property-type-generalized'],
+  oasdiff: [
+    'request-body-list-of-types-widened',
+    'request-property-list-of-types-widened',
+    'request-parameter-list-of-types-widened',
+    'request-parameter-property-list-of-types-widened',
+    'request-body-type-generalized',
+    'request-property-type-generalized',
+    'request-parameter-type-generalized',
+    'request-parameter-property-type-generalized',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: [string, integer]}', finds: true },
     { base: '{type: string}', revision: '{type: [string]}', finds: false },

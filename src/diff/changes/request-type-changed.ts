@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} is of type {to}, no longer {from}',
   why: 'Requests with values of the other type were valid and are refused now.',
   remedy: 'Go on accepting values of the other type, or release a new major version.',
-  oasdiff: ['request-body-type-changed', 'request-property-type-changed', 'request-parameter-type-changed', 'request-parameter-property-type-changed', 'request-body-type-compatible', 'request-property-type-compatible'],
+  oasdiff: [
+    'request-body-type-changed',
+    'request-property-type-changed',
+    'request-parameter-type-changed',
+    'request-parameter-property-type-changed',
+    'request-body-type-compatible',
+    'request-property-type-compatible',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: object}', finds: true },
     { base: '{type: string}', revision: '{type: string}', finds: false },

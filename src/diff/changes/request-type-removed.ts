@@ -12,7 +12,17 @@ export default defineSchemaChange({
   says: '{subject} may not be of type {value} any more',
   why: 'Requests with values of that type were valid and are refused now.',
   remedy: 'Go on accepting values of that type, or release a new major version.',
-  oasdiff: ['request-body-list-of-types-narrowed', 'request-property-list-of-types-narrowed', 'request-parameter-list-of-types-narrowed', 'request-parameter-property-list-of-types-narrowed', 'request-parameter-property-type-specialized', 'request-body-type-changed', 'request-property-type-changed', 'request-parameter-type-changed', 'request-parameter-property-type-changed'],
+  oasdiff: [
+    'request-body-list-of-types-narrowed',
+    'request-property-list-of-types-narrowed',
+    'request-parameter-list-of-types-narrowed',
+    'request-parameter-property-list-of-types-narrowed',
+    'request-parameter-property-type-specialized',
+    'request-body-type-changed',
+    'request-property-type-changed',
+    'request-parameter-type-changed',
+    'request-parameter-property-type-changed',
+  ],
   examples: [
     { base: '{type: [string, integer]}', revision: '{type: string}', finds: true },
     { base: '{type: string}', revision: '{type: string}', finds: false },

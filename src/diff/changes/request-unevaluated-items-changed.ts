@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting further items, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: array, unevaluatedItems: false}', revision: '{type: array, unevaluatedItems: {type: string}}', finds: true },
-    { base: '{type: array, unevaluatedItems: false}', revision: '{type: array, unevaluatedItems: false}', finds: false },
+    {
+      base: '{type: array, unevaluatedItems: false}',
+      revision: '{type: array, unevaluatedItems: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: array, unevaluatedItems: false}',
+      revision: '{type: array, unevaluatedItems: false}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Go on accepting further properties, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: {type: string}}', finds: true },
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: false}', finds: false },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: false}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['request-body-unevaluated-properties-removed', 'request-property-unevaluated-properties-removed'],
   examples: [
     { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object}', finds: true },
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: false}', finds: false },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: false}',
+      finds: false,
+    },
   ],
 });

@@ -12,9 +12,22 @@ export default defineSchemaChange({
   says: 'the branches of {subject} changed',
   why: 'Requests with values that fit otherwise than before were valid and are refused now.',
   remedy: 'Go on accepting values that fit otherwise than before, or release a new major version.',
-  oasdiff: ['request-body-all-of-added', 'request-property-all-of-added', 'request-body-all-of-removed', 'request-property-all-of-removed'],
+  oasdiff: [
+    'request-body-all-of-added',
+    'request-property-all-of-added',
+    'request-body-all-of-removed',
+    'request-property-all-of-removed',
+  ],
   examples: [
-    { base: '{oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, required: [b]}]}', revision: '{oneOf: [{type: object, properties: {a: {type: integer}}}, {type: object, properties: {c: {type: string}}}]}', finds: true },
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{oneOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{anyOf: [{type: integer, minimum: 0}, {type: integer, maximum: 10}]}',
+      revision: '{oneOf: [{type: integer, minimum: 0}, {type: integer, maximum: 10}]}',
+      finds: true,
+    },
+    {
+      base: '{oneOf: [{type: string}, {type: integer}]}',
+      revision: '{oneOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

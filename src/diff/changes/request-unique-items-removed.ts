@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
   examples: [
-    { base: '{type: array, items: {type: string}, uniqueItems: true}', revision: '{type: array, items: {type: string}}', finds: true },
+    {
+      base: '{type: array, items: {type: string}, uniqueItems: true}',
+      revision: '{type: array, items: {type: string}}',
+      finds: true,
+    },
     { base: '{type: array}', revision: '{type: array}', finds: false },
   ],
 });

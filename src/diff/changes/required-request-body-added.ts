@@ -14,7 +14,15 @@ export default defineChange({
   oasdiff: ['request-body-added-required'],
   check: ({ base, revision }) => !base && revision?.required && 'a required request body is new',
   examples: [
-    { base: '', revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', finds: true },
-    { base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}', finds: false },
+    {
+      base: '',
+      revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      finds: true,
+    },
+    {
+      base: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      revision: 'requestBody: {required: true, content: {application/json: {schema: {type: object}}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,7 +12,11 @@ export default defineChange({
   bump: 'minor',
   why: 'Requests that were complete lack it now and are refused.',
   remedy: 'Make it optional, or release a new major version.',
-  oasdiff: ['new-required-request-parameter', 'new-required-request-default-parameter-to-existing-path', 'new-request-path-parameter'],
+  oasdiff: [
+    'new-required-request-parameter',
+    'new-required-request-default-parameter-to-existing-path',
+    'new-request-path-parameter',
+  ],
   check: ({ base, revision }) => !base && revision?.required && `the required ${parameterName(revision)} is new`,
   examples: [
     { base: '[]', revision: '[{name: limit, in: query, required: true, schema: {type: integer}}]', finds: true },

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send further properties of another kind within this major version, or release a new one.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: {type: string}}', finds: true },
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}}, additionalProperties: true}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}}, additionalProperties: true}',
+      finds: false,
+    },
   ],
 });

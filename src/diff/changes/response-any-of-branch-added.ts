@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send values of the new branch within this major version, or release a new one.',
   oasdiff: ['response-body-any-of-added', 'response-property-any-of-added'],
   examples: [
-    { base: '{anyOf: [{type: object, required: [a]}, {type: integer}]}', revision: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', finds: true },
-    { base: '{anyOf: [{type: string}, {type: integer}]}', revision: '{anyOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{anyOf: [{type: object, required: [a]}, {type: integer}]}',
+      revision: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      finds: true,
+    },
+    {
+      base: '{anyOf: [{type: string}, {type: integer}]}',
+      revision: '{anyOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-any-of-removed', 'response-property-any-of-removed'],
   examples: [
-    { base: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', revision: '{anyOf: [{type: object, required: [a]}, {type: integer}]}', finds: true },
-    { base: '{anyOf: [{type: string}, {type: integer}]}', revision: '{anyOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      revision: '{anyOf: [{type: object, required: [a]}, {type: integer}]}',
+      finds: true,
+    },
+    {
+      base: '{anyOf: [{type: string}, {type: integer}]}',
+      revision: '{anyOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

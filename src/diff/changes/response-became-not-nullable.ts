@@ -12,7 +12,11 @@ export default defineSchemaChange({
   says: '{subject} may not be null any more',
   why: 'Responses hold less than before: null no longer come.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['response-body-became-not-nullable', 'response-property-became-not-nullable', 'response-header-became-not-nullable'],
+  oasdiff: [
+    'response-body-became-not-nullable',
+    'response-property-became-not-nullable',
+    'response-header-became-not-nullable',
+  ],
   examples: [
     { base: '{type: [string, "null"]}', revision: '{type: string}', finds: true },
     { base: '{type: [string, "null"]}', revision: '{anyOf: [{type: string}, {type: "null"}]}', finds: false },

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send values that do not meet the condition within this major version, or release a new one.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [c]}}', finds: true },
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: false },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [c]}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      finds: false,
+    },
   ],
 });

@@ -12,9 +12,20 @@ export default defineSchemaChange({
   says: '{subject} has lost its {keyword}',
   why: 'Responses may hold values that do not meet the condition now, which clients never had to handle.',
   remedy: 'Do not send values that do not meet the condition within this major version, or release a new one.',
-  oasdiff: ['response-body-if-removed', 'response-property-if-removed', 'response-body-then-removed', 'response-property-then-removed', 'response-body-else-removed', 'response-property-else-removed'],
+  oasdiff: [
+    'response-body-if-removed',
+    'response-property-if-removed',
+    'response-body-then-removed',
+    'response-property-then-removed',
+    'response-body-else-removed',
+    'response-property-else-removed',
+  ],
   examples: [
     { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: false },
+    {
+      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
+      finds: false,
+    },
   ],
 });

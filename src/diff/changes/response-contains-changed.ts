@@ -12,9 +12,26 @@ export default defineSchemaChange({
   says: 'what {subject} must contain changed',
   why: 'Responses may hold lists with another number of such items now, which clients never had to handle.',
   remedy: 'Do not send lists with another number of such items within this major version, or release a new one.',
-  oasdiff: ['response-body-min-contains-increased', 'response-property-min-contains-increased', 'response-body-min-contains-decreased', 'response-property-min-contains-decreased', 'response-body-max-contains-increased', 'response-property-max-contains-increased', 'response-body-max-contains-decreased', 'response-property-max-contains-decreased'],
+  oasdiff: [
+    'response-body-min-contains-increased',
+    'response-property-min-contains-increased',
+    'response-body-min-contains-decreased',
+    'response-property-min-contains-decreased',
+    'response-body-max-contains-increased',
+    'response-property-max-contains-increased',
+    'response-body-max-contains-decreased',
+    'response-property-max-contains-decreased',
+  ],
   examples: [
-    { base: '{type: array, contains: {type: string}}', revision: '{type: array, contains: {type: string}, minContains: 2}', finds: true },
-    { base: '{type: array, contains: {type: string}}', revision: '{type: array, contains: {type: string}, minContains: 1}', finds: false },
+    {
+      base: '{type: array, contains: {type: string}}',
+      revision: '{type: array, contains: {type: string}, minContains: 2}',
+      finds: true,
+    },
+    {
+      base: '{type: array, contains: {type: string}}',
+      revision: '{type: array, contains: {type: string}, minContains: 1}',
+      finds: false,
+    },
   ],
 });

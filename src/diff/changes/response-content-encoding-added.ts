@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-content-encoding-changed', 'response-property-content-encoding-changed'],
   examples: [
     { base: '{type: string}', revision: '{type: string, contentEncoding: base64}', finds: true },
-    { base: '{type: string, contentEncoding: base64}', revision: '{type: string, contentEncoding: base64}', finds: false },
+    {
+      base: '{type: string, contentEncoding: base64}',
+      revision: '{type: string, contentEncoding: base64}',
+      finds: false,
+    },
   ],
 });

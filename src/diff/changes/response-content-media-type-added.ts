@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-content-media-type-changed', 'response-property-content-media-type-changed'],
   examples: [
     { base: '{type: string}', revision: '{type: string, contentMediaType: image/png}', finds: true },
-    { base: '{type: string, contentMediaType: image/png}', revision: '{type: string, contentMediaType: image/png}', finds: false },
+    {
+      base: '{type: string, contentMediaType: image/png}',
+      revision: '{type: string, contentMediaType: image/png}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep it as it is, or release a new major version.',
   oasdiff: ['response-body-content-media-type-changed', 'response-property-content-media-type-changed'],
   examples: [
-    { base: '{type: string, contentMediaType: image/png}', revision: '{type: string, contentMediaType: image/gif}', finds: true },
-    { base: '{type: string, contentMediaType: image/gif}', revision: '{type: string, contentMediaType: image/gif}', finds: false },
+    {
+      base: '{type: string, contentMediaType: image/png}',
+      revision: '{type: string, contentMediaType: image/gif}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentMediaType: image/gif}',
+      revision: '{type: string, contentMediaType: image/gif}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-content-schema-added', 'response-property-content-schema-added'],
   examples: [
-    { base: '{type: string, contentMediaType: application/json}', revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', finds: true },
-    { base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', finds: false },
+    {
+      base: '{type: string, contentMediaType: application/json}',
+      revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      revision: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      finds: false,
+    },
   ],
 });

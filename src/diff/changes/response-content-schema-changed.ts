@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep it as it is, or release a new major version.',
   oasdiff: [],
   examples: [
-    { base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', revision: '{type: string, contentMediaType: application/json, contentSchema: {type: integer}}', finds: true },
-    { base: '{type: string, contentMediaType: application/json, contentSchema: {type: integer}}', revision: '{type: string, contentMediaType: application/json, contentSchema: {type: integer}}', finds: false },
+    {
+      base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      revision: '{type: string, contentMediaType: application/json, contentSchema: {type: integer}}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentMediaType: application/json, contentSchema: {type: integer}}',
+      revision: '{type: string, contentMediaType: application/json, contentSchema: {type: integer}}',
+      finds: false,
+    },
   ],
 });

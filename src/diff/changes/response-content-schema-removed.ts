@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep it as it is, or release a new major version.',
   oasdiff: ['response-body-content-schema-removed', 'response-property-content-schema-removed'],
   examples: [
-    { base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}', revision: '{type: string, contentMediaType: application/json}', finds: true },
-    { base: '{type: string, contentMediaType: application/json}', revision: '{type: string, contentMediaType: application/json}', finds: false },
+    {
+      base: '{type: string, contentMediaType: application/json, contentSchema: {type: string}}',
+      revision: '{type: string, contentMediaType: application/json}',
+      finds: true,
+    },
+    {
+      base: '{type: string, contentMediaType: application/json}',
+      revision: '{type: string, contentMediaType: application/json}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-dependent-required-added', 'response-property-dependent-required-added'],
   examples: [
     { base: '{type: object}', revision: '{type: object, dependentRequired: {a: [b]}}', finds: true },
-    { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object, dependentRequired: {a: [b]}}', finds: false },
+    {
+      base: '{type: object, dependentRequired: {a: [b]}}',
+      revision: '{type: object, dependentRequired: {a: [b]}}',
+      finds: false,
+    },
   ],
 });

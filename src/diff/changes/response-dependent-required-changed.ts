@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send one property without the other within this major version, or release a new one.',
   oasdiff: ['response-body-dependent-required-changed', 'response-property-dependent-required-changed'],
   examples: [
-    { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object, dependentRequired: {a: [c]}}', finds: true },
-    { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object, dependentRequired: {a: [b]}}', finds: false },
+    {
+      base: '{type: object, dependentRequired: {a: [b]}}',
+      revision: '{type: object, dependentRequired: {a: [c]}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, dependentRequired: {a: [b]}}',
+      revision: '{type: object, dependentRequired: {a: [b]}}',
+      finds: false,
+    },
   ],
 });

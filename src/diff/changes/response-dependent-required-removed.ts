@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-dependent-required-removed', 'response-property-dependent-required-removed'],
   examples: [
     { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, dependentRequired: {a: [b]}}', revision: '{type: object, dependentRequired: {a: [b]}}', finds: false },
+    {
+      base: '{type: object, dependentRequired: {a: [b]}}',
+      revision: '{type: object, dependentRequired: {a: [b]}}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-dependent-schema-added', 'response-property-dependent-schema-added'],
   examples: [
     { base: '{type: object}', revision: '{type: object, dependentSchemas: {a: {required: [b]}}}', finds: true },
-    { base: '{type: object, dependentSchemas: {a: {required: [b]}}}', revision: '{type: object, dependentSchemas: {a: {required: [b]}}}', finds: false },
+    {
+      base: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      revision: '{type: object, dependentSchemas: {a: {required: [b]}}}',
+      finds: false,
+    },
   ],
 });

@@ -14,9 +14,20 @@ export default defineSchemaChange({
   why: 'Messages with the value are read as something else.',
   remedy: 'Keep the mapping, or release a new major version.',
   oasdiff: ['response-body-discriminator-mapping-changed', 'response-property-discriminator-mapping-changed'],
-  judge: (difference, _effect, finding) => (isSameMapping(difference, finding) ? { breaking: false, level: 'info', bump: 'patch' } : undefined),
+  judge: (difference, _effect, finding) =>
+    isSameMapping(difference, finding) ? { breaking: false, level: 'info', bump: 'patch' } : undefined,
   examples: [
-    { base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}', revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/y"}}}', finds: true },
-    { base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}', revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}', finds: false },
+    {
+      base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}',
+      revision:
+        '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/y"}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}',
+      revision:
+        '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,9 +12,22 @@ export default defineSchemaChange({
   says: 'the discriminator of {subject} reads another property',
   why: 'Clients look for the kind in the wrong place.',
   remedy: 'Keep the property, or release a new major version.',
-  oasdiff: ['response-body-discriminator-property-name-changed', 'response-property-discriminator-property-name-changed'],
+  oasdiff: [
+    'response-body-discriminator-property-name-changed',
+    'response-property-discriminator-property-name-changed',
+  ],
   examples: [
-    { base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind}}', revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: sort}}', finds: true },
-    { base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: sort}}', revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: sort}}', finds: false },
+    {
+      base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind}}',
+      revision:
+        '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: sort}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: sort}}',
+      revision:
+        '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: sort}}',
+      finds: false,
+    },
   ],
 });

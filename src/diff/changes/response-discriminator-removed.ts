@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep the discriminator.',
   oasdiff: ['response-body-discriminator-removed', 'response-property-discriminator-removed'],
   examples: [
-    { base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind}}', revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}}', finds: true },
-    { base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}}', revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}}', finds: false },
+    {
+      base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind}}',
+      revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}}',
+      revision: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}}',
+      finds: false,
+    },
   ],
 });

@@ -16,7 +16,8 @@ export default defineChange({
   check: ({ base, revision }) => {
     const [before, after] = [encodingOf(base), encodingOf(revision)];
     const name = (revision ?? base)?.name;
-    if (before.contentType !== undefined && after.contentType !== undefined && before.contentType !== after.contentType) return `the content type of ${name} changed from ${before.contentType} to ${after.contentType}`;
+    if (before.contentType !== undefined && after.contentType !== undefined && before.contentType !== after.contentType)
+      return `the content type of ${name} changed from ${before.contentType} to ${after.contentType}`;
     if (before.style !== after.style) return `${name} is written as ${after.style}, no longer as ${before.style}`;
     return before.headers !== after.headers && `the headers that ${name} must have changed`;
   },

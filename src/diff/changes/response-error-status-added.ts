@@ -13,9 +13,14 @@ export default defineChange({
   why: 'Clients handle failures by class: a 4xx or 5xx that they do not know is one more of its kind.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-non-success-status-added'],
-  check: ({ base, revision }) => !base && revision && !isSuccess(revision.status) && revision.status !== 'default' && `the ${revision.status} response is new`,
+  check: ({ base, revision }) =>
+    !base &&
+    revision &&
+    !isSuccess(revision.status) &&
+    revision.status !== 'default' &&
+    `the ${revision.status} response is new`,
   examples: [
-    { base: '{\'200\': {}}', revision: '{\'200\': {}, \'404\': {}}', finds: true },
-    { base: '{\'200\': {}, \'404\': {}}', revision: '{\'200\': {}, \'404\': {}}', finds: false },
+    { base: "{'200': {}}", revision: "{'200': {}, '404': {}}", finds: true },
+    { base: "{'200': {}, '404': {}}", revision: "{'200': {}, '404': {}}", finds: false },
   ],
 });

@@ -14,9 +14,15 @@ export default defineChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-non-success-status-removed'],
   check: ({ base, revision }) =>
-    base && !revision && !isSuccess(base.status) && base.status !== 'default' && { message: `the ${base.status} response is gone`, level: /^(409|412|429)$/.test(base.status) ? 'warning' : 'info' },
+    base &&
+    !revision &&
+    !isSuccess(base.status) &&
+    base.status !== 'default' && {
+      message: `the ${base.status} response is gone`,
+      level: /^(409|412|429)$/.test(base.status) ? 'warning' : 'info',
+    },
   examples: [
-    { base: '{\'200\': {}, \'404\': {}}', revision: '{\'200\': {}}', finds: true },
-    { base: '{\'200\': {}}', revision: '{\'200\': {}}', finds: false },
+    { base: "{'200': {}, '404': {}}", revision: "{'200': {}}", finds: true },
+    { base: "{'200': {}}", revision: "{'200': {}}", finds: false },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
   examples: [
-    { base: '{type: string, x-extensible-enum: [a, b]}', revision: '{type: string, x-extensible-enum: [a]}', finds: true },
-    { base: '{type: string, x-extensible-enum: [a]}', revision: '{type: string, x-extensible-enum: [a]}', finds: false },
+    {
+      base: '{type: string, x-extensible-enum: [a, b]}',
+      revision: '{type: string, x-extensible-enum: [a]}',
+      finds: true,
+    },
+    {
+      base: '{type: string, x-extensible-enum: [a]}',
+      revision: '{type: string, x-extensible-enum: [a]}',
+      finds: false,
+    },
   ],
 });

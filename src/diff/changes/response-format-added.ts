@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} must be a {to} now',
   why: 'Responses hold less than before: texts that are not of the format no longer come.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['response-body-type-changed', 'response-property-type-changed', 'response-header-type-changed', 'response-body-type-specialized', 'response-property-type-specialized', 'response-header-type-specialized'],
+  oasdiff: [
+    'response-body-type-changed',
+    'response-property-type-changed',
+    'response-header-type-changed',
+    'response-body-type-specialized',
+    'response-property-type-specialized',
+    'response-header-type-specialized',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: string, format: date}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },

@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} is a {to}, no longer a {from}',
   why: 'Responses may hold values of the other format now, which clients never had to handle.',
   remedy: 'Do not send values of the other format within this major version, or release a new one.',
-  oasdiff: ['response-body-type-changed', 'response-property-type-changed', 'response-header-type-changed', 'response-body-type-compatible', 'response-property-type-compatible', 'response-header-type-compatible'],
+  oasdiff: [
+    'response-body-type-changed',
+    'response-property-type-changed',
+    'response-header-type-changed',
+    'response-body-type-compatible',
+    'response-property-type-compatible',
+    'response-header-type-compatible',
+  ],
   examples: [
     { base: '{type: string, format: date}', revision: '{type: string, format: date-time}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },

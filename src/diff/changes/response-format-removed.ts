@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} need not be a {from} any more',
   why: 'Responses may hold texts that are not of the format now, which clients never had to handle.',
   remedy: 'Do not send texts that are not of the format within this major version, or release a new one.',
-  oasdiff: ['response-body-type-changed', 'response-property-type-changed', 'response-header-type-changed', 'response-body-type-generalized', 'response-property-type-generalized', 'response-header-type-generalized'],
+  oasdiff: [
+    'response-body-type-changed',
+    'response-property-type-changed',
+    'response-header-type-changed',
+    'response-body-type-generalized',
+    'response-property-type-generalized',
+    'response-header-type-generalized',
+  ],
   examples: [
     { base: '{type: string, format: date}', revision: '{type: string}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },

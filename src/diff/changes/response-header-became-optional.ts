@@ -12,9 +12,14 @@ export default defineChange({
   why: 'Clients could rely on it; now it may be missing.',
   remedy: 'Keep sending it always, or release a new major version.',
   oasdiff: ['response-header-became-optional'],
-  check: ({ base, revision }) => base?.required && revision && !revision.required && `the header ${revision.name} may be missing now`,
+  check: ({ base, revision }) =>
+    base?.required && revision && !revision.required && `the header ${revision.name} may be missing now`,
   examples: [
-    { base: '{X-Total: {schema: {type: integer}, required: true}}', revision: '{X-Total: {schema: {type: integer}}}', finds: true },
+    {
+      base: '{X-Total: {schema: {type: integer}, required: true}}',
+      revision: '{X-Total: {schema: {type: integer}}}',
+      finds: true,
+    },
     { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}}}', finds: false },
   ],
 });

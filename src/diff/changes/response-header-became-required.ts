@@ -12,9 +12,18 @@ export default defineChange({
   why: 'It comes always now.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
-  check: ({ base, revision }) => base && !base.required && revision?.required && `the header ${revision.name} always comes now`,
+  check: ({ base, revision }) =>
+    base && !base.required && revision?.required && `the header ${revision.name} always comes now`,
   examples: [
-    { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}, required: true}}', finds: true },
-    { base: '{X-Total: {schema: {type: integer}, required: true}}', revision: '{X-Total: {schema: {type: integer}, required: true}}', finds: false },
+    {
+      base: '{X-Total: {schema: {type: integer}}}',
+      revision: '{X-Total: {schema: {type: integer}, required: true}}',
+      finds: true,
+    },
+    {
+      base: '{X-Total: {schema: {type: integer}, required: true}}',
+      revision: '{X-Total: {schema: {type: integer}, required: true}}',
+      finds: false,
+    },
   ],
 });

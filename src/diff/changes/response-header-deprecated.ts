@@ -15,7 +15,11 @@ export default defineChange({
   oasdiff: [],
   check: pair => deprecationFound(pair, `the header ${pair.revision?.name ?? ''}`),
   examples: [
-    { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}, deprecated: true}}', finds: true },
+    {
+      base: '{X-Total: {schema: {type: integer}}}',
+      revision: '{X-Total: {schema: {type: integer}, deprecated: true}}',
+      finds: true,
+    },
     { base: '{X-Total: {schema: {type: integer}}}', revision: '{X-Total: {schema: {type: integer}}}', finds: false },
   ],
 });

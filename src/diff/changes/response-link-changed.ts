@@ -14,11 +14,21 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
-    const changed = changedTexts(base, revision, ['operationId', 'operationRef', 'parameters', 'requestBody', 'server']);
+    const changed = changedTexts(base, revision, [
+      'operationId',
+      'operationRef',
+      'parameters',
+      'requestBody',
+      'server',
+    ]);
     return changed.length > 0 && `${listed(changed)} of the link ${revision.name} changed`;
   },
   examples: [
     { base: '{next: {operationId: listRoutes}}', revision: '{next: {operationId: getRoute}}', finds: true },
-    { base: '{next: {operationId: listRoutes}}', revision: '{next: {operationId: listRoutes, description: The rest}}', finds: false },
+    {
+      base: '{next: {operationId: listRoutes}}',
+      revision: '{next: {operationId: listRoutes, description: The rest}}',
+      finds: false,
+    },
   ],
 });

@@ -13,9 +13,21 @@ export default defineChange({
   why: 'What comes is still of the old range.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-media-type-name-specialized'],
-  check: ({ base, revision }) => base && revision && isWider(base.type, revision.type, true) && `the content type ${base.name} became ${revision.name}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    isWider(base.type, revision.type, true) &&
+    `the content type ${base.name} became ${revision.name}`,
   examples: [
-    { base: '{\'application/*\': {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: "{'application/*': {schema: {type: object}}}",
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

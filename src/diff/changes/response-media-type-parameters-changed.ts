@@ -12,9 +12,22 @@ export default defineChange({
   why: 'Most clients pass over parameters such as charset, but some compare the whole text.',
   remedy: 'Keep the parameters, or test with your consumers.',
   oasdiff: ['response-media-type-name-changed'],
-  check: ({ base, revision }) => base && revision && base.type === revision.type && base.parameters !== revision.parameters && `the content type ${base.name} became ${revision.name}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    base.type === revision.type &&
+    base.parameters !== revision.parameters &&
+    `the content type ${base.name} became ${revision.name}`,
   examples: [
-    { base: '{application/json: {schema: {type: object}}}', revision: '{\'application/json; version=2\': {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: "{'application/json; version=2': {schema: {type: object}}}",
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineChange({
   oasdiff: ['response-media-type-removed'],
   check: ({ base, revision }) => base && !revision && `the content type ${base.name} is gone`,
   examples: [
-    { base: '{application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

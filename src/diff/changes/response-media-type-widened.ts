@@ -13,9 +13,21 @@ export default defineChange({
   why: 'Clients may get a content type that they never had to read.',
   remedy: 'Keep the content type, or release a new major version.',
   oasdiff: ['response-media-type-name-generalized'],
-  check: ({ base, revision }) => base && revision && isWider(revision.type, base.type, true) && `the content type ${base.name} became ${revision.name}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    isWider(revision.type, base.type, true) &&
+    `the content type ${base.name} became ${revision.name}`,
   examples: [
-    { base: '{application/json: {schema: {type: object}}}', revision: '{\'application/*\': {schema: {type: object}}}', finds: true },
-    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {schema: {type: object}}}', finds: false },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: "{'application/*': {schema: {type: object}}}",
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,7 +12,12 @@ export default defineSchemaChange({
   says: '{keyword} of {subject} went down from {from} to {to}',
   why: 'Responses may hold smaller numbers now, which clients never had to handle.',
   remedy: 'Do not send smaller numbers within this major version, or release a new one.',
-  oasdiff: ['response-body-min-decreased', 'response-property-min-decreased', 'response-body-exclusive-min-decreased', 'response-property-exclusive-min-decreased'],
+  oasdiff: [
+    'response-body-min-decreased',
+    'response-property-min-decreased',
+    'response-body-exclusive-min-decreased',
+    'response-property-exclusive-min-decreased',
+  ],
   examples: [
     { base: '{type: integer, minimum: 20}', revision: '{type: integer, minimum: 10}', finds: true },
     { base: '{type: integer, minimum: 10}', revision: '{type: integer, minimum: 10}', finds: false },

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send values of the new branch within this major version, or release a new one.',
   oasdiff: ['response-body-one-of-added', 'response-property-one-of-added'],
   examples: [
-    { base: '{oneOf: [{type: object, required: [a]}, {type: integer}]}', revision: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', finds: true },
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{oneOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{oneOf: [{type: object, required: [a]}, {type: integer}]}',
+      revision: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      finds: true,
+    },
+    {
+      base: '{oneOf: [{type: string}, {type: integer}]}',
+      revision: '{oneOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-one-of-removed', 'response-property-one-of-removed'],
   examples: [
-    { base: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}', revision: '{oneOf: [{type: object, required: [a]}, {type: integer}]}', finds: true },
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{oneOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
+      revision: '{oneOf: [{type: object, required: [a]}, {type: integer}]}',
+      finds: true,
+    },
+    {
+      base: '{oneOf: [{type: string}, {type: integer}]}',
+      revision: '{oneOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

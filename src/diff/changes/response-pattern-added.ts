@@ -14,7 +14,7 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-property-pattern-added'],
   examples: [
-    { base: '{type: string}', revision: '{type: string, pattern: \'^[a-z]+$\'}', finds: true },
-    { base: '{type: string}', revision: '{type: string, pattern: \'.*\'}', finds: false },
+    { base: '{type: string}', revision: "{type: string, pattern: '^[a-z]+$'}", finds: true },
+    { base: '{type: string}', revision: "{type: string, pattern: '.*'}", finds: false },
   ],
 });

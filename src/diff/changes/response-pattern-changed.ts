@@ -14,7 +14,7 @@ export default defineSchemaChange({
   remedy: 'Do not send texts that match one pattern alone within this major version, or release a new one.',
   oasdiff: ['response-property-pattern-changed'],
   examples: [
-    { base: '{type: string, pattern: \'^[a-z]+$\'}', revision: '{type: string, pattern: \'^[0-9]+$\'}', finds: true },
-    { base: '{type: string, pattern: \'^[0-9]+$\'}', revision: '{type: string, pattern: \'^\\d+$\'}', finds: false },
+    { base: "{type: string, pattern: '^[a-z]+$'}", revision: "{type: string, pattern: '^[0-9]+$'}", finds: true },
+    { base: "{type: string, pattern: '^[0-9]+$'}", revision: "{type: string, pattern: '^\\d+$'}", finds: false },
   ],
 });

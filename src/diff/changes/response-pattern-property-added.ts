@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-pattern-property-added', 'response-property-pattern-property-added'],
   examples: [
-    { base: '{type: object}', revision: '{type: object, patternProperties: {\'^x\': {type: string}}}', finds: true },
-    { base: '{type: object, patternProperties: {\'^x\': {}}}', revision: '{type: object, patternProperties: {\'^x\': {}}}', finds: false },
+    { base: '{type: object}', revision: "{type: object, patternProperties: {'^x': {type: string}}}", finds: true },
+    {
+      base: "{type: object, patternProperties: {'^x': {}}}",
+      revision: "{type: object, patternProperties: {'^x': {}}}",
+      finds: false,
+    },
   ],
 });

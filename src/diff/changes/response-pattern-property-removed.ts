@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Do not send properties of such names with other values within this major version, or release a new one.',
   oasdiff: ['response-body-pattern-property-removed', 'response-property-pattern-property-removed'],
   examples: [
-    { base: '{type: object, patternProperties: {\'^x\': {type: string}}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, patternProperties: {\'^x\': {}}}', revision: '{type: object, patternProperties: {\'^x\': {}}}', finds: false },
+    { base: "{type: object, patternProperties: {'^x': {type: string}}}", revision: '{type: object}', finds: true },
+    {
+      base: "{type: object, patternProperties: {'^x': {}}}",
+      revision: "{type: object, patternProperties: {'^x': {}}}",
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,7 @@ export default defineSchemaChange({
   remedy: 'Do not send texts that do not match the old pattern within this major version, or release a new one.',
   oasdiff: ['response-property-pattern-removed'],
   examples: [
-    { base: '{type: string, pattern: \'^[a-z]+$\'}', revision: '{type: string}', finds: true },
-    { base: '{type: string, pattern: \'.*\'}', revision: '{type: string}', finds: false },
+    { base: "{type: string, pattern: '^[a-z]+$'}", revision: '{type: string}', finds: true },
+    { base: "{type: string, pattern: '.*'}", revision: '{type: string}', finds: false },
   ],
 });

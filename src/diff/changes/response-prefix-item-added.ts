@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Do not send lists of another shape within this major version, or release a new one.',
   oasdiff: ['response-body-prefix-items-added', 'response-property-prefix-items-added'],
   examples: [
-    { base: '{type: array, prefixItems: [{type: string}]}', revision: '{type: array, prefixItems: [{type: string}, {type: integer}]}', finds: true },
+    {
+      base: '{type: array, prefixItems: [{type: string}]}',
+      revision: '{type: array, prefixItems: [{type: string}, {type: integer}]}',
+      finds: true,
+    },
     { base: '{type: array, prefixItems: [{}]}', revision: '{type: array, prefixItems: [{}]}', finds: false },
   ],
 });

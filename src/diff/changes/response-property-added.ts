@@ -14,9 +14,18 @@ export default defineSchemaChange({
   why: 'Clients pass over properties that they do not know.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-optional-property-added', 'response-optional-write-only-property-added'],
-  judge: (difference, _effect, finding) => (isClosed(difference, finding) ? { breaking: false, level: 'warning' } : undefined),
+  judge: (difference, _effect, finding) =>
+    isClosed(difference, finding) ? { breaking: false, level: 'warning' } : undefined,
   examples: [
-    { base: '{type: object, properties: {a: {}}}', revision: '{type: object, properties: {a: {}, b: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {}, b: {}}}', revision: '{type: object, properties: {b: {}, a: {}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}}}',
+      revision: '{type: object, properties: {a: {}, b: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}, b: {}}}',
+      revision: '{type: object, properties: {b: {}, a: {}}}',
+      finds: false,
+    },
   ],
 });

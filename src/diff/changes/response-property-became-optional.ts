@@ -12,9 +12,21 @@ export default defineSchemaChange({
   says: 'the property {name} of {parent} may be missing now',
   why: 'Clients could rely on it; now it may be missing.',
   remedy: 'Go on sending it always, or release a new major version.',
-  oasdiff: ['response-property-became-optional', 'response-header-became-optional', 'response-write-only-property-became-optional'],
+  oasdiff: [
+    'response-property-became-optional',
+    'response-header-became-optional',
+    'response-write-only-property-became-optional',
+  ],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}, required: [a]}', revision: '{type: object, properties: {a: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}, required: [a]}', revision: '{type: object, properties: {a: {type: string}}, required: [a]}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      revision: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-property-became-required', 'response-write-only-property-became-required'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}, required: [a]}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}, required: [a]}', revision: '{type: object, properties: {a: {type: string}}, required: [a]}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      revision: '{type: object, properties: {a: {type: string}}, required: [a]}',
+      finds: false,
+    },
   ],
 });

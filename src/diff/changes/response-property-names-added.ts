@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-property-names-added', 'response-property-property-names-added'],
   examples: [
-    { base: '{type: object}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: true },
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: false },
+    { base: '{type: object}', revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}", finds: true },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send properties of other names within this major version, or release a new one.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[0-9]+$\'}}', finds: true },
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: false },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[0-9]+$'}}",
+      finds: true,
+    },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      finds: false,
+    },
   ],
 });

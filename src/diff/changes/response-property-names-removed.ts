@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Do not send properties of other names within this major version, or release a new one.',
   oasdiff: ['response-body-property-names-removed', 'response-property-property-names-removed'],
   examples: [
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object}', finds: true },
-    { base: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', revision: '{type: object, propertyNames: {pattern: \'^[a-z]+$\'}}', finds: false },
+    { base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}", revision: '{type: object}', finds: true },
+    {
+      base: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      revision: "{type: object, propertyNames: {pattern: '^[a-z]+$'}}",
+      finds: false,
+    },
   ],
 });

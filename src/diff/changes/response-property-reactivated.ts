@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-property-reactivated'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string, deprecated: true}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string, deprecated: true}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,10 +12,27 @@ export default defineSchemaChange({
   says: 'the property {name} of {parent} is gone',
   why: 'Clients that read it get nothing.',
   remedy: 'Keep it and mark it deprecated, or release a new major version.',
-  oasdiff: ['response-optional-property-removed', 'response-required-property-removed', 'response-optional-write-only-property-removed', 'response-required-write-only-property-removed'],
-  judge: ({ required }, effect) => ({ breaking: true, ...(effect.is === 'proved' ? {} : { proof: 'rule' }), level: required?.base ? 'error' : 'warning' }),
+  oasdiff: [
+    'response-optional-property-removed',
+    'response-required-property-removed',
+    'response-optional-write-only-property-removed',
+    'response-required-write-only-property-removed',
+  ],
+  judge: ({ required }, effect) => ({
+    breaking: true,
+    ...(effect.is === 'proved' ? {} : { proof: 'rule' }),
+    level: required?.base ? 'error' : 'warning',
+  }),
   examples: [
-    { base: '{type: object, properties: {a: {}, b: {type: string}}}', revision: '{type: object, properties: {a: {}}}', finds: true },
-    { base: '{type: object, properties: {a: {}, b: {}}}', revision: '{type: object, properties: {b: {}, a: {}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {}, b: {type: string}}}',
+      revision: '{type: object, properties: {a: {}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {}, b: {}}}',
+      revision: '{type: object, properties: {b: {}, a: {}}}',
+      finds: false,
+    },
   ],
 });

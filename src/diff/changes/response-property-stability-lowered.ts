@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Keep x-stability-level; it may only rise: draft, alpha, beta, stable.',
   oasdiff: ['response-property-stability-decreased'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string, x-stability-level: stable}}}', revision: '{type: object, properties: {a: {type: string, x-stability-level: beta}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string, x-stability-level: stable}}}',
+      revision: '{type: object, properties: {a: {type: string, x-stability-level: beta}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-property-stability-increased'],
   examples: [
-    { base: '{type: object, properties: {a: {type: string, x-stability-level: alpha}}}', revision: '{type: object, properties: {a: {type: string, x-stability-level: beta}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string, x-stability-level: alpha}}}',
+      revision: '{type: object, properties: {a: {type: string, x-stability-level: beta}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: false,
+    },
   ],
 });

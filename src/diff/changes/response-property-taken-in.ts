@@ -15,7 +15,15 @@ export default defineSchemaChange({
   oasdiff: ['response-optional-property-became-not-write-only', 'response-required-property-became-not-write-only'],
   judge: () => ({ breaking: false, level: 'warning' }),
   examples: [
-    { base: '{type: object, properties: {a: {type: string, writeOnly: true}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: true },
-    { base: '{type: object, properties: {a: {type: string}}}', revision: '{type: object, properties: {a: {type: string}}}', finds: false },
+    {
+      base: '{type: object, properties: {a: {type: string, writeOnly: true}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string}}}',
+      revision: '{type: object, properties: {a: {type: string}}}',
+      finds: false,
+    },
   ],
 });

@@ -12,8 +12,11 @@ export default defineSchemaChange({
   says: 'the values that {subject} takes changed',
   why: 'Responses may hold values that were ruled out now, which clients never had to handle.',
   remedy: 'Do not send values that were ruled out within this major version, or release a new one.',
-  oasdiff: ['response-body-all-of-added', 'response-property-all-of-added', 'response-body-all-of-removed', 'response-property-all-of-removed'],
-  examples: [
-    { base: '{type: string}', revision: '{type: string}', finds: false },
+  oasdiff: [
+    'response-body-all-of-added',
+    'response-property-all-of-added',
+    'response-body-all-of-removed',
+    'response-property-all-of-removed',
   ],
+  examples: [{ base: '{type: string}', revision: '{type: string}', finds: false }],
 });

@@ -12,9 +12,14 @@ export default defineChange({
   why: 'What comes is still of the old range.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [],
-  check: ({ base, revision }) => base && revision && base.status !== revision.status && /XX$/.test(base.status) && `the ${base.status} response became ${revision.status}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    base.status !== revision.status &&
+    /XX$/.test(base.status) &&
+    `the ${base.status} response became ${revision.status}`,
   examples: [
-    { base: '{2XX: {}}', revision: '{\'200\': {}}', finds: true },
-    { base: '{\'200\': {}}', revision: '{\'200\': {}}', finds: false },
+    { base: '{2XX: {}}', revision: "{'200': {}}", finds: true },
+    { base: "{'200': {}}", revision: "{'200': {}}", finds: false },
   ],
 });

@@ -12,9 +12,14 @@ export default defineChange({
   why: 'Further statuses of the class may come, as if each were added.',
   remedy: 'Name the statuses that really come.',
   oasdiff: [],
-  check: ({ base, revision }) => base && revision && base.status !== revision.status && /XX$/.test(revision.status) && `the ${base.status} response became ${revision.status}`,
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    base.status !== revision.status &&
+    /XX$/.test(revision.status) &&
+    `the ${base.status} response became ${revision.status}`,
   examples: [
-    { base: '{\'200\': {}}', revision: '{2XX: {}}', finds: true },
+    { base: "{'200': {}}", revision: '{2XX: {}}', finds: true },
     { base: '{2XX: {}}', revision: '{2XX: {}}', finds: false },
   ],
 });

@@ -15,7 +15,7 @@ export default defineChange({
   oasdiff: ['response-success-status-removed'],
   check: ({ base, revision }) => base && !revision && isSuccess(base.status) && `the ${base.status} response is gone`,
   examples: [
-    { base: '{\'200\': {}, \'201\': {}}', revision: '{\'200\': {}}', finds: true },
-    { base: '{\'200\': {}}', revision: '{\'200\': {}}', finds: false },
+    { base: "{'200': {}, '201': {}}", revision: "{'200': {}}", finds: true },
+    { base: "{'200': {}}", revision: "{'200': {}}", finds: false },
   ],
 });

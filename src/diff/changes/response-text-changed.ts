@@ -16,11 +16,18 @@ export default defineChange({
     if (!base || !revision) return undefined;
     const changed = [...changedTexts(base, revision, ['description', 'summary']), ...extensionChanges(base, revision)];
     // 2.0 has the examples here.
-    if (base.value.content === undefined && revision.value.content === undefined) changed.push(...changedTexts(base, revision, ['examples']));
-    return changed.length > 0 && { message: `${listed(changed)} of the ${revision.status} response changed`, base: [...base.path, changed[0]!], revision: [...revision.path, changed[0]!] };
+    if (base.value.content === undefined && revision.value.content === undefined)
+      changed.push(...changedTexts(base, revision, ['examples']));
+    return (
+      changed.length > 0 && {
+        message: `${listed(changed)} of the ${revision.status} response changed`,
+        base: [...base.path, changed[0]!],
+        revision: [...revision.path, changed[0]!],
+      }
+    );
   },
   examples: [
-    { base: '{\'200\': {description: All}}', revision: '{\'200\': {description: Every}}', finds: true },
-    { base: '{\'200\': {description: All}}', revision: '{\'200\': {description: All}}', finds: false },
+    { base: "{'200': {description: All}}", revision: "{'200': {description: Every}}", finds: true },
+    { base: "{'200': {description: All}}", revision: "{'200': {description: All}}", finds: false },
   ],
 });

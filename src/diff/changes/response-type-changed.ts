@@ -12,7 +12,14 @@ export default defineSchemaChange({
   says: '{subject} is of type {to}, no longer {from}',
   why: 'Responses may hold values of the other type now, which clients never had to handle.',
   remedy: 'Do not send values of the other type within this major version, or release a new one.',
-  oasdiff: ['response-body-type-changed', 'response-property-type-changed', 'response-header-type-changed', 'response-body-type-compatible', 'response-property-type-compatible', 'response-header-type-compatible'],
+  oasdiff: [
+    'response-body-type-changed',
+    'response-property-type-changed',
+    'response-header-type-changed',
+    'response-body-type-compatible',
+    'response-property-type-compatible',
+    'response-header-type-compatible',
+  ],
   examples: [
     { base: '{type: string}', revision: '{type: object}', finds: true },
     { base: '{type: string}', revision: '{type: string}', finds: false },

@@ -12,7 +12,16 @@ export default defineSchemaChange({
   says: '{subject} may not be of type {value} any more',
   why: 'Responses hold less than before: values of that type no longer come.',
   remedy: 'Nothing to do; raise the minor version.',
-  oasdiff: ['response-body-list-of-types-narrowed', 'response-property-list-of-types-narrowed', 'response-body-type-specialized', 'response-property-type-specialized', 'response-header-type-specialized', 'response-body-type-changed', 'response-property-type-changed', 'response-header-type-changed'],
+  oasdiff: [
+    'response-body-list-of-types-narrowed',
+    'response-property-list-of-types-narrowed',
+    'response-body-type-specialized',
+    'response-property-type-specialized',
+    'response-header-type-specialized',
+    'response-body-type-changed',
+    'response-property-type-changed',
+    'response-header-type-changed',
+  ],
   examples: [
     { base: '{type: [string, integer]}', revision: '{type: string}', finds: true },
     { base: '{type: string}', revision: '{type: string}', finds: false },

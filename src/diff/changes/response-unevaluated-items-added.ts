@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-unevaluated-items-added', 'response-property-unevaluated-items-added'],
   examples: [
     { base: '{type: array}', revision: '{type: array, unevaluatedItems: false}', finds: true },
-    { base: '{type: array, unevaluatedItems: false}', revision: '{type: array, unevaluatedItems: false}', finds: false },
+    {
+      base: '{type: array, unevaluatedItems: false}',
+      revision: '{type: array, unevaluatedItems: false}',
+      finds: false,
+    },
   ],
 });

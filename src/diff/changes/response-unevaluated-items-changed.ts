@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send further items within this major version, or release a new one.',
   oasdiff: [],
   examples: [
-    { base: '{type: array, unevaluatedItems: false}', revision: '{type: array, unevaluatedItems: {type: string}}', finds: true },
-    { base: '{type: array, unevaluatedItems: false}', revision: '{type: array, unevaluatedItems: false}', finds: false },
+    {
+      base: '{type: array, unevaluatedItems: false}',
+      revision: '{type: array, unevaluatedItems: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: array, unevaluatedItems: false}',
+      revision: '{type: array, unevaluatedItems: false}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-unevaluated-items-removed', 'response-property-unevaluated-items-removed'],
   examples: [
     { base: '{type: array, unevaluatedItems: false}', revision: '{type: array}', finds: true },
-    { base: '{type: array, unevaluatedItems: false}', revision: '{type: array, unevaluatedItems: false}', finds: false },
+    {
+      base: '{type: array, unevaluatedItems: false}',
+      revision: '{type: array, unevaluatedItems: false}',
+      finds: false,
+    },
   ],
 });

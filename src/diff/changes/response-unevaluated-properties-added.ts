@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-unevaluated-properties-added', 'response-property-unevaluated-properties-added'],
   examples: [
     { base: '{type: object}', revision: '{type: object, unevaluatedProperties: false}', finds: true },
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: false}', finds: false },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: false}',
+      finds: false,
+    },
   ],
 });

@@ -14,7 +14,15 @@ export default defineSchemaChange({
   remedy: 'Do not send further properties within this major version, or release a new one.',
   oasdiff: [],
   examples: [
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: {type: string}}', finds: true },
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: false}', finds: false },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: {type: string}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: false}',
+      finds: false,
+    },
   ],
 });

@@ -15,6 +15,10 @@ export default defineSchemaChange({
   oasdiff: ['response-body-unevaluated-properties-removed', 'response-property-unevaluated-properties-removed'],
   examples: [
     { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object}', finds: true },
-    { base: '{type: object, unevaluatedProperties: false}', revision: '{type: object, unevaluatedProperties: false}', finds: false },
+    {
+      base: '{type: object, unevaluatedProperties: false}',
+      revision: '{type: object, unevaluatedProperties: false}',
+      finds: false,
+    },
   ],
 });

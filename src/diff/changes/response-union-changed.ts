@@ -12,9 +12,22 @@ export default defineSchemaChange({
   says: 'the branches of {subject} changed',
   why: 'Responses may hold values that fit otherwise than before now, which clients never had to handle.',
   remedy: 'Do not send values that fit otherwise than before within this major version, or release a new one.',
-  oasdiff: ['response-body-all-of-added', 'response-property-all-of-added', 'response-body-all-of-removed', 'response-property-all-of-removed'],
+  oasdiff: [
+    'response-body-all-of-added',
+    'response-property-all-of-added',
+    'response-body-all-of-removed',
+    'response-property-all-of-removed',
+  ],
   examples: [
-    { base: '{oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, required: [b]}]}', revision: '{oneOf: [{type: object, properties: {a: {type: integer}}}, {type: object, properties: {c: {type: string}}}]}', finds: true },
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{oneOf: [{type: integer}, {type: string}]}', finds: false },
+    {
+      base: '{oneOf: [{type: integer, minimum: 0}, {type: integer, maximum: 10}]}',
+      revision: '{anyOf: [{type: integer, minimum: 0}, {type: integer, maximum: 10}]}',
+      finds: true,
+    },
+    {
+      base: '{oneOf: [{type: string}, {type: integer}]}',
+      revision: '{oneOf: [{type: integer}, {type: string}]}',
+      finds: false,
+    },
   ],
 });

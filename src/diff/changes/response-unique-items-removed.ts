@@ -14,7 +14,11 @@ export default defineSchemaChange({
   remedy: 'Do not send lists with equal items within this major version, or release a new one.',
   oasdiff: [],
   examples: [
-    { base: '{type: array, items: {type: string}, uniqueItems: true}', revision: '{type: array, items: {type: string}}', finds: true },
+    {
+      base: '{type: array, items: {type: string}, uniqueItems: true}',
+      revision: '{type: array, items: {type: string}}',
+      finds: true,
+    },
     { base: '{type: array}', revision: '{type: array}', finds: false },
   ],
 });

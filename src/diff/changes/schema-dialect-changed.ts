@@ -1,12 +1,18 @@
 /** A kind of change: the default dialect of the schemas changed. */
-import { defineChange } from '../change.ts';
+
 import { own } from '../../document/pointer.ts';
+import { defineChange } from '../change.ts';
 import { sameJson } from '../texts.ts';
 
 /** These two read alike for what is compared; absent means the first. */
-const usual = ['https://spec.openapis.org/oas/3.1/dialect/base', 'https://json-schema.org/draft/2020-12/schema', undefined];
+const usual = [
+  'https://spec.openapis.org/oas/3.1/dialect/base',
+  'https://json-schema.org/draft/2020-12/schema',
+  undefined,
+];
 
-const isUsual = (dialect: unknown): boolean => usual.some(one => one === dialect) || /^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\//.test(String(dialect));
+const isUsual = (dialect: unknown): boolean =>
+  usual.some(one => one === dialect) || /^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\//.test(String(dialect));
 
 export default defineChange({
   id: 'schema-dialect-changed',
@@ -22,12 +28,24 @@ export default defineChange({
     if (!base || !revision) return undefined;
     const [before, after] = [own(base.root.value, 'jsonSchemaDialect'), own(revision.root.value, 'jsonSchemaDialect')];
     if (sameJson(before, after) || (isUsual(before) && isUsual(after))) return undefined;
-    return { message: `jsonSchemaDialect changed from ${String(before ?? 'the usual one')} to ${String(after ?? 'the usual one')}`, base: ['jsonSchemaDialect'], revision: ['jsonSchemaDialect'] };
+    return {
+      message: `jsonSchemaDialect changed from ${String(before ?? 'the usual one')} to ${String(after ?? 'the usual one')}`,
+      base: ['jsonSchemaDialect'],
+      revision: ['jsonSchemaDialect'],
+    };
   },
   examples: [
-    { base: 'openapi: 3.1.0', revision: `openapi: 3.1.0
-jsonSchemaDialect: https://json-schema.org/draft-07/schema#`, finds: true },
-    { base: 'openapi: 3.1.0', revision: `openapi: 3.1.0
-jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema`, finds: false },
+    {
+      base: 'openapi: 3.1.0',
+      revision: `openapi: 3.1.0
+jsonSchemaDialect: https://json-schema.org/draft-07/schema#`,
+      finds: true,
+    },
+    {
+      base: 'openapi: 3.1.0',
+      revision: `openapi: 3.1.0
+jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema`,
+      finds: false,
+    },
   ],
 });

@@ -11,7 +11,16 @@ export default defineSchemaChange({
   says: '{keyword} of {subject} changed',
   why: 'The values are the same.',
   remedy: 'Nothing to do; raise the patch version.',
-  oasdiff: ['request-body-all-of-added-annotation-only', 'request-body-all-of-removed-annotation-only', 'request-property-all-of-added-annotation-only', 'request-property-all-of-removed-annotation-only', 'response-body-all-of-added-annotation-only', 'response-body-all-of-removed-annotation-only', 'response-property-all-of-added-annotation-only', 'response-property-all-of-removed-annotation-only'],
+  oasdiff: [
+    'request-body-all-of-added-annotation-only',
+    'request-body-all-of-removed-annotation-only',
+    'request-property-all-of-added-annotation-only',
+    'request-property-all-of-removed-annotation-only',
+    'response-body-all-of-added-annotation-only',
+    'response-body-all-of-removed-annotation-only',
+    'response-property-all-of-added-annotation-only',
+    'response-property-all-of-removed-annotation-only',
+  ],
   examples: [
     { base: '{type: string, description: A name}', revision: '{type: string, description: The name}', finds: true },
     { base: '{type: string, description: A name}', revision: '{description: A name, type: string}', finds: false },

@@ -13,13 +13,22 @@ export default defineChange({
   why: 'The old credentials go on working.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['api-security-added', 'api-global-security-added', 'api-security-component-added'],
-  check: (pair, surroundings) => securityDifferences(pair, surroundings).filter(({ kind }) => kind === 'alternative-added'),
+  check: (pair, surroundings) =>
+    securityDifferences(pair, surroundings).filter(({ kind }) => kind === 'alternative-added'),
   examples: [
-    { base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{token: []}]}}}`, revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{token: []}, {key: []}]}}}`, finds: true },
-    { base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{token: []}]}}}`, revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{token: []}]}}}`, finds: false },
+    {
+      base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{token: []}]}}}`,
+      revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{token: []}, {key: []}]}}}`,
+      finds: true,
+    },
+    {
+      base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{token: []}]}}}`,
+      revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{token: []}]}}}`,
+      finds: false,
+    },
   ],
 });

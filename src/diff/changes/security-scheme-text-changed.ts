@@ -14,11 +14,24 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => {
     if (!base || !revision || base.core !== revision.core) return undefined;
-    const changed = [...changedTexts(base, revision, ['description', 'bearerFormat']), ...extensionChanges(base, revision)];
+    const changed = [
+      ...changedTexts(base, revision, ['description', 'bearerFormat']),
+      ...extensionChanges(base, revision),
+    ];
     return changed.length > 0 && `${listed(changed)} of the security scheme ${revision.name} changed`;
   },
   examples: [
-    { base: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}', revision: 'components: {securitySchemes: {token: {type: http, scheme: bearer, description: A token}}}', finds: true },
-    { base: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}', revision: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}', finds: false },
+    {
+      base: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}\nsecurity: [{token: []}]\npaths: {/routes: {get: {}}}',
+      revision:
+        'components: {securitySchemes: {token: {type: http, scheme: bearer, description: A token}}}\nsecurity: [{token: []}]\npaths: {/routes: {get: {}}}',
+      finds: true,
+    },
+    {
+      base: 'components: {securitySchemes: {token: {type: http, scheme: bearer}}}\nsecurity: [{token: []}]\npaths: {/routes: {get: {}}}',
+      revision:
+        'components: {securitySchemes: {token: {type: http, scheme: bearer}}}\nsecurity: [{token: []}]\npaths: {/routes: {get: {}}}',
+      finds: false,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 /** A kind of change: an address of an OAuth flow or of OpenID Connect changed. */
 import { defineChange } from '../change.ts';
-import { changedTexts } from '../texts.ts';
 import { pairBy } from '../pair.ts';
+import { changedTexts } from '../texts.ts';
 
 const addresses = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'];
 
@@ -19,22 +19,39 @@ export default defineChange({
     if (!base || !revision || base.core !== revision.core) return undefined;
     const parts = [{ base, revision, keys: ['openIdConnectUrl'] }];
     for (const pair of pairBy(base.flows, revision.flows, flow => flow.name)) {
-      if (pair.base && pair.revision) parts.push({ base: { ...base, ...pair.base, name: base.name }, revision: { ...revision, ...pair.revision, name: revision.name }, keys: addresses });
+      if (pair.base && pair.revision)
+        parts.push({
+          base: { ...base, ...pair.base, name: base.name },
+          revision: { ...revision, ...pair.revision, name: revision.name },
+          keys: addresses,
+        });
     }
     return parts.flatMap(part =>
-      changedTexts(part.base, part.revision, part.keys).map(key => ({ message: `${key} of ${revision.name} changed`, base: [...part.base.path, key], revision: [...part.revision.path, key] })),
+      changedTexts(part.base, part.revision, part.keys).map(key => ({
+        message: `${key} of ${revision.name} changed`,
+        base: [...part.base.path, key],
+        revision: [...part.revision.path, key],
+      })),
     );
   },
   examples: [
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://id.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://id.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: true },
-    { base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      finds: true,
+    },
+    {
+      base: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
+paths: {/routes: {get: {}}}`,
+      revision: `components: {securitySchemes: {login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.gov.bc.ca/token', scopes: {read: Read}}}}}}
 security: [{login: []}]
-paths: {/routes: {get: {}}}`, finds: false },
+paths: {/routes: {get: {}}}`,
+      finds: false,
+    },
   ],
 });

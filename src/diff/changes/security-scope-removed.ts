@@ -15,11 +15,19 @@ export default defineChange({
   oasdiff: ['api-security-scope-removed', 'api-global-security-scope-removed'],
   check: (pair, surroundings) => securityDifferences(pair, surroundings).filter(({ kind }) => kind === 'scope-dropped'),
   examples: [
-    { base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{login: [read, write]}]}}}`, revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{login: [read]}]}}}`, finds: true },
-    { base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{login: [read, write]}]}}}`, revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
-paths: {/routes: {get: {security: [{login: [read, write]}]}}}`, finds: false },
+    {
+      base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{login: [read, write]}]}}}`,
+      revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{login: [read]}]}}}`,
+      finds: true,
+    },
+    {
+      base: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{login: [read, write]}]}}}`,
+      revision: `components: {securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://login.gov.bc.ca/token, scopes: {read: Read, write: Write}}}}}}
+paths: {/routes: {get: {security: [{login: [read, write]}]}}}`,
+      finds: false,
+    },
   ],
 });

@@ -1,6 +1,7 @@
 /** A kind of change: operations can be called at a further address. */
-import { defineChange } from '../change.ts';
+
 import { gainedServers } from '../addresses.ts';
+import { defineChange } from '../change.ts';
 
 export default defineChange({
   id: 'server-added',
@@ -14,11 +15,19 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => (base && revision ? gainedServers(base, revision) : undefined),
   examples: [
-    { base: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://api.gov.bc.ca}, {url: https://test.api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`, finds: true },
-    { base: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://api.gov.bc.ca/}]
-paths: {/routes: {get: {}}}`, finds: false },
+    {
+      base: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`,
+      revision: `servers: [{url: https://api.gov.bc.ca}, {url: https://test.api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`,
+      finds: true,
+    },
+    {
+      base: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`,
+      revision: `servers: [{url: https://api.gov.bc.ca/}]
+paths: {/routes: {get: {}}}`,
+      finds: false,
+    },
   ],
 });

@@ -1,6 +1,7 @@
 /** A kind of change: an address at which operations were called is gone. */
-import { defineChange } from '../change.ts';
+
 import { lostServers } from '../addresses.ts';
+import { defineChange } from '../change.ts';
 
 export default defineChange({
   id: 'server-removed',
@@ -14,11 +15,19 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => (base && revision ? lostServers(base, revision) : undefined),
   examples: [
-    { base: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://routes.gov.bc.ca}]
-paths: {/routes: {get: {}}}`, finds: true },
-    { base: `servers: [{url: https://api.gov.bc.ca/v1}]
-paths: {/routes: {get: {}}}`, revision: `servers: [{url: https://api.gov.bc.ca}]
-paths: {/v1/routes: {get: {}}}`, finds: false },
+    {
+      base: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/routes: {get: {}}}`,
+      revision: `servers: [{url: https://routes.gov.bc.ca}]
+paths: {/routes: {get: {}}}`,
+      finds: true,
+    },
+    {
+      base: `servers: [{url: https://api.gov.bc.ca/v1}]
+paths: {/routes: {get: {}}}`,
+      revision: `servers: [{url: https://api.gov.bc.ca}]
+paths: {/v1/routes: {get: {}}}`,
+      finds: false,
+    },
   ],
 });

@@ -18,7 +18,15 @@ export default defineChange({
     return changed.length > 0 && `${listed(changed)} of the server ${revision.url} changed`;
   },
   examples: [
-    { base: 'servers: [{url: https://api.gov.bc.ca}]', revision: 'servers: [{url: https://api.gov.bc.ca, description: Production}]', finds: true },
-    { base: 'servers: [{url: https://api.gov.bc.ca}]', revision: 'servers: [{url: https://api.gov.bc.ca}]', finds: false },
+    {
+      base: 'servers: [{url: https://api.gov.bc.ca}]',
+      revision: 'servers: [{url: https://api.gov.bc.ca, description: Production}]',
+      finds: true,
+    },
+    {
+      base: 'servers: [{url: https://api.gov.bc.ca}]',
+      revision: 'servers: [{url: https://api.gov.bc.ca}]',
+      finds: false,
+    },
   ],
 });

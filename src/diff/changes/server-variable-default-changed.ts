@@ -16,12 +16,26 @@ export default defineChange({
     if (!base || !revision) return undefined;
     return pairBy(base.variables, revision.variables, variable => variable.name).flatMap(pair =>
       pair.base && pair.revision && pair.base.default !== pair.revision.default
-        ? [{ message: `the default of the server variable ${pair.base.name} changed from ${pair.base.default ?? 'nothing'} to ${pair.revision.default ?? 'nothing'}`, base: [...pair.base.path, 'default'], revision: [...pair.revision.path, 'default'] }]
+        ? [
+            {
+              message: `the default of the server variable ${pair.base.name} changed from ${pair.base.default ?? 'nothing'} to ${pair.revision.default ?? 'nothing'}`,
+              base: [...pair.base.path, 'default'],
+              revision: [...pair.revision.path, 'default'],
+            },
+          ]
         : [],
     );
   },
   examples: [
-    { base: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api, test]}}}]', revision: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: test, enum: [api, test]}}}]', finds: true },
-    { base: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api}}}]', revision: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api}}}]', finds: false },
+    {
+      base: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api, test]}}}]",
+      revision: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: test, enum: [api, test]}}}]",
+      finds: true,
+    },
+    {
+      base: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api}}}]",
+      revision: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api}}}]",
+      finds: false,
+    },
   ],
 });

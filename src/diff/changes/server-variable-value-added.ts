@@ -1,9 +1,9 @@
 /** A kind of change: a server variable takes a further value. */
-import { defineChange } from '../change.ts';
-import { pairBy } from '../pair.ts';
 
 import type { Found } from '../change.ts';
+import { defineChange } from '../change.ts';
 import type { Server } from '../model/servers.ts';
+import { pairBy } from '../pair.ts';
 
 /** Values of `next` that `old` does not list, by variable. */
 function newValues(old: Server, next: Server): Found[] {
@@ -26,7 +26,15 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => (base && revision ? newValues(base, revision) : undefined),
   examples: [
-    { base: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api]}}}]', revision: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api, test]}}}]', finds: true },
-    { base: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api]}}}]', revision: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api]}}}]', finds: false },
+    {
+      base: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api]}}}]",
+      revision: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api, test]}}}]",
+      finds: true,
+    },
+    {
+      base: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api]}}}]",
+      revision: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api]}}}]",
+      finds: false,
+    },
   ],
 });

@@ -1,9 +1,9 @@
 /** A kind of change: a value of a server variable is gone. */
-import { defineChange } from '../change.ts';
-import { pairBy } from '../pair.ts';
 
 import type { Found } from '../change.ts';
+import { defineChange } from '../change.ts';
 import type { Server } from '../model/servers.ts';
+import { pairBy } from '../pair.ts';
 
 /** Values of `one` that `other` no longer lists, by variable; an open list has all. */
 function lostValues(one: Server, other: Server): Found[] {
@@ -26,7 +26,15 @@ export default defineChange({
   oasdiff: [],
   check: ({ base, revision }) => (base && revision ? lostValues(base, revision) : undefined),
   examples: [
-    { base: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api, test]}}}]', revision: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api]}}}]', finds: true },
-    { base: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api]}}}]', revision: 'servers: [{url: \'https://{stage}.gov.bc.ca\', variables: {stage: {default: api, enum: [api, test]}}}]', finds: false },
+    {
+      base: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api, test]}}}]",
+      revision: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api]}}}]",
+      finds: true,
+    },
+    {
+      base: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api]}}}]",
+      revision: "servers: [{url: 'https://{stage}.gov.bc.ca', variables: {stage: {default: api, enum: [api, test]}}}]",
+      finds: false,
+    },
   ],
 });

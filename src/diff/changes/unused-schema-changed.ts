@@ -18,11 +18,21 @@ export default defineChange({
     const before = unusedSchemas(base);
     return [...unusedSchemas(revision).values()].flatMap(({ name, value, path }) => {
       const old = before.get(name);
-      return old && !sameJson(old.value, value) ? [{ message: `the unused schema ${name} changed`, base: old.path, revision: path }] : [];
+      return old && !sameJson(old.value, value)
+        ? [{ message: `the unused schema ${name} changed`, base: old.path, revision: path }]
+        : [];
     });
   },
   examples: [
-    { base: 'components: {schemas: {Route: {type: object}}}', revision: 'components: {schemas: {Route: {type: string}}}', finds: true },
-    { base: 'components: {schemas: {Route: {type: object}}}', revision: 'components: {schemas: {Route: {type: object}}}', finds: false },
+    {
+      base: 'components: {schemas: {Route: {type: object}}}',
+      revision: 'components: {schemas: {Route: {type: string}}}',
+      finds: true,
+    },
+    {
+      base: 'components: {schemas: {Route: {type: object}}}',
+      revision: 'components: {schemas: {Route: {type: object}}}',
+      finds: false,
+    },
   ],
 });

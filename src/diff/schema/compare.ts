@@ -15,10 +15,13 @@ export function compareAll(walk: Walk, pair: Pair): void {
 
 /** A pair that was compared before is not compared again. */
 function compareViews(walk: Walk, pair: Pair): void {
-  const { base, revision } = pair;
-  const key = base.roots.map(node => node.fullId).join() + '|' + revision.roots.map(node => node.fullId).join();
-  if (walk.seen.has(key)) return;
-  walk.seen.add(key);
+  // Views of several schemas are few and met by one way each; it is single schemas that rings and shared parts lead back to.
+  const [was, is] = [pair.base.roots, pair.revision.roots];
+  if (was.length === 1 && is.length === 1) {
+    const compared = walk.seen.get(was[0]!) ?? new Set();
+    if (compared.has(is[0]!)) return;
+    walk.seen.set(was[0]!, compared.add(is[0]!));
+  }
   compareReferences(walk, pair);
   compareNotes(walk, pair);
   compareScalars(walk, pair);

@@ -17,6 +17,7 @@ export type Step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => Ques
 /** The way from the compared schemas to a place inside: the last step leads there. */
 export interface Frame {
   readonly outer: Frame | undefined;
+  readonly depth: number;
   readonly base: SchemaNode;
   readonly revision: SchemaNode;
   readonly step: Step;

@@ -81,10 +81,10 @@ class Run {
       return true;
     };
     if (node.ref && !passes(node.ref)) return false;
-    for (const child of node.allOf ?? []) if (!passes(child)) return false;
+    for (const child of distinct(node.allOf ?? [])) if (!passes(child)) return false;
     if (node.anyOf) {
       let any = false;
-      for (const child of node.anyOf) {
+      for (const child of distinct(node.anyOf)) {
         any = passes(child) || any;
         if (any && !own) break;
       }
@@ -175,6 +175,13 @@ class Run {
     }
     return true;
   }
+}
+
+/** Without the members that equal the one before them. */
+function distinct(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
+  return nodes.some((node, index) => index > 0 && node.id === nodes[index - 1]!.id)
+    ? nodes.filter((node, index) => index === 0 || node.id !== nodes[index - 1]!.id)
+    : nodes;
 }
 
 const texts = new WeakMap<readonly unknown[], ReadonlySet<string>>();

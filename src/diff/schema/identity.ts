@@ -112,9 +112,12 @@ export function soleChild(node: SchemaNode, local: string): SchemaNode | undefin
 
 /** The node behind wrappers that mean the same as what they wrap. */
 export function unwrap(node: SchemaNode): SchemaNode {
-  for (let at = node; ; ) {
+  let at = node;
+  // A ring of wrappers has no inside.
+  for (let steps = 0; steps < 1000; steps++) {
     const inner: SchemaNode | undefined = at.ref ?? at.allOf?.[0] ?? at.anyOf?.[0] ?? at.oneOf?.[0];
-    if (!inner || inner.id !== at.id) return at;
+    if (!inner || inner.id !== at.id) break;
     at = inner;
   }
+  return at;
 }

@@ -19,7 +19,7 @@ export interface Language {
 }
 
 const maxProductStates = 2000;
-const maxWork = 3_000_000;
+const maxWork = 1_000_000;
 
 /** The strings that meet every demand; undefined where the product grows too large. */
 export function languageOf(demands: readonly Demand[]): Language | undefined {
@@ -131,8 +131,9 @@ function determinize(machine: Machine, groups: readonly Characters[], budget: { 
         const set = machine.reads[at];
         if (set && includes(set, code)) reached.add(machine.goes[at]!);
       }
-      budget.left -= states[state]!.length + 1;
-      const to = number(closure(machine, reached, false, false));
+      const members = closure(machine, reached, false, false);
+      budget.left -= states[state]!.length + members.length + 1;
+      const to = number(members);
       steps.set(key, to);
       return to;
     },

@@ -9,7 +9,7 @@ export type Direction = 'request' | 'response' | undefined;
 export function createProjection(space: SchemaSpace, direction: Direction): (node: SchemaNode) => SchemaNode {
   if (direction === undefined) return node => node;
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
-  const known = new Map<string, SchemaNode>();
+  const known = new Map<SchemaNode, Map<string, SchemaNode>>();
   const open: { source: SchemaNode; target: SchemaNode; hidden: ReadonlySet<string> }[] = [];
 
   const isHidden = (node: SchemaNode): boolean => {
@@ -20,11 +20,13 @@ export function createProjection(space: SchemaSpace, direction: Direction): (nod
   /** `hidden`: names whose `required` a schema around this one has lifted. */
   const project = (source: SchemaNode, hidden: ReadonlySet<string>): SchemaNode => {
     if (!source.hasModes && hidden.size === 0) return source;
-    const key = source.fullId + ':' + [...hidden].sort().join('\n');
-    let target = known.get(key);
+    const key = [...hidden].sort().join('\n');
+    const forms = known.get(source) ?? new Map<string, SchemaNode>();
+    known.set(source, forms);
+    let target = forms.get(key);
     if (!target) {
       target = { ...blankNode(), notes: source.notes };
-      known.set(key, target);
+      forms.set(key, target);
       open.push({ source, target, hidden });
     }
     return target;

@@ -18,12 +18,14 @@ export type Ask = (yes: readonly SchemaNode[], no: readonly SchemaNode[]) => Ans
 export interface SolverOptions {
   /** An object holds no property that a later schema names but its own schema is silent about (index.ts). */
   openWorld: boolean;
-  /** Steps for one question put from outside. */
+  /** Steps for one question put from outside; a step is a choice followed, about ten to a hundred microseconds. */
   maxSteps: number;
 }
 
 export interface Solver {
   ask: Ask;
+  /** Grants the steps of a new comparison: four hard questions; when they are spent, each further one gets a fortieth. */
+  renew(): void;
   readonly space: SchemaSpace;
   readonly openWorld: boolean;
 }
@@ -54,10 +56,16 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   const openQuestions = new Map<string, number>();
   const assumptions: string[][] = [];
   let steps = 0;
+  let limit = options.maxSteps;
+  let allowance = options.maxSteps * 4;
   let depth = 0;
 
   const ask: Ask = (yes, no) => {
-    if (depth === 0) steps = 0;
+    if (depth === 0) {
+      allowance -= steps;
+      steps = 0;
+      limit = Math.max(Math.min(options.maxSteps, allowance), options.maxSteps / 40);
+    }
     const key = keyOf(yes) + '-' + keyOf(no);
     const known = answers.get(key);
     if (known) return known;
@@ -83,7 +91,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       if (answer.is === 'none') answers.set(other, none());
       else answers.delete(other);
     }
-    if (answer.is !== 'unsure' || steps <= options.maxSteps) answers.set(key, answer);
+    if (answer.is !== 'unsure' || steps <= limit) answers.set(key, answer);
     return answer;
   };
 
@@ -126,6 +134,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     for (let next = accepted.pop(); next; next = accepted.pop()) {
       const node = unwrap(next);
       if (state.yes.has(node.id)) continue;
+      steps += 0.1;
       if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
       state.yes.set(node.id, node);
       if (node.unresolved !== undefined) state.doubt = `the reference ${node.unresolved} leads nowhere`;
@@ -136,6 +145,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     }
     for (let next = refused.pop(); next; next = refused.pop()) {
       const node = unwrap(next);
+      steps += 0.1;
       if (state.denied.has(node.id) || node.never || !((node.types ?? ANY) & type)) continue;
       if (state.yes.has(node.id) || node.id === space.anything.id) return false;
       if (node.unresolved !== undefined) {
@@ -189,7 +199,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     if ((type === OBJECT && node.unevaluatedProperties) || (type === ARRAY && node.unevaluatedItems)) {
       const cases = unevaluatedCases(node, type, space);
       if (cases) state.open.push(cases.map(({ yes, no, closing }) => plain([...yes, closing], no)));
-      else state.doubt = 'unevaluated properties or items depend on too many branches';
+      else state.doubt = 'the outcome depends on too many branches';
     }
   }
 
@@ -202,7 +212,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     isTop: boolean,
   ): Answer {
     for (;;) {
-      if (steps++ > options.maxSteps) return unsure('the comparison took too many steps');
+      if (steps++ > limit) return unsure('the comparison took too many steps');
       if (!settle(state, type)) return none();
       if (state.open.length > 0) break;
       const answer = solveLeaf(state, type);
@@ -228,7 +238,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       const answer = follow(state, type, way, rest, outerYes, outerNo);
       if (answer.is === 'found') return answer;
       failures.add(answer);
-      if (steps > options.maxSteps) break;
+      if (steps > limit) break;
     }
     return failures.answer();
   }
@@ -274,7 +284,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
         space,
       );
       if (!ways) {
-        state.doubt = 'unevaluated properties or items depend on too many branches';
+        state.doubt = 'the outcome depends on too many branches';
         state.refused = state.refused.filter(other => other !== node);
         continue;
       }
@@ -348,7 +358,11 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     }
   }
 
-  const solver: Solver = { ask, space, openWorld: options.openWorld };
+  const renew = () => {
+    allowance = options.maxSteps * 4;
+    steps = 0;
+  };
+  const solver: Solver = { ask, renew, space, openWorld: options.openWorld };
   return solver;
 }
 

@@ -71,8 +71,12 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     addUsedSchema: false,
     meta: false,
+    // All errors: else each property's check stands inside the one before, and wide objects nest too deep to compile.
+    allErrors: true,
     logger: false,
     messages: false,
+    // To tell whether a part can stand inline, Ajv walks nested lists twice on each level: without end in deep ones.
+    inlineRefs: false,
     multipleOfPrecision: 9,
     // Each compiled form serves a handful of values: the pass that makes it faster costs more than it gives.
     code: { regExp, optimize: false },

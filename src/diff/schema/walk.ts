@@ -8,8 +8,8 @@ import { isSameView, type Part, partWith, typesOf, type View } from './view.ts';
 export interface Walk {
   readonly whole: Whole;
   readonly differences: Difference[];
-  /** Pairs of schemas that were compared already: the first place, which is the shallowest, reports. */
-  readonly seen: Set<string>;
+  /** Pairs of schema objects that were compared already: the first place, which is the shallowest, reports. */
+  readonly seen: Map<SchemaNode, Set<SchemaNode>>;
   /** Pairs still to be compared. */
   readonly queue: Pair[];
   /** What can only be said once all pairs are compared. */
@@ -80,6 +80,9 @@ export function reportFacet(
   report(walk, pair, fact, narrowing, widening, isPlain);
 }
 
+/** Levels that differences are looked for in: more than the limits of a document allow without references. */
+const maxDepth = 200;
+
 /** Puts the pair one step further in on the list of those to compare. */
 export function descend(
   walk: Walk,
@@ -90,8 +93,11 @@ export function descend(
   step: Step,
   isUnion = false,
 ): void {
-  if (isSameView(base, revision)) return;
+  const depth = (pair.frame?.depth ?? 0) + 1;
+  // Deeper differences are left to the verdict for the whole.
+  if (isSameView(base, revision) || depth > maxDepth) return;
   const frame: Frame = {
+    depth,
     outer: pair.frame,
     base: schemaOf(walk, pair.base),
     revision: schemaOf(walk, pair.revision),

@@ -33,6 +33,8 @@ interface State {
   positions: number[];
   /** Queries that match here. */
   matches: Query[];
+  /** Those of them that mean the key or the parent of the match, which differ with each use of a shared object. */
+  matchesPerUse: Query[];
   visited: Set<object>;
   /** The keys and indexes that a segment names; null until the step is made. All others share `other`. */
   byKey: Map<string | number, Step | null>;
@@ -54,7 +56,7 @@ export class Matcher {
   readonly #start: State;
   readonly #shares: boolean;
 
-  /** `shares`: false for contextual filters, which must see every use of a shared object. */
+  /** `shares`: false for contextual expressions, which must see every use of a shared object. */
   constructor(queries: readonly Query[], shares = true) {
     this.#shares = shares;
     const starts: number[] = [];
@@ -75,8 +77,8 @@ export class Matcher {
     const onStack = new Set<object>();
     let steps = 0;
 
-    const report = (value: unknown, state: State): void => {
-      for (const { path: query, onMatch } of state.matches) {
+    const report = (value: unknown, matches: readonly Query[]): void => {
+      for (const { path: query, onMatch } of matches) {
         if (query.parents > 0) {
           if (query.parents <= path.length) {
             onMatch(values[path.length - query.parents], path.slice(0, path.length - query.parents));
@@ -114,7 +116,7 @@ export class Matcher {
           const next = step.next.get(0) ?? this.#follow(step, 0, []);
           if (next.matches.length === 0) return;
           path.push(key);
-          report(written, next);
+          report(written, next.matches);
           path.pop();
           return;
         }
@@ -133,16 +135,16 @@ export class Matcher {
       if (next.positions.length > 0) {
         const isCollection = typeof value === 'object' && value !== null;
         if (!isCollection) {
-          if (next.matches.length > 0) report(value, next);
+          if (next.matches.length > 0) report(value, next.matches);
         } else if (this.#shares) {
           if (!next.visited.has(value)) {
             next.visited.add(value);
-            if (next.matches.length > 0) report(value, next);
+            if (next.matches.length > 0) report(value, next.matches);
             walk(value, next);
-          }
-        } else if (!onStack.has(value) && ++steps < mostUnsharedSteps) {
+          } else if (next.matchesPerUse.length > 0) report(value, next.matchesPerUse);
+        } else if (!onStack.has(value) && path.length < deepestUnsharedWalk && ++steps < mostUnsharedSteps) {
           onStack.add(value);
-          if (next.matches.length > 0) report(value, next);
+          if (next.matches.length > 0) report(value, next.matches);
           descend(value, next);
           onStack.delete(value);
         }
@@ -150,7 +152,7 @@ export class Matcher {
       path.pop();
     };
 
-    if (this.#start.matches.length > 0) report(root, this.#start);
+    if (this.#start.matches.length > 0) report(root, this.#start.matches);
     if (typeof root === 'object' && root !== null) descend(root, this.#start);
     for (let put = later.pop(); put; put = later.pop()) {
       path = put.path;
@@ -168,6 +170,7 @@ export class Matcher {
     const state: State = {
       positions: sorted,
       matches: [],
+      matchesPerUse: [],
       visited: new Set(),
       byKey: new Map(),
       other: undefined,
@@ -175,11 +178,13 @@ export class Matcher {
     for (const position of sorted) {
       const { query, segment } = this.#positions[position]!;
       if (!segment) state.matches.push(query);
+      if (!segment && (query.path.isKey || query.path.parents > 0)) state.matchesPerUse.push(query);
       for (const selector of segment?.selectors ?? []) {
-        if (selector.kind === 'index' && selector.index >= 0) state.byKey.set(selector.index, null);
-        else if (selector.kind === 'name') {
+        // A name can name an array's item (`['0']`), and an index a key of an object (`responses[200]`).
+        if (selector.kind === 'index' && selector.index >= 0) {
+          state.byKey.set(selector.index, null).set(String(selector.index), null);
+        } else if (selector.kind === 'name') {
           state.byKey.set(selector.name, null);
-          // A name can name an array's item too (`['0']`).
           if (/^\d{1,9}$/.test(selector.name)) state.byKey.set(Number(selector.name), null);
         }
       }
@@ -241,13 +246,14 @@ export class Matcher {
   }
 }
 
-// A walk that must see every use of shared objects can grow without bound; what lies beyond this is left out.
+// A walk that must see every use of shared objects can grow without bound; what lies beyond these is left out.
 const mostUnsharedSteps = 2_000_000;
+const deepestUnsharedWalk = 1000;
 
 function selects(selector: Selector, key: string | number | undefined): boolean {
   if (selector.kind === 'wildcard') return true;
   if (selector.kind === 'name') return key !== undefined && selector.name === String(key);
-  if (selector.kind === 'index') return selector.index === key;
+  if (selector.kind === 'index') return key !== undefined && String(selector.index) === String(key);
   return false;
 }
 
