@@ -30,7 +30,10 @@ for (const finding of report.findings) {
 const rows = [...found]
   .filter(([rule, { findings }]) => findings > 0 || notes[rule])
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([rule, { files, findings, places }]) => `| ${rule} | ${files.size} | ${findings} | ${places} | ${(notes[rule] ?? '').replaceAll('|', '\\|')} |`);
+  .map(
+    ([rule, { files, findings, places }]) =>
+      `| ${rule} | ${files.size} | ${findings} | ${places} | ${(notes[rule] ?? '').replaceAll('|', '\\|')} |`,
+  );
 const silent = [...found].filter(([, { findings }]) => findings === 0).map(([rule]) => rule);
 const text = `# What the rules found in real documents
 

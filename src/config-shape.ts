@@ -181,7 +181,10 @@ export const configShape = {
           help: 'What comes before a removal',
           required: [],
           keys: {
-            required: { type: 'flag', help: 'Nothing is removed that was not deprecated with a sunset date that is over' },
+            required: {
+              type: 'flag',
+              help: 'Nothing is removed that was not deprecated with a sunset date that is over',
+            },
             notice: {
               type: 'text',
               form: { pattern: '^[0-9]{1,5} days?$', says: 'a number of days such as 180 days' },

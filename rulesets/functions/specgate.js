@@ -1997,7 +1997,7 @@ var mixedCases = (_value, { of, compare, ignore = [] }, context) => {
     if (known2) known2.push(named);
     else groups.set(group, [named]);
   }
-  const [main] = [...groups].filter(([group]) => group !== "mixed").sort((a, b) => b[1].length - a[1].length);
+  const [main] = [...groups].filter(([group]) => group !== "mixed").sort((a, b) => b[1].length - a[1].length || (a[0].toLowerCase() < b[0].toLowerCase() ? -1 : 1));
   const others2 = [...groups.values()].flat().filter((one) => !main?.[1].includes(one));
   const shown2 = others2.slice(0, 4).map((one) => `"${one.name}"`);
   if (others2.length > 4) shown2.push(`${others2.length - 4} more`);

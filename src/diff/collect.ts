@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { type Path, toPointer } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import { compareText } from '../finding.ts';
-import type { Bump, ChangeReport, Level, Proof, SourcePlace } from '../report/diff-report.ts';
+import type { Bump, ChangeReport, Level, SourcePlace } from '../report/diff-report.ts';
 import type { Change } from './change.ts';
+import type { Verdict } from './judge.ts';
 import type { Policy } from './policy.ts';
 import { stabilityOf } from './sunset.ts';
 import type { Place } from './walk.ts';
@@ -20,12 +21,8 @@ export interface Report {
   /** What tells two changes at the same place apart. */
   readonly identity: string;
   readonly place: Place;
-  readonly level: Level;
-  readonly breaking: boolean;
-  readonly bump: Bump;
-  readonly proof: Proof;
-  readonly witness?: unknown;
-  readonly reason?: string;
+  /** Asked for only where the same change of a shared part is not known to break already. */
+  judge(): Verdict;
   readonly isPolicy: boolean;
 }
 
@@ -66,9 +63,10 @@ export class Collector {
     if (known) {
       if (operation !== undefined) known.operations.add(operation);
       known.pointers.add(pointer);
+      if (known.report.breaking) return;
       // The worse verdict rules: a part may be judged by where it stands.
-      if (found.breaking && !known.report.breaking)
-        known.report = { ...known.report, ...this.#ruled(found), message: found.message };
+      const again = this.#ruled(found);
+      if (again.breaking) known.report = { ...known.report, ...again, message: found.message };
       return;
     }
     this.#entries.set(key, {
@@ -122,7 +120,8 @@ export class Collector {
   /** The verdict with what the config says about the kind, and about the stability of the operation. */
   #ruled(found: Report): Pick<ChangeReport, 'level' | 'breaking' | 'bump' | 'proof' | 'witness' | 'reason'> {
     const { change, place } = found;
-    let { level, breaking, bump } = found;
+    const verdict = found.judge();
+    let { level, breaking, bump } = verdict;
     const operation = place.operation.base ?? place.operation.revision;
     const stability = stabilityOf(operation) ?? 'stable';
     const byStability = this.#policy.stability.get(stability);
@@ -132,21 +131,21 @@ export class Collector {
     else if (ruling === 'compatible') ({ level, breaking, bump } = compatible(change));
     else if (ruling !== undefined) level = ruling;
     const direction = place.sender === 'client' ? 'request' : 'response';
-    const isProved = found.proof === 'witness' && found.breaking;
+    const isProved = verdict.proof === 'witness' && verdict.breaking;
     return {
       level,
       breaking,
       bump,
-      proof: found.proof,
+      proof: verdict.proof,
       witness: isProved
         ? {
             direction,
-            instance: found.witness,
+            instance: verdict.witness,
             baseAccepts: direction === 'request',
             revisionAccepts: direction === 'response',
           }
         : null,
-      ...(found.reason === undefined ? {} : { reason: found.reason }),
+      ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     };
   }
 }

@@ -22,7 +22,13 @@ import { type Api, readApi } from './model/api.ts';
 import { followed, type SchemaPart } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
-import { createComparison, type Difference, type SchemaComparison, type SchemaDifferences } from './schema/index.ts';
+import {
+  createComparison,
+  type Difference,
+  type Effect,
+  type SchemaComparison,
+  type SchemaDifferences,
+} from './schema/index.ts';
 import { asWritten } from './text-values.ts';
 import { type Area, type Place, walk } from './walk.ts';
 
@@ -67,6 +73,9 @@ export function diffTrees(
   return new Comparison(api, api, policy, checkTime).runAlone(base ? 'base' : 'revision');
 }
 
+/** So many differences are worked out for a document; each may search for a value in the whole schema. */
+const maxProofs = 2000;
+
 class Comparison {
   readonly #base: Api;
   readonly #revision: Api;
@@ -74,6 +83,7 @@ class Comparison {
   readonly #checkTime: () => void;
   readonly #schemas: SchemaComparison = createComparison();
   readonly #collector: Collector;
+  #proofs = 0;
   /** By the schemas themselves, so that what many operations share is compared once in each direction. */
   readonly #compared = new Map<unknown, Map<unknown, Partial<Record<Sender, SchemaDifferences>>>>();
 
@@ -140,23 +150,24 @@ class Comparison {
       revision: isPlaced ? found.revision : pathOf(pair.revision),
       identity: found.message,
       place,
-      breaking,
-      level: found.level ?? change.level,
-      bump: breaking ? 'major' : (found.bump ?? change.bump),
-      proof: 'rule',
+      judge: () => ({
+        breaking,
+        level: found.level ?? change.level,
+        bump: breaking ? 'major' : (found.bump ?? change.bump),
+        proof: 'rule',
+      }),
       isPolicy: found.policy === true,
     });
   }
 
   #checkSchemas(base: SchemaPart, revision: SchemaPart, area: Area, place: Place): void {
     this.#checkTime();
-    const parameter = area.parameter?.base;
-    const isList = parameter !== undefined && parameter.explode && parameter.style === 'form';
-    const written = area.parameter ? asWritten(base, revision, isList) : { base, revision };
+    const written = area.isText ? writtenAsText(base, revision, area, place.sender) : { base, revision };
     const trees = { base: this.#base.tree, revision: this.#revision.tree };
-    for (const difference of this.#differences(written.base, written.revision, place.sender).differences) {
+    const all = this.#differences(written.base, written.revision, place.sender);
+    for (const difference of all.differences) {
       const finding: SchemaFinding = { difference, ...written, trees, area, policy: this.#policy };
-      this.#reportDifference(difference, finding, place);
+      this.#reportDifference(difference, finding, place, () => this.#effect(difference, all, place.sender));
     }
   }
 
@@ -170,7 +181,16 @@ class Comparison {
     return known[sender];
   }
 
-  #reportDifference(difference: Difference, finding: SchemaFinding, place: Place): void {
+  /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
+  #effect(difference: Difference, all: SchemaDifferences, sender: Sender): Effect {
+    const whole = sender === 'client' ? all.narrowed() : all.widened();
+    if (whole.verdict === 'contained') return { is: 'none' };
+    if (++this.#proofs > maxProofs)
+      return { is: 'unknown', reason: `after ${maxProofs} differences no more were worked out` };
+    return sender === 'client' ? difference.narrows() : difference.widens();
+  }
+
+  #reportDifference(difference: Difference, finding: SchemaFinding, place: Place, effect: () => Effect): void {
     const { sender } = place;
     const name = subjectOf(difference.place, finding.area.text);
     const isAnnotation = difference.kind.startsWith('annotation-');
@@ -205,10 +225,24 @@ class Comparison {
         ]),
         place,
         isPolicy: 'message' in one && /-sunset-(missing|too-soon)$/.test(change.id),
-        ...judgeDifference(change, difference, sender, finding),
+        judge: () => judgeDifference(change, difference, effect(), finding),
       });
     }
   }
+}
+
+/** In requests the old values are what new schemas must take, in responses the reverse. */
+function writtenAsText(
+  base: SchemaPart,
+  revision: SchemaPart,
+  area: Area,
+  sender: Sender,
+): { base: SchemaPart; revision: SchemaPart } {
+  const parameter = area.parameter?.base;
+  const isList = parameter?.explode === true && parameter.style === 'form';
+  if (sender === 'client') return asWritten(base, revision, isList);
+  const turned = asWritten(revision, base, isList);
+  return { base: turned.revision, revision: turned.base };
 }
 
 /** The side that lacks a property has no place for it. */

@@ -1,6 +1,6 @@
 /** From a difference between schemas to its verdict. */
 import type { Bump, Level, Proof } from '../report/diff-report.ts';
-import type { Judgement, SchemaChange, SchemaFinding, Sender } from './change.ts';
+import type { Judgement, SchemaChange, SchemaFinding } from './change.ts';
 import type { Difference, Effect } from './schema/index.ts';
 
 export interface Verdict {
@@ -13,14 +13,13 @@ export interface Verdict {
   readonly reason?: string;
 }
 
-/** Requests break where the new schema refuses what the old one took, responses where it lets through what the old one ruled out. */
+/** `effect`: what a request loses that the old schema took, or a response gains that the old one ruled out. */
 export function judgeDifference(
   kind: SchemaChange,
   difference: Difference,
-  sender: Sender,
+  effect: Effect,
   finding: SchemaFinding,
 ): Verdict {
-  const effect = sender === 'client' ? difference.narrows() : difference.widens();
   // An annotation asserts nothing: there is nothing to prove.
   const isAnnotation = difference.kind.startsWith('annotation-');
   const verdict = isAnnotation ? verdictByRule(kind) : verdictByEffect(kind, effect, finding);

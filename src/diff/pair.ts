@@ -44,6 +44,9 @@ function pairByKeys<View>(
   return pairs;
 }
 
+/** Where both sides hold more than can be compared one with another, they stay apart. */
+const maxComparisons = 1_000_000;
+
 /** Pairs what is left over on both sides once more; `isSame` sees one of the base and one of the revision. */
 export function pairRest<View>(
   pairs: readonly Pair<View>[],
@@ -52,7 +55,8 @@ export function pairRest<View>(
   const fresh = new Set(
     pairs.flatMap(pair => (pair.base === undefined && pair.revision !== undefined ? [pair.revision] : [])),
   );
-  if (fresh.size === 0) return [...pairs];
+  const left = pairs.filter(pair => pair.base !== undefined && pair.revision === undefined).length;
+  if (fresh.size * left === 0 || fresh.size * left > maxComparisons) return [...pairs];
   const matched = pairs
     .filter(pair => pair.base !== undefined)
     .map((pair): Pair<View> => {
@@ -88,10 +92,41 @@ export function pairOperations(base: readonly Operation[], revision: readonly Op
       const match = pair.base && !pair.revision ? matches.get(pair.base) : undefined;
       return match && pair.base ? { base: pair.base, revision: match } : pair;
     });
-  return pairRest(
-    pairs,
-    (one, other) => one.method === other.method && literalsAt(one.template, other.template) !== undefined,
+  return pairTemplates(pairs);
+}
+
+/** Segments of a path that are tried, one or two at a time, as parameters. */
+const maxSegments = 30;
+
+/** Pairs a concrete path that is gone with a new template that holds it. */
+function pairTemplates(pairs: readonly Pair<Operation>[]): Pair<Operation>[] {
+  const shape = ({ method, template }: Operation): string => `${method} ${templateShape(template)}`;
+  const fresh = new Map(
+    pairs.flatMap(({ base, revision }) => (!base && revision ? [[shape(revision), revision]] : [])),
   );
+  if (fresh.size === 0) return [...pairs];
+  const taken = new Set<Operation>();
+  const matched = pairs.map((pair): Pair<Operation> => {
+    if (!pair.base || pair.revision) return pair;
+    const revision = widerShapes(pair.base)
+      .map(key => fresh.get(key))
+      .find(other => other !== undefined && !taken.has(other));
+    if (!revision) return pair;
+    taken.add(revision);
+    return { base: pair.base, revision };
+  });
+  return matched.filter(({ base, revision }) => base || !revision || !taken.has(revision));
+}
+
+/** The shapes with one or two of the fixed segments as parameters. */
+function widerShapes({ method, template }: Operation): string[] {
+  const segments = templateShape(template).split('/');
+  const fixed = [...segments.keys()].filter(index => segments[index] !== '' && !segments[index]!.includes('{}'));
+  if (fixed.length > maxSegments) return [];
+  const open = (...indexes: number[]): string =>
+    `${method} ${segments.map((text, index) => (indexes.includes(index) ? '{}' : text)).join('/')}`;
+  const pairs = fixed.flatMap((one, index) => fixed.slice(index + 1).map(other => open(one, other)));
+  return [...fixed.map(index => open(index)), ...pairs];
 }
 
 /** Path parameters by their place in the template, header parameters without case, others by name; last, by name in another place. */

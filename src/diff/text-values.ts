@@ -8,6 +8,8 @@ const textForms: Readonly<Record<string, string>> = {
   number: '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$',
   boolean: '^(true|false)$',
 };
+/** A schema of these alone takes every text. */
+const notAsserted = new Set(['description', 'title', 'deprecated', 'default', 'example', 'examples', 'externalDocs']);
 const maxDepth = 20;
 
 /**
@@ -44,6 +46,8 @@ function asList(base: SchemaPart, revision: SchemaPart, value: unknown): { base:
 
 function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPart, depth: number): unknown {
   if (!isObject(from) || !isObject(to) || depth > maxDepth) return from;
+  if (Object.keys(from).every(key => notAsserted.has(key)) && typeName(to) === 'string')
+    return { ...from, type: 'string' };
   const form = textForms[typeName(from)];
   // Composition keeps its literal reading: nothing here could be shown anyway.
   if (form !== undefined && typeName(to) === 'string') return asText(from, form);

@@ -21,6 +21,8 @@ export function readVersion(text: string): Version | undefined {
   const match = text.length > 256 ? null : form.exec(text);
   if (!match) return undefined;
   const [, , major = '', minor, patch, prerelease] = match;
+  // A date such as 2024-01-31 is none.
+  if (minor === undefined && prerelease !== undefined) return undefined;
   const numbers = [major, minor, patch];
   const isPadded = numbers.some(number => number !== undefined && /^0\d/.test(number));
   const identifiers = prerelease?.split('.') ?? [];

@@ -3,7 +3,7 @@ import type { Sender, ViewName, Views } from './change.ts';
 import type { Api, Group, Operation } from './model/api.ts';
 import type { MediaType } from './model/content.ts';
 import type { Header, Parameter } from './model/parameters.ts';
-import { type Response, statusHolds } from './model/responses.ts';
+import { isSuccess, type Response } from './model/responses.ts';
 import type { SchemaPart } from './model/schema-part.ts';
 import type { SecurityScheme } from './model/security.ts';
 import {
@@ -31,8 +31,10 @@ export interface Visitor {
 
 export interface Area {
   readonly text: string;
-  /** Its value is written as text in a URL or header. */
+  /** A parameter. */
   readonly parameter?: Pair<Parameter>;
+  /** Its value is written as text, in a URL or header. */
+  readonly isText?: boolean;
   /** XML names matter. */
   readonly isXml?: boolean;
 }
@@ -98,7 +100,7 @@ function walkParameter(pair: Pair<Parameter>, place: Place, visitor: Visitor): v
   const { base, revision } = pair;
   if (!base || !revision || base.in !== revision.in) return;
   const text = `the ${base.in} parameter ${revision.name}`;
-  walkValue(base, revision, { text, parameter: pair }, place, visitor);
+  walkValue(base, revision, { text, parameter: pair, isText: true }, place, visitor);
 }
 
 /** The value of a parameter or header: a schema, or content. Where that changed, a check of its own says so. */
@@ -116,10 +118,10 @@ function walkValue(
 function walkResponse(pair: Pair<Response>, revised: readonly Response[], place: Place, visitor: Visitor): void {
   visitor.pair('response', pair, place);
   const { base } = pair;
-  // A status that is no longer documented falls back to the default.
-  const revision =
-    pair.revision ??
-    (base && revised.find(response => response.status === 'default' && statusHolds('default', base.status)));
+  // A failure that is no longer documented falls back to the default.
+  const fallback = (): Response | undefined =>
+    base && !isSuccess(base.status) ? revised.find(response => response.status === 'default') : undefined;
+  const revision = pair.revision ?? fallback();
   if (!base || !revision) return;
   const name = `the ${base.status} response`;
   if (pair.revision || base.content.length > 0) walkContent(base.content, revision.content, name, place, visitor);
@@ -127,7 +129,13 @@ function walkResponse(pair: Pair<Response>, revised: readonly Response[], place:
   for (const one of pairBy(base.headers, revision.headers, header => header.key)) {
     visitor.pair('header', one, place);
     if (one.base && one.revision)
-      walkValue(one.base, one.revision, { text: `header ${one.revision.name} of ${name}` }, place, visitor);
+      walkValue(
+        one.base,
+        one.revision,
+        { text: `header ${one.revision.name} of ${name}`, isText: true },
+        place,
+        visitor,
+      );
   }
   for (const one of pairBy(base.links, revision.links, link => link.name)) visitor.pair('link', one, place);
 }

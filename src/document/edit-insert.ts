@@ -47,7 +47,7 @@ export function appendItem(document: Document, path: Path, value: unknown): Spli
   if (!neighbour) return undefined;
   if (neighbour.value.isFlow)
     return insertLines(text, neighbour, [`- ${write(layoutOf(text, neighbour.value, neighbour))}`]);
-  return insertLines(text, neighbour, writeBlockItem(value, { ...style, isFlow: false }));
+  return insertLines(text, neighbour, writeBlockItem(value, styleBeside(document, list, (inner ?? neighbour).value)));
 }
 
 function nodeAt(document: Document, path: Path): SourceNode | undefined {

@@ -68,6 +68,9 @@ export function fetchCommit(hash: string, cwd: string): void {
   git(cwd, [
     '-c',
     'protocol.allow=user',
+    '-c',
+    // A remote of the form `ext::…` is a program to run.
+    'protocol.ext.allow=never',
     'fetch',
     '--quiet',
     '--no-tags',

@@ -127,9 +127,10 @@ class Places {
       member = inner;
     }
     const { keyStart, keyEnd } = member;
+    const end = member.start === start ? this.#text.trimEnd().length : member.end;
     const isCollection = '{['.includes(this.#text[member.start]!);
-    if (part === 'value') return [member.start, member.end === start ? this.#text.trimEnd().length : member.end];
-    if (keyStart === -1) return [member.start, isCollection ? this.#endOfFirstLine(member.start) : member.end];
+    if (part === 'value') return [member.start, end];
+    if (keyStart === -1) return [member.start, isCollection ? this.#endOfFirstLine(member.start) : end];
     return part === 'key' || isCollection ? [keyStart, keyEnd] : [keyStart, member.end];
   }
 

@@ -45,3 +45,14 @@ export function own(value: unknown, key: string | number): unknown {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * A copy without keys such as `valueOf` and `__proto__`: for validators of others, which call `object.hasOwnProperty(…)`
+ * on the document's own objects (T-08).
+ */
+export function withoutPrototypeNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPrototypeNames);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !(key in Object.prototype));
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutPrototypeNames(child)]));
+}

@@ -45,17 +45,17 @@ export async function readRemote(text: string, allowed: Allowed, network: Networ
   for (let redirects = 0; ; redirects++) {
     const answer = await request(url, network, end);
     if (typeof answer === 'string') return answer;
-    url = parse(new URL(answer.location, url).href);
+    url = parse(answer.location, url);
     if (url.host !== host)
       throw new UserError(`The answer leads to another host (${url.host}), which is not followed.`, { file: text });
     if (redirects === mostRedirects) throw new UserError('The answer is redirected again and again.', { file: text });
   }
 }
 
-function parse(text: string): URL {
+function parse(text: string, base?: URL): URL {
   let url: URL;
   try {
-    url = new URL(text);
+    url = new URL(text, base);
   } catch {
     throw new UserError('This is no valid URL.', { file: text });
   }

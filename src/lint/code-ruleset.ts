@@ -10,8 +10,8 @@ import * as stockFunctions from '@stoplight/spectral-functions';
 import spectralParsers from '@stoplight/spectral-parsers';
 import refResolver from '@stoplight/spectral-ref-resolver';
 import { oas } from '@stoplight/spectral-rulesets';
-import { isObject, own } from '../document/pointer.ts';
 import type { Loader, Origin } from '../document/loader.ts';
+import { isObject, own } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
@@ -80,12 +80,28 @@ async function extensions(written: unknown, folder: string): Promise<unknown[]> 
 async function extension(target: string, folder: string): Promise<unknown> {
   if (target === 'spectral:oas') return oas;
   const ours = builtInTarget(target);
-  if (ours !== undefined) return toDefinition(builtInSource(ours).data, folder);
+  if (ours !== undefined) return builtInDefinition(ours);
   const file = path.resolve(folder, target);
   if (isCodeFile(file)) return importDefault(file);
   const { readFile } = await import('node:fs/promises');
   const { parseDocument } = await import('../document/parse.ts');
   return toDefinition(parseDocument(await readFile(file), target).data, path.dirname(file));
+}
+
+/** A ruleset of ours, whose `extends` name others of ours. */
+async function builtInDefinition(name: string): Promise<unknown> {
+  if (name === 'spectral:oas') return oas;
+  const { functions: _, functionsDir: __, ...data } = builtInSource(name).data as Definition;
+  const definition = convert(data, {}) as Definition;
+  const written = (data.extends ?? []) as (string | [string, string])[];
+  definition.extends = await Promise.all(
+    written.map(async entry => {
+      const [target, mode] = [entry].flat() as [string, string?];
+      const extended = await builtInDefinition(target.replace(/^\.\/(.*)\.yaml$/, '$1'));
+      return mode === undefined ? extended : [extended, mode];
+    }),
+  );
+  return definition;
 }
 
 /** Replaces the names of functions under `then` and of formats by what they name. */

@@ -5,7 +5,8 @@ import type { Spaces } from '../document/operands.ts';
 import { UserError } from '../errors.ts';
 import { type BaselineEntry, baselineFile, readBaseline } from './baseline.ts';
 import type { CodeRuleset } from './code-ruleset.ts';
-import { readRuleset, type Source } from './ruleset.ts';
+import type { Source } from './ruleset.ts';
+import { readRuleset } from './ruleset-reader.ts';
 import { builtInSource, fileSource, profileNames, refuseCode, remoteSource } from './ruleset-source.ts';
 import { type FileSuppression, readSuppressions, suppressionsFile } from './suppressions.ts';
 
@@ -93,8 +94,12 @@ function readOptional(file: string, { spaces, loader, revision, note }: Context)
   const onDisk = spaces.onDisk(file);
   const bytesOf = (origin: Origin): boolean => {
     try {
-      origin.space.read(origin.path, loader.limits.maxFileBytes);
-      return true;
+      const bytes = origin.space.read(origin.path, loader.limits.maxFileBytes);
+      // A file of comments alone says nothing yet.
+      return !new TextDecoder()
+        .decode(bytes)
+        .split(/[\r\n]/)
+        .every(line => /^\s*(?:#|$)/.test(line));
     } catch (error) {
       if (error instanceof UserError && /no such file/i.test(error.message)) return false;
       throw error;

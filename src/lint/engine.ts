@@ -5,11 +5,13 @@ import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { Range } from '../finding.ts';
 import { functions } from './functions/index.ts';
+import { queriesOf } from './given.ts';
 import { Matcher, type Query } from './jsonpath/matcher.ts';
 import { type JsonPath, parseJsonPath } from './jsonpath/path.ts';
 import { formatMessage } from './message.ts';
+import { fitsGlob } from './overrides.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { fitsGlob, formatsOf, queriesOf, type Rule, type Ruleset, type RulesetLevel, type Then } from './ruleset.ts';
+import { formatsOf, type Rule, type Ruleset, type RulesetLevel, type Then } from './ruleset.ts';
 
 /** A result of a rule at the place where it is written. */
 export interface Hit {

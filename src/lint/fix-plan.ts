@@ -11,46 +11,61 @@ import { UserError } from '../errors.ts';
 import type { Hit } from './engine.ts';
 import { fixers } from './fixes/index.ts';
 
+/** The edits that mend one finding, or several at once (a tag that many operations have). */
 export interface Fix {
-  hit: Hit;
+  hits: Hit[];
   edits: Edit[];
 }
 
+// Each is compared with all others; the rest comes in the next round.
+const mostFixes = 2000;
+
 /** The fixes that can be done together on the texts as they are. */
-export function planFixes(hits: readonly Hit[], tree: Tree, refused: ReadonlySet<string>): Fix[] {
-  const fixes: Fix[] = [];
+export function planFixes(hits: readonly Hit[], tree: Tree, isRefused: (hit: Hit) => boolean): Fix[] {
+  const fixes = new Map<string, Fix>();
   const taken = new Map<Document, Splice[][]>();
-  const planned = new Set<string>();
   /** How many entries of a collection go: its last one waits, since a block collection cannot be empty. */
   const removed = new Map<string, number>();
   for (const hit of hits) {
-    if (refused.has(keyOf(hit))) continue;
-    const edits = fixers.get(hit.rule.id)?.(hit, tree);
+    if (fixes.size >= mostFixes) break;
+    const edits = isRefused(hit) ? undefined : fixers.get(hit.rule.id)?.(hit, tree);
     if (!edits?.length || edits.some(({ document }) => !isOnDisk(document))) continue;
+    const key = edits.map(editKey).join('\n');
+    const same = fixes.get(key);
+    if (same) {
+      same.hits.push(hit);
+      continue;
+    }
+    const possible = planTogether(edits, taken, removed);
     // Removals can be done in part, the rest in the next round; other edits of one finding belong together.
     const canWait = edits.every(({ change }) => change.kind === 'remove');
-    const possible: [Edit, Splice[] | undefined][] = [];
-    let isWhole = true;
-    for (const edit of edits) {
-      const isKnown = planned.has(editKey(edit));
-      const splices = isKnown ? undefined : planEdit(edit);
-      const others = [...(taken.get(edit.document) ?? []), ...possible.flatMap(([, one]) => (one ? [one] : []))];
-      const isFree = isKnown || (splices && !others.some(one => overlap(one, splices)) && !empties(edit, removed));
-      if (!isFree) isWhole = false;
-      else possible.push([edit, splices]);
+    if (possible.length === 0 || (possible.length < edits.length && !canWait)) continue;
+    for (const { edit, splices } of possible) {
+      const others = taken.get(edit.document);
+      if (others) others.push(splices);
+      else taken.set(edit.document, [splices]);
+      const list = parentKey(edit);
+      if (edit.change.kind === 'remove') removed.set(list, (removed.get(list) ?? 0) + 1);
     }
-    if (possible.length === 0 || !(isWhole || canWait)) continue;
-    for (const [edit, splices] of possible) {
-      planned.add(editKey(edit));
-      if (splices) taken.set(edit.document, [...(taken.get(edit.document) ?? []), splices]);
-      if (splices && edit.change.kind === 'remove') {
-        const list = parentKey(edit);
-        removed.set(list, (removed.get(list) ?? 0) + 1);
-      }
-    }
-    fixes.push({ hit, edits: possible.map(([edit]) => edit) });
+    fixes.set(key, { hits: [hit], edits: possible.map(({ edit }) => edit) });
   }
-  return fixes;
+  return [...fixes.values()];
+}
+
+/** Those of the edits that the text allows beside what is taken already, and beside each other. */
+function planTogether(
+  edits: readonly Edit[],
+  taken: ReadonlyMap<Document, Splice[][]>,
+  removed: ReadonlyMap<string, number>,
+): { edit: Edit; splices: Splice[] }[] {
+  const possible: { edit: Edit; splices: Splice[] }[] = [];
+  for (const edit of edits) {
+    const splices = planEdit(edit);
+    const isTaken = (one: Splice[]): boolean => splices !== undefined && overlap(one, splices);
+    if (!splices || empties(edit, removed) || taken.get(edit.document)?.some(isTaken)) continue;
+    if (!possible.some(other => isTaken(other.splices))) possible.push({ edit, splices });
+  }
+  return possible;
 }
 
 function empties(edit: Edit, removed: ReadonlyMap<string, number>): boolean {
@@ -68,11 +83,14 @@ function editKey({ document, path: at, change }: Edit): string {
   return JSON.stringify([document.id, toPointer(at), change]);
 }
 
-/** The edits of each document, each once, in the order of the findings. */
+/** The edits of each document, in the order of the findings. */
 export function editsByDocument(fixes: readonly Fix[]): Map<Document, Edit[]> {
-  const unique = new Map(fixes.flatMap(({ edits }) => edits.map(edit => [editKey(edit), edit] as const)));
   const byDocument = new Map<Document, Edit[]>();
-  for (const edit of unique.values()) byDocument.set(edit.document, [...(byDocument.get(edit.document) ?? []), edit]);
+  for (const edit of fixes.flatMap(({ edits }) => edits)) {
+    const known = byDocument.get(edit.document);
+    if (known) known.push(edit);
+    else byDocument.set(edit.document, [edit]);
+  }
   return byDocument;
 }
 
@@ -99,9 +117,4 @@ export function editDocument(document: Document, edits: readonly Edit[]): Docume
 /** True for a file of the working tree: not standard input, a revision or the network. */
 export function isOnDisk({ id }: Document): boolean {
   return path.isAbsolute(id);
-}
-
-/** The same for the same finding, as long as it does not move. */
-export function keyOf({ rule, document, path: at, message }: Hit): string {
-  return JSON.stringify([rule.id, document.id, toPointer(at), message]);
 }

@@ -2,11 +2,12 @@
 import type { Document } from '../document/document.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Loader } from '../document/loader.ts';
+import { toPointer } from '../document/pointer.ts';
 import { replaceFile } from '../document/replace-file.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { Hit } from './engine.ts';
-import { editDocument, editsByDocument, type Fix, isOnDisk, keyOf, planFixes } from './fix-plan.ts';
+import { editDocument, editsByDocument, type Fix, isOnDisk, planFixes } from './fix-plan.ts';
 import { fixers } from './fixes/index.ts';
 import { type Identity, identityOf, knownToBase } from './ratchet.ts';
 
@@ -17,12 +18,12 @@ import { type Identity, identityOf, knownToBase } from './ratchet.ts';
 export type Fixer = (hit: Hit, tree: Tree) => Edit[] | undefined;
 
 /** A document with everything it refers to, and what was found in it. */
-export interface Judged {
+export interface JudgedTree {
   tree: Tree;
   hits: Hit[];
 }
 
-export interface FixRequest extends Judged {
+export interface FixRequest extends JudgedTree {
   loader: Loader;
   judgeAgain(tree: Tree): Promise<Hit[]>;
   /** The hits that count: neither set aside nor known to the base. Others are not fixed. */
@@ -30,14 +31,16 @@ export interface FixRequest extends Judged {
 }
 
 /** The document as it stands on disk afterwards, and sentences for people: what was fixed, what was taken back, and why. */
-export interface Fixed extends Judged {
+export interface Fixed extends JudgedTree {
   notes: string[];
 }
 
 // Overlapping edits wait for the next round; whoever has more runs again.
 const mostRounds = 10;
 // Each is a lint of the whole document; fixes that fail are found by halving.
-const mostAttempts = 40;
+const mostAttempts = 60;
+// What a rule's fixes fail by is most often the same for all of them; the others are not tried.
+const mostRefused = 3;
 
 /** Fixes the findings of one document and of the files that it refers to. Throws what `judgeAgain` throws; then no file is written. */
 export async function applyFixes(request: FixRequest): Promise<Fixed> {
@@ -54,13 +57,15 @@ export async function applyFixes(request: FixRequest): Promise<Fixed> {
 class FixSession {
   readonly #request: FixRequest;
   readonly #notes: string[] = [];
+  /** What was taken back, by file, rule and reason, with the first place. */
+  readonly #refusals = new Map<string, { rule: string; text: string; count: number }>();
   readonly #refused = new Set<string>();
   /** By id: the edited documents as they were read, and as they are now. */
   readonly #before = new Map<string, Document>();
   readonly #after = new Map<string, Document>();
   /** By file and rule. */
   readonly #fixed = new Map<string, Map<string, number>>();
-  #state: Judged;
+  #state: JudgedTree;
   #attempts = 0;
 
   constructor(request: FixRequest) {
@@ -72,7 +77,7 @@ class FixSession {
     this.#noteReadOnly();
     for (let round = 0; round < mostRounds && this.#attempts < mostAttempts; round++) {
       const { tree, hits } = this.#state;
-      const fixes = planFixes(this.#request.pick(hits, tree), tree, this.#refused);
+      const fixes = planFixes(this.#request.pick(hits, tree), tree, this.#isRefused);
       if (fixes.length === 0) return;
       const start = this.#state;
       const accepted: Fix[] = [];
@@ -80,31 +85,45 @@ class FixSession {
       this.#count(start, accepted);
     }
     const { tree, hits } = this.#state;
-    if (planFixes(this.#request.pick(hits, tree), tree, this.#refused).length > 0) {
-      this.#notes.push(`${tree.root.file}: more findings can be fixed; run again`);
-    }
+    const left = planFixes(this.#request.pick(hits, tree), tree, this.#isRefused).length;
+    if (left > 0)
+      this.#notes.push(`${tree.root.file}: ${amount(left, 'more fix', 'more fixes')} could be made; run again`);
   }
 
   /** Tries fixes together; where that fails, in halves, until those that fail stand alone. */
-  async #settle(start: Judged, fixes: readonly Fix[], accepted: Fix[]): Promise<void> {
-    if (this.#attempts >= mostAttempts) return;
-    const outcome = await this.#attempt(start, [...accepted, ...fixes]);
+  async #settle(start: JudgedTree, fixes: readonly Fix[], accepted: Fix[]): Promise<void> {
+    const list = fixes.filter(({ hits }) => !this.#isRefused(hits[0]!));
+    if (list.length === 0 || this.#attempts >= mostAttempts) return;
+    const outcome = await this.#attempt(start, [...accepted, ...list]);
     if (typeof outcome !== 'string') {
       this.#state = outcome;
-      accepted.push(...fixes);
-    } else if (fixes.length === 1) {
-      const [{ hit }] = fixes as [Fix];
-      this.#refused.add(keyOf(hit));
-      this.#notes.push(`${placeOf(hit)}: the fix of ${hit.rule.id} was taken back: ${outcome}`);
-    } else {
-      const half = fixes.length >> 1;
-      await this.#settle(start, fixes.slice(0, half), accepted);
-      await this.#settle(start, fixes.slice(half), accepted);
+      accepted.push(...list);
+    } else if (list.length === 1) this.#refuse(list[0]!, outcome);
+    else {
+      const half = list.length >> 1;
+      await this.#settle(start, list.slice(0, half), accepted);
+      await this.#settle(start, list.slice(half), accepted);
     }
   }
 
+  #refuse({ hits }: Fix, reason: string): void {
+    for (const hit of hits) this.#refused.add(keyOf(hit));
+    const [{ rule, document, path, range }] = hits as [Hit];
+    const key = JSON.stringify([document.file, rule.id, reason]);
+    const { line } = (range ?? document.locate(path)).start;
+    const text = `${document.file}:${line}: a fix of ${rule.id} was taken back: ${reason}`;
+    const known = this.#refusals.get(key) ?? { rule: rule.id, text, count: 0 };
+    known.count++;
+    this.#refusals.set(key, known);
+  }
+
+  readonly #isRefused = (hit: Hit): boolean => {
+    if (this.#refused.has(keyOf(hit))) return true;
+    return [...this.#refusals.values()].some(({ rule, count }) => rule === hit.rule.id && count >= mostRefused);
+  };
+
   /** The document with the fixes in it, or why that cannot be. */
-  async #attempt(start: Judged, fixes: readonly Fix[]): Promise<Judged | string> {
+  async #attempt(start: JudgedTree, fixes: readonly Fix[]): Promise<JudgedTree | string> {
     this.#attempts++;
     const edited: Document[] = [];
     for (const [document, edits] of editsByDocument(fixes)) {
@@ -130,14 +149,14 @@ class FixSession {
     }
   }
 
-  #count(start: Judged, accepted: readonly Fix[]): void {
+  #count(start: JudgedTree, accepted: readonly Fix[]): void {
     const isLeft = knownToBase(identitiesOf(start), identitiesOf(this.#state));
     const left = new Set(start.hits.filter((_, index) => isLeft[index]));
-    for (const { hit, edits } of accepted) {
+    for (const { hits, edits } of accepted) {
       const { file } = edits[0]!.document;
       const rules = this.#fixed.get(file) ?? new Map<string, number>();
       this.#fixed.set(file, rules);
-      rules.set(hit.rule.id, (rules.get(hit.rule.id) ?? 0) + (left.has(hit) ? 0 : 1));
+      for (const hit of hits) rules.set(hit.rule.id, (rules.get(hit.rule.id) ?? 0) + (left.has(hit) ? 0 : 1));
     }
   }
 
@@ -183,6 +202,9 @@ class FixSession {
       const tree = await loadTree(this.#after.get(root.id) ?? this.#before.get(root.id) ?? root, loader);
       this.#state = { tree, hits: await this.#request.judgeAgain(tree) };
     }
+    for (const { text, count } of this.#refusals.values()) {
+      this.#notes.push(count < mostRefused ? text : `${text}; others of the rule were not tried`);
+    }
     return { ...this.#state, notes: this.#notes };
   }
 
@@ -194,26 +216,33 @@ class FixSession {
   }
 }
 
-function identitiesOf({ tree, hits }: Judged): Identity[] {
+function identitiesOf({ tree, hits }: JudgedTree): Identity[] {
   return hits.map(hit => identityOf(hit, hit.document === tree.root));
 }
 
-/** A finding that was not there: neither known by place, content or use, nor one less elsewhere. */
-function findAdded(before: Judged, after: Judged): Hit | undefined {
+/** A finding that was not there: the base does not know it, and there are more of its words and more at its place. */
+function findAdded(before: JudgedTree, after: JudgedTree): Hit | undefined {
   const known = knownToBase(identitiesOf(after), identitiesOf(before));
   const balance = new Map<string, number>();
-  const kindOf = ({ rule, message, document }: Hit): string =>
-    JSON.stringify([rule.id, message.replace(/\d[\d,]*/g, '0'), document.id]);
-  for (const hit of before.hits) balance.set(kindOf(hit), (balance.get(kindOf(hit)) ?? 0) + 1);
-  for (const hit of after.hits) balance.set(kindOf(hit), (balance.get(kindOf(hit)) ?? 0) - 1);
-  // What merely moved with its list has one of its kind before; a large value is found again by nothing else.
-  return after.hits.find((hit, index) => !known[index] && balance.get(kindOf(hit))! < 0);
+  const add = (hits: readonly Hit[], by: number): void => {
+    for (const key of hits.flatMap(kindsOf)) balance.set(key, (balance.get(key) ?? 0) + by);
+  };
+  add(before.hits, 1);
+  add(after.hits, -1);
+  return after.hits.find((hit, index) => !known[index] && kindsOf(hit).every(key => balance.get(key)! < 0));
 }
 
-function placeOf({ document, path: at, range }: Hit): string {
-  return `${document.file}:${(range ?? document.locate(at)).start.line}`;
+/** What stays of a finding that moved with its list (its words), and of one that tells the values that were mended (its place). */
+function kindsOf({ rule, message, document, path }: Hit): string[] {
+  const words = JSON.stringify([rule.id, document.id, message.replace(/\d[\d,]*/g, '0')]);
+  return [words, JSON.stringify([rule.id, document.id, 'at', toPointer(path)])];
 }
 
-function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The same for the same finding, as long as it does not move. */
+function keyOf({ rule, document, path, message }: Hit): string {
+  return JSON.stringify([rule.id, document.id, toPointer(path), message]);
+}
+
+function amount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

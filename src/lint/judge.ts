@@ -2,11 +2,12 @@
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
+import { didYouMean } from '../suggest.ts';
 import { type Hit, type RuleFailure, runRules } from './engine.ts';
 import { type ReaderHit, type ReaderRule, readerRules } from './reader-rules.ts';
 import type { RuleOverride } from './request.ts';
-import { levelOf, type Ruleset, readRuleset, type Source } from './ruleset.ts';
-import { didYouMean } from '../suggest.ts';
+import { levelOf, type Ruleset, type Source } from './ruleset.ts';
+import { readRuleset } from './ruleset-reader.ts';
 import { withSecurityClass } from './security-class.ts';
 
 export interface Judgement {

@@ -62,7 +62,12 @@ export function knownToBase(head: readonly Identity[], base: readonly Identity[]
   const grouping = new Set([...head, ...base].filter(one => one.related.length > 0).map(({ rule }) => rule));
   const unitsOf = (list: readonly Identity[]): Unit[] =>
     list.flatMap(({ rule, message, related, ...place }, of) =>
-      [place, ...related].map(one => ({ ...one, rule, message: grouping.has(rule) ? '' : message.replace(/\d[\d,]*/g, '0'), of })),
+      [place, ...related].map(one => ({
+        ...one,
+        rule,
+        message: grouping.has(rule) ? '' : message.replace(/\d[\d,]*/g, '0'),
+        of,
+      })),
     );
   const [units, baseUnits] = [unitsOf(head), unitsOf(base)];
   const found = match(units, baseUnits);

@@ -1,7 +1,7 @@
 /** Structural validity of referenced files, by @redocly/openapi-core: its typed walk follows references into other files. */
 import { BaseResolver, createConfig, lintDocument, makeDocumentFromString, Source } from '@redocly/openapi-core';
 import type { Document } from '../document/document.ts';
-import { fromPointer } from '../document/pointer.ts';
+import { fromPointer, withoutPrototypeNames } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import type { ReaderHit } from './reader-rules.ts';
 
@@ -17,7 +17,7 @@ class TreeResolver extends BaseResolver {
   override async loadExternalRef(reference: string): Promise<Source> {
     const document = this.#documents.get(reference);
     if (!document) throw new Error('not among the files that were read');
-    return new Source(reference, document.text);
+    return new Source(reference, textFor(document));
   }
 }
 
@@ -26,7 +26,7 @@ export async function findInReferencedFiles(tree: Tree): Promise<ReaderHit[]> {
   const documents = new Map([...tree.documents.values()].map(document => [pathOf(document), document]));
   const rootPath = pathOf(tree.root);
   const config = await createConfig({ rules: { struct: 'error' } });
-  const document = makeDocumentFromString(tree.root.text, rootPath);
+  const document = makeDocumentFromString(textFor(tree.root), rootPath);
   const problems = await lintDocument({ document, config, externalRefResolver: new TreeResolver(documents) });
   return problems.flatMap(({ ruleId, message, location, suggest }) => {
     const [first] = location;
@@ -36,6 +36,11 @@ export async function findInReferencedFiles(tree: Tree): Promise<ReaderHit[]> {
     const hint = suggest.length > 0 ? ` Did you mean ${suggest.map(one => `"${one}"`).join(' or ')}?` : '';
     return [{ document: found, path, message: `${message.replaceAll('`', '"')}${hint}` }];
   });
+}
+
+/** The data as we read it, so that both see the same; only pointers come back, so the places of this text do not matter. */
+function textFor({ data }: Document): string {
+  return JSON.stringify(withoutPrototypeNames(data));
 }
 
 /** A path by which relative references between the files resolve, wherever the files come from. */

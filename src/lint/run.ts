@@ -15,7 +15,7 @@ import { remoteReader } from '../document/remote.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
-import type { Finding, InputError } from '../finding.ts';
+import type { Finding, InputError, Suppression } from '../finding.ts';
 import type { Io } from '../io.ts';
 import { fingerprintFindings } from '../report/fingerprint.ts';
 import { type LintReport, summarise } from '../report/report.ts';
@@ -227,10 +227,9 @@ class LintSession {
   }
 
   finish(judged: readonly Judged[]): LintRun {
-    const today = new Date(this.#io.now()).toISOString().slice(0, 10);
     const unique = new Map<string, Omit<Finding, 'fingerprint'>>();
     for (const { hit, isNew } of judged) {
-      const finding = this.#finding(hit, isNew, today);
+      const finding = this.#finding(hit, isNew);
       // A shared file is judged once for each document that refers to it.
       const key = JSON.stringify([finding.rule, finding.file, finding.pointer, finding.message]);
       const known = unique.get(key);
@@ -272,15 +271,23 @@ class LintSession {
     return this.#loader.filesRead().filter(id => path.isAbsolute(id));
   }
 
-  #finding(
-    { rule, severity, message, document, path: at, related, range }: Hit,
-    isNew: boolean,
-    today: string,
-  ): Omit<Finding, 'fingerprint'> {
+  #suppression({ rule, document, path: at, range }: Hit): Suppression | undefined {
+    const today = new Date(this.#io.now()).toISOString().slice(0, 10);
+    const { line } = (range ?? document.locate(at)).start;
+    const place = { rule: rule.id, file: document.file, pointer: toPointer(at) };
+    return (
+      inlineSuppression(document, rule.id, line, today) ?? fileSuppression(this.#deciders.suppressions, place, today)
+    );
+  }
+
+  #finding(hit: Hit, isNew: boolean): Omit<Finding, 'fingerprint'> {
+    const { rule, severity, message, path: at, related, range } = hit;
+    // With --fix a shared file may have been written since it was judged.
+    const document = this.#documents.get(hit.document.id) ?? hit.document;
     const place = range ?? document.locate(at);
     const pointer = toPointer(at);
     const page = pageOf(rule.id);
-    const suppressed = this.#suppression(hit);
+    const suppressed = this.#suppression({ ...hit, document });
     const content = contentOf(document.data, at);
     return {
       rule: rule.id,

@@ -1,7 +1,10 @@
 /** Findings that people set aside: inline comments and the suppressions file. They stay in every report and are counted. */
+import { parseEvents } from 'js-yaml';
 import type { Document } from '../document/document.ts';
 import { globMatches } from '../document/glob.ts';
+import { maxDepth } from '../document/limits.ts';
 import { isObject, own } from '../document/pointer.ts';
+import { SCALAR } from '../document/yaml-events.ts';
 import { UserError } from '../errors.ts';
 import type { Suppression } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
@@ -59,7 +62,10 @@ export function readSuppressions(document: Document): FileSuppression[] {
 }
 
 function isDate(text: string): boolean {
-  return datePattern.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (!datePattern.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // What no calendar has, such as 30 February, becomes another day or none.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Sets findings aside by the file's entries. `today` is `YYYY-MM-DD`; an entry holds on its last day. */
@@ -113,15 +119,38 @@ function findComments(text: string): Map<number, InlineComment[]> {
   const found = new Map<number, InlineComment[]>();
   const word = 'specgate-ignore';
   if (!text.includes(word)) return found;
-  text.split(/\r\n|\n|\r/).forEach((line, index) => {
-    const at = line.indexOf(word);
-    if (at === -1 || !/(^|\s)#\s*$/.test(line.slice(0, at))) return;
-    const match = /^\s+(\S+?)(?:\s+until\s+(\S+?))?\s*:\s*(\S.*)$/.exec(line.slice(at + word.length));
-    if (!match) return;
+  const isText = textTest(text);
+  let line = 0;
+  for (const { 0: content, index: offset } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    line++;
+    const at = content.indexOf(word);
+    const before = at === -1 ? undefined : /(?:^|\s)#\s*$/.exec(content.slice(0, at));
+    if (!before || isText(offset + at)) continue;
+    const match = /^\s+(\S+?)(?:\s+until\s+(\S+?))?\s*:\s*(\S.*)$/.exec(content.slice(at + word.length).trimEnd());
+    if (!match) continue;
     const [, rule = '', until, reason = ''] = match;
-    if (until !== undefined && !isDate(until)) return;
-    const list = found.get(index + 1) ?? [];
-    found.set(index + 1, [...list, { rule, reason: reason.trim(), until }]);
-  });
+    if (until !== undefined && !isDate(until)) continue;
+    found.set(line, [...(found.get(line) ?? []), { rule, reason, until }]);
+  }
   return found;
+}
+
+/** Tells whether an offset lies inside a scalar: there a `#` is text, which whoever wrote it may not know to be a comment. */
+function textTest(text: string): (offset: number) => boolean {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const event of parseEvents(text, { maxDepth: maxDepth + 10 })) {
+    if (event.type !== SCALAR || event.valueEnd <= event.valueStart) continue;
+    starts.push(event.valueStart);
+    ends.push(event.valueEnd);
+  }
+  return offset => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < ends[low - 1]!;
+  };
 }

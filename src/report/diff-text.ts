@@ -91,12 +91,12 @@ export function verdictWord({ breaking, accepted }: ChangeReport): string {
   return breaking ? 'breaking' : 'compatible';
 }
 
-/** ` and 3 more operations`, for a part that several share. */
+/** ` (also in 3 other operations)`, for a part that several share. */
 export function sharedText({ operations }: ChangeReport): string {
   if (!operations || operations.length < 2) return '';
   const others = operations.length - 1;
   // The list is cut at fifty.
-  return ` and ${operations.length >= 50 ? `${others} or more` : others} more operation${others === 1 ? '' : 's'}`;
+  return ` (also in ${operations.length >= 50 ? `${others} or more` : others} other operation${others === 1 ? '' : 's'})`;
 }
 
 export const levelOrder: readonly Level[] = ['error', 'warning', 'info'];

@@ -1,5 +1,5 @@
 /** The Action on pull requests, in the clone of depth 1 that such a job has: the base decides, whatever the head brings (T-12). */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { insecure, moreInsecure, onlyHttps, secure } from './documents.ts';
@@ -72,21 +72,12 @@ describe('a clone of depth 1', () => {
     expect((await check(request, { inputs })).code).toBe(1);
   });
 
-  it('runs no hook, no filter and no program that the repository names', async () => {
-    const request = pullRequest({
-      base: { 'openapi.yaml': insecure },
-      head: { '.gitattributes': '* filter=evil diff=evil\n' },
-    });
+  it('runs no program that the repository names as its remote', async () => {
+    const request = pullRequest({ base: { 'openapi.yaml': insecure }, head: { 'other.yaml': 'a: 1\n' } });
     const proof = path.join(request.workspace, 'proof');
-    for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change', 'pre-auto-gc']) {
-      git(request.workspace, 'config', 'core.hooksPath', 'hooks');
-      const file = path.join(request.workspace, 'hooks', hook);
-      git(request.workspace, 'init', '--quiet', 'hooks');
-      writeFileSync(file, `#!/bin/sh\ntouch ${proof}\n`, { mode: 0o755 });
-    }
-    git(request.workspace, 'config', 'filter.evil.smudge', `touch ${proof}`);
-    git(request.workspace, 'config', 'core.fsmonitor', `touch ${proof}`);
-    expect((await check(request)).code).toBe(1);
+    git(request.workspace, 'remote', 'set-url', 'origin', `ext::sh -c touch% ${proof}`);
+    // The base cannot be had, and nothing was run to get it.
+    expect((await check(request)).code).toBe(3);
     expect(existsSync(proof)).toBe(false);
   });
 });

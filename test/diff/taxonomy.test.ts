@@ -208,6 +208,7 @@ rows('responses', 'response', 'api', [
 rows('response headers', 'header', 'api', [
   ['optional one removed', '{X-A: {schema: {type: string}}}', '{}', 'major'],
   ['case', '{X-A: {schema: {type: string}}}', '{x-a: {schema: {type: string}}}', 'none'],
+  ['narrower value', '{X-A: {schema: {type: string}}}', '{X-A: {schema: {type: integer}}}', 'minor'],
   ['wider value', '{X-A: {schema: {type: integer}}}', '{X-A: {schema: {type: string}}}', 'major'],
   ['Content-Type is ignored', '{Content-Type: {schema: {type: string}}}', '{}', 'none'],
 ]);

@@ -385,7 +385,7 @@ describe('aliases', () => {
     const { data } = parse('a: &a {b: [1]}\nc: *a\nd: {<<: *a}\ne: [*a, *a]');
     const { a, c, d, e } = data as Record<string, never> & { a: { b: unknown }; d: { b: unknown } };
     expect([c, e]).toEqual([{ b: [1] }, [{ b: [1] }, { b: [1] }]]);
-    expect(a === c || a.b === d.b || e[0] === e[1]).toBe(false);
+    expect(a === c || a.b === d.b || e?.[0] === e?.[1]).toBe(false);
   });
 
   it('stand for the latest anchor before them', () => {

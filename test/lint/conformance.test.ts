@@ -22,7 +22,6 @@ interface RuleFile {
   profiles?: Record<string, string>;
   formats?: string[];
   given?: string | string[];
-  // biome-ignore lint/suspicious/noThenProperty: the key of a Spectral rule
   then?: { function: string } | { function: string }[];
   fix?: string;
   good?: string | string[];
@@ -41,7 +40,11 @@ const folders = ['bc-gov', 'oas', 'specgate'];
 const files = folders.flatMap(folder =>
   readdirSync(new URL(`rulesets/${folder}/`, top))
     .filter(name => name.endsWith('.yaml') && !name.startsWith('_'))
-    .map(name => ({ folder, name: name.slice(0, -'.yaml'.length), rule: read(`rulesets/${folder}/${name}`) as RuleFile })),
+    .map(name => ({
+      folder,
+      name: name.slice(0, -'.yaml'.length),
+      rule: read(`rulesets/${folder}/${name}`) as RuleFile,
+    })),
 );
 const guidelines = read('rulesets/guidelines.yaml') as Guideline[];
 const profiles = read('rulesets/profiles.yaml') as Record<string, Record<string, unknown>>;
@@ -56,7 +59,7 @@ function read(name: string): unknown {
 }
 
 function listOf<T>(value: T | T[] | undefined): T[] {
-  return value === undefined ? [] : [value].flat() as T[];
+  return value === undefined ? [] : ([value].flat() as T[]);
 }
 
 describe('the rule files', () => {
@@ -81,7 +84,8 @@ describe('the rule files', () => {
       expect(rule.id).toMatch(/^bc-/);
       expect(rule.asks).toBeTruthy();
       // What only the newer edition asks has no number; then it is off where the numbered text rules.
-      if (rule.guideline === undefined) expect([rule.severity, rule.profiles?.['bc-gov-2022']]).toEqual(['off', 'warn']);
+      if (rule.guideline === undefined)
+        expect([rule.severity, rule.profiles?.['bc-gov-2022']]).toEqual(['off', 'warn']);
     } else expect(rule.asks === undefined).toBe(rule.guideline === undefined);
     for (const [profile, level] of Object.entries(rule.profiles ?? {})) {
       expect(Object.keys(profiles).concat('bc-gov-2022'), profile).toContain(profile);
@@ -153,7 +157,10 @@ async function enabling(name: string) {
   const rule = files.find(file => file.name === name)!;
   if (rule.folder === 'bc-gov' && rule.rule.severity === 'off') return builtInSource('bc-gov-2022');
   return rule.folder === 'oas'
-    ? { ...bcGov, data: { extends: [['spectral:oas', 'off'], ...listOf((bcGov.data as { extends: string[] }).extends)] } }
+    ? {
+        ...bcGov,
+        data: { extends: [['spectral:oas', 'off'], ...listOf((bcGov.data as { extends: string[] }).extends)] },
+      }
     : bcGov;
 }
 
@@ -196,7 +203,7 @@ describe('the functions', () => {
     for (const then of listOf(rule.then)) used.add(then.function);
   };
   for (const { rule } of files) collect(rule);
-  for (const rule of Object.values(profiles.minimal ?? {})) if (isObject(rule)) collect(rule as RuleFile);
+  for (const rule of Object.values(profiles.minimal ?? {})) if (isObject(rule)) collect(rule as unknown as RuleFile);
   // Spectral's functions are there for the rulesets of teams, whether or not a rule of ours needs them.
   const ours = Object.keys(functions).filter(name => name.startsWith('bc'));
 

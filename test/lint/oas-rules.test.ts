@@ -58,7 +58,7 @@ it('there is one file for each rule', () => {
 });
 
 describe('each rule', () => {
-  const own = ['id', 'title', 'guideline', 'asks', 'why', 'remedy', 'good', 'bad'];
+  const own = ['id', 'title', 'guideline', 'asks', 'why', 'remedy', 'fix', 'good', 'bad'];
 
   it.each(ids)('%s is as in the package', id => {
     const rule = read(id);

@@ -17,7 +17,8 @@ import { toPointer } from '../../src/document/pointer.ts';
 import { loadTree } from '../../src/document/tree.ts';
 import { toDefinition } from '../../src/lint/code-ruleset.ts';
 import { runRules } from '../../src/lint/engine.ts';
-import { readRuleset, type Source } from '../../src/lint/ruleset.ts';
+import type { Source } from '../../src/lint/ruleset.ts';
+import { readRuleset } from '../../src/lint/ruleset-reader.ts';
 import { builtInSource } from '../../src/lint/ruleset-source.ts';
 import { runSpectral } from '../support/spectral.ts';
 import { cornerDocuments } from './corner-documents.ts';
@@ -47,7 +48,8 @@ const deviations: { by: 'spectral' | 'us'; why: string; fits(one: Finding, file:
   {
     by: 'us',
     why: 'it says nothing where an example cannot be checked because its circular schema is wrong; we say so',
-    fits: ({ message }, file) => file.includes('circular references') && message.startsWith('This value was not checked'),
+    fits: ({ message }, file) =>
+      file.includes('circular references') && message.startsWith('This value was not checked'),
   },
   {
     by: 'us',
@@ -65,7 +67,12 @@ const deviations: { by: 'spectral' | 'us'; why: string; fits(one: Finding, file:
     why: 'it leaves a finding at a reference that has siblings; we go on to what the reference names, as for any other',
     fits: ({ pointer }: Finding, file: string): boolean =>
       file.includes('siblings of references in 3.0') &&
-      ['/components/parameters/Limit', '/paths/~1routes/get/parameters/0', '/components/schemas/A', '/components/schemas/B'].includes(pointer),
+      [
+        '/components/parameters/Limit',
+        '/paths/~1routes/get/parameters/0',
+        '/components/schemas/A',
+        '/components/schemas/B',
+      ].includes(pointer),
   })),
 ];
 
@@ -73,7 +80,9 @@ const deviations: { by: 'spectral' | 'us'; why: string; fits(one: Finding, file:
 function plain({ rule, message }: Finding): string {
   // Why an example was not checked: Spectral's words are those of its validator.
   if (/-valid-(media|schema)-example$/.test(rule)) {
-    return message.replace(/^(schema is invalid|This value was not checked because its schema is not valid): .*$/s, '$1').replace(/^This value .*/, 'schema is invalid');
+    return message
+      .replace(/^(schema is invalid|This value was not checked because its schema is not valid): .*$/s, '$1')
+      .replace(/^This value .*/, 'schema is invalid');
   }
   // A component that is nothing but a reference is a second schema where references are written out.
   if (rule === 'bc-schema-description') return message.replace(/\d+/g, 'n').replace('schemas', 'schema');
@@ -109,7 +118,11 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function compare(file: string, workspace: string, { definition, source }: Side): Promise<{ missing: string[]; extra: string[]; count: number }> {
+async function compare(
+  file: string,
+  workspace: string,
+  { definition, source }: Side,
+): Promise<{ missing: string[]; extra: string[]; count: number }> {
   const short = (full: string): string => path.relative(path.dirname(file), full);
   const spectral: Finding[] = (await runSpectral(file, definition as never)).map(one => ({
     rule: one.code,

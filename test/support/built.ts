@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -26,6 +27,7 @@ export function builtDist(): string {
   const dist = path.join(folder, 'dist');
   if (existsSync(folder)) return dist;
   mkdirSync(builds, { recursive: true });
+  removeOld();
   const unfinished = mkdtempSync(path.join(builds, 'unfinished-'));
   try {
     const build = [path.join(root, 'src/build/build.mjs'), '--out', path.join(unfinished, 'dist')];
@@ -37,6 +39,15 @@ export function builtDist(): string {
     if (!existsSync(folder)) throw error;
   }
   return dist;
+}
+
+/** Builds of states that are long gone; none of the last hour, which another run may be using. */
+function removeOld(): void {
+  for (const name of readdirSync(builds)) {
+    const folder = path.join(builds, name);
+    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (changed !== undefined && Date.now() - changed > 3_600_000) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Everything that dist/ is made from: the sources, and by the lockfile what they import. */

@@ -1,8 +1,8 @@
 /** Lints texts that a test writes, through the whole engine: parser, references between them, ruleset, reader rules. */
 import { defaultLimits } from '../../src/document/limits.ts';
+import { Loader } from '../../src/document/loader.ts';
 import { toPointer } from '../../src/document/pointer.ts';
 import type { FileSpace } from '../../src/document/space.ts';
-import { Loader } from '../../src/document/loader.ts';
 import { loadTree, type Tree } from '../../src/document/tree.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Hit } from '../../src/lint/engine.ts';

@@ -1,5 +1,6 @@
 /** A kind of change: a content type has lost its schema in requests. */
 import { defineChange } from '../change.ts';
+import { takesAll } from '../model/schema-part.ts';
 
 export default defineChange({
   id: 'request-media-type-schema-removed',
@@ -13,7 +14,7 @@ export default defineChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-media-type-schema-removed'],
   check: ({ base, revision }) => {
-    if (!base || !revision || !base.schema || revision.schema) return undefined;
+    if (!base || !revision || !base.schema || revision.schema || takesAll(base.schema)) return undefined;
     return `the content type ${revision.name} has lost its schema`;
   },
   examples: [

@@ -1,5 +1,6 @@
 /** A kind of change: a content type has lost its schema in responses. */
 import { defineChange } from '../change.ts';
+import { takesAll } from '../model/schema-part.ts';
 
 export default defineChange({
   id: 'response-media-type-schema-removed',
@@ -13,7 +14,7 @@ export default defineChange({
   remedy: 'Keep the schema.',
   oasdiff: ['response-body-media-type-schema-removed'],
   check: ({ base, revision }) => {
-    if (!base || !revision || !base.schema || revision.schema) return undefined;
+    if (!base || !revision || !base.schema || revision.schema || takesAll(base.schema)) return undefined;
     return `the content type ${revision.name} has lost its schema`;
   },
   examples: [

@@ -58,14 +58,14 @@ export function parametersOf(tree: Tree, operation: Part, pathItem: Part | undef
   return [...found.values()];
 }
 
-/** A parameter of the template that nobody declares: some text. */
+/** A parameter of the template that nobody declares. */
 function undeclared(tree: Tree, operation: Part, name: string, key: string): Parameter {
-  const part = { value: {}, path: operation.path };
-  return {
-    ...parameterOf(tree, part, name, 'path', key),
-    required: true,
-    schema: { ...schemaPart(tree, { type: 'string' }, []), at: () => operation.path },
-  };
+  return parameterOf(tree, { value: {}, path: operation.path }, name, 'path', key);
+}
+
+/** What is not described is some text. */
+function someText(tree: Tree, part: Part): SchemaPart {
+  return { ...schemaPart(tree, { type: 'string' }, []), at: () => part.path };
 }
 
 function parameterOf(tree: Tree, part: Part, name: string, location: string, key: string): Parameter {
@@ -109,11 +109,15 @@ function shapeOf(
   tree: Tree,
   part: Part,
 ): { schema: SchemaPart | undefined; content: readonly MediaType[] | undefined } {
-  if (tree.version === '2.0') return { schema: valueSchema(tree, part), content: undefined };
+  if (tree.version === '2.0') {
+    const isDescribed = own(part.value, 'type') !== undefined;
+    return { schema: isDescribed ? valueSchema(tree, part) : someText(tree, part), content: undefined };
+  }
   const schema = own(part.value, 'schema');
   if (schema !== undefined) return { schema: schemaPart(tree, schema, [...part.path, 'schema']), content: undefined };
   const content = own(part.value, 'content');
-  return { schema: undefined, content: content === undefined ? undefined : contentOf(tree, part) };
+  if (content !== undefined) return { schema: undefined, content: contentOf(tree, part) };
+  return { schema: someText(tree, part), content: undefined };
 }
 
 const valueSchemas = new WeakMap<object, Record<string, unknown>>();

@@ -77,3 +77,8 @@ export function isPlain(part: SchemaPart): boolean {
   const types = typesOf(part);
   return types !== undefined && !types.has('array') && !types.has('object');
 }
+
+/** True for a schema that is written and yet takes every value. */
+export function takesAll({ schema }: SchemaPart): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
+}

@@ -211,7 +211,7 @@ function solvePlace(
   const accept = [...itemsAt(task, index), ...(slot?.yes ?? []), ...yes];
   const refuse = [...(slot?.no ?? []), ...no];
   if (!task.isUnique || before.length === 0) return task.solver.ask(accept, refuse);
-  const answer = task.solver.ask(accept, [...refuse, task.solver.space.make({ values: before })]);
+  const answer = task.solver.ask(accept, [...refuse, task.solver.space.make({ values: [...before] })]);
   if (answer.is !== 'none') return answer;
   // An earlier place may have taken the only value for this one; that is final only where both are alike.
   const isAlike = index >= 1 && task.tail === 0 && slots.size === 0 && task.counts.length === 0;

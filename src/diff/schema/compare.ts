@@ -1,10 +1,12 @@
 /** All differences between two schemas, found by walking both side by side. */
+import { unwrap } from './identity.ts';
 import { compareArrays } from './items.ts';
 import { compareNotes } from './notes.ts';
 import { compareObjects } from './properties.ts';
 import { compareScalars } from './scalars.ts';
 import { compareUnions } from './unions.ts';
-import { type Pair, report, type Walk } from './walk.ts';
+import type { View } from './view.ts';
+import { type Pair, report, schemaOf, type Walk } from './walk.ts';
 
 /** Reports every difference between the two views into the walk, level by level. */
 export function compareAll(walk: Walk, pair: Pair): void {
@@ -18,11 +20,12 @@ function compareViews(walk: Walk, pair: Pair): void {
   // Views of several schemas are few and met by one way each; it is single schemas that rings and shared parts lead back to.
   const [was, is] = [pair.base.roots, pair.revision.roots];
   if (was.length === 1 && is.length === 1) {
-    const compared = walk.seen.get(was[0]!) ?? new Set();
-    if (compared.has(is[0]!)) return;
-    walk.seen.set(was[0]!, compared.add(is[0]!));
+    const [inner, other] = [unwrap(was[0]!), unwrap(is[0]!)];
+    const compared = walk.seen.get(inner) ?? new Set();
+    if (compared.has(other)) return;
+    walk.seen.set(inner, compared.add(other));
   }
-  compareReferences(walk, pair);
+  if (compareReferences(walk, pair)) return;
   compareNotes(walk, pair);
   compareScalars(walk, pair);
   compareObjects(walk, pair);
@@ -30,23 +33,20 @@ function compareViews(walk: Walk, pair: Pair): void {
   compareUnions(walk, pair);
 }
 
-/** What cannot be read on either side is a difference of unknown effect, unless both lack the same. */
-function compareReferences(walk: Walk, pair: Pair): void {
-  const unresolved = (parts: Pair['base']['parts']) => parts.find(part => part.node.unresolved !== undefined);
-  const [before, after] = [unresolved(pair.base.parts), unresolved(pair.revision.parts)];
-  if (before?.node.unresolved === after?.node.unresolved) return;
-  const facts = {
+/** What cannot be read on one side is a difference of unknown effect, unless the other lacks the same. True where it is so. */
+function compareReferences(walk: Walk, pair: Pair): boolean {
+  const unresolved = (view: View) => view.parts.find(part => part.node.unresolved !== undefined);
+  const [before, after] = [unresolved(pair.base), unresolved(pair.revision)];
+  if (before?.node.unresolved === after?.node.unresolved) return false;
+  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const fact = {
+    kind: 'reference-unresolved',
+    keyword: '$ref',
     from: before?.node.unresolved,
     to: after?.node.unresolved,
     base: before?.path ?? pair.base.path,
     revision: after?.path ?? pair.revision.path,
-  };
-  report(
-    walk,
-    pair,
-    { kind: 'reference-unresolved', keyword: '$ref', ...facts },
-    after && { yes: pair.base.roots, no: [after.node] },
-    before && { yes: pair.revision.roots, no: [before.node] },
-    true,
-  );
+  } as const;
+  report(walk, pair, fact, { yes: [base], no: [revision] }, { yes: [revision], no: [base] }, true);
+  return true;
 }

@@ -18,7 +18,7 @@ export function decideContainment(solver: Solver, sub: SchemaNode, sup: SchemaNo
   const answer = solver.ask([sub], [sup]);
   if (answer.is === 'none') return contained;
   if (answer.is === 'unsure') return { verdict: 'unknown', reason: answer.reason };
-  return isWitness(sub, sup, answer.value) ? { verdict: 'refuted', witness: answer.value } : unverified;
+  return isWitness(solver, sub, sup, answer.value) ? { verdict: 'refuted', witness: answer.value } : unverified;
 }
 
 export const unverified: Containment = {
@@ -30,8 +30,9 @@ export const unverified: Containment = {
 const maxCost = 3_000_000;
 
 /** True where `sub` accepts the value and `sup` refuses it, in our reading and in Ajv's. */
-export function isWitness(sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
+export function isWitness(solver: Solver, sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
   const [accepted, refused] = [evaluateWithCost(sub, value), evaluateWithCost(sup, value)];
+  solver.charge((accepted.cost + refused.cost) / 50);
   if (accepted.result !== true || refused.result !== false || accepted.cost + refused.cost > maxCost) return false;
   return verify(sub, value) === true && verify(sup, value) === false;
 }

@@ -69,7 +69,7 @@ function workOut(whole: Whole, frame: Frame | undefined, question: Question, for
     const answer = solver.ask(lifted.yes, no);
     if (answer.is === 'none') return none;
     if (answer.is === 'unsure') return { is: 'unknown', reason: answer.reason };
-    if (isWitness(sub, sup, answer.value)) return { is: 'proved', witness: answer.value };
+    if (isWitness(solver, sub, sup, answer.value)) return { is: 'proved', witness: answer.value };
   }
   return {
     is: 'unknown',

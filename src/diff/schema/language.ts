@@ -19,7 +19,7 @@ export interface Language {
 }
 
 const maxProductStates = 2000;
-const maxWork = 1_000_000;
+const maxWork = 300_000;
 
 /** The strings that meet every demand; undefined where the product grows too large. */
 export function languageOf(demands: readonly Demand[]): Language | undefined {

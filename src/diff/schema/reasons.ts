@@ -35,7 +35,7 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
   if (node.ref) refuse(node.ref);
   for (const member of node.allOf ?? []) if (!known.yes.has(member.id)) refuse(member);
   if (node.anyOf && !node.anyOf.some(member => known.yes.has(member.id))) refuse(...node.anyOf);
-  if (node.oneOf) addOneOf(node.oneOf, canHold, ways);
+  if (node.oneOf && !addOneOf(node.oneOf, canHold, ways)) return undefined;
   if (node.not && canHold(node.not)) accept(node.not);
   if (node.if) {
     if (node.then && canHold(node.if)) ways.push({ yes: [node.if], no: [node.then], leaf: [] });
@@ -67,13 +67,18 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
   return ways;
 }
 
-/** None of the members holds, or two of them do. */
-function addOneOf(members: readonly SchemaNode[], canHold: (node: SchemaNode) => boolean, ways: Way[]): void {
+/** Pairs of members that are looked at. */
+const maxPairs = 3000;
+
+/** None of the members holds, or two of them do. False where there are too many pairs. */
+function addOneOf(members: readonly SchemaNode[], canHold: (node: SchemaNode) => boolean, ways: Way[]): boolean {
   ways.push({ yes: [], no: members, leaf: [] });
   const able = members.filter(canHold);
+  if ((able.length * (able.length - 1)) / 2 > maxPairs) return false;
   for (const [index, member] of able.entries()) {
     for (const other of able.slice(index + 1)) ways.push({ yes: [member, other], no: [], leaf: [] });
   }
+  return true;
 }
 
 function addNumber(

@@ -1,10 +1,10 @@
 /** Looks for a value that some schemas accept and others refuse: the question that every comparison comes down to. */
 import { Alternatives, type Answer, found, none, unsure } from './answer.ts';
 import { solveArray } from './arrays.ts';
-import { unevaluatedCases } from './coverage.ts';
+import { choicesOf } from './choices.ts';
 import { evaluate } from './evaluate.ts';
 import { unwrap } from './identity.ts';
-import { conjuncts } from './modes.ts';
+import { firstOf, listedValues } from './listed.ts';
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
 import { solveNumber } from './numbers.ts';
 import { solveObject } from './objects.ts';
@@ -24,13 +24,20 @@ export interface SolverOptions {
 
 export interface Solver {
   ask: Ask;
-  /** Grants the steps of a new comparison: four hard questions; when they are spent, each further one gets a fortieth. */
+  /** Grants the steps of a new comparison: four hard questions; when they are spent, further ones get none. */
   renew(): void;
+  /** Counts work done elsewhere for the same comparison. */
+  charge(work: number): void;
   readonly space: SchemaSpace;
   readonly openWorld: boolean;
 }
 
 const maxDepth = 260;
+/** The same for the machine's stack: a level counts four, a choice followed one. */
+const maxNesting = 1100;
+const tooMany = 'the comparison took too many steps';
+const tooManyBranches = 'the outcome depends on too many branches';
+const tooDeep = 'the schemas are nested too deep to be compared';
 /** Products of alternatives up to this size are walked without sieving them first. */
 const smallProduct = 12;
 
@@ -59,24 +66,29 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   let limit = options.maxSteps;
   let allowance = options.maxSteps * 4;
   let depth = 0;
+  let nesting = 0;
 
   const ask: Ask = (yes, no) => {
     if (depth === 0) {
       allowance -= steps;
       steps = 0;
-      limit = Math.max(Math.min(options.maxSteps, allowance), options.maxSteps / 40);
+      limit = Math.min(options.maxSteps, allowance);
     }
+    steps += 0.05;
     const key = keyOf(yes) + '-' + keyOf(no);
     const known = answers.get(key);
     if (known) return known;
     const open = openQuestions.get(key);
     if (open !== undefined) return none(open);
-    if (depth >= maxDepth) return unsure(`the schemas are nested more than ${maxDepth} levels deep`);
+    if (limit <= 0) return unsure(tooMany);
+    if (depth >= maxDepth || nesting >= maxNesting) return unsure(tooDeep);
     const level = depth++;
+    nesting += 4;
     openQuestions.set(key, level);
     assumptions[level] = [];
     let answer = attempt(yes, no);
     depth--;
+    nesting -= 4;
     openQuestions.delete(key);
     const resting = assumptions.pop()!;
     if (answer.is === 'none' && answer.assumed >= level) answer = none();
@@ -96,8 +108,11 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   };
 
   function attempt(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
-    const listed = fromList(yes, no);
-    if (listed) return listed;
+    const values = listedValues(yes);
+    if (values) {
+      steps += values.length * (yes.length + no.length);
+      return firstOf(values, yes, no);
+    }
     const failures = new Alternatives();
     for (const type of typeBits) {
       const state: State = { yes: new Map(), denied: new Set(), leaf: [], open: [], refused: [], doubt: undefined };
@@ -107,24 +122,6 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       failures.add(answer);
     }
     return failures.answer();
-  }
-
-  /** Where an accepting schema lists its values, each of them is tried. */
-  function fromList(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer | undefined {
-    let values: readonly unknown[] | undefined;
-    for (const node of yes) {
-      for (const part of conjuncts(node))
-        if (part.values && (!values || part.values.length < values.length)) values = part.values;
-    }
-    if (!values) return undefined;
-    let isUnsure = false;
-    for (const value of values) {
-      const outcomes = [...yes.map(node => evaluate(node, value)), ...no.map(node => negate(evaluate(node, value)))];
-      steps += outcomes.length;
-      if (outcomes.every(outcome => outcome === true)) return found(value);
-      if (!outcomes.includes(false)) isUnsure = true;
-    }
-    return isUnsure ? unsure('whether a listed value is accepted cannot be told') : none();
   }
 
   /** Takes in more schemas; false where that leaves no value of the type. */
@@ -141,7 +138,9 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       if (node.ref) accepted.push(node.ref);
       if (node.allOf) accepted.push(...node.allOf);
       if (node.not) refused.push(node.not);
-      openWays(state, type, node);
+      const choices = choicesOf(node, type, space);
+      if (choices) state.open.push(...choices);
+      else state.doubt = tooManyBranches;
     }
     for (let next = refused.pop(); next; next = refused.pop()) {
       const node = unwrap(next);
@@ -161,48 +160,6 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     return true;
   }
 
-  /** Lists the choices that an accepting schema leaves. */
-  function openWays(state: State, type: number, node: SchemaNode): void {
-    const plain = (yes: SchemaNode[], no: SchemaNode[] = []): Way => ({ yes, no, leaf: [] });
-    const fits = (child: SchemaNode) => ((child.types ?? ANY) & type) !== 0 && !child.never;
-    if (node.anyOf) state.open.push(distinct(node.anyOf.filter(fits)).map(member => plain([member])));
-    if (node.oneOf) {
-      const { oneOf } = node;
-      state.open.push(
-        oneOf.filter(fits).map(member =>
-          plain(
-            [member],
-            oneOf.filter(other => other !== member),
-          ),
-        ),
-      );
-    }
-    if (node.if)
-      state.open.push([
-        plain([node.if, ...(node.then ? [node.then] : [])]),
-        plain(node.else ? [node.else] : [], [node.if]),
-      ]);
-    if (type === OBJECT) {
-      for (const [name, others] of node.dependentRequired ?? []) {
-        state.open.push([
-          plain([space.make({ properties: new Map([[name, space.nothing]]) })]),
-          plain([space.make({ required: [...others].sort() })]),
-        ]);
-      }
-      for (const [name, child] of node.dependentSchemas ?? []) {
-        state.open.push([
-          plain([space.make({ properties: new Map([[name, space.nothing]]) })]),
-          plain([space.make({ required: [name] }), child]),
-        ]);
-      }
-    }
-    if ((type === OBJECT && node.unevaluatedProperties) || (type === ARRAY && node.unevaluatedItems)) {
-      const cases = unevaluatedCases(node, type, space);
-      if (cases) state.open.push(cases.map(({ yes, no, closing }) => plain([...yes, closing], no)));
-      else state.doubt = 'the outcome depends on too many branches';
-    }
-  }
-
   /** `outer` are the schemas of the whole question: a value that happens to answer it ends the search. */
   function search(
     state: State,
@@ -212,7 +169,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     isTop: boolean,
   ): Answer {
     for (;;) {
-      if (steps++ > limit) return unsure('the comparison took too many steps');
+      if (steps++ > limit) return unsure(tooMany);
       if (!settle(state, type)) return none();
       if (state.open.length > 0) break;
       const answer = solveLeaf(state, type);
@@ -251,10 +208,14 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     outerYes: readonly SchemaNode[],
     outerNo: readonly SchemaNode[],
   ): Answer {
+    if (nesting >= maxNesting) return unsure(tooDeep);
     const next = copy(state, rest);
     next.leaf.push(...way.leaf);
     if (!expand(next, type, way.yes, way.no)) return none();
-    return search(next, type, outerYes, outerNo, false);
+    nesting++;
+    const answer = search(next, type, outerYes, outerNo, false);
+    nesting--;
+    return answer;
   }
 
   /** Takes every choice that leaves one way only. False: a dead end. */
@@ -284,7 +245,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
         space,
       );
       if (!ways) {
-        state.doubt = 'the outcome depends on too many branches';
+        state.doubt = tooManyBranches;
         state.refused = state.refused.filter(other => other !== node);
         continue;
       }
@@ -337,16 +298,16 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     const yes = [...state.yes.values()];
     const listed = yes.find(node => node.values);
     if (listed)
-      return fromLeafList(
+      return firstOf(
         listed.values!.filter(value => typeOf(value) === type),
         yes,
         state.leaf,
       );
     switch (type) {
       case NULL:
-        return fromLeafList([null], yes, state.leaf);
+        return firstOf([null], yes, state.leaf);
       case BOOLEAN:
-        return fromLeafList([true, false], yes, state.leaf);
+        return firstOf([true, false], yes, state.leaf);
       case NUMBER:
         return solveNumber(yes, state.leaf);
       case STRING:
@@ -362,27 +323,16 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     allowance = options.maxSteps * 4;
     steps = 0;
   };
-  const solver: Solver = { ask, renew, space, openWorld: options.openWorld };
+  const charge = (work: number) => {
+    allowance -= work;
+  };
+  const solver: Solver = { ask, renew, charge, space, openWorld: options.openWorld };
   return solver;
-}
-
-function fromLeafList(values: readonly unknown[], yes: readonly SchemaNode[], leaf: readonly SchemaNode[]): Answer {
-  let isUnsure = false;
-  for (const value of values) {
-    const outcomes = [...yes.map(node => evaluate(node, value)), ...leaf.map(node => negate(evaluate(node, value)))];
-    if (outcomes.every(outcome => outcome === true)) return found(value);
-    if (!outcomes.includes(false)) isUnsure = true;
-  }
-  return isUnsure ? unsure('whether a listed value is accepted cannot be told') : none();
 }
 
 function isUnionAlone(node: SchemaNode): boolean {
   const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, ...rest } = node;
   return Object.keys(rest).length === 0;
-}
-
-function distinct(nodes: readonly SchemaNode[]): SchemaNode[] {
-  return [...new Map(nodes.map(node => [node.id, node])).values()];
 }
 
 function copy(state: State, open: Way[][]): State {
@@ -394,10 +344,6 @@ function copy(state: State, open: Way[][]): State {
     open: [...open],
     refused: [...state.refused],
   };
-}
-
-function negate(outcome: boolean | undefined): boolean | undefined {
-  return outcome === undefined ? undefined : !outcome;
 }
 
 function keyOf(nodes: readonly SchemaNode[]): string {

@@ -1,7 +1,7 @@
 /** A schema as the list of all that it demands of one value at once, each with the place where it is written. */
 import type { Path } from '../../document/pointer.ts';
 import { unwrap } from './identity.ts';
-import { ANY, type Keywords, NULL, NUMBER, type SchemaNode } from './node.ts';
+import { ANY, type Keywords, NULL, NUMBER, type SchemaNode, typeNames } from './node.ts';
 
 /** A schema object and the keys that lead to it from the compared schema, through references. */
 export interface Part {
@@ -115,4 +115,14 @@ export function partWith(view: View, keyword: keyof Keywords): Part | undefined 
 /** True where both views are made of the same schemas to the last annotation. */
 export function isSameView(a: View, b: View): boolean {
   return a.roots.length === b.roots.length && a.roots.every((node, index) => node.fullId === b.roots[index]!.fullId);
+}
+
+/** Enough of a schema to name it: its types and format. */
+export function describe(node: SchemaNode | undefined): unknown {
+  if (!node) return undefined;
+  const { types, integer } = typesOf(viewOf([{ node, path: [] }]));
+  return {
+    ...(types === ANY ? {} : { type: typeNames(types, integer) }),
+    ...(node.format === undefined ? {} : { format: node.format }),
+  };
 }

@@ -1,5 +1,5 @@
 /** Is the document valid in its OpenAPI version? By the precompiled schemas of @stoplight/spectral-rulesets, loaded only when asked for. */
-import { getAt, isObject, type Path } from '../../document/pointer.ts';
+import { getAt, isObject, type Path, withoutPrototypeNames } from '../../document/pointer.ts';
 import { editDistance } from '../../suggest.ts';
 import type { OpenapiVersion, RuleContext, RuleResult } from '../rule.ts';
 
@@ -30,10 +30,89 @@ export default function oasDocumentSchema(
 ): RuleResult[] | undefined {
   if (!context.version || !validators) return undefined;
   const validate = validators[names[context.version]]!;
-  if (validate(value)) return undefined;
-  return (validate.errors ?? [])
-    .filter(error => error.keyword !== 'if' && !isReferencedItem(value, error))
-    .map(error => explain(value, error));
+  const errors: SchemaError[] = [];
+  const results: RuleResult[] = [];
+  for (const part of inParts(value, results)) {
+    if (passes(validate, part)) continue;
+    for (const error of validate.errors ?? []) errors.push(error);
+  }
+  for (const error of errors) {
+    if (error.keyword !== 'if' && !isReferencedItem(value, error)) results.push(explain(value, error));
+  }
+  return results;
+}
+
+function passes(validate: Validator, value: unknown): boolean {
+  try {
+    return validate(value);
+  } catch (error) {
+    // They use the document's objects and names as if none could be `valueOf` or `__proto__` (T-08).
+    if (!(error instanceof TypeError)) throw error;
+    return validate(withoutPrototypeNames(value));
+  }
+}
+
+// The compiled schemas copy their list of errors for every entry that is wrong, and compare all items of a list with one
+// another: quadratic, so what is larger than honest documents are is validated in parts (T-06).
+const mostEntries = 3000;
+const mostParameters = 500;
+
+/** The document itself, or several that have all of its paths and components between them. */
+function* inParts(root: unknown, results: RuleResult[]): Generator<unknown> {
+  if (!isObject(root)) return yield root;
+  const withoutLarge: Record<string, unknown> = { ...root };
+  const paths = isObject(root.paths) ? shortenParameters(root.paths, results) : root.paths;
+  if (paths !== root.paths) withoutLarge.paths = paths;
+  const parts: Record<string, unknown>[] = [];
+  const frame = { openapi: root.openapi, swagger: root.swagger, info: { title: 'x', version: 'x' }, paths: {} };
+  if (root.openapi === undefined) delete (frame as { openapi?: unknown }).openapi;
+  if (root.swagger === undefined) delete (frame as { swagger?: unknown }).swagger;
+  if (isLarge(paths)) {
+    withoutLarge.paths = {};
+    for (const chunk of chunks(paths)) parts.push({ ...frame, paths: chunk });
+  }
+  if (isObject(root.components)) {
+    for (const [kind, entries] of Object.entries(root.components)) {
+      if (!isLarge(entries)) continue;
+      withoutLarge.components = { ...(withoutLarge.components as object), [kind]: {} };
+      for (const chunk of chunks(entries)) parts.push({ ...frame, components: { [kind]: chunk } });
+    }
+  }
+  yield parts.length === 0 && paths === root.paths ? root : withoutLarge;
+  yield* parts;
+}
+
+function isLarge(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && Object.keys(value).length > mostEntries;
+}
+
+function* chunks(value: Record<string, unknown>): Generator<Record<string, unknown>> {
+  const entries = Object.entries(value);
+  for (let at = 0; at < entries.length; at += 300) yield Object.fromEntries(entries.slice(at, at + 300));
+}
+
+/** The same paths, with the first parameters of operations that have too many. */
+function shortenParameters(paths: Record<string, unknown>, results: RuleResult[]): Record<string, unknown> {
+  let shortened = paths;
+  const shorten = (owner: unknown, at: Path): unknown => {
+    if (!isObject(owner) || !Array.isArray(owner.parameters) || owner.parameters.length <= mostParameters) return owner;
+    const count = owner.parameters.length;
+    results.push({
+      message: `${count} parameters stand here; only the first ${mostParameters} are checked.`,
+      path: [...at, 'parameters'],
+    });
+    return { ...owner, parameters: owner.parameters.slice(0, mostParameters) };
+  };
+  for (const [path, item] of Object.entries(paths)) {
+    if (!isObject(item)) continue;
+    let changed = shorten(item, ['paths', path]) as Record<string, unknown>;
+    for (const [method, operation] of Object.entries(item)) {
+      const short = shorten(operation, ['paths', path, method]);
+      if (short !== operation) changed = { ...changed, [method]: short };
+    }
+    if (changed !== item) shortened = { ...shortened, [path]: changed };
+  }
+  return shortened;
 }
 
 /** 3.1 says of a path item that only refers to another file that its `$ref` is unevaluated; it is valid (OpenAPI 3.1, 4.8.9). */

@@ -9,6 +9,10 @@ export const checkOptions = noOptions('oasPathParam');
 
 const template = /\{;?\??[a-zA-Z0-9_-]+\*?\}/g;
 
+// Beyond these no server reads a path and nobody meant well; each finding names the path, so they bound the output (T-06).
+const longestPath = 2000;
+const mostNames = 50;
+
 /** Where each path parameter is defined, by name. */
 type Defined = Map<string, Path>;
 
@@ -23,6 +27,11 @@ export default function oasPathParam(
   for (const [path, raw] of Object.entries(value)) {
     const item = context.deref(raw);
     if (typeof item !== 'object' || item === null) continue;
+    if (path.length > longestPath) {
+      const message = `A path of ${path.length} characters is longer than servers read; its parameters are not checked.`;
+      results.push({ message, path: ['paths', path] });
+      continue;
+    }
     checkShape(path, shapes, results);
     const expected = namesIn(path, results);
     const shared = definedBy(item, ['paths', path], context, results);
@@ -49,6 +58,7 @@ function checkShape(path: string, shapes: Map<string, string>, results: RuleResu
 function namesIn(path: string, results: RuleResult[]): Set<string> {
   const names = new Set<string>();
   for (const [part] of path.matchAll(template)) {
+    if (names.size >= mostNames) break;
     const name = part.replace(/[{}?*;]/g, '');
     if (names.has(name)) {
       results.push({

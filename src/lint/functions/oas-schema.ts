@@ -14,7 +14,12 @@ export interface OasSchemaOptions {
 
 export const checkOptions: OptionsCheck = optionsOf('oasSchema', {
   example: '{ "schema": { "type": "string" } }',
-  options: { schema: { options: {} } },
+  options: {
+    schema: {
+      accepts: isObject,
+      problem: '"oasSchema" function and its "schema" option accepts only the following types: object',
+    },
+  },
 });
 
 export default function oasSchema(value: unknown, options: OasSchemaOptions, context: RuleContext): RuleResult[] {

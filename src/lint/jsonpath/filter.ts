@@ -441,31 +441,28 @@ function comparison(operator: string): (a: unknown, b: unknown) => boolean {
   }
 }
 
-/** As JavaScript's `==`, with an array of scalars as its text; an object equals itself alone, since nothing may call its methods. */
+/** As JavaScript's `==`. */
 function looselyEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a === null || a === undefined || b === null || b === undefined) return (a ?? undefined) === (b ?? undefined);
   if (typeof a === 'object' && typeof b === 'object') return false;
   const [left, right] = [scalarOf(a), scalarOf(b)];
-  if (left === undefined || right === undefined) return false;
   return typeof left === typeof right ? left === right : Number(left) === Number(right);
 }
 
-function scalarOf(value: unknown): string | number | boolean | undefined {
-  if (Array.isArray(value)) return value.some(isObject) ? undefined : value.map(one => one ?? '').join();
-  return typeof value === 'object' ? undefined : (value as string | number | boolean);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** As JavaScript compares scalars: texts by their letters, everything else as numbers; never true for objects and arrays. */
+/** As JavaScript compares: texts by their letters, all else as numbers. */
 function ordered(compare: (a: number | string, b: number | string) => boolean): (a: unknown, b: unknown) => boolean {
   return (a, b) => {
-    if (isObject(a) || isObject(b)) return false;
-    return typeof a === 'string' && typeof b === 'string' ? compare(a, b) : compare(Number(a), Number(b));
+    const [left, right] = [scalarOf(a), scalarOf(b)];
+    const areTexts = typeof left === 'string' && typeof right === 'string';
+    return areTexts ? compare(left, right) : compare(Number(left), Number(right));
   };
+}
+
+/** What JavaScript compares in place of an object or array, without calling what its keys (`toString`) put in the way. */
+function scalarOf(value: unknown): string | number | boolean | null | undefined {
+  if (Array.isArray(value)) return value.map(one => scalarOf(one) ?? '').join();
+  return typeof value === 'object' && value !== null ? '[object Object]' : (value as string | number | boolean | null);
 }
 
 function keyNameOf(operator: string, left: Node, right: Node): { keyName?: string } {

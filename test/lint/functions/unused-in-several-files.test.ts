@@ -7,8 +7,8 @@ import parsers from '@stoplight/spectral-parsers';
 import rulesets from '@stoplight/spectral-rulesets';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultLimits } from '../../../src/document/limits.ts';
-import { diskSpace } from '../../../src/document/space.ts';
 import { Loader } from '../../../src/document/loader.ts';
+import { diskSpace } from '../../../src/document/space.ts';
 import { loadTree } from '../../../src/document/tree.ts';
 import { stock } from '../../../src/lint/functions/stock.ts';
 

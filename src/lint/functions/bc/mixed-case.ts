@@ -43,7 +43,10 @@ const mixedCases: RuleFunction<Options> = (_value, { of, compare, ignore = [] },
     if (known) known.push(named);
     else groups.set(group, [named]);
   }
-  const [main] = [...groups].filter(([group]) => group !== 'mixed').sort((a, b) => b[1].length - a[1].length);
+  // Of two equal groups the same one leads in whatever order the names stand.
+  const [main] = [...groups]
+    .filter(([group]) => group !== 'mixed')
+    .sort((a, b) => b[1].length - a[1].length || (a[0].toLowerCase() < b[0].toLowerCase() ? -1 : 1));
   const others = [...groups.values()].flat().filter(one => !main?.[1].includes(one));
   const shown = others.slice(0, 4).map(one => `"${one.name}"`);
   if (others.length > 4) shown.push(`${others.length - 4} more`);

@@ -1,0 +1,3 @@
+import type { Fixer } from '../fix.ts';
+declare const writeClass: Fixer;
+export default writeClass;

@@ -1,0 +1,3 @@
+import type { Fixer } from '../fix.ts';
+declare const requireParameter: Fixer;
+export default requireParameter;

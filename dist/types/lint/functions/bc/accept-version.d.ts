@@ -1,0 +1,3 @@
+import type { RuleFunction } from '../../rule.ts';
+declare const unversionedApis: RuleFunction;
+export default unversionedApis;

@@ -1,0 +1,3 @@
+import type { RuleFunction } from '../../rule.ts';
+declare const missingProblemJson: RuleFunction;
+export default missingProblemJson;

@@ -1,0 +1,3 @@
+import type { RuleFunction } from '../../rule.ts';
+declare const requestsWithoutMediaType: RuleFunction;
+export default requestsWithoutMediaType;

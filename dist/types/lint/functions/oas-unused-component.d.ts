@@ -1,0 +1,3 @@
+import type { RuleContext, RuleResult } from '../rule.ts';
+export declare const checkOptions: import("./options.ts").OptionsCheck;
+export default function oasUnusedComponent(value: unknown, _options: unknown, context: RuleContext): RuleResult[] | undefined;

@@ -1,0 +1,25 @@
+/** Findings that people set aside: inline comments and the suppressions file. They stay in every report and are counted. */
+import type { Document } from '../document/document.ts';
+import type { Suppression } from '../finding.ts';
+/** One entry of `.specgate/suppressions.yaml`. */
+export interface FileSuppression {
+    rule: string;
+    /** A file or pattern, from the top of the workspace; every file when absent. */
+    file: string | undefined;
+    /** That place and everything below it; everywhere when absent. */
+    pointer: string | undefined;
+    by: string;
+    reason: string;
+    until: string | undefined;
+}
+export declare const suppressionsFile = ".specgate/suppressions.yaml";
+/** Reads the suppressions file: a list, or a mapping with the list `suppressions`. Throws a UserError with line and column. */
+export declare function readSuppressions(document: Document): FileSuppression[];
+/** Sets findings aside by the file's entries. `today` is `YYYY-MM-DD`; an entry holds on its last day. */
+export declare function fileSuppression(list: readonly FileSuppression[], { rule, file, pointer }: {
+    rule: string;
+    file: string;
+    pointer: string;
+}, today: string): Suppression | undefined;
+/** The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only). */
+export declare function inlineSuppression(document: Document, rule: string, line: number, today: string): Suppression | undefined;

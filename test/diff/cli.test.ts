@@ -1,0 +1,381 @@
+/** `specgate diff` and `specgate bump` through the command line: operands, exit codes, formats, policies, acceptances. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli.ts';
+import { fakeIo } from '../support/io.ts';
+
+const folder = (): string => realpathSync(mkdtempSync(path.join(tmpdir(), 'specgate-diff-')));
+
+function write(cwd: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
+    writeFileSync(path.join(cwd, file), text);
+  }
+}
+
+const document = (version: string, paths: string, title = 'Routes API'): string =>
+  `openapi: 3.0.3\ninfo:\n  title: ${title}\n  version: ${version} # the version\npaths:\n${paths.replace(/^/gm, '  ')}\n`;
+const one = '/routes:\n  get: {}';
+const two = '/routes:\n  get: {}\n/stops:\n  get: {}';
+
+async function run(files: Record<string, string>, argv: string[], options: { stdin?: string; cwd?: string } = {}) {
+  const cwd = options.cwd ?? folder();
+  write(cwd, files);
+  const io = fakeIo({ cwd, ...(options.stdin === undefined ? {} : { stdin: options.stdin }) });
+  const code = await main(argv, io);
+  return { code, out: io.out(), err: io.err(), cwd };
+}
+
+const diff = (base: string, revision: string, ...flags: string[]) =>
+  run({ 'a.yaml': base, 'b.yaml': revision }, ['diff', 'a.yaml', 'b.yaml', ...flags]);
+const json = (out: string) =>
+  JSON.parse(out) as Record<string, never> & { changes: Record<string, unknown>[]; version: Record<string, unknown> };
+
+describe('specgate diff', () => {
+  it.each([
+    ['nothing changed', document('1.0.0', one), document('1.0.0', one), 0],
+    ['an addition with its bump', document('1.0.0', one), document('1.1.0', two), 0],
+    ['an addition without its bump', document('1.0.0', one), document('1.0.0', two), 1],
+    ['an addition with too small a bump', document('1.0.0', one), document('1.0.1', two), 1],
+    ['a break that the bump covers', document('1.0.0', two), document('2.0.0', one), 0],
+    ['a break without its bump', document('1.0.0', two), document('1.1.0', one), 1],
+    ['a bump for nothing', document('1.0.0', one), document('3.0.0', one), 0],
+    ['a version that went back', document('1.0.0', one), document('0.9.0', one), 1],
+  ])('%s', async (_what, base, revision, expected) => {
+    expect((await diff(base, revision)).code).toBe(expected);
+  });
+
+  it('opens for everything with --fail-on never', async () => {
+    expect((await diff(document('1.0.0', two), document('1.0.0', one), '--fail-on', 'never')).code).toBe(0);
+  });
+
+  it('prints the shape of the contract', async () => {
+    const { code, out, err } = await diff(document('1.0.0', two), document('1.0.0', one), '--format', 'json');
+    expect([code, err]).toEqual([1, '']);
+    expect(json(out)).toMatchObject({
+      schema: 'specgate/diff/1',
+      open: false,
+      breaking: true,
+      requiredBump: 'major',
+      version: { base: '1.0.0', revision: '1.0.0', actualBump: 'none', required: '2.0.0', ok: false },
+      changes: [
+        {
+          id: 'operation-removed',
+          level: 'error',
+          breaking: true,
+          bump: 'major',
+          operation: 'GET /stops',
+          pointer: '/paths/~1stops/get',
+          base: { file: 'a.yaml', line: 9 },
+          revision: null,
+          proof: 'rule',
+          witness: null,
+        },
+      ],
+    });
+  });
+
+  it('shows a value that one side refuses', async () => {
+    const post = (length: number) =>
+      `/routes:\n  post: {requestBody: {content: {application/json: {schema: {type: string, maxLength: ${length}}}}}}`;
+    const { out } = await diff(document('1.0.0', post(9)), document('2.0.0', post(3)), '--format', 'json');
+    const [change] = json(out).changes;
+    expect(change).toMatchObject({
+      id: 'request-max-length-lowered',
+      proof: 'witness',
+      witness: { direction: 'request', baseAccepts: true, revisionAccepts: false },
+    });
+    const { instance } = change!.witness as { instance: string };
+    expect(instance.length).toBeGreaterThan(3);
+    expect(instance.length).toBeLessThanOrEqual(9);
+  });
+
+  it('reads one side from standard input, and not both', async () => {
+    const files = { 'a.yaml': document('1.0.0', one) };
+    expect((await run(files, ['diff', 'a.yaml', '-'], { stdin: document('1.1.0', two) })).code).toBe(0);
+    const both = await run(files, ['diff', '-', '-']);
+    expect([both.code, both.err]).toEqual([2, 'specgate: Standard input can be one side only.\n']);
+  });
+
+  it.each([
+    ['no such file', ['diff', 'a.yaml', 'none.yaml'], /There is no such file/],
+    ['one operand', ['diff', 'a.yaml'], /lacks its BASE REVISION/],
+    ['three operands', ['diff', 'a.yaml', 'a.yaml', 'a.yaml'], /takes 2 operand/],
+    ['no OpenAPI', ['diff', 'a.yaml', 'x.yaml'], /not an OpenAPI document/],
+    ['a folder against a file', ['diff', 'a.yaml', 'f'], /A folder is compared with a folder/],
+    ['keys that stand twice', ['diff', 'a.yaml', 'twice.yaml'], /twice\.yaml:3:1: The key "info" stands twice/],
+    ['the network', ['diff', 'a.yaml', 'https://example.org/a.yaml'], /--allow-remote/],
+    ['an unknown revision', ['diff', 'nope:a.yaml', 'a.yaml'], /nope/],
+  ])('ends with 2 and one sentence: %s', async (_what, argv, message) => {
+    const files = {
+      'a.yaml': document('1.0.0', one),
+      'x.yaml': 'a: 1\n',
+      'f/b.yaml': document('1.0.0', one),
+      'twice.yaml': 'openapi: 3.0.3\ninfo: {}\ninfo: {}\n',
+    };
+    const { code, out, err } = await run(files, argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('compares with a git revision', async () => {
+    const cwd = folder();
+    const git = (...argv: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...argv], { cwd });
+    git('init', '-q', '-b', 'main');
+    write(cwd, { 'api/a.yaml': document('1.0.0', two), 'api/old.yaml': document('1.0.0', one, 'Old API') });
+    git('add', '.');
+    git('commit', '-qm', 'first');
+    write(cwd, { 'api/a.yaml': document('1.0.0', one) });
+    const file = await run({}, ['diff', 'main:api/a.yaml', 'api/a.yaml', '--format', 'json'], { cwd });
+    expect(json(file.out).changes.map(change => change.id)).toEqual(['operation-removed']);
+    const folders = await run({}, ['diff', 'main:api', 'api', '--format', 'json'], { cwd });
+    expect([folders.code, (JSON.parse(folders.out) as { documents: unknown[] }).documents.length]).toEqual([1, 2]);
+    const bump = await run({}, ['bump', 'api/a.yaml', '--base', 'main'], { cwd });
+    expect([bump.code, bump.out]).toEqual([0, '2.0.0\n']);
+  });
+});
+
+describe('two folders', () => {
+  const folders = (base: Record<string, string>, revision: Record<string, string>) => {
+    const files: Record<string, string> = {};
+    for (const [file, text] of Object.entries(base)) files[`a/${file}`] = text;
+    for (const [file, text] of Object.entries(revision)) files[`b/${file}`] = text;
+    return run(files, ['diff', 'a', 'b', '--format', 'json']);
+  };
+  const documentsOf = (out: string) =>
+    (
+      JSON.parse(out) as {
+        documents: { files: { base: string | null; revision: string | null }; changes: { id: string }[] }[];
+      }
+    ).documents;
+
+  it('pairs by path, by content, by title; the rest is deleted or new', async () => {
+    const { code, out } = await folders(
+      {
+        'same.yaml': document('1.0.0', one),
+        'old-name.yaml': document('1.0.0', two, 'Moved'),
+        'x.yaml': document('1.0.0', '/x:\n  get: {}', 'Titled'),
+        'gone.yaml': document('1.0.0', '/gone:\n  get: {}', 'Gone'),
+      },
+      {
+        'same.yaml': document('1.0.0', one),
+        'deep/new-name.yaml': document('1.0.0', two, 'Moved'),
+        'y.yaml': document('2.0.0', '/y:\n  get: {}', 'Titled'),
+        'fresh.yaml': document('1.0.0', '/fresh:\n  get: {}', 'Fresh'),
+        'part.yaml': 'type: object\n',
+      },
+    );
+    expect(
+      documentsOf(out).map(({ files, changes }) => [
+        files.base,
+        files.revision,
+        changes
+          .map(change => change.id)
+          .sort()
+          .join(),
+      ]),
+    ).toEqual([
+      ['a/gone.yaml', null, 'document-removed'],
+      ['a/old-name.yaml', 'b/deep/new-name.yaml', ''],
+      ['a/same.yaml', 'b/same.yaml', ''],
+      ['a/x.yaml', 'b/y.yaml', 'operation-added,operation-removed'],
+      [null, 'b/fresh.yaml', 'document-added'],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('stays open for a new document', async () => {
+    expect(
+      (
+        await folders(
+          { 'a.yaml': document('1.0.0', one) },
+          { 'a.yaml': document('1.0.0', one), 'b.yaml': document('1.0.0', two, 'B') },
+        )
+      ).code,
+    ).toBe(0);
+  });
+});
+
+describe('policies', () => {
+  const withConfig = (config: string, base: string, revision: string, more: Record<string, string> = {}) =>
+    run({ 'specgate.yaml': config, 'a.yaml': base, 'b.yaml': revision, ...more }, [
+      'diff',
+      'a.yaml',
+      'b.yaml',
+      '--format',
+      'json',
+    ]);
+
+  it('forbids what no bump may cover', async () => {
+    expect(
+      (await withConfig('diff: {forbid-breaking: true}', document('1.0.0', two), document('2.0.0', one))).code,
+    ).toBe(1);
+  });
+
+  it('raises and lowers kinds', async () => {
+    const base = document('1.0.0', '/routes:\n  get: {operationId: a}');
+    const revision = document('2.0.0', '/routes:\n  get: {operationId: b}');
+    expect((await withConfig('diff: {changes: {operation-id-changed: error}}', base, revision)).code).toBe(1);
+    const breaking = await withConfig(
+      'diff: {changes: {operation-id-changed: breaking}}',
+      base,
+      document('1.0.1', '/routes:\n  get: {operationId: b}'),
+    );
+    expect([breaking.code, json(breaking.out).requiredBump]).toEqual([1, 'major']);
+    const compatible = await withConfig(
+      'diff: {changes: {operation-removed: compatible}}',
+      document('1.0.0', two),
+      document('1.1.0', one),
+    );
+    expect([compatible.code, json(compatible.out).breaking]).toEqual([0, false]);
+  });
+
+  it('lets unstable operations break', async () => {
+    const draft = '/routes:\n  get: {}\n/stops:\n  get: {x-stability-level: draft}';
+    const { code, out } = await withConfig(
+      'diff: {stability: {draft: compatible}}',
+      document('1.0.0', draft),
+      document('1.1.0', one),
+    );
+    expect([code, json(out).breaking]).toEqual([0, false]);
+  });
+
+  it('asks for a deprecation with notice before a removal', async () => {
+    const policy = 'diff: {deprecation: {required: true, notice: 90 days}}';
+    const deprecated = (sunset: string) =>
+      `/routes:\n  get: {}\n/stops:\n  get: {deprecated: true${sunset === '' ? '' : `, x-sunset: "${sunset}"`}}`;
+    const code = async (base: string, revision: string) => (await withConfig(policy, base, revision)).code;
+    expect(await code(document('1.0.0', two), document('2.0.0', one))).toBe(1);
+    expect(await code(document('1.0.0', two), document('1.1.0', deprecated('')))).toBe(1);
+    expect(await code(document('1.0.0', two), document('1.1.0', deprecated('2026-12-01')))).toBe(1);
+    expect(await code(document('1.0.0', two), document('1.1.0', deprecated('2027-06-01')))).toBe(0);
+    expect(await code(document('1.1.0', deprecated('2027-06-01')), document('2.0.0', one))).toBe(1);
+    expect(await code(document('1.1.0', deprecated('2026-01-01')), document('1.2.0', one))).toBe(0);
+  });
+
+  it('refuses a wrong setting with its place', async () => {
+    const { code, err } = await withConfig(
+      'diff: {stability: {solid: compatible}}',
+      document('1.0.0', one),
+      document('1.0.0', one),
+    );
+    expect(code).toBe(2);
+    expect(err).toMatch(/^specgate: specgate\.yaml:1:\d+: .*draft, alpha, beta and stable/);
+  });
+});
+
+describe('accepted changes', () => {
+  const accept = (entry: string) =>
+    run(
+      { 'a.yaml': document('1.0.0', two), 'b.yaml': document('1.0.0', one), '.specgate/accepted.yaml': `- ${entry}\n` },
+      ['diff', 'a.yaml', 'b.yaml', '--format', 'json'],
+    );
+  const whole =
+    '{id: operation-removed, pointer: /paths/~1stops/get, by: Ana Roy, reason: Nobody calls it, until: "2027-01-31"}';
+
+  it('open the gate, and are counted', async () => {
+    const { code, out } = await accept(whole);
+    expect(code).toBe(0);
+    expect(json(out)).toMatchObject({
+      accepted: 1,
+      breaking: false,
+      requiredBump: 'none',
+      changes: [{ breaking: true, accepted: { by: 'Ana Roy', until: '2027-01-31' } }],
+    });
+  });
+
+  it.each([
+    ['another id', whole.replace('operation-removed', 'operation-added')],
+    ['another place', whole.replace('~1stops', '~1routes')],
+    ['a day that is over', whole.replace('2027-01-31', '2026-11-20')],
+  ])('do not count with %s', async (_what, entry) => {
+    expect((await accept(entry)).code).toBe(1);
+  });
+
+  it.each([
+    ['no reason', whole.replace(', reason: Nobody calls it', ''), /lacks "reason"/],
+    ['no end', whole.replace(', until: "2027-01-31"', ''), /lacks "until"/],
+    ['a wrong day', whole.replace('2027-01-31', 'soon'), /"until" is a day/],
+    ['an unknown key', whole.replace('by:', 'who:'), /no key "who"/],
+  ])('must say all: %s', async (_what, entry, message) => {
+    const { code, err } = await accept(entry);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
+describe('references that lead nowhere', () => {
+  const broken = (name: string) =>
+    `/routes:\n  get: {responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/${name}'}}}}}}`;
+
+  it('are told and change no verdict where both sides have them', async () => {
+    const { code, out, err } = await diff(
+      document('1.0.0', broken('A')),
+      document('1.0.0', broken('A')),
+      '--format',
+      'json',
+    );
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { errors: unknown[] }).errors).toHaveLength(2);
+    expect(err).toContain('leads nowhere');
+  });
+
+  it('are an error of the input where the verdict hangs on one', async () => {
+    const whole = broken('A').replace(/schema: \{\$ref: .*?\}/, 'schema: {type: string}');
+    expect((await diff(document('1.0.0', whole), document('1.0.0', broken('A')))).code).toBe(2);
+  });
+});
+
+describe('specgate bump', () => {
+  const bump = (base: string, revision: string, ...flags: string[]) =>
+    run({ 'a.yaml': base, 'b.yaml': revision }, ['bump', 'b.yaml', '--base', 'a.yaml', ...flags]);
+
+  it('says the next version and writes nothing', async () => {
+    const { code, out, err, cwd } = await bump(document('1.0.0', one), document('1.0.0', two));
+    expect([code, out]).toEqual([0, '1.1.0\n']);
+    expect(err).toContain('--write writes it');
+    expect(readFileSync(path.join(cwd, 'b.yaml'), 'utf8')).toBe(document('1.0.0', two));
+  });
+
+  it('writes that scalar alone', async () => {
+    const { out, cwd } = await bump(document('1.0.0', two), `\ufeff${document('1.0.0', one)}`, '--write');
+    expect(out).toBe('2.0.0\n');
+    expect(readFileSync(path.join(cwd, 'b.yaml'), 'utf8')).toBe(`\ufeff${document('2.0.0', one)}`);
+  });
+
+  it('leaves a version that will do', async () => {
+    const { out, cwd } = await bump(document('1.0.0', one), document('1.5.0', two), '--write');
+    expect(out).toBe('1.5.0\n');
+    expect(readFileSync(path.join(cwd, 'b.yaml'), 'utf8')).toBe(document('1.5.0', two));
+  });
+
+  it.each([
+    [['bump', 'b.yaml'], /needs --base/],
+    [['bump', '-', '--base', 'a.yaml', '--write'], /Only a file of the working tree/],
+    [['bump', 'b.yaml', '--base', 'x.yaml'], /latest/],
+  ])('refuses %j', async (argv, message) => {
+    const files = {
+      'a.yaml': document('1.0.0', one),
+      'b.yaml': document('1.0.0', two),
+      'x.yaml': document('latest', one),
+    };
+    const { code, err } = await run(files, argv);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
+describe('specgate explain', () => {
+  it('explains a kind of change and a problem with a version', async () => {
+    const change = await run({}, ['explain', 'request-property-removed']);
+    expect([change.code, change.out]).toEqual([0, expect.stringContaining('Keep it and mark it deprecated')]);
+    const version = await run({}, ['explain', 'version-too-small', '--format', 'json']);
+    expect(JSON.parse(version.out)).toMatchObject({ schema: 'specgate/explain/1', id: 'version-too-small' });
+    expect((await run({}, ['explain', 'request-property-remved'])).err).toContain('request-property-removed');
+  });
+});

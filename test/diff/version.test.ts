@@ -1,0 +1,190 @@
+/** Versions: what is read, how far they moved, what covers what, and the next one. */
+import { describe, expect, it } from 'vitest';
+import { judgeVersion, versionText } from '../../src/diff/bump.ts';
+import {
+  compareVersions,
+  covers,
+  formatVersion,
+  moveBetween,
+  nextVersion,
+  readVersion,
+} from '../../src/diff/version.ts';
+import { withVersion } from '../../src/diff/write-version.ts';
+import { parseDocument } from '../../src/document/parse.ts';
+import { policyOf } from './support.ts';
+
+const version = (text: string) => readVersion(text)!;
+const usual = policyOf();
+
+describe('reading a version', () => {
+  it.each([
+    ['1.2.3', '1.2.3', true],
+    ['0.0.0', '0.0.0', true],
+    ['1.2.3-rc.1+build.5', '1.2.3-rc.1', true],
+    ['v1.2.3', '1.2.3', false],
+    ['V2', '2.0.0', false],
+    ['1.0', '1.0.0', false],
+    ['2', '2.0.0', false],
+    ['v1.2', '1.2.0', false],
+    [' 1.2.3 ', '1.2.3', false],
+    ['01.2.3', '1.2.3', false],
+    ['1.2.3-01', '1.2.3-01', false],
+  ])('%s is %s', (text, shown, isExact) => {
+    expect(formatVersion(version(text))).toBe(shown);
+    expect(version(text).isExact).toBe(isExact);
+  });
+
+  it.each([
+    '',
+    'latest',
+    '1.2.3.4',
+    '1..2',
+    '-1.0.0',
+    '1.0.0-',
+    '2024-01-31',
+    '1.2.x',
+    '9'.repeat(20),
+    '1.0.0-' + 'a'.repeat(5000),
+  ])('%s is none', text => {
+    expect(readVersion(text)).toBeUndefined();
+  });
+
+  it('takes a hostile text in no time', () => {
+    const start = performance.now();
+    readVersion('1.0.0-' + '-.'.repeat(100_000));
+    readVersion('1'.repeat(250) + '.' + '1'.repeat(5));
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});
+
+it('orders versions as the standard does', () => {
+  const sorted = [
+    '0.9.9',
+    '1.0.0-alpha',
+    '1.0.0-alpha.1',
+    '1.0.0-alpha.beta',
+    '1.0.0-beta',
+    '1.0.0-beta.2',
+    '1.0.0-beta.11',
+    '1.0.0-rc.1',
+    '1.0.0',
+    '1.0.1',
+    '1.10.0',
+    '2.0.0',
+  ];
+  for (const [index, text] of sorted.entries()) {
+    for (const [other, against] of sorted.entries()) {
+      expect(Math.sign(compareVersions(version(text), version(against)))).toBe(Math.sign(index - other));
+    }
+  }
+});
+
+it.each([
+  ['1.2.3', '1.2.3', 'none'],
+  ['1.2.3', '1.2.4', 'patch'],
+  ['1.2.3', '1.3.0', 'minor'],
+  ['1.2.3', '2.0.0', 'major'],
+  ['1.2.3', '2.0.0-rc.1', 'major'],
+  ['2.0.0-rc.1', '2.0.0-rc.2', 'prerelease'],
+  ['2.0.0-rc.1', '2.0.0', 'prerelease'],
+  ['1.3.0', '1.2.9', 'lowered'],
+  ['2.0.0', '2.0.0-rc.1', 'lowered'],
+])('%s to %s is %s', (base, revision, move) => {
+  expect(moveBetween(version(base), version(revision))).toBe(move);
+});
+
+it.each([
+  ['1.2.3', '2.0.0', 'major', true],
+  ['1.2.3', '1.3.0', 'major', false],
+  ['1.2.3', '2.0.0', 'patch', true],
+  ['1.2.3', '1.2.4', 'minor', false],
+  ['1.2.3', '1.2.3', 'patch', false],
+  ['1.2.3', '1.2.3', 'none', true],
+  ['1.2.3', '1.2.2', 'none', false],
+  ['0.3.1', '0.4.0', 'major', true],
+  ['0.3.1', '0.3.2', 'major', false],
+  ['0.3.1', '0.3.2', 'minor', true],
+  ['2.0.0-rc.1', '2.0.0-rc.2', 'major', true],
+  ['2.0.0-rc.1', '2.0.0-rc.1', 'patch', false],
+] as const)('%s to %s covers %s: %s', (base, revision, bump, isCovered) => {
+  expect(covers(version(base), version(revision), bump, usual)).toBe(isCovered);
+});
+
+it('judges 0.x and pre-releases strictly where the config says so', () => {
+  expect(covers(version('0.3.1'), version('0.4.0'), 'major', policyOf('zero-major: major'))).toBe(false);
+  expect(covers(version('2.0.0-rc.1'), version('2.0.0-rc.2'), 'major', policyOf('prerelease: strict'))).toBe(false);
+});
+
+it.each([
+  ['1.2.3', 'major', '2.0.0'],
+  ['1.2.3', 'minor', '1.3.0'],
+  ['1.2.3', 'patch', '1.2.4'],
+  ['1.2.3', 'none', '1.2.3'],
+  ['0.3.1', 'major', '0.4.0'],
+  ['0.3.1', 'minor', '0.3.2'],
+  ['2.0.0-rc.1', 'major', '2.0.0-rc.2'],
+  ['2.0.0-rc', 'patch', '2.0.0-rc.1'],
+] as const)('after %s comes for a %s change %s', (base, bump, next) => {
+  expect(nextVersion(version(base), bump, usual)).toBe(next);
+  if (bump !== 'none') expect(covers(version(base), version(next), bump, usual)).toBe(true);
+});
+
+const document = (text: string, name = 'openapi.yaml') => parseDocument(text, name);
+const info = (value: string) => document(`openapi: 3.0.3\ninfo:\n  title: a\n  version: ${value}\npaths: {}\n`);
+
+it('reads a YAML number as it is written', () => {
+  expect(versionText(info('1.10'))).toBe('1.10');
+  expect(versionText(info("'1.10'"))).toBe('1.10');
+  expect(versionText(document('{"info": {"version": 1.10}}', 'a.json'))).toBe('1.10');
+  expect(versionText(document('openapi: 3.0.3\ninfo: {}\n'))).toBeUndefined();
+});
+
+it.each([
+  ['1.2.3', '1.2.3', 'minor', 'version-not-bumped', 'the next version is 1.3.0'],
+  ['1.2.3', '1.2.4', 'minor', 'version-too-small', 'the next version is 1.3.0'],
+  ['1.2.3', '1.2.2', 'minor', 'version-lowered', 'the next version is 1.3.0'],
+  ['1.2.3', '1.2.2', 'none', 'version-lowered', 'keep 1.2.3'],
+  ['1.2.3', 'next', 'minor', 'version-unreadable', 'the next version is 1.3.0'],
+  ['latest', '1.0.0', 'minor', 'version-unreadable', 'write it as 1.0.0'],
+] as const)('%s to %s for a %s change is %s', (base, revision, bump, id, hint) => {
+  const judged = judgeVersion(info(base), info(revision), bump, usual);
+  expect(judged.ok).toBe(false);
+  expect(judged.problems.map(problem => problem.id)).toContain(id);
+  expect(judged.problems.map(problem => problem.message).join()).toContain(hint);
+});
+
+it('reads tolerantly with a finding, and judges strictly', () => {
+  const judged = judgeVersion(info('v1.2'), info('v1.3'), 'minor', usual);
+  expect(judged).toMatchObject({ base: 'v1.2', revision: 'v1.3', actualBump: 'minor', required: '1.3.0', ok: true });
+  expect(judged.problems.map(problem => problem.id)).toEqual(['version-not-exact', 'version-not-exact']);
+});
+
+it('lets two documents without a change have any version, even none', () => {
+  expect(judgeVersion(info('latest'), info('latest'), 'none', usual).ok).toBe(true);
+  expect(judgeVersion(document('openapi: 3.0.3\n'), document('openapi: 3.0.3\n'), 'none', usual).ok).toBe(true);
+});
+
+describe('writing a version', () => {
+  it.each([
+    ['info: {title: a, version: 1.0}   # keep\npaths: {}\n', 'info: {title: a, version: 2.0.0}   # keep\npaths: {}\n'],
+    ["info:\r\n  version: '1.0.0' # here\r\n  title: a\r\n", "info:\r\n  version: '2.0.0' # here\r\n  title: a\r\n"],
+    ['info:\n  "version": "1.0.0"\n', 'info:\n  "version": "2.0.0"\n'],
+    ['info:\n  version: &v 1.0.0\n', 'info:\n  version: &v 2.0.0\n'],
+    ['info:\n  version: !!str 1.0.0\n', 'info:\n  version: !!str 2.0.0\n'],
+  ])('changes the scalar alone: %j', (before, after) => {
+    expect(withVersion(document(`openapi: 3.0.3\n${before}`), '2.0.0')).toBe(`openapi: 3.0.3\n${after}`);
+  });
+
+  it('quotes a number of JSON', () => {
+    expect(withVersion(document('{"info": {"version": 1.0, "title": "a"}}', 'a.json'), '2.0.0')).toBe(
+      '{"info": {"version": "2.0.0", "title": "a"}}',
+    );
+  });
+
+  it.each(['info: {title: a}', 'info:\n  version: |\n    1.0.0\n', 'v: &v 1.0.0\ninfo:\n  version: *v\n'])(
+    'refuses what is no plain value there: %j',
+    text => {
+      expect(() => withVersion(document(`openapi: 3.0.3\n${text}`), '2.0.0')).toThrow(/write the version by hand/);
+    },
+  );
+});
