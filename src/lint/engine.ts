@@ -89,12 +89,15 @@ function isContextual({ segments, parents }: JsonPath): boolean {
 
 // A rule that reports once for a whole document can have thousands of places; its message tells how many.
 const mostRelated = 50;
+// Nobody reads more findings of one rule, and a document made for it could have a hundred thousand.
+const mostPerRule = 5000;
 
 class Run {
   readonly hits: Hit[] = [];
   readonly failures: RuleFailure[] = [];
   readonly #tree: Tree;
   readonly #seen = new Set<string>();
+  readonly #counts = new Map<string, number>();
   readonly #failed = new Set<string>();
 
   readonly #deadline: number;
@@ -145,6 +148,13 @@ class Run {
   }
 
   #add(rule: Rule, result: RuleResult, targetPath: Path): void {
+    const count = this.#counts.get(rule.id) ?? 0;
+    if (count > mostPerRule) return;
+    if (count === mostPerRule) {
+      this.#counts.set(rule.id, count + 1);
+      this.#addFlood(rule);
+      return;
+    }
     const use = result.path ?? targetPath;
     const { document, path } = this.#place(rule, use);
     const message = formatMessage(rule, result.message, document, path, use);
@@ -154,7 +164,22 @@ class Run {
     const severity = severityAt(rule, document, path);
     if (severity === 'off') return;
     const related = (result.related ?? []).slice(0, mostRelated).map(one => this.#place(rule, one));
+    this.#counts.set(rule.id, count + 1);
     this.hits.push({ rule, severity, message, document, path, use: [...use], related });
+  }
+
+  #addFlood(rule: Rule): void {
+    if (rule.severity === 'off') return;
+    const message = `This rule has more than ${mostPerRule} findings in this document; the others are left out.`;
+    this.hits.push({
+      rule,
+      severity: rule.severity,
+      message,
+      document: this.#tree.root,
+      path: [],
+      use: [],
+      related: [],
+    });
   }
 
   #place(rule: Rule, use: Path): { document: Document; path: Path } {

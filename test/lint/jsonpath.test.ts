@@ -3,6 +3,7 @@ import core from '@stoplight/spectral-core';
 import parsers from '@stoplight/spectral-parsers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { getAt } from '../../src/document/pointer.ts';
 import { Matcher } from '../../src/lint/jsonpath/matcher.ts';
 import { JsonPathError, parseJsonPath } from '../../src/lint/jsonpath/path.ts';
 
@@ -31,7 +32,9 @@ async function findBySpectral(data: unknown, expressions: readonly string[]): Pr
     rules: Object.fromEntries(expressions.map((given, at) => [`r${at}`, rule(given, at)])),
   } as never);
   await spectral.run(new core.Document(JSON.stringify(data), parsers.Json as never));
-  return found.map(list => [...list].sort());
+  // At times nimma takes the letters of a text for the items of an array.
+  const exists = (path: string): boolean => path === '' || getAt(data, path.split('/')) !== undefined;
+  return found.map(list => [...list].filter(exists).sort());
 }
 
 const expressions = [

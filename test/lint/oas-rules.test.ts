@@ -47,7 +47,7 @@ function written(rule: Original): Record<string, unknown> {
     severity: typeof severity === 'number' ? ['error', 'warn', 'info', 'hint'][severity] : severity,
     recommended: rule.recommended ?? true,
     ...(rule.formats && { formats: formatNames(rule.formats) }),
-    // biome-ignore lint/suspicious/noThenProperty: the key of a Spectral rule
+
     then: Array.isArray(rule.then) ? rule.then.map(one) : one(rule.then),
   };
 }

@@ -1,5 +1,4 @@
 /** A kind of change: an operation has got a tag. */
-
 import { own } from '../../document/pointer.ts';
 import { defineChange } from '../change.ts';
 

@@ -1,5 +1,4 @@
 /** A kind of change: the default dialect of the schemas changed. */
-
 import { own } from '../../document/pointer.ts';
 import { defineChange } from '../change.ts';
 import { sameJson } from '../texts.ts';

@@ -1,5 +1,4 @@
 /** A kind of change: operations can be called at a further address. */
-
 import { gainedServers } from '../addresses.ts';
 import { defineChange } from '../change.ts';
 

@@ -1,5 +1,4 @@
 /** A kind of change: an address at which operations were called is gone. */
-
 import { lostServers } from '../addresses.ts';
 import { defineChange } from '../change.ts';
 

@@ -1,7 +1,5 @@
 /** A kind of change: a server variable takes a further value. */
-
-import type { Found } from '../change.ts';
-import { defineChange } from '../change.ts';
+import { defineChange, type Found } from '../change.ts';
 import type { Server } from '../model/servers.ts';
 import { pairBy } from '../pair.ts';
 

@@ -1,7 +1,5 @@
 /** A kind of change: a value of a server variable is gone. */
-
-import type { Found } from '../change.ts';
-import { defineChange } from '../change.ts';
+import { defineChange, type Found } from '../change.ts';
 import type { Server } from '../model/servers.ts';
 import { pairBy } from '../pair.ts';
 

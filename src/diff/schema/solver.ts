@@ -1,15 +1,16 @@
 /** Looks for a value that some schemas accept and others refuse: the question that every comparison comes down to. */
-import { Alternatives, type Answer, found, none, unsure } from './answer.ts';
+import { Alternatives, type Answer, none, unsure } from './answer.ts';
 import { solveArray } from './arrays.ts';
 import { choicesOf } from './choices.ts';
 import { evaluate } from './evaluate.ts';
 import { unwrap } from './identity.ts';
 import { firstOf, listedValues } from './listed.ts';
-import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
+import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
 import { solveNumber } from './numbers.ts';
 import { solveObject } from './objects.ts';
 import { reasonsAgainst, type Way } from './reasons.ts';
 import type { SchemaSpace } from './space.ts';
+import { copyState, emptyState, isUnionAlone, keyOf, type State } from './state.ts';
 import { solveString } from './strings.ts';
 
 /** Asks for a value that all of `yes` accept and all of `no` refuse. */
@@ -40,18 +41,6 @@ const tooManyBranches = 'the outcome depends on too many branches';
 const tooDeep = 'the schemas are nested too deep to be compared';
 /** Products of alternatives up to this size are walked without sieving them first. */
 const smallProduct = 12;
-
-/** What is known of the value on one path of the search. */
-interface State {
-  yes: Map<number, SchemaNode>;
-  denied: Set<number>;
-  leaf: SchemaNode[];
-  open: Way[][];
-  /** Refused schemas whose ways are not listed yet. */
-  refused: SchemaNode[];
-  /** Why a value that fits all this would not be certain. */
-  doubt: string | undefined;
-}
 
 /**
  * A solver over one space. Answers are kept for good, except where the step budget ran out. A question that comes up
@@ -115,7 +104,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     }
     const failures = new Alternatives();
     for (const type of typeBits) {
-      const state: State = { yes: new Map(), denied: new Set(), leaf: [], open: [], refused: [], doubt: undefined };
+      const state = emptyState();
       if (!expand(state, type, yes, no)) continue;
       const answer = search(state, type, yes, no, true);
       if (answer.is === 'found') return answer;
@@ -209,7 +198,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     outerNo: readonly SchemaNode[],
   ): Answer {
     if (nesting >= maxNesting) return unsure(tooDeep);
-    const next = copy(state, rest);
+    const next = copyState(state, rest);
     next.leaf.push(...way.leaf);
     if (!expand(next, type, way.yes, way.no)) return none();
     nesting++;
@@ -328,25 +317,4 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   };
   const solver: Solver = { ask, renew, charge, space, openWorld: options.openWorld };
   return solver;
-}
-
-function isUnionAlone(node: SchemaNode): boolean {
-  const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, ...rest } = node;
-  return Object.keys(rest).length === 0;
-}
-
-function copy(state: State, open: Way[][]): State {
-  return {
-    ...state,
-    yes: new Map(state.yes),
-    denied: new Set(state.denied),
-    leaf: [...state.leaf],
-    open: [...open],
-    refused: [...state.refused],
-  };
-}
-
-function keyOf(nodes: readonly SchemaNode[]): string {
-  if (nodes.length === 1) return String(nodes[0]!.id);
-  return [...new Set(nodes.map(node => node.id))].sort((a, b) => a - b).join(',');
 }

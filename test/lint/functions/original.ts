@@ -42,7 +42,7 @@ export async function resolve(root: unknown): Promise<Resolved> {
     rules: {
       look: {
         given: '$',
-        // biome-ignore lint/suspicious/noThenProperty: the key of a Spectral rule
+
         then: {
           function: (_value, _options, context) => {
             inventory = context.documentInventory;
