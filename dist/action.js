@@ -9,8 +9,8 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-AI6NOHIA.js";
-import "./chunks/chunk-I3FO4LEP.js";
+} from "./chunks/chunk-CJDI6BUY.js";
+import "./chunks/chunk-HSX4T3FC.js";
 import {
   reportError
 } from "./chunks/chunk-5TBYBIDM.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-ON3BQKWB.js";
 import {
   commandNames,
   optionsOf
-} from "./chunks/chunk-AFUB52LE.js";
+} from "./chunks/chunk-E4XLPV3F.js";
 import {
   codeSpan,
   logLine,
@@ -27,15 +27,15 @@ import {
 import {
   fetchCommit,
   resolveCommit
-} from "./chunks/chunk-MCSXNNGB.js";
+} from "./chunks/chunk-HDBMPIJ4.js";
 import {
   processIo
 } from "./chunks/chunk-F5FN6JEH.js";
 import "./chunks/chunk-VNYIC7K7.js";
+import "./chunks/chunk-CIDFJ7I2.js";
 import {
   didYouMean
 } from "./chunks/chunk-EQ7TL2PA.js";
-import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import {
   UserError,
@@ -43,7 +43,7 @@ import {
 } from "./chunks/chunk-J3KQMDLK.js";
 import {
   own
-} from "./chunks/chunk-HSJZFMJD.js";
+} from "./chunks/chunk-SC5JFKRD.js";
 import {
   __toESM
 } from "./chunks/chunk-JVVPEVKP.js";

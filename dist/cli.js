@@ -6,20 +6,20 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-AI6NOHIA.js";
-import "./chunks/chunk-I3FO4LEP.js";
+} from "./chunks/chunk-CJDI6BUY.js";
+import "./chunks/chunk-HSX4T3FC.js";
 import {
   reportError
 } from "./chunks/chunk-5TBYBIDM.js";
 import "./chunks/chunk-ON3BQKWB.js";
-import "./chunks/chunk-AFUB52LE.js";
+import "./chunks/chunk-E4XLPV3F.js";
 import "./chunks/chunk-NVGMYW7E.js";
 import {
   processIo
 } from "./chunks/chunk-F5FN6JEH.js";
 import "./chunks/chunk-VNYIC7K7.js";
-import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-CIDFJ7I2.js";
+import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import "./chunks/chunk-J3KQMDLK.js";
 import "./chunks/chunk-JVVPEVKP.js";

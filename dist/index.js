@@ -5,24 +5,23 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   lintFiles
-} from "./chunks/chunk-7XJS5WXE.js";
-import "./chunks/chunk-FYDOE234.js";
+} from "./chunks/chunk-EHGOS4FP.js";
+import "./chunks/chunk-OBRFN7WX.js";
 import "./chunks/chunk-4JK77VDL.js";
 import "./chunks/chunk-FZRO56SC.js";
-import "./chunks/chunk-US43RXWP.js";
-import "./chunks/chunk-MCSXNNGB.js";
+import "./chunks/chunk-RYC23BYN.js";
+import "./chunks/chunk-HDBMPIJ4.js";
 import {
   processIo
 } from "./chunks/chunk-F5FN6JEH.js";
 import {
   version
 } from "./chunks/chunk-VNYIC7K7.js";
-import "./chunks/chunk-KDHV37DV.js";
-import "./chunks/chunk-AYXWZ5Y7.js";
-import "./chunks/chunk-FNZGBSVG.js";
-import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-RLUD6VY5.js";
+import "./chunks/chunk-RPXCPXFS.js";
+import "./chunks/chunk-Z4KCKBV7.js";
+import "./chunks/chunk-EQ7TL2PA.js";
+import "./chunks/chunk-DRGIBEUL.js";
 import {
   defaultLimits
 } from "./chunks/chunk-QNSYFYDE.js";
@@ -30,7 +29,7 @@ import {
   UserError
 } from "./chunks/chunk-J3KQMDLK.js";
 import "./chunks/chunk-7SQJONSS.js";
-import "./chunks/chunk-HSJZFMJD.js";
+import "./chunks/chunk-SC5JFKRD.js";
 import "./chunks/chunk-JVVPEVKP.js";
 
 // src/index.ts

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dump, load } from 'js-yaml';
+import { changePages, changeTable } from './change-pages.mjs';
 import { guidelineTable, rulePage, ruleTable } from './pages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -193,6 +194,9 @@ removeOthers('rulesets/functions');
 const all = [...bcRules, ...oasRules, ...readerRules];
 for (const page of all) write(`docs/rules/${page.id}.md`, rulePage(page, profiles));
 removeOthers('docs/rules');
+for (const [file, text] of await changePages(root)) write(file, text);
+removeOthers('docs/changes');
+fill('docs/changes.md', 'changes', (await changeTable(root)).replaceAll('](docs/', ']('));
 fill('README.md', 'rules', ruleTable(all, profiles));
 fill('docs/guidelines.md', 'guidelines', guidelineTable(guidelines, all, profiles));
 

@@ -23,6 +23,7 @@ import { followed, type SchemaPart } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
 import {
+  type Containment,
   createComparison,
   type Difference,
   type Effect,
@@ -73,6 +74,12 @@ export function diffTrees(
   return new Comparison(api, api, policy, checkTime).runAlone(base ? 'base' : 'revision');
 }
 
+/** Differences in what holds for some values only. */
+const conditional = /^(dependent-schemas|condition|any-of|one-of|union)-/;
+
+/** Whether all old requests are still taken, or all new responses were expected; `isText`: shown on their texts. */
+type Whole = Containment & { readonly isText: boolean };
+
 /** So many differences are worked out for a document; each may search for a value in the whole schema. */
 const maxProofs = 2000;
 
@@ -82,6 +89,7 @@ class Comparison {
   readonly #policy: Policy;
   readonly #checkTime: () => void;
   readonly #schemas: SchemaComparison = createComparison();
+  readonly #strict: SchemaComparison = createComparison({ world: 'strict' });
   readonly #collector: Collector;
   #proofs = 0;
   /** By the schemas themselves, so that what many operations share is compared once in each direction. */
@@ -162,13 +170,24 @@ class Comparison {
 
   #checkSchemas(base: SchemaPart, revision: SchemaPart, area: Area, place: Place): void {
     this.#checkTime();
-    const written = area.isText ? writtenAsText(base, revision, area, place.sender) : { base, revision };
     const trees = { base: this.#base.tree, revision: this.#revision.tree };
-    const all = this.#differences(written.base, written.revision, place.sender);
+    const all = this.#differences(base, revision, place.sender);
+    if (all.differences.length === 0) return;
+    const whole = this.#whole(base, revision, all, area, place.sender);
     for (const difference of all.differences) {
-      const finding: SchemaFinding = { difference, ...written, trees, area, policy: this.#policy };
-      this.#reportDifference(difference, finding, place, () => this.#effect(difference, all, place.sender));
+      const finding: SchemaFinding = { difference, base, revision, trees, area, policy: this.#policy };
+      this.#reportDifference(difference, finding, place, () => this.#effect(difference, whole, place.sender));
     }
+  }
+
+  /** Whether anything breaks at all. Parameters and headers are text on the wire, where a number is a text like others. */
+  #whole(base: SchemaPart, revision: SchemaPart, all: SchemaDifferences, area: Area, sender: Sender): Whole {
+    const [old, next] = sender === 'client' ? [base, revision] : [revision, base];
+    const parameter = area.parameter?.base;
+    const isList = parameter?.explode === true && parameter.style === 'form';
+    const written = area.isText ? asWritten(old, next, isList) : old;
+    if (written !== old) return { isText: true, ...this.#schemas.contains(written, next, directionOf(sender)) };
+    return { isText: false, ...(sender === 'client' ? all.narrowed() : all.widened()) };
   }
 
   #differences(base: SchemaPart, revision: SchemaPart, sender: Sender): SchemaDifferences {
@@ -177,17 +196,33 @@ class Comparison {
     this.#compared.set(was, byRevision);
     const known = byRevision.get(is) ?? {};
     byRevision.set(is, known);
-    known[sender] ??= this.#schemas.differences(base, revision, directionOf(sender));
+    known[sender] ??= this.#compareSchemas(base, revision, directionOf(sender));
     return known[sender];
   }
 
+  /**
+   * In the open world a property that only one side knows does not occur on the other. Where such properties stand in
+   * conditions and branches alone, nothing would be left to tell of them: there the letter counts.
+   */
+  #compareSchemas(base: SchemaPart, revision: SchemaPart, direction: 'request' | 'response'): SchemaDifferences {
+    const open = this.#schemas.differences(base, revision, direction);
+    if (this.#schemas.isSame(base, revision) || open.differences.some(one => !one.kind.startsWith('annotation-')))
+      return open;
+    const strict = this.#strict.differences(base, revision, direction);
+    const hidden = strict.differences.filter(one => conditional.test(one.kind));
+    return hidden.length === 0 ? open : { ...strict, differences: [...open.differences, ...hidden] };
+  }
+
   /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
-  #effect(difference: Difference, all: SchemaDifferences, sender: Sender): Effect {
-    const whole = sender === 'client' ? all.narrowed() : all.widened();
+  #effect(difference: Difference, whole: Whole, sender: Sender): Effect {
     if (whole.verdict === 'contained') return { is: 'none' };
     if (++this.#proofs > maxProofs)
       return { is: 'unknown', reason: `after ${maxProofs} differences no more were worked out` };
-    return sender === 'client' ? difference.narrows() : difference.widens();
+    const effect = sender === 'client' ? difference.narrows() : difference.widens();
+    if (!whole.isText || effect.is === 'none') return effect;
+    return whole.verdict === 'refuted'
+      ? { is: 'proved', witness: whole.witness }
+      : { is: 'unknown', reason: whole.reason };
   }
 
   #reportDifference(difference: Difference, finding: SchemaFinding, place: Place, effect: () => Effect): void {
@@ -229,20 +264,6 @@ class Comparison {
       });
     }
   }
-}
-
-/** In requests the old values are what new schemas must take, in responses the reverse. */
-function writtenAsText(
-  base: SchemaPart,
-  revision: SchemaPart,
-  area: Area,
-  sender: Sender,
-): { base: SchemaPart; revision: SchemaPart } {
-  const parameter = area.parameter?.base;
-  const isList = parameter?.explode === true && parameter.style === 'form';
-  if (sender === 'client') return asWritten(base, revision, isList);
-  const turned = asWritten(revision, base, isList);
-  return { base: turned.revision, revision: turned.base };
 }
 
 /** The side that lacks a property has no place for it. */

@@ -13,35 +13,22 @@ const notAsserted = new Set(['description', 'title', 'deprecated', 'default', 'e
 const maxDepth = 20;
 
 /**
- * The base's schema with numbers and booleans written as texts where the revision takes texts, so that `integer` to
- * `string` is seen to widen; with `isList`, a plain value where the revision takes a list of such values, since
- * `?a=1` is a list of one.
+ * The schema `inner` with numbers and booleans written as texts where `outer` takes texts, so that `integer` to `string`
+ * is seen to widen; with `isList`, a plain value where `outer` takes a list of such values, since `?a=1` is a list of
+ * one. `inner` itself where nothing is written otherwise.
  */
-export function asWritten(
-  base: SchemaPart,
-  revision: SchemaPart,
-  isList: boolean,
-): { base: SchemaPart; revision: SchemaPart } {
-  const [from, to] = [followed(base), followed(revision)];
-  if (isList && isObject(from) && isObject(to) && textForms[typeName(from)] !== undefined && typeName(to) === 'array')
-    return asList(base, revision, from);
-  if (isList && isObject(from) && isObject(to) && typeName(from) === 'string' && typeName(to) === 'array')
-    return asList(base, revision, from);
-  const written = write(from, to, base, revision, 0);
-  return written === from ? { base, revision } : { base: { ...base, schema: written }, revision };
+export function asWritten(inner: SchemaPart, outer: SchemaPart, isList: boolean): SchemaPart {
+  const [from, to] = [followed(inner), followed(outer)];
+  if (isList && isObject(from) && isObject(to) && typeName(to) === 'array' && isPlainType(typeName(from))) {
+    const items = write(from, followed({ schema: own(to, 'items'), document: outer.document }), inner, outer, 0);
+    return { ...inner, schema: { type: 'array', items, minItems: 1, maxItems: 1 } };
+  }
+  const written = write(from, to, inner, outer, 0);
+  return written === from ? inner : { ...inner, schema: written };
 }
 
-/** One value is a list of one. */
-function asList(base: SchemaPart, revision: SchemaPart, value: unknown): { base: SchemaPart; revision: SchemaPart } {
-  const items = write(
-    value,
-    followed({ schema: own(followed(revision), 'items'), document: revision.document }),
-    base,
-    revision,
-    0,
-  );
-  const schema = { type: 'array', items, minItems: 1, maxItems: 1 };
-  return { base: { ...base, schema, at: inside => base.at(inside[0] === 'items' ? inside.slice(1) : []) }, revision };
+function isPlainType(name: string): boolean {
+  return name === 'string' || textForms[name] !== undefined;
 }
 
 function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPart, depth: number): unknown {

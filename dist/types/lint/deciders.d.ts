@@ -2,7 +2,7 @@ import type { Loader, RemoteReader } from '../document/loader.ts';
 import type { Spaces } from '../document/operands.ts';
 import { type BaselineEntry } from './baseline.ts';
 import type { CodeRuleset } from './code-ruleset.ts';
-import { type Source } from './ruleset.ts';
+import type { Source } from './ruleset.ts';
 import { type FileSuppression } from './suppressions.ts';
 export interface Deciders {
     ruleset: Source;

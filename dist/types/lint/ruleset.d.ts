@@ -1,12 +1,11 @@
 /**
- * Rulesets in Spectral's format, read as data: extends, rules, aliases, formats, overrides merge as Spectral merges them
- * (spectral-core, Ruleset and mergeRule). Nothing of a ruleset is run here.
+ * Rulesets in Spectral's format, as data: what a rule is made of, and the words for levels and formats. How they are read
+ * stands in ruleset-reader.ts. Nothing of a ruleset is run here.
  */
 import type { Document } from '../document/document.ts';
 import { type Path } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
-import { type JsonPath } from './jsonpath/path.ts';
 import type { OpenapiVersion } from './rule.ts';
 export type RulesetLevel = Severity | 'off';
 export interface Then {
@@ -41,7 +40,7 @@ export interface Rule {
     }[];
 }
 export type Aliases = ReadonlyMap<string, AliasDefinition>;
-type AliasDefinition = readonly string[] | {
+export type AliasDefinition = readonly string[] | {
     targets: {
         formats: readonly string[];
         given: readonly string[];
@@ -59,7 +58,8 @@ export interface Source {
     /** A file's name relative to the ruleset's folder, for the globs of `overrides`. */
     relative(file: string): string;
 }
-interface Place {
+/** Where something of a ruleset is written. */
+export interface Place {
     source: Source;
     path: Path;
 }
@@ -73,12 +73,11 @@ export interface Ruleset {
 export declare function formatsOf(version: OpenapiVersion | undefined): ReadonlySet<string>;
 /** Spectral's word for a level → ours; undefined for anything else. */
 export declare function levelOf(value: unknown): RulesetLevel | undefined;
-/** Reads a ruleset. Throws a UserError with file, line and column for whatever is not as Spectral's format wants it. */
-export declare function readRuleset(source: Source, documentFile?: string): Promise<Ruleset>;
-/** True where a pattern of `overrides` fits a file; one without a folder fits files of that name in every folder. */
-export declare function fitsGlob(glob: string, relative: string): boolean;
+/** Text or a list of texts as a list. Throws a UserError. */
+export declare function textList(value: unknown, place: Place, what: string): readonly string[];
+/** Names of formats, as `formatsOf` gives them. Throws a UserError. */
+export declare function formatList(value: unknown, place: Place): readonly string[];
 /** A UserError at a place of a ruleset. */
 export declare function mistake({ source, path }: Place, message: string): UserError;
-/** The expressions of a rule for a document's formats, aliases replaced, parsed. Throws a UserError for unknown and circular aliases and for what the grammar does not know (T-10). */
-export declare function queriesOf(rule: Rule, formats: ReadonlySet<string>): JsonPath[];
-export {};
+/** A UserError for what is none of Spectral's levels. */
+export declare function notALevel(place: Place, value: unknown, others?: string): UserError;

@@ -1,4 +1,3 @@
-/** Findings that people set aside: inline comments and the suppressions file. They stay in every report and are counted. */
 import type { Document } from '../document/document.ts';
 import type { Suppression } from '../finding.ts';
 /** One entry of `.specgate/suppressions.yaml`. */

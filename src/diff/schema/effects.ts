@@ -56,6 +56,18 @@ export function localAnswer(whole: Whole, question: Question | undefined, forwar
   return whole.solver.ask(question.yes, question.no).is;
 }
 
+/** The answer to the question within all that surrounds it, not yet confirmed by the validator. */
+export function liftedAnswer(
+  whole: Whole,
+  frame: Frame | undefined,
+  question: Question | undefined,
+  forward: boolean,
+): Answer['is'] {
+  if (!question || localAnswer(whole, question, forward) === 'none') return 'none';
+  const lifted = liftQuestion(whole, frame, question, forward);
+  return whole.solver.ask(lifted.yes, lifted.no).is;
+}
+
 function workOut(whole: Whole, frame: Frame | undefined, question: Question, forward: boolean): Effect {
   const { solver } = whole;
   if ((forward ? whole.narrowed : whole.widened).is === 'none') return none;

@@ -93,7 +93,7 @@ export function createComparison({ world = 'open', maxSteps = 4_000 }: Compariso
         widened: solver.ask([is], [was]),
       };
       const shown = { narrowing: whole.narrowed.is === 'none', widening: whole.widened.is === 'none' };
-      const walk: Walk = { whole, differences: [], seen: new Map(), queue: [], later: [], shown };
+      const walk: Walk = { whole, differences: [], bearing: [], seen: new Map(), queue: [], later: [], shown };
       const pair: Pair = {
         base: viewOf([{ node: was, path: [] }]),
         revision: viewOf([{ node: is, path: [] }]),
@@ -110,8 +110,8 @@ export function createComparison({ world = 'open', maxSteps = 4_000 }: Compariso
 /** The sets differ though no listed difference shows it: said as such, rather than hidden. */
 function addUnexplained(walk: Walk, pair: Pair): void {
   const { base, revision } = walk.whole;
-  const narrows = !walk.shown.narrowing && walk.differences.every(difference => difference.narrows().is === 'none');
-  const widens = !walk.shown.widening && walk.differences.every(difference => difference.widens().is === 'none');
+  const narrows = !walk.shown.narrowing && !walk.bearing.some(one => one.narrows());
+  const widens = !walk.shown.widening && !walk.bearing.some(one => one.widens());
   if (!narrows && !widens) return;
   const fact = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
   report(

@@ -3,7 +3,7 @@
 /** OpenAPI 3.2 uses the same schema dialect as 3.1. */
 export type Dialect = '2.0' | '3.0' | '3.1';
 
-/** How the comparison reads a document: its dialect, and one step along a reference. */
+/** How the comparison reads a document: its dialect, and one step along a reference. Make one for each document, and keep it. */
 export interface SchemaDocument {
   readonly dialect: Dialect;
   /** The value that the reference in `holder[keyword]` points at (one step, no chain); undefined where it leads nowhere. */

@@ -27,7 +27,7 @@ export function blankNode(): SchemaNode {
 
 /** An empty space; one serves a whole run, so that shared parts are read once. */
 export function createSpace(): SchemaSpace {
-  const byRaw = new Map<unknown, SchemaNode>();
+  const byDocument = new Map<SchemaDocument, Map<object, SchemaNode>>();
   const interner = new Interner();
   const names = new Set<string>();
   const made = new Map<number, SchemaNode>();
@@ -60,6 +60,9 @@ export function createSpace(): SchemaSpace {
     if (target === true) return anything;
     if (target === false) return nothing;
     if (!isObject(target)) return anything;
+    // By document too: what a reference in the same object means is the document's affair.
+    const byRaw = byDocument.get(document) ?? new Map<object, SchemaNode>();
+    byDocument.set(document, byRaw);
     const known = byRaw.get(target);
     if (known) return known;
     const node = blankNode();

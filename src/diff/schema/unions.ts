@@ -109,13 +109,11 @@ function reportOverlap(walk: Walk, pair: Pair, lost: Union, gained: Union): void
   const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
   const narrowing = { yes: [base], no: [revision] };
   const widening = { yes: [revision], no: [base] };
-  const inside = walk.differences.filter(
-    other => isBelow(pair.base.path, other.base) && isBelow(pair.revision.path, other.revision),
+  const inside = walk.bearing.filter(
+    ({ difference }) => isBelow(pair.base.path, difference.base) && isBelow(pair.revision.path, difference.revision),
   );
-  const narrows =
-    localAnswer(walk.whole, narrowing, true) !== 'none' && inside.every(other => other.narrows().is === 'none');
-  const widens =
-    localAnswer(walk.whole, widening, false) !== 'none' && inside.every(other => other.widens().is === 'none');
+  const narrows = localAnswer(walk.whole, narrowing, true) !== 'none' && !inside.some(one => one.narrows());
+  const widens = localAnswer(walk.whole, widening, false) !== 'none' && !inside.some(one => one.widens());
   if (!narrows && !widens) return;
   const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
   report(

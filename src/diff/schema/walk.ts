@@ -1,13 +1,15 @@
 /** What a comparison carries along as it descends both schemas side by side. */
 import type { Path } from '../../document/pointer.ts';
 import type { Difference } from './difference.ts';
-import { effectOf, type Frame, localAnswer, type Question, type Step, type Whole } from './effects.ts';
+import { effectOf, type Frame, liftedAnswer, localAnswer, type Question, type Step, type Whole } from './effects.ts';
 import { ANY, type Keywords, NULL, type SchemaNode } from './node.ts';
 import { isSameView, type Part, partWith, typesOf, type View } from './view.ts';
 
 export interface Walk {
   readonly whole: Whole;
   readonly differences: Difference[];
+  /** For each difference, whether it has an effect on the whole; cheaper than the effect with its witness. */
+  readonly bearing: { difference: Difference; narrows(): boolean; widens(): boolean }[];
   /** Pairs of schema objects that were compared already: the first place, which is the shallowest, reports. */
   readonly seen: Map<SchemaNode, Set<SchemaNode>>;
   /** Pairs still to be compared. */
@@ -49,13 +51,19 @@ export function report(
   const hasEffect = () =>
     localAnswer(whole, narrowing, true) !== 'none' || localAnswer(whole, widening, false) !== 'none';
   if (!isPlain && !hasEffect()) return;
-  walk.differences.push({
+  const difference: Difference = {
     base: pair.base.path,
     revision: pair.revision.path,
     place: pair.place,
     ...fact,
     narrows: effectOf(whole, pair.frame, narrowing, true),
     widens: effectOf(whole, pair.frame, widening, false),
+  };
+  walk.differences.push(difference);
+  walk.bearing.push({
+    difference,
+    narrows: () => liftedAnswer(whole, pair.frame, narrowing, true) !== 'none',
+    widens: () => liftedAnswer(whole, pair.frame, widening, false) !== 'none',
   });
 }
 
