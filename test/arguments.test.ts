@@ -53,8 +53,14 @@ describe('parseArguments', () => {
 
   it.each([
     [['lnt'], 'There is no command "lnt" (did you mean specgate lint?).'],
-    [['publsih'], 'There is no command "publsih"; the commands are lint, diff, bump, list, explain, init, config, completion.'],
-    [['toString'], 'There is no command "toString"; the commands are lint, diff, bump, list, explain, init, config, completion.'],
+    [
+      ['publsih'],
+      'There is no command "publsih"; the commands are lint, diff, bump, list, explain, init, config, completion.',
+    ],
+    [
+      ['toString'],
+      'There is no command "toString"; the commands are lint, diff, bump, list, explain, init, config, completion.',
+    ],
     [[''], 'There is no command ""; the commands are lint, diff, bump, list, explain, init, config, completion.'],
     [['lint', '--fial-on', 'never', 'x'], 'There is no option --fial-on (did you mean --fail-on?).'],
     [['--fial-on', 'never', 'lint'], 'There is no option --fial-on (did you mean --fail-on?).'],

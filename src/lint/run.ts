@@ -276,8 +276,25 @@ class LintSession {
     const { line } = (range ?? document.locate(at)).start;
     const place = { rule: rule.id, file: document.file, pointer: toPointer(at) };
     return (
-      inlineSuppression(document, rule.id, line, today) ?? fileSuppression(this.#deciders.suppressions, place, today)
+      inlineSuppression(document, rule.id, line, today, this.#decidingDocument(document)) ??
+      fileSuppression(this.#deciders.suppressions, place, today)
     );
+  }
+
+  /** Reads the document of the revision that decides; undefined where the working tree decides. */
+  #decidingDocument(document: Document): (() => Document | null) | undefined {
+    const { configRevision } = this.#request;
+    if (configRevision === undefined) return undefined;
+    return () => {
+      const origin = this.#loader.originOf(document);
+      if (!origin) return null;
+      try {
+        return this.#loader.read(this.#spaces.atRevision(configRevision, origin.path));
+      } catch (error) {
+        if (error instanceof UserError) return null;
+        throw error;
+      }
+    };
   }
 
   #finding(hit: Hit, isNew: boolean): Omit<Finding, 'fingerprint'> {

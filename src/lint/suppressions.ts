@@ -94,25 +94,42 @@ interface InlineComment {
 
 const comments = new WeakMap<Document, Map<number, InlineComment[]>>();
 
-/** The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only). */
+/**
+ * The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only).
+ * `decides` gives the document at the revision that decides, null where it is not there: a comment counts only where that
+ * one has the same, so that a pull request cannot bring its own excuse (T-12). Undefined: the document itself decides.
+ */
 export function inlineSuppression(
   document: Document,
   rule: string,
   line: number,
   today: string,
+  decides?: () => Document | null,
 ): Suppression | undefined {
+  const found = commentsOf(document);
+  for (const at of [line, line - 1]) {
+    const comment = found.get(at)?.find(one => one.rule === rule && (one.until === undefined || one.until >= today));
+    if (!comment) continue;
+    if (decides && !hasComment(decides(), comment)) continue;
+    const { reason, until } = comment;
+    return { by: `${document.file}:${at}`, reason, kind: 'inline', ...(until === undefined ? {} : { until }) };
+  }
+  return undefined;
+}
+
+function commentsOf(document: Document): Map<number, InlineComment[]> {
   let found = comments.get(document);
   if (!found) {
     found = document.syntax === 'yaml' ? findComments(document.text) : new Map();
     comments.set(document, found);
   }
-  for (const at of [line, line - 1]) {
-    const comment = found.get(at)?.find(one => one.rule === rule && (one.until === undefined || one.until >= today));
-    if (!comment) continue;
-    const { reason, until } = comment;
-    return { by: `${document.file}:${at}`, reason, kind: 'inline', ...(until === undefined ? {} : { until }) };
-  }
-  return undefined;
+  return found;
+}
+
+function hasComment(document: Document | null, { rule, reason, until }: InlineComment): boolean {
+  if (!document) return false;
+  const all = [...commentsOf(document).values()].flat();
+  return all.some(one => one.rule === rule && one.reason === reason && one.until === until);
 }
 
 function findComments(text: string): Map<number, InlineComment[]> {

@@ -95,7 +95,15 @@ describe('in an empty folder', () => {
   it('no file of them asks for a package', async () => {
     const { metafile } = await build({
       entryPoints: allScripts,
-      ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm', splitting: true, write: false, metafile: true },
+      ...{
+        bundle: true,
+        packages: 'external',
+        platform: 'node',
+        format: 'esm',
+        splitting: true,
+        write: false,
+        metafile: true,
+      },
       ...{ outdir: 'unused', logLevel: 'silent' },
     });
     const asked = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external));

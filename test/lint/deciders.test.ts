@@ -210,6 +210,22 @@ describe('the base decides (--config-from base)', () => {
     expect(run.notes.join()).toContain('rules.yaml is not in main yet; the one of the working tree decides');
   });
 
+  it('and a comment in a document counts only where the base has it too', async () => {
+    const comment = '  # specgate-ignore bc-https-only until 2027-01-31: moves in May\n';
+    const withComment = openapi.replace('  - url:', `${comment}  - url:`);
+    commit({ 'openapi.yaml': openapi, 'other.yaml': withComment });
+    write({ 'openapi.yaml': withComment, 'new.yaml': withComment });
+    const suppressed = async (file: string, configRevision: string | undefined) =>
+      stateOf(await lint({ operands: [file], configRevision }), 'bc-https-only')?.suppressed;
+    expect(await suppressed('openapi.yaml', undefined)).toBe('inline');
+    expect(await suppressed('openapi.yaml', 'main')).toBeUndefined();
+    expect(await suppressed('new.yaml', 'main')).toBeUndefined();
+    write({ 'other.yaml': `# moved\n\n${withComment}` });
+    expect(await suppressed('other.yaml', 'main')).toBe('inline');
+    write({ 'other.yaml': withComment.replace('2027-01-31', '2037-01-31') });
+    expect(await suppressed('other.yaml', 'main')).toBeUndefined();
+  });
+
   it('and code of the head does not run', async () => {
     commit({ 'openapi.yaml': openapi });
     write({ 'rules.js': 'throw new Error("it ran")' });
