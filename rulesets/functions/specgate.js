@@ -1795,20 +1795,19 @@ var literalSecrets = (value, _options, context) => {
     return [];
   const results = [];
   const seen = /* @__PURE__ */ new Set();
-  const queue = [{ value, at: context.path }];
+  const queue = [{ value, key: "", from: void 0 }];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (typeof next.value === "string") {
-      const kind = secretIn(next.value);
-      if (kind)
-        results.push({
-          path: next.at,
-          message: `The text looks like ${kind}; a real one can be used by whoever reads it.`
-        });
-    } else if ((isObject(next.value) || Array.isArray(next.value)) && !seen.has(next.value)) {
-      seen.add(next.value);
-      for (const [key, child] of Object.entries(next.value).reverse()) {
+    const spot = next;
+    if (typeof spot.value === "string") {
+      const kind = secretIn(spot.value);
+      if (!kind) continue;
+      const path = [...context.path, ...pathOf(spot)];
+      results.push({ path, message: `The text looks like ${kind}; a real one can be used by whoever reads it.` });
+    } else if ((isObject(spot.value) || Array.isArray(spot.value)) && !seen.has(spot.value)) {
+      seen.add(spot.value);
+      for (const [key, child] of Object.entries(spot.value).reverse()) {
         if (typeof child === "string" ? child.length > 19 : typeof child === "object" && child !== null) {
-          queue.push({ value: child, at: [...next.at, Array.isArray(next.value) ? Number(key) : key] });
+          queue.push({ value: child, key: Array.isArray(spot.value) ? Number(key) : key, from: spot });
         }
       }
     }
@@ -1816,6 +1815,9 @@ var literalSecrets = (value, _options, context) => {
   return results;
 };
 var literal_secret_default = literalSecrets;
+function pathOf(spot) {
+  return spot.from ? [...pathOf(spot.from), spot.key] : [];
+}
 function secretIn(text2) {
   if (!beginnings.test(text2)) return void 0;
   const start = text2.slice(0, longestText2);

@@ -22,14 +22,8 @@ import { type Api, readApi } from './model/api.ts';
 import { followed, type SchemaPart } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
-import {
-  type Containment,
-  createComparison,
-  type Difference,
-  type Effect,
-  type SchemaComparison,
-  type SchemaDifferences,
-} from './schema/index.ts';
+import type { Containment, Difference, Effect, SchemaDifferences } from './schema/index.ts';
+import { isAnnotation, SchemaDiffer } from './schema-differ.ts';
 import { asWritten } from './text-values.ts';
 import { type Area, type Place, walk } from './walk.ts';
 
@@ -74,22 +68,18 @@ export function diffTrees(
   return new Comparison(api, api, policy, checkTime).runAlone(base ? 'base' : 'revision');
 }
 
-/** Differences in what holds for some values only. */
-const conditional = /^(dependent-schemas|condition|any-of|one-of|union)-/;
-
 /** Whether all old requests are still taken, or all new responses were expected; `isText`: shown on their texts. */
 type Whole = Containment & { readonly isText: boolean };
 
 /** So many differences are worked out for a document; each may search for a value in the whole schema. */
-const maxProofs = 2000;
+const maxProofs = 1000;
 
 class Comparison {
   readonly #base: Api;
   readonly #revision: Api;
   readonly #policy: Policy;
   readonly #checkTime: () => void;
-  readonly #schemas: SchemaComparison = createComparison();
-  readonly #strict: SchemaComparison = createComparison({ world: 'strict' });
+  readonly #schemas = new SchemaDiffer();
   readonly #collector: Collector;
   #proofs = 0;
   /** By the schemas themselves, so that what many operations share is compared once in each direction. */
@@ -196,21 +186,8 @@ class Comparison {
     this.#compared.set(was, byRevision);
     const known = byRevision.get(is) ?? {};
     byRevision.set(is, known);
-    known[sender] ??= this.#compareSchemas(base, revision, directionOf(sender));
+    known[sender] ??= this.#schemas.differences(base, revision, directionOf(sender));
     return known[sender];
-  }
-
-  /**
-   * In the open world a property that only one side knows does not occur on the other. Where such properties stand in
-   * conditions and branches alone, nothing would be left to tell of them: there the letter counts.
-   */
-  #compareSchemas(base: SchemaPart, revision: SchemaPart, direction: 'request' | 'response'): SchemaDifferences {
-    const open = this.#schemas.differences(base, revision, direction);
-    if (this.#schemas.isSame(base, revision) || open.differences.some(one => !one.kind.startsWith('annotation-')))
-      return open;
-    const strict = this.#strict.differences(base, revision, direction);
-    const hidden = strict.differences.filter(one => conditional.test(one.kind));
-    return hidden.length === 0 ? open : { ...strict, differences: [...open.differences, ...hidden] };
   }
 
   /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
@@ -228,8 +205,9 @@ class Comparison {
   #reportDifference(difference: Difference, finding: SchemaFinding, place: Place, effect: () => Effect): void {
     const { sender } = place;
     const name = subjectOf(difference.place, finding.area.text);
-    const isAnnotation = difference.kind.startsWith('annotation-');
-    const found = isAnnotation ? annotationChanges(difference, finding, name) : [{ kind: difference.kind as string }];
+    const found = isAnnotation(difference)
+      ? annotationChanges(difference, finding, name)
+      : [{ kind: difference.kind as string }];
     for (const one of found) {
       const change = schemaChanges.get(`${sender} ${one.kind}`);
       if (!change) continue;

@@ -65,7 +65,7 @@ const schemasAt = (data: Json): { map: Json; prefix: string } => {
 const extractSchemas: Rewrite = (data, random) => {
   const copy = clone(data);
   const { map, prefix } = schemasAt(copy);
-  let count = 0;
+  let count = Object.keys(map).length;
   each(copy.paths, node => {
     for (const key of ['schema', 'items']) {
       const schema = node[key];

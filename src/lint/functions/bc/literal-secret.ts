@@ -27,20 +27,19 @@ const literalSecrets: RuleFunction = (value, _options, context) => {
     return [];
   const results: RuleResult[] = [];
   const seen = new Set<unknown>();
-  const queue: { value: unknown; at: Path }[] = [{ value, at: context.path }];
+  const queue: Spot[] = [{ value, key: '', from: undefined }];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (typeof next.value === 'string') {
-      const kind = secretIn(next.value);
-      if (kind)
-        results.push({
-          path: next.at,
-          message: `The text looks like ${kind}; a real one can be used by whoever reads it.`,
-        });
-    } else if ((isObject(next.value) || Array.isArray(next.value)) && !seen.has(next.value)) {
-      seen.add(next.value);
-      for (const [key, child] of Object.entries(next.value).reverse()) {
+    const spot = next;
+    if (typeof spot.value === 'string') {
+      const kind = secretIn(spot.value);
+      if (!kind) continue;
+      const path = [...context.path, ...pathOf(spot)];
+      results.push({ path, message: `The text looks like ${kind}; a real one can be used by whoever reads it.` });
+    } else if ((isObject(spot.value) || Array.isArray(spot.value)) && !seen.has(spot.value)) {
+      seen.add(spot.value);
+      for (const [key, child] of Object.entries(spot.value).reverse()) {
         if (typeof child === 'string' ? child.length > 19 : typeof child === 'object' && child !== null) {
-          queue.push({ value: child, at: [...next.at, Array.isArray(next.value) ? Number(key) : key] });
+          queue.push({ value: child, key: Array.isArray(spot.value) ? Number(key) : key, from: spot });
         }
       }
     }
@@ -48,6 +47,17 @@ const literalSecrets: RuleFunction = (value, _options, context) => {
   return results;
 };
 export default literalSecrets;
+
+/** A value with the way to it; the path is only made for a finding. */
+interface Spot {
+  value: unknown;
+  key: string | number;
+  from: Spot | undefined;
+}
+
+function pathOf(spot: Spot): Path {
+  return spot.from ? [...pathOf(spot.from), spot.key] : [];
+}
 
 function secretIn(text: string): string | undefined {
   if (!beginnings.test(text)) return undefined;
