@@ -9,8 +9,8 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-CJDI6BUY.js";
-import "./chunks/chunk-HSX4T3FC.js";
+} from "./chunks/chunk-JYTXYVQ3.js";
+import "./chunks/chunk-EWY3ASOA.js";
 import {
   reportError
 } from "./chunks/chunk-5TBYBIDM.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-ON3BQKWB.js";
 import {
   commandNames,
   optionsOf
-} from "./chunks/chunk-E4XLPV3F.js";
+} from "./chunks/chunk-P7IVJHPM.js";
 import {
   codeSpan,
   logLine,

@@ -6,13 +6,13 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-CJDI6BUY.js";
-import "./chunks/chunk-HSX4T3FC.js";
+} from "./chunks/chunk-JYTXYVQ3.js";
+import "./chunks/chunk-EWY3ASOA.js";
 import {
   reportError
 } from "./chunks/chunk-5TBYBIDM.js";
 import "./chunks/chunk-ON3BQKWB.js";
-import "./chunks/chunk-E4XLPV3F.js";
+import "./chunks/chunk-P7IVJHPM.js";
 import "./chunks/chunk-NVGMYW7E.js";
 import {
   processIo

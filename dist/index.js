@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   lintFiles
-} from "./chunks/chunk-EHGOS4FP.js";
+} from "./chunks/chunk-SNYTEUU6.js";
 import "./chunks/chunk-OBRFN7WX.js";
 import "./chunks/chunk-4JK77VDL.js";
 import "./chunks/chunk-FZRO56SC.js";
@@ -18,7 +18,7 @@ import {
   version
 } from "./chunks/chunk-VNYIC7K7.js";
 import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-RPXCPXFS.js";
+import "./chunks/chunk-2VYH4YFS.js";
 import "./chunks/chunk-Z4KCKBV7.js";
 import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-DRGIBEUL.js";

@@ -20,5 +20,9 @@ export declare function fileSuppression(list: readonly FileSuppression[], { rule
     file: string;
     pointer: string;
 }, today: string): Suppression | undefined;
-/** The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only). */
-export declare function inlineSuppression(document: Document, rule: string, line: number, today: string): Suppression | undefined;
+/**
+ * The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only).
+ * `decides` gives the document at the revision that decides, null where it is not there: a comment counts only where that
+ * one has the same, so that a pull request cannot bring its own excuse (T-12). Undefined: the document itself decides.
+ */
+export declare function inlineSuppression(document: Document, rule: string, line: number, today: string, decides?: () => Document | null): Suppression | undefined;
