@@ -9,16 +9,16 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-JYTXYVQ3.js";
-import "./chunks/chunk-EWY3ASOA.js";
+} from "./chunks/chunk-JHLI5CUV.js";
+import "./chunks/chunk-WGWZSSAG.js";
 import {
   reportError
-} from "./chunks/chunk-5TBYBIDM.js";
+} from "./chunks/chunk-Q5ZCUARN.js";
 import "./chunks/chunk-ON3BQKWB.js";
 import {
   commandNames,
   optionsOf
-} from "./chunks/chunk-P7IVJHPM.js";
+} from "./chunks/chunk-MSFSITUJ.js";
 import {
   codeSpan,
   logLine,
@@ -31,7 +31,7 @@ import {
 import {
   processIo
 } from "./chunks/chunk-F5FN6JEH.js";
-import "./chunks/chunk-VNYIC7K7.js";
+import "./chunks/chunk-J4YDF34G.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import {
   didYouMean

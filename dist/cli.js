@@ -6,18 +6,18 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-JYTXYVQ3.js";
-import "./chunks/chunk-EWY3ASOA.js";
+} from "./chunks/chunk-JHLI5CUV.js";
+import "./chunks/chunk-WGWZSSAG.js";
 import {
   reportError
-} from "./chunks/chunk-5TBYBIDM.js";
+} from "./chunks/chunk-Q5ZCUARN.js";
 import "./chunks/chunk-ON3BQKWB.js";
-import "./chunks/chunk-P7IVJHPM.js";
+import "./chunks/chunk-MSFSITUJ.js";
 import "./chunks/chunk-NVGMYW7E.js";
 import {
   processIo
 } from "./chunks/chunk-F5FN6JEH.js";
-import "./chunks/chunk-VNYIC7K7.js";
+import "./chunks/chunk-J4YDF34G.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-QNSYFYDE.js";

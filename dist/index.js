@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   lintFiles
-} from "./chunks/chunk-SNYTEUU6.js";
+} from "./chunks/chunk-K5VXREBK.js";
 import "./chunks/chunk-OBRFN7WX.js";
 import "./chunks/chunk-4JK77VDL.js";
 import "./chunks/chunk-FZRO56SC.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunks/chunk-F5FN6JEH.js";
 import {
   version
-} from "./chunks/chunk-VNYIC7K7.js";
+} from "./chunks/chunk-J4YDF34G.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-2VYH4YFS.js";
 import "./chunks/chunk-Z4KCKBV7.js";

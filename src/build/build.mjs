@@ -74,7 +74,9 @@ function licences(inputs) {
     const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(path.join(root, folder)).find(name => /^licen[cs]e/i.test(name));
     const text = file
-      ? readFileSync(path.join(root, folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+      ? readFileSync(path.join(root, folder, file), 'utf8')
+          .replaceAll('\r\n', '\n')
+          .trim()
       : `(no licence file; package.json says ${manifest.license})`;
     texts.set(`${manifest.name} ${manifest.version}`, `${manifest.license ?? ''}\n\n${text}`);
   }
