@@ -6,7 +6,7 @@ import { main } from './cli.ts';
 import { processIo } from './io.ts';
 import { reportError } from './report-error.ts';
 
-// A run lasts a second or two, and V8 would spend a fifth of its CPU time on optimising code that is not used again: let it
+// A run lasts a second or two, and V8 would spend a tenth of its CPU time and more on optimising code that is not used again: let it
 // begin later (measured by bench/run.mjs). Node 24 has no such flag, and prints a complaint about flags that it does not know.
 if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=500000');
 

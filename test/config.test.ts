@@ -27,7 +27,7 @@ function temporary(): string {
 }
 
 function read(text: string, file = 'specgate.yaml'): Config {
-  return readConfig(new TextEncoder().encode(text), file, '/work');
+  return readConfig(new TextEncoder().encode(text), file, '/project');
 }
 
 /** `line:column message` of the UserError that `act` throws. */
@@ -91,10 +91,10 @@ describe('readConfig', () => {
     const config = readConfig(
       new TextEncoder().encode('apis: {a: {file: x/a.yaml}}'),
       'sub/specgate.yaml',
-      '/work/sub',
+      '/project/sub',
     );
-    expect(apiFiles(config, '/work')).toEqual([{ name: 'a', file: 'sub/x/a.yaml' }]);
-    expect(apiFiles(read(whole), '/work')[1]).toEqual({ name: 'trails', file: 'apis/trails/openapi.yaml' });
+    expect(apiFiles(config, '/project')).toEqual([{ name: 'a', file: 'sub/x/a.yaml' }]);
+    expect(apiFiles(read(whole), '/project')[1]).toEqual({ name: 'trails', file: 'apis/trails/openapi.yaml' });
   });
 
   it('takes names of the prototype for names', () => {

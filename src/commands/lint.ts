@@ -12,8 +12,7 @@ import { logLine } from '../text.ts';
 import { type ExitCode, verdictOf } from '../verdict.ts';
 import { watchFiles } from '../watch.ts';
 import { defineCommand, type Invocation } from './command.ts';
-
-const MiB = 1024 * 1024;
+import { limitsOf, linksOf } from './from-options.ts';
 
 export default defineCommand({
   name: 'lint',
@@ -116,12 +115,7 @@ export function requestOf(
     allowHosts: values['allow-host'].map(host => host.toLowerCase()),
     allowCode: values['allow-code'],
     allowEmpty: values['allow-empty'],
-    limits: {
-      maxFileBytes: values['max-file-size'] * MiB,
-      maxTotalBytes: values['max-total-size'] * MiB,
-      maxFiles: values['max-files'],
-      timeoutSeconds: values.timeout,
-    },
+    limits: limitsOf(values),
     fix: values.fix,
     shard: values.shard,
     onProgress: progress.report,
@@ -156,12 +150,6 @@ function overridesOf(config: Config | undefined): ReadonlyMap<string, RuleOverri
     overrides.set(rule, { level, place: { file: config!.file, ...config!.place(['rules', rule]) } });
   }
   return overrides;
-}
-
-/** Links to the source on GitHub, from the variables that its runner sets. */
-function linksOf(env: Io['env']): { serverUrl?: string; repository?: string; commit?: string } {
-  const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-  return serverUrl && repository && commit ? { serverUrl, repository, commit } : {};
 }
 
 function watchedFolders({ config }: Invocation<'lint'>, io: Io): string[] {

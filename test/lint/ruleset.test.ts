@@ -491,9 +491,9 @@ overrides:
   };
 
   it.each(Object.entries(rulesets))('%s', async (_, files) => {
-    const at = '/work/apis/openapi.yaml';
+    const at = '/project/apis/openapi.yaml';
     const definition = await spectralDefinition(files, 'rules.yaml');
-    const theirs = new core.Ruleset(definition as RulesetDefinition, { source: '/work/rules.yaml' }).fromSource(at);
+    const theirs = new core.Ruleset(definition as RulesetDefinition, { source: '/project/rules.yaml' }).fromSource(at);
     const ours = await read(files, 'apis/openapi.yaml');
     const levelOfSpectral = (level: number): string => ['off', 'error', 'warning', 'info', 'hint'][level + 1]!;
     const expected = Object.values(theirs.rules).map(one => ({

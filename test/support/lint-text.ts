@@ -13,10 +13,10 @@ import { builtInSource, fileSource } from '../../src/lint/ruleset-source.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** Files that exist in memory alone, in the folder `/work`. */
+/** Files that exist in memory alone, in the folder `/project`. */
 export function memorySpace(files: Files): FileSpace {
   return {
-    id: relative => `/work/${relative}`,
+    id: relative => `/project/${relative}`,
     name: relative => relative,
     read(relative) {
       if (!Object.hasOwn(files, relative)) throw new UserError('There is no such file.', { file: relative });
