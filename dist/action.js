@@ -9,8 +9,8 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-JHLI5CUV.js";
-import "./chunks/chunk-WGWZSSAG.js";
+} from "./chunks/chunk-ZNUHBX36.js";
+import "./chunks/chunk-5CCXTFTO.js";
 import {
   reportError
 } from "./chunks/chunk-Q5ZCUARN.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-ON3BQKWB.js";
 import {
   commandNames,
   optionsOf
-} from "./chunks/chunk-MSFSITUJ.js";
+} from "./chunks/chunk-MVWE7LVJ.js";
 import {
   codeSpan,
   logLine,

@@ -6,13 +6,13 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-JHLI5CUV.js";
-import "./chunks/chunk-WGWZSSAG.js";
+} from "./chunks/chunk-ZNUHBX36.js";
+import "./chunks/chunk-5CCXTFTO.js";
 import {
   reportError
 } from "./chunks/chunk-Q5ZCUARN.js";
 import "./chunks/chunk-ON3BQKWB.js";
-import "./chunks/chunk-MSFSITUJ.js";
+import "./chunks/chunk-MVWE7LVJ.js";
 import "./chunks/chunk-NVGMYW7E.js";
 import {
   processIo
