@@ -68,8 +68,12 @@ export function diffTrees(
   return new Comparison(api, api, policy, checkTime).runAlone(base ? 'base' : 'revision');
 }
 
-/** Whether all old requests are still taken, or all new responses were expected; `isText`: shown on their texts. */
-type Whole = Containment & { readonly isText: boolean };
+/** Whether all old requests are still taken, or all new responses were expected. */
+interface Whole {
+  readonly isContained: boolean;
+  /** With a witness, where the texts of the values are what counts. */
+  readonly ofTexts?: () => Containment;
+}
 
 /** So many differences are worked out for a document; each may search for a value in the whole schema. */
 const maxProofs = 1000;
@@ -134,7 +138,7 @@ class Comparison {
       base: this.#base,
       revision: this.#revision,
       policy: this.#policy,
-      contains: (inner, outer, by) => this.#schemas.contains(inner, outer, directionOf(by)).verdict === 'contained',
+      contains: (inner, outer, by) => this.#schemas.isContained(inner, outer, directionOf(by)),
     };
   }
 
@@ -176,8 +180,12 @@ class Comparison {
     const parameter = area.parameter?.base;
     const isList = parameter?.explode === true && parameter.style === 'form';
     const written = area.isText ? asWritten(old, next, isList) : old;
-    if (written !== old) return { isText: true, ...this.#schemas.contains(written, next, directionOf(sender)) };
-    return { isText: false, ...(sender === 'client' ? all.narrowed() : all.widened()) };
+    if (written === old) return { isContained: !(sender === 'client' ? all.mayNarrow : all.mayWiden) };
+    const direction = directionOf(sender);
+    return {
+      isContained: this.#schemas.isContained(written, next, direction),
+      ofTexts: () => this.#schemas.contains(written, next, direction),
+    };
   }
 
   #differences(base: SchemaPart, revision: SchemaPart, sender: Sender): SchemaDifferences {
@@ -192,14 +200,20 @@ class Comparison {
 
   /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
   #effect(difference: Difference, whole: Whole, sender: Sender): Effect {
-    if (whole.verdict === 'contained') return { is: 'none' };
+    if (whole.isContained) return { is: 'none' };
     if (++this.#proofs > maxProofs)
       return { is: 'unknown', reason: `after ${maxProofs} differences no more were worked out` };
     const effect = sender === 'client' ? difference.narrows() : difference.widens();
-    if (!whole.isText || effect.is === 'none') return effect;
-    return whole.verdict === 'refuted'
-      ? { is: 'proved', witness: whole.witness }
-      : { is: 'unknown', reason: whole.reason };
+    if (!whole.ofTexts || effect.is === 'none') return effect;
+    const ofTexts = whole.ofTexts();
+    switch (ofTexts.verdict) {
+      case 'contained':
+        return { is: 'none' };
+      case 'refuted':
+        return { is: 'proved', witness: ofTexts.witness };
+      default:
+        return { is: 'unknown', reason: ofTexts.reason };
+    }
   }
 
   #reportDifference(difference: Difference, finding: SchemaFinding, place: Place, effect: () => Effect): void {

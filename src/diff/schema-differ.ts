@@ -29,6 +29,10 @@ export class SchemaDiffer {
     return this.#open.contains(inner, outer, direction);
   }
 
+  isContained(inner: SchemaUse, outer: SchemaUse, direction: Direction): boolean {
+    return this.#open.isContained(inner, outer, direction);
+  }
+
   /**
    * In the open world a property that only one side knows does not occur on the other. Where such properties stand in
    * conditions and branches alone, nothing would be left to tell of them: there the letter counts.

@@ -27,7 +27,11 @@ export interface ComparisonOptions {
 
 /** Everything that differs between two schemas. */
 export interface SchemaDifferences {
-  /** Whether every value of the base is one of the revision. Worked out when asked, then kept. */
+  /** True where it was not shown that every value of the base is one of the revision. */
+  readonly mayNarrow: boolean;
+  /** True where it was not shown that every value of the revision is one of the base. */
+  readonly mayWiden: boolean;
+  /** Whether every value of the base is one of the revision, with a witness. Worked out when asked, then kept. */
   narrowed(): Containment;
   /** Whether every value of the revision is one of the base. */
   widened(): Containment;
@@ -43,6 +47,8 @@ export interface SchemaComparison {
    * for nothing on either side, as `response` writeOnly ones. A refutation carries a value that Ajv confirmed on both.
    */
   contains(sub: SchemaUse, sup: SchemaUse, direction?: Direction): Containment;
+  /** The same without a witness, which costs most: true where containment is shown. */
+  isContained(sub: SchemaUse, sup: SchemaUse, direction?: Direction): boolean;
   /** Lists all differences between two schemas, with their effects both ways. Never throws for what stands in a schema. */
   differences(base: SchemaUse, revision: SchemaUse, direction?: Direction): SchemaDifferences;
 }
@@ -80,10 +86,15 @@ export function createComparison({ world = 'open', maxSteps = 4_000 }: Compariso
   return {
     isSame: (base, revision) => read(base, undefined).fullId === read(revision, undefined).fullId,
     contains: (sub, sup, direction) => decide(read(sub, direction), read(sup, direction)),
+    isContained(sub, sup, direction) {
+      const [inner, outer] = [read(sub, direction), read(sup, direction)];
+      solver.renew();
+      return inner.id === outer.id || solver.ask([inner], [outer]).is === 'none';
+    },
     differences(base, revision, direction) {
       const [was, is] = [read(base, direction), read(revision, direction)];
       const verdicts = { narrowed: () => decide(was, is), widened: () => decide(is, was) };
-      if (was.fullId === is.fullId) return { ...verdicts, differences: [] };
+      if (was.fullId === is.fullId) return { ...verdicts, mayNarrow: false, mayWiden: false, differences: [] };
       solver.renew();
       const whole = {
         solver,
@@ -102,7 +113,12 @@ export function createComparison({ world = 'open', maxSteps = 4_000 }: Compariso
       };
       compareAll(walk, pair);
       addUnexplained(walk, pair);
-      return { ...verdicts, differences: walk.differences };
+      return {
+        ...verdicts,
+        mayNarrow: !shown.narrowing,
+        mayWiden: !shown.widening,
+        differences: walk.differences,
+      };
     },
   };
 }
