@@ -4,7 +4,7 @@ import type { Position } from '../finding.ts';
 import type { Document } from './document.ts';
 import { parseJson } from './json.ts';
 import { lineIndex } from './lines.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, parseYamlStream } from './yaml.ts';
 
 /** Decodes UTF-8 (a byte order mark is dropped). Throws a UserError for other encodings and for compressed bytes (T-07, T-13). */
 export function decodeText(bytes: Uint8Array, file: string): string {
@@ -53,14 +53,33 @@ function firstBadByte(bytes: Uint8Array): Position {
  * Throws a UserError (exit 2) with file, line and column.
  */
 export function parseDocument(input: Uint8Array | string, file: string, id = file): Document {
-  const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeText(input, file);
+  const text = textOf(input, file);
+  return readJson(text, file, id) ?? parseYaml(text, file, id);
+}
+
+/**
+ * Reads the documents of a file that may hold several (YAML separated by `---`), as gateways and Kubernetes take them;
+ * none where it has no content. Throws a UserError as `parseDocument` does.
+ */
+export function parseDocuments(input: Uint8Array | string, file: string, id = file): Document[] {
+  const text = textOf(input, file);
+  const json = readJson(text, file, id);
+  return json ? [json] : parseYamlStream(text, file, id);
+}
+
+function textOf(input: Uint8Array | string, file: string): string {
+  return typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeText(input, file);
+}
+
+/** Undefined where the text is to be read as YAML. */
+function readJson(text: string, file: string, id: string): Document | undefined {
   const first = /\S/.exec(text)?.[0];
-  if (first !== '{' && first !== '[') return parseYaml(text, file, id);
+  if (first !== '{' && first !== '[') return undefined;
   if (/\.json$/i.test(file)) return parseJson(text, file, id);
   try {
     return parseJson(text, file, id);
-  } catch (jsonError) {
-    if (!(jsonError instanceof UserError) || !jsonError.message.startsWith('This is not valid JSON')) throw jsonError;
-    return parseYaml(text, file, id);
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.message.startsWith('This is not valid JSON')) throw error;
+    return undefined;
   }
 }

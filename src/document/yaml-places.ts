@@ -70,10 +70,10 @@ export class YamlPlaces {
     return getScalarValue(this.#text, scalar as ScalarEvent);
   }
 
-  /** `Document.locate`. */
-  locate(path: Path, part: 'entry' | 'key' | 'value'): Range {
+  /** `Document.locate`; `root`: the event of the document's own node. */
+  locate(path: Path, part: 'entry' | 'key' | 'value', root: number): Range {
     let key = -1;
-    let value = 1;
+    let value = root;
     for (const segment of path) {
       const entry = this.#entriesOf(value).get(String(segment));
       if (!entry) break;

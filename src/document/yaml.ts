@@ -25,19 +25,31 @@ type Spot = (offset: number) => Position;
 
 /** Reads one YAML document. Throws a UserError with line and column for bad syntax and for what the limits forbid. */
 export function parseYaml(text: string, file: string, id: string): Document {
+  const builder = builderOf(text, file);
+  const document = builder.isEmpty(0) ? undefined : builder.document(0, id);
+  if (!document) {
+    throw new UserError('The file is empty: an OpenAPI document was expected.', { file, line: 1, column: 1 });
+  }
+  builder.refuseSecond();
+  return document;
+}
+
+/**
+ * Reads a stream of YAML documents (separated by `---`); those without content are left out. Throws a UserError as
+ * `parseYaml` does; what aliases expand to counts for the whole stream.
+ */
+export function parseYamlStream(text: string, file: string, id: string): Document[] {
+  const builder = builderOf(text, file);
+  const documents: Document[] = [];
+  for (let start: number | undefined = 0; start !== undefined; start = builder.startAfter(start)) {
+    if (!builder.isEmpty(start)) documents.push(builder.document(start, id));
+  }
+  return documents;
+}
+
+function builderOf(text: string, file: string): Builder {
   const spot = lineIndex(text);
-  const events = readEvents(text, file, spot);
-  const builder = new Builder(text, file, events, spot);
-  const data = builder.build();
-  return {
-    file,
-    id,
-    text,
-    syntax: 'yaml',
-    data,
-    duplicateKeys: builder.findDuplicates(),
-    locate: (path, part = 'entry') => builder.places.locate(path, part),
-  };
+  return new Builder(text, file, readEvents(text, file, spot), spot);
 }
 
 function readEvents(text: string, file: string, spot: Spot): Event[] {
@@ -67,7 +79,7 @@ interface Repeated {
 
 class Builder {
   readonly places: YamlPlaces;
-  readonly #repeated: Repeated[] = [];
+  #repeated: Repeated[] = [];
   readonly #text: string;
   readonly #file: string;
   readonly #events: Event[];
@@ -97,33 +109,47 @@ class Builder {
     this.places = new YamlPlaces(text, events, spot, this.#after, this.#aliased);
   }
 
-  build(): unknown {
-    const first = this.#events[0];
-    if (first?.type !== DOCUMENT || this.#events[1] === undefined || this.#isEmpty()) {
-      throw new UserError('The file is empty: an OpenAPI document was expected.', {
-        file: this.#file,
-        line: 1,
-        column: 1,
-      });
-    }
-    this.#next = 1;
+  /** Builds the document whose event is at `start`; documents are to be built in their order. */
+  document(start: number, id: string): Document {
+    this.#next = start + 1;
+    // An alias names an anchor of its own document (YAML 1.2, 3.2.2.2).
+    this.#anchors.clear();
+    this.#repeated = [];
     const data = this.#node();
-    const second = this.#events.findIndex((event, index) => index > 0 && event.type === DOCUMENT);
-    if (second !== -1) {
-      throw new UserError(
-        'A second YAML document begins in this file (after `---`); put each document into a file of its own.',
-        { file: this.#file, ...this.#spot(this.#startOfSecond(second)) },
-      );
-    }
-    return data;
+    return {
+      file: this.#file,
+      id,
+      text: this.#text,
+      syntax: 'yaml',
+      data,
+      duplicateKeys: this.#findDuplicates(),
+      locate: (path, part = 'entry') => this.places.locate(path, part, start + 1),
+    };
   }
 
-  #isEmpty(): boolean {
-    const content = this.#events[1]!;
+  /** True where the document at `start` has no content, or there is none. */
+  isEmpty(start: number): boolean {
+    const content = this.#events[start + 1];
+    if (content === undefined) return true;
     const isNothing = content.type === SCALAR && content.style === PLAIN && content.valueStart === content.valueEnd;
     return (
       (content.type !== SEQUENCE && content.type !== MAPPING && content.type !== SCALAR && content.type !== ALIAS) ||
       isNothing
+    );
+  }
+
+  /** Where the document after the one at `start` begins; undefined after the last. */
+  startAfter(start: number): number | undefined {
+    for (let at = start + 1; at < this.#events.length; at++) if (this.#events[at]!.type === DOCUMENT) return at;
+    return undefined;
+  }
+
+  refuseSecond(): void {
+    const second = this.startAfter(0);
+    if (second === undefined) return;
+    throw new UserError(
+      'A second YAML document begins in this file (after `---`); put each document into a file of its own.',
+      { file: this.#file, ...this.#spot(this.#startOfSecond(second)) },
     );
   }
 
@@ -238,7 +264,7 @@ class Builder {
   }
 
   /** To be asked when the tree is built. */
-  findDuplicates(): DuplicateKey[] {
+  #findDuplicates(): DuplicateKey[] {
     const firstKeys = new Map<number, Map<string, number>>();
     return this.#repeated.map(({ mapping, path, key, keyIndex }) => {
       const first = firstKeys.get(mapping) ?? this.places.firstKeys(mapping);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { CORE_SCHEMA, dump, load, mergeTag } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
-import { parseYaml } from '../../src/document/yaml.ts';
+import { parseYaml, parseYamlStream } from '../../src/document/yaml.ts';
 import { refusal, sharedFiles, slicer, visitAll } from '../support/documents.ts';
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -593,6 +593,53 @@ describe('refusals', () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('streams of documents', () => {
+  const stream = (text: string): Document[] => parseYamlStream(text, 'a.yaml', 'a.yaml');
+
+  it('gives every document with its own places, and leaves out those without content', () => {
+    const documents = stream('# head\na: 1\n---\n---\nb:\n  c: [x, y]\n...\n---\n- z\n');
+    expect(documents.map(document => document.data)).toEqual([{ a: 1 }, { b: { c: ['x', 'y'] } }, ['z']]);
+    expect(documents[1]!.locate(['b', 'c', 1]).start).toEqual({ line: 6, column: 10 });
+    expect(documents[2]!.locate([0]).start).toEqual({ line: 9, column: 3 });
+    expect(stream('')).toEqual([]);
+    expect(stream('# nothing\n---\n')).toEqual([]);
+  });
+
+  it('tells duplicate keys of the document that has them', () => {
+    const [first, second] = stream('a: 1\n---\nb: 1\nb: 2\n');
+    expect(first!.duplicateKeys).toEqual([]);
+    expect(second!.duplicateKeys).toMatchObject([{ key: 'b', firstLine: 3, range: { start: { line: 4, column: 1 } } }]);
+  });
+
+  it('keeps anchors to their document', () => {
+    expect(stream('a: &x 1\nb: *x\n---\nc: &x 2\nd: *x\n').map(document => document.data)).toEqual([
+      { a: 1, b: 1 },
+      { c: 2, d: 2 },
+    ]);
+    expect(refusal(() => stream('a: &x 1\n---\nb: *x\n'))).toBe(
+      'a.yaml:3:5: The alias "*x" names no anchor before it.',
+    );
+  });
+
+  it('counts what aliases expand to over the whole stream', () => {
+    const list = `a: &a [${'0,'.repeat(99)}0]\nb: &b [${'*a,'.repeat(9)}*a]\n`;
+    const one = `${list}c: [${'*b,'.repeat(19)}*b]\n`;
+    expect(stream(one)).toHaveLength(1);
+    expect(refusal(() => stream(Array(60).fill(one).join('---\n')))).toMatch(/expand to more than 100,000 values/);
+  });
+
+  it('reads each document as it reads it alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), { maxLength: 4 }), values => {
+        const texts = values.map(value => dump(value));
+        const documents = stream(texts.map(text => `---\n${text}`).join(''));
+        expect(documents.map(document => plain(document.data))).toEqual(texts.map(text => plain(parse(text).data)));
+      }),
+      { numRuns: 200 },
     );
   });
 });
