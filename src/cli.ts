@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts';
 import type { Command } from './commands/command.ts';
 import { type CommandName, commandNames, loadCommand } from './commands/index.ts';
 import { exitCodes, UserError } from './errors.ts';
+import { redactingIo } from './gateway/secret.ts';
 import { columnsOf, usesColor } from './interactive.ts';
 import type { Io } from './io.ts';
 import { type Option, options } from './options.ts';
@@ -13,7 +14,8 @@ import type { ExitCode } from './verdict.ts';
 import { version } from './version.ts';
 
 /** Runs one command line (without node and the script). Never throws: every error becomes one line and an exit code. */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
+  const io = redactingIo(world);
   try {
     return await run(argv, io);
   } catch (error) {

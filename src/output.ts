@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from './errors.ts';
+import { redact } from './gateway/secret.ts';
 import { columnsOf, usesColor } from './interactive.ts';
 import type { Io } from './io.ts';
 import type { FormatChoice } from './options.ts';
@@ -50,7 +51,7 @@ function writeFile(file: string, text: string, cwd: string): void {
   const full = path.resolve(cwd, file);
   try {
     mkdirSync(path.dirname(full), { recursive: true });
-    writeFileSync(full, text);
+    writeFileSync(full, redact(text));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new UserError(`The file cannot be written (${code}).`, { file });
