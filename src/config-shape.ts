@@ -168,7 +168,7 @@ export const configShape = {
         'forbid-breaking': { type: 'flag', help: 'No version bump covers a breaking change; only acceptance does' },
         changes: {
           type: 'map',
-          help: 'Kinds of change that are judged otherwise, by id: as breaking or compatible, or with another level',
+          help: 'Kinds of change that are judged otherwise, by id: as breaking or compatible, or with another level; problems with versions by level alone',
           names: { pattern: '^[a-z][a-z0-9-]*$', says: 'the id of a kind of change' },
           of: {
             type: 'choice',
@@ -196,7 +196,11 @@ export const configShape = {
           type: 'map',
           help: 'What breaking changes count as in operations of a stability (x-stability-level)',
           names: { pattern: '^(draft|alpha|beta|stable)$', says: 'one of draft, alpha, beta and stable' },
-          of: { type: 'choice', choices: ['breaking', 'compatible'], help: 'What they count as' },
+          of: {
+            type: 'choice',
+            choices: ['breaking', 'compatible', 'forbidden'],
+            help: 'What they count as; no version bump covers what is forbidden',
+          },
         },
         'keep-previous-major': { type: 'flag', help: 'The major version before the newest stays on offer (N-1)' },
         'zero-major': {

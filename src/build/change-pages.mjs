@@ -96,7 +96,11 @@ export function changePage(change) {
 export function versionPage(problem) {
   return [
     `# ${problem.id}\n\n${problem.title}.\n`,
-    ...(problem.oasdiff.length ? [`- In oasdiff: ${problem.oasdiff.map(id => `\`${id}\``).join(', ')}\n`] : []),
+    [
+      `- Level: ${problem.level}`,
+      ...(problem.oasdiff.length ? [`- In oasdiff: ${problem.oasdiff.map(id => `\`${id}\``).join(', ')}`] : []),
+      '',
+    ].join('\n'),
     `## Why\n\n${problem.why}\n`,
     `## What to do\n\n${problem.remedy}\n`,
   ].join('\n');

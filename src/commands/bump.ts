@@ -1,5 +1,5 @@
 /** `specgate bump`: says, or writes, the next version that the changes of a document ask for. */
-import { readPolicy } from '../diff/policy.ts';
+import type { NextVersion } from '../diff/next-version.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { writeOutputs } from '../output.ts';
 import { jsonText, logLine } from '../text.ts';
@@ -21,8 +21,9 @@ export default defineCommand({
       throw new UserError('specgate bump needs --base: the document, or the git revision, to compare with.');
     if (values.write && (file === '-' || /^[^:\\/]{2,}:/.test(file)))
       throw new UserError('Only a file of the working tree can be written.', { file });
-    const { nextVersionOf, writeVersion } = await import('../diff/next-version.ts');
-    const policy = readPolicy(config?.data.diff, new Date(io.now()).toISOString().slice(0, 10));
+    const { nextVersionOf } = await import('../diff/next-version.ts');
+    const { readPolicy } = await import('../diff/policy.ts');
+    const policy = readPolicy(config, new Date(io.now()).toISOString().slice(0, 10));
     const request = {
       file,
       base: values.base,
@@ -30,10 +31,10 @@ export default defineCommand({
       limits: limitsOf(values),
       allowHosts: values['allow-host'].map(host => host.toLowerCase()),
     };
-    const { answer, document } = await nextVersionOf(request, io);
+    const { answer, write } = await nextVersionOf(request, io);
     const { next, version } = answer;
     const isNew = next !== version.revision;
-    if (values.write && isNew) writeVersion(document, file, next, io.cwd);
+    if (values.write && isNew) write();
     writeOutputs(
       values.format,
       format =>
@@ -48,17 +49,12 @@ export default defineCommand({
   },
 });
 
-function noteOf(
-  {
-    file,
-    next,
-    version,
-    requiredBump,
-  }: { file: string; next: string; version: { revision: string | null; base: string | null }; requiredBump: string },
-  isWritten: boolean,
-): string {
+function noteOf({ file, next, version, requiredBump, changes, accepted }: NextVersion, isWritten: boolean): string {
+  const nothing = changes === 0 ? 'nothing changed' : 'every change since was accepted';
   const asked =
-    requiredBump === 'none' ? 'nothing changed' : `the changes since ${version.base} ask for a ${requiredBump} version`;
+    requiredBump === 'none'
+      ? nothing
+      : `the changes since ${version.base} ask for a ${requiredBump} version${accepted > 0 ? ` (${accepted} accepted)` : ''}`;
   if (next === version.revision) return `${file}: ${asked}; ${next} will do`;
   return `${file}: ${asked}; ${version.revision ?? 'no version'} ${isWritten ? `was replaced by ${next}` : `should be ${next} (--write writes it)`}`;
 }

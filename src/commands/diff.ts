@@ -1,6 +1,5 @@
 /** `specgate diff`: every change between two documents, each judged, and the version that they ask for. */
 import path from 'node:path';
-import { readPolicy } from '../diff/policy.ts';
 import type { DiffRun } from '../diff/request.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { checkFormats, writeOutputs } from '../output.ts';
@@ -28,13 +27,14 @@ export default defineCommand({
     checkFormats(values.format, io.cwd);
     const [base = '', revision = ''] = operands;
     // Loaded when all that can be wrong before has been told.
+    const { readPolicy } = await import('../diff/policy.ts');
     const { diffFiles } = await import('../diff/run.ts');
     const run = await diffFiles(
       {
         base,
         revision,
         failOn: values['fail-on'],
-        policy: readPolicy(config?.data.diff, new Date(io.now()).toISOString().slice(0, 10)),
+        policy: readPolicy(config, new Date(io.now()).toISOString().slice(0, 10)),
         configRevision,
         allowRemote: values['allow-remote'],
         allowHosts: values['allow-host'].map(host => host.toLowerCase()),

@@ -1,10 +1,14 @@
 /** Accepted changes: `.specgate/accepted.yaml` says by id and pointer who took on which change, why and until when. */
 import type { Document } from '../document/document.ts';
+import { globMatches } from '../document/glob.ts';
+import type { Loader } from '../document/loader.ts';
+import type { Spaces } from '../document/operands.ts';
 import { isObject, own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import type { Acceptance, ChangeReport } from '../report/diff-report.ts';
 import { didYouMean } from '../suggest.ts';
-import { pointersOf } from './collect.ts';
+import { placesOf } from './collect.ts';
+import { changeIds, isVersionProblem } from './kinds.ts';
 import { dayOf } from './sunset.ts';
 
 export const acceptedFile = '.specgate/accepted.yaml';
@@ -12,9 +16,22 @@ export const acceptedFile = '.specgate/accepted.yaml';
 export interface AcceptedChange extends Acceptance {
   id: string;
   pointer: string;
+  /** A pattern for the document; undefined for any. */
+  file: string | undefined;
 }
 
-const keys = ['id', 'pointer', 'by', 'reason', 'until'];
+const keys = ['id', 'pointer', 'by', 'reason', 'until', 'file'];
+
+/** The acceptances of a git revision, or of the working tree; none where there is no such file. Throws a UserError. */
+export function findAccepted(spaces: Spaces, loader: Loader, revision?: string): AcceptedChange[] {
+  const onDisk = spaces.onDisk(acceptedFile);
+  try {
+    return readAccepted(loader.read(revision === undefined ? onDisk : spaces.atRevision(revision, onDisk.path)));
+  } catch (error) {
+    if (error instanceof UserError && /no such file/i.test(error.message)) return [];
+    throw error;
+  }
+}
 
 /** Reads the file: a list, or a mapping with the list `accepted`. Throws a UserError with line and column. */
 export function readAccepted(document: Document): AcceptedChange[] {
@@ -42,23 +59,30 @@ export function readAccepted(document: Document): AcceptedChange[] {
     };
     const until = text('until');
     if (dayOf(until) !== until) refuse([...at, 'until'], '"until" is a day such as 2027-01-31.');
-    return { id: text('id'), pointer: text('pointer'), by: text('by'), reason: text('reason'), until };
+    const id = text('id');
+    const ids = changeIds().filter(known => !isVersionProblem(known));
+    if (!ids.includes(id)) refuse([...at, 'id'], `There is no kind of change "${id}"${didYouMean(id, ids)}.`);
+    const file = own(entry, 'file') === undefined ? undefined : text('file');
+    return { id, pointer: text('pointer'), by: text('by'), reason: text('reason'), until, file };
   });
 }
 
-/** Marks the changes that are accepted on `today`; an entry holds on its last day. */
+/** Marks the changes that are accepted on `today`, or were until lately; an entry holds on its last day. */
 export function markAccepted(
   changes: readonly ChangeReport[],
   accepted: readonly AcceptedChange[],
   today: string,
 ): ChangeReport[] {
   return changes.map(change => {
-    const entry = accepted.find(
+    const { pointers, file } = placesOf(change);
+    const entries = accepted.filter(
       one =>
-        one.id === change.id && (one.until === undefined || one.until >= today) && pointersOf(change).has(one.pointer),
+        one.id === change.id && pointers.has(one.pointer) && (one.file === undefined || globMatches(one.file, file)),
     );
+    const holds = entries.find(one => one.until >= today);
+    const [entry] = holds ? [holds] : entries;
     if (!entry) return change;
     const { by, reason, until } = entry;
-    return { ...change, accepted: { by, reason, ...(until === undefined ? {} : { until }) } };
+    return { ...change, [holds ? 'accepted' : 'lapsed']: { by, reason, until } };
   });
 }

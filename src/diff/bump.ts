@@ -2,9 +2,14 @@
 
 import type { Document } from '../document/document.ts';
 import { own } from '../document/pointer.ts';
-import { type Bump, type ChangeReport, greatestBump, type VersionReport } from '../report/diff-report.ts';
+import { type Bump, type ChangeReport, greatestBump, type Level, type VersionReport } from '../report/diff-report.ts';
+import { truncate } from '../text.ts';
 import type { Policy } from './policy.ts';
-import { covers, moveBetween, nextVersion, readVersion, type Version } from './version.ts';
+import { covers, formatVersion, moveBetween, nextVersion, readVersion, type Version } from './version.ts';
+import { usualLevel, type VersionProblemId } from './version-problems.ts';
+
+/** Characters of a version in messages. */
+const maxShown = 60;
 
 /** The bump that changes ask for; accepted ones ask for nothing. */
 export function requiredBump(changes: readonly ChangeReport[]): Bump | 'none' {
@@ -22,6 +27,12 @@ export function versionText(document: Document): string | undefined {
   return written.trim() || String(value);
 }
 
+/** A problem with a version, before the config has its say about the level. */
+type Problem = { id: VersionProblemId; message: string; level?: Level };
+
+/** The version to begin with where none can be read. */
+const firstVersion = '1.0.0';
+
 /** Judges the move of the version. */
 export function judgeVersion(base: Document, revision: Document, bump: Bump | 'none', policy: Policy): VersionReport {
   const [before, after] = [versionText(base), versionText(revision)];
@@ -29,42 +40,79 @@ export function judgeVersion(base: Document, revision: Document, bump: Bump | 'n
     before === undefined ? undefined : readVersion(before),
     after === undefined ? undefined : readVersion(after),
   ];
-  const required = old ? nextVersion(old, bump, policy) : null;
+  const required = old ? nextVersion(old, bump, policy) : next || bump === 'none' ? null : firstVersion;
   const actualBump = old && next ? moveBetween(old, next) : null;
   const problems = [
-    ...unreadable('base', before, old, bump, required),
-    ...unreadable('revision', after, next, bump, required),
+    ...baseProblems(before, old, next, bump),
+    ...revisionProblems(after, next, bump, required),
     ...(old && next ? misfit(old, next, { before, after, bump, required }, policy) : []),
-  ];
-  const isShut = problems.some(problem => problem.id !== 'version-not-exact');
-  return { base: before ?? null, revision: after ?? null, actualBump, required, ok: !isShut, problems };
+  ].map(({ id, level, message }) => ({ id, level: levelOf(id, level, policy), message }));
+  const { start } = revision.locate(['info', 'version'], 'value');
+  return {
+    base: before ?? null,
+    revision: after ?? null,
+    actualBump,
+    required,
+    ok: problems.every(problem => problem.level !== 'error'),
+    problems,
+    place: { file: revision.file, line: start.line },
+  };
 }
 
-type Problem = { id: string; message: string };
+/** The config's level, else the one of the case, else the usual one. */
+function levelOf(id: VersionProblemId, level: Level | undefined, { changes }: Policy): Level {
+  const ruling = changes.get(id);
+  return ruling === 'error' || ruling === 'warning' || ruling === 'info' ? ruling : (level ?? usualLevel(id));
+}
 
-function unreadable(
-  side: 'base' | 'revision',
+/** A base stays as it was released: where the revision mends its version, there is nothing left to do. */
+function baseProblems(
+  text: string | undefined,
+  version: Version | undefined,
+  next: Version | undefined,
+  bump: Bump | 'none',
+): Problem[] {
+  if (version) return version.isExact ? [] : [notExact('base', text, version)];
+  if (bump === 'none') return [];
+  const what = text === undefined ? 'info.version of the base is missing' : `${named('base', text)} is no version`;
+  const message = next
+    ? `${what}, so nothing tells how far the version moved; from now on it can be told`
+    : `${what}; write ${firstVersion} to begin with`;
+  return [
+    { id: text === undefined ? 'version-missing' : 'version-unreadable', message, ...(next && { level: 'warning' }) },
+  ];
+}
+
+function revisionProblems(
   text: string | undefined,
   version: Version | undefined,
   bump: Bump | 'none',
   required: string | null,
 ): Problem[] {
-  const next = required === null || side === 'base' ? 'write it as 1.0.0' : `the next version is ${required}`;
-  const whose = `info.version of the ${side}`;
-  if (version && !version.isExact)
-    return [
-      {
-        id: 'version-not-exact',
-        message: `${whose} (${text}) is no semantic version; it was read as ${nextVersion(version, 'none', { zeroMajor: 'minor', prerelease: 'free' })}`,
-      },
-    ];
+  if (version) return version.isExact ? [] : [notExact('revision', text, version)];
   // Without a change there is nothing that a version would have to say.
-  if (version || bump === 'none') return [];
-  return [
-    text === undefined
-      ? { id: 'version-missing', message: `${whose} is missing; ${next}` }
-      : { id: 'version-unreadable', message: `${whose} (${text}) cannot be read as a version; ${next}` },
-  ];
+  if (bump === 'none') return [];
+  const next = `the next version is ${required}`;
+  return text === undefined
+    ? [{ id: 'version-missing', message: `info.version of the revision is missing; ${next}` }]
+    : [{ id: 'version-unreadable', message: `${named('revision', text)} cannot be read as a version; ${next}` }];
+}
+
+function named(side: 'base' | 'revision', text: string | undefined): string {
+  return `info.version of the ${side} (${shown(text)})`;
+}
+
+/** Blanks at an end are told from none. */
+function shown(text: string | undefined): string {
+  const short = truncate(text ?? '', maxShown);
+  return short === '' || /^\s|\s$/.test(short) ? JSON.stringify(short) : short;
+}
+
+function notExact(side: 'base' | 'revision', text: string | undefined, version: Version): Problem {
+  return {
+    id: 'version-not-exact',
+    message: `${named(side, text)} is no semantic version; it was read as ${formatVersion(version)}`,
+  };
 }
 
 interface Texts {
@@ -77,21 +125,24 @@ interface Texts {
 function misfit(old: Version, next: Version, { before, after, bump, required }: Texts, policy: Policy): Problem[] {
   const move = moveBetween(old, next);
   if (move === 'lowered') {
-    const hint = bump === 'none' ? `keep ${before}` : `the next version is ${required}`;
-    return [{ id: 'version-lowered', message: `the version went back from ${before} to ${after}; ${hint}` }];
+    const hint = bump === 'none' ? `keep ${shown(before)}` : `the next version is ${required}`;
+    return [
+      { id: 'version-lowered', message: `the version went back from ${shown(before)} to ${shown(after)}; ${hint}` },
+    ];
   }
   if (covers(old, next, bump, policy)) return [];
+  const asked = `the changes ask for a ${bump} version`;
   if (move === 'none')
     return [
       {
         id: 'version-not-bumped',
-        message: `the changes ask for a ${bump} version, and it is still ${after}; the next version is ${required}`,
+        message: `${asked}, and it is still ${shown(after)}; the next version is ${required}`,
       },
     ];
   return [
     {
       id: 'version-too-small',
-      message: `the changes ask for a ${bump} version; ${before} to ${after} is too little, the next version is ${required}`,
+      message: `${asked}; ${shown(before)} to ${shown(after)} is too little, the next version is ${required}`,
     },
   ];
 }

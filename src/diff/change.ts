@@ -117,6 +117,8 @@ export interface Judgement {
   readonly level?: Level;
   readonly bump?: Bump;
   readonly proof?: Proof;
+  /** A policy of the config forbids it. */
+  readonly policy?: boolean;
 }
 
 /** A change in what values a schema accepts, found by the schema comparison. */

@@ -63,7 +63,7 @@ export class Collector {
     if (known) {
       if (operation !== undefined) known.operations.add(operation);
       known.pointers.add(pointer);
-      if (known.report.breaking) return;
+      if (known.report.breaking && (known.report.policy || !this.#isForbidden(place))) return;
       // The worse verdict rules: a part may be judged by where it stands.
       const again = this.#ruled(found);
       if (again.breaking) known.report = { ...known.report, ...again, message: found.message };
@@ -78,7 +78,6 @@ export class Collector {
         message: found.message,
         base: base?.place ?? null,
         revision: revision?.place ?? null,
-        ...(found.isPolicy ? { policy: true } : {}),
         fingerprint: createHash('sha256')
           .update(`diff\n${change.id}\n${pointer}\n${found.identity}`)
           .digest('hex')
@@ -92,6 +91,7 @@ export class Collector {
 
   /** All changes: what breaks first, then by level, then in the order of the documents. */
   all(): ChangeReport[] {
+    const file = this.#trees.revision.root.file.replace(/^[^:]{2,}:(?!\/\/)/, '');
     return [...this.#entries.values()]
       .sort(
         (a, b) =>
@@ -102,7 +102,7 @@ export class Collector {
       )
       .map(({ report, operations, pointers }) => {
         const entry = operations.size > 1 ? { ...report, operations: [...operations].slice(0, maxOperations) } : report;
-        allPointers.set(entry, pointers);
+        allPlaces.set(entry, { pointers, file });
         return entry;
       });
   }
@@ -118,18 +118,16 @@ export class Collector {
   }
 
   /** The verdict with what the config says about the kind, and about the stability of the operation. */
-  #ruled(found: Report): Pick<ChangeReport, 'level' | 'breaking' | 'bump' | 'proof' | 'witness' | 'reason'> {
+  #ruled(found: Report): Ruled {
     const { change, place } = found;
     const verdict = found.judge();
-    let { level, breaking, bump } = verdict;
-    const operation = place.operation.base ?? place.operation.revision;
-    const stability = stabilityOf(operation) ?? 'stable';
-    const byStability = this.#policy.stability.get(stability);
-    if (breaking && byStability === 'compatible') ({ level, breaking, bump } = compatible(change));
+    let { level, breaking, bump, policy = found.isPolicy } = verdict;
+    if (breaking && this.#byStability(place) === 'compatible') ({ level, breaking, bump, policy } = compatible(change));
     const ruling = this.#policy.changes.get(change.id);
     if (ruling === 'breaking') [level, breaking, bump] = ['error', true, 'major'];
-    else if (ruling === 'compatible') ({ level, breaking, bump } = compatible(change));
+    else if (ruling === 'compatible') ({ level, breaking, bump, policy } = compatible(change));
     else if (ruling !== undefined) level = ruling;
+    if (breaking && this.#isForbidden(place)) policy = true;
     const direction = place.sender === 'client' ? 'request' : 'response';
     const isProved = verdict.proof === 'witness' && verdict.breaking;
     return {
@@ -146,17 +144,36 @@ export class Collector {
           }
         : null,
       ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+      ...(policy && { policy: true }),
     };
+  }
+
+  /** What the config makes of breaks in operations as stable as this one; the base gave the promise. */
+  #byStability({ operation }: Place): 'breaking' | 'compatible' | 'forbidden' | undefined {
+    return this.#policy.stability.get(stabilityOf(operation.base ?? operation.revision) ?? 'stable');
+  }
+
+  #isForbidden(place: Place): boolean {
+    return this.#byStability(place) === 'forbidden';
   }
 }
 
-function compatible(change: Change): { level: Level; breaking: boolean; bump: Bump } {
-  return { level: 'info', breaking: false, bump: change.bump };
+type Ruled = Pick<ChangeReport, 'level' | 'breaking' | 'bump' | 'proof' | 'witness' | 'reason' | 'policy'>;
+
+function compatible(change: Change): { level: Level; breaking: boolean; bump: Bump; policy: boolean } {
+  return { level: 'info', breaking: false, bump: change.bump, policy: false };
 }
 
-const allPointers = new WeakMap<ChangeReport, ReadonlySet<string>>();
+interface Places {
+  /** Through all operations that share the changed part. */
+  readonly pointers: ReadonlySet<string>;
+  /** The document, as it is named without a git revision; the base's where it is gone. */
+  readonly file: string;
+}
 
-/** The pointers through all operations that share the changed part. */
-export function pointersOf(change: ChangeReport): ReadonlySet<string> {
-  return allPointers.get(change) ?? new Set([change.pointer]);
+const allPlaces = new WeakMap<ChangeReport, Places>();
+
+/** Every place that a change has, for those who name one of them. */
+export function placesOf(change: ChangeReport): Places {
+  return allPlaces.get(change) ?? { pointers: new Set([change.pointer]), file: '' };
 }

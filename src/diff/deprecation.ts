@@ -1,10 +1,11 @@
 /** What the changes about deprecation share: operations and parameters, and the notice that a policy asks for. */
-import { own } from '../document/pointer.ts';
-import type { Found } from './change.ts';
+import { getAt, isObject, own } from '../document/pointer.ts';
+import type { Found, SchemaFinding } from './change.ts';
 import type { Part } from './model/part.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
-import { earliestSunset, isDeprecated, stabilityMove, stabilityOf, sunsetOf } from './sunset.ts';
+import type { Difference } from './schema/index.ts';
+import { earliestSunset, isDeprecated, isPastSunset, stabilityMove, stabilityOf, sunsetOf } from './sunset.ts';
 
 type Parts = Pair<Pick<Part, 'value'>>;
 
@@ -17,6 +18,28 @@ export function deprecationFound({ base, revision }: Parts, name: string): strin
 
 function isFreshlyDeprecated({ base, revision }: Parts): boolean {
   return isDeprecated(revision) && !isDeprecated(base);
+}
+
+/**
+ * What the policy makes of a removal, whatever the kind says: forbidden without a deprecation whose sunset is over, and
+ * then no break, since clients had their notice.
+ */
+export function removalRuling(part: Pick<Part, 'value'>, policy: Policy): Pick<Found, 'policy' | 'breaking' | 'level'> {
+  if (!policy.deprecateFirst) return {};
+  return isPastSunset(part, policy.today) ? { breaking: false, level: 'info' } : { policy: true };
+}
+
+/** The same for a property, which may be deprecated beside its reference or behind it. */
+export function propertyRemovalRuling(
+  { base }: Pick<Difference, 'base'>,
+  { base: part, trees, policy }: SchemaFinding,
+): Pick<Found, 'policy' | 'breaking' | 'level'> {
+  const path = part.at(base);
+  const { document, path: at } = trees.base.place(path.slice(0, -1));
+  const written = own(getAt(document.data, at), String(path.at(-1)));
+  const behind = trees.base.deref(written);
+  const value = { ...(isObject(behind) ? behind : {}), ...(isObject(written) ? written : {}) };
+  return removalRuling({ value }, policy);
 }
 
 /** A deprecation without the sunset date that the policy asks for. */

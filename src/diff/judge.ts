@@ -11,6 +11,8 @@ export interface Verdict {
   readonly witness?: unknown;
   /** Why nothing could be shown. */
   readonly reason?: string;
+  /** A policy of the config forbids it. */
+  readonly policy?: boolean;
 }
 
 /** `effect`: what a request loses that the old schema took, or a response gains that the old one ruled out. */
@@ -59,6 +61,7 @@ function applyJudgement(verdict: Verdict, judgement: Judgement | undefined, kind
     level: judgement.level ?? (breaking ? kind.level : 'info'),
     bump: judgement.bump ?? (breaking ? 'major' : kind.bump),
     proof: judgement.proof ?? (breaking === verdict.breaking ? verdict.proof : 'rule'),
+    ...(judgement.policy && { policy: true }),
     // What is shown belongs to the verdict that it shows.
     ...(breaking && witness !== undefined ? { witness } : {}),
     ...(breaking && reason !== undefined ? { reason } : {}),

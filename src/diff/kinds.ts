@@ -16,11 +16,15 @@ export function changeIds(): string[] {
   return [...byId.keys(), ...versionProblems.map(problem => problem.id)];
 }
 
-/** The words of the kinds that occur. */
+export function isVersionProblem(id: string): boolean {
+  return versionProblems.some(problem => problem.id === id);
+}
+
+/** The words of the kinds that occur, and of what can be wrong with a version. */
 export function kindTexts(ids: Iterable<string>): Record<string, ChangeText> {
   const texts: Record<string, ChangeText> = {};
-  for (const id of new Set(ids)) {
-    const kind = byId.get(id);
+  for (const id of new Set([...ids, ...versionProblems.map(problem => problem.id)])) {
+    const kind = explainedChange(id);
     if (kind) texts[id] = { title: kind.title, why: kind.why, remedy: kind.remedy, docs: `docs/changes/${id}.md` };
   }
   return texts;

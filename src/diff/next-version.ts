@@ -1,15 +1,14 @@
 /** `specgate bump`: what a document's next version is, judged by what changed since its base. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Document } from '../document/document.ts';
 import type { Limits } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
 import { remoteReader } from '../document/remote.ts';
+import { replaceFile } from '../document/replace-file.ts';
 import { loadTree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Bump, VersionReport } from '../report/diff-report.ts';
+import { findAccepted, markAccepted } from './accepted.ts';
 import { judgeVersion, requiredBump } from './bump.ts';
 import { diffTrees } from './diff.ts';
 import type { Policy } from './policy.ts';
@@ -23,6 +22,8 @@ export interface NextVersion {
   /** The version that the document should have: its own where that will do. */
   next: string;
   changes: number;
+  /** How many of them are accepted: those ask for nothing. */
+  accepted: number;
 }
 
 export interface BumpRequest {
@@ -33,21 +34,25 @@ export interface BumpRequest {
   allowHosts: readonly string[];
 }
 
-/** Compares and gives the next version with the document that wants it. Throws a UserError where either cannot be read. */
+/**
+ * Compares, and gives the next version with what writes it into the document. Throws a UserError where either document
+ * cannot be read; writing throws one where the file changed meanwhile or cannot be written, and leaves it as it was.
+ */
 export async function nextVersionOf(
   { file, base, policy, limits, allowHosts }: BumpRequest,
   io: Io,
-): Promise<{ answer: NextVersion; document: Document }> {
+): Promise<{ answer: NextVersion; write: () => void }> {
   const spaces = new Spaces(io.cwd);
   const loader = new Loader(limits, remoteReader({ urls: [], hosts: allowHosts }));
   const means = { spaces, loader, io, allowRemote: false };
+  const accepted = findAccepted(spaces, loader);
   const before = await readSide(baseOperand(base, file, spaces, io.cwd), means);
   const after = await readSide(file, means);
   if (!before.document || !after.document)
     throw new UserError('specgate bump takes one document, not a folder.', { file });
+  const document = after.document;
   const trees = { base: await loadTree(before.document, loader), revision: await loadTree(after.document, loader) };
-  // Acceptance opens the gate; the version still tells consumers what happened.
-  const changes = diffTrees(trees, policy);
+  const changes = markAccepted(diffTrees(trees, policy), accepted, policy.today);
   const bump = requiredBump(changes);
   const version = judgeVersion(before.document, after.document, bump, policy);
   const next = version.ok ? version.revision : version.required;
@@ -57,26 +62,18 @@ export async function nextVersionOf(
     });
   }
   return {
-    answer: { file: after.document.file, version, requiredBump: bump, next, changes: changes.length },
-    document: after.document,
+    answer: {
+      file: document.file,
+      version,
+      requiredBump: bump,
+      next,
+      changes: changes.length,
+      accepted: changes.filter(change => change.accepted).length,
+    },
+    write() {
+      const origin = loader.originOf(document);
+      if (!origin) throw new UserError('Only a file of the working tree can be written.', { file: document.file });
+      replaceFile(document, origin, withVersion(document, next), limits);
+    },
   };
-}
-
-/** Writes the version into the file. Throws a UserError where it cannot. */
-export function writeVersion(document: Document, file: string, version: string, cwd: string): void {
-  const full = path.resolve(cwd, file);
-  const text = withVersion(document, version);
-  // A byte order mark is no part of a document's text.
-  const mark = readFileSync(full)
-    .subarray(0, 3)
-    .equals(Buffer.from([0xef, 0xbb, 0xbf]))
-    ? '\ufeff'
-    : '';
-  try {
-    writeFileSync(full, mark + text);
-  } catch (error) {
-    throw new UserError(`The file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`, {
-      file,
-    });
-  }
 }

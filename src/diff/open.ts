@@ -3,20 +3,18 @@ import { fails, type Severity } from '../finding.ts';
 import type { ChangeReport, VersionReport } from '../report/diff-report.ts';
 
 /**
- * A breaking change that the bump covers leaves the gate open, unless breaking changes are forbidden; an accepted one
- * always does. What a policy forbids, and a compatible change whose level is failing, shut it whatever the version says.
+ * A breaking change that the bump covers leaves the gate open, unless a policy forbids it or all of them; an accepted one
+ * always does. A compatible change whose level is failing shuts it whatever the version says.
  */
 export function isOpen(
   changes: readonly ChangeReport[],
-  version: Pick<VersionReport, 'ok'>,
+  version: Pick<VersionReport, 'ok' | 'problems'>,
   { failOn, forbidBreaking }: { failOn: Severity | 'never'; forbidBreaking: boolean },
 ): boolean {
   if (failOn === 'never') return true;
-  if (!version.ok) return false;
+  if (!version.ok || version.problems.some(problem => fails(problem.level, failOn))) return false;
   return !changes.some(change => {
     if (change.accepted) return false;
-    if (change.breaking && forbidBreaking) return true;
-    const isCovered = change.breaking && !change.policy;
-    return !isCovered && fails(change.level, failOn);
+    return change.breaking ? forbidBreaking || change.policy === true : fails(change.level, failOn);
   });
 }

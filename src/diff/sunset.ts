@@ -1,7 +1,11 @@
 /** Sunset dates and stability: the promises that an operation, parameter or property makes about its future. */
 import { own } from '../document/pointer.ts';
 import type { Part } from './model/part.ts';
-import { type Policy, type Stability, stabilityLevels } from './policy.ts';
+import type { Policy } from './policy.ts';
+
+/** From the least to the most reliable promise (`x-stability-level`). */
+export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'] as const;
+export type Stability = (typeof stabilityLevels)[number];
 
 /** The day of `x-sunset`: `YYYY-MM-DD`, undefined where there is none, `unreadable` where it is no date. */
 export function sunsetOf(part: Pick<Part, 'value'>): string | 'unreadable' | undefined {

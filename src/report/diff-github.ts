@@ -1,7 +1,7 @@
 /** A comparison as workflow commands that GitHub's runner turns into annotations. */
 import { workflowCommand } from '../text.ts';
 import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
-import { proofText } from './diff-text.ts';
+import { acceptedCount, proofText } from './diff-text.ts';
 import { count } from './report.ts';
 
 /** GitHub shows so many of a level in a step and drops the rest without a word. */
@@ -18,13 +18,27 @@ export function diffGithub(report: DiffReport): string {
   }
   for (const document of report.documents) {
     const file = document.files.revision ?? undefined;
-    for (const { id, message } of document.version.problems) {
-      const level = document.version.ok ? 'warning' : 'error';
-      lines[level].push(workflowCommand(level, { file, title: id }, message));
-    }
+    const { place, problems } = document.version;
+    for (const { id, level, message } of problems)
+      lines[level].push(
+        workflowCommand(
+          commandOf[level],
+          { file: annotated(place?.file ?? file), line: place?.line, title: id },
+          message,
+        ),
+      );
     for (const change of document.changes)
       if (!change.accepted) lines[change.level].push(changeLine(change, document, report));
   }
+  const accepted = acceptedCount(report);
+  if (accepted > 0)
+    lines.info.unshift(
+      workflowCommand(
+        'notice',
+        { title: 'specgate' },
+        `${count(accepted, 'change')} accepted in .specgate/accepted.yaml; the report has who and why.`,
+      ),
+    );
   const shown = Object.values(lines).flatMap(list => list.slice(0, levelLimit - 1));
   const left = Object.values(lines).reduce((sum, list) => sum + list.length, 0) - shown.length;
   const rest =
@@ -52,9 +66,10 @@ function changeLine(change: ChangeReport, document: DocumentDiff, { kinds }: Dif
   ]
     .filter(Boolean)
     .join('\n');
-  return workflowCommand(
-    commandOf[level],
-    { file: file === '<stdin>' ? undefined : (file ?? undefined), line: revision?.line, title: id },
-    text,
-  );
+  return workflowCommand(commandOf[level], { file: annotated(file), line: revision?.line, title: id }, text);
+}
+
+/** What came from standard input is no file of the repository. */
+function annotated(file: string | null | undefined): string | undefined {
+  return file === '<stdin>' ? undefined : (file ?? undefined);
 }

@@ -1,7 +1,7 @@
 /** A comparison as GitLab's code quality JSON. */
 import { jsonText, visible } from '../text.ts';
 import type { DiffReport, Level } from './diff-report.ts';
-import { acceptanceText } from './diff-text.ts';
+import { acceptanceText, documentName } from './diff-text.ts';
 
 const severityOf: Record<Level, string> = { error: 'major', warning: 'minor', info: 'info' };
 
@@ -15,17 +15,18 @@ export function diffGitlab(report: DiffReport): string {
     location: { path: file, lines: { begin: line } },
   }));
   const found = report.documents.flatMap(document => [
-    ...document.version.problems.map(({ id, message }) => ({
+    ...document.version.problems.map(({ id, level, message }) => ({
       description: visible(message),
       check_name: id,
       fingerprint: `${id}:${document.files.revision ?? ''}:${message}`,
-      severity: document.version.ok ? 'minor' : 'critical',
-      location: { path: document.files.revision ?? '', lines: { begin: 1 } },
+      severity: level === 'error' ? 'critical' : severityOf[level],
+      location: { path: document.files.revision ?? '', lines: { begin: document.version.place?.line ?? 1 } },
     })),
     ...document.changes.map(change => ({
       description: visible([acceptanceText(change), change.operation, change.message].filter(Boolean).join(' · ')),
       check_name: change.id,
-      fingerprint: change.fingerprint,
+      // GitLab drops what has the same one; documents of one API may share a change.
+      fingerprint: report.isMany ? `${documentName(document)}:${change.fingerprint}` : change.fingerprint,
       severity: change.accepted ? 'info' : change.breaking ? 'critical' : severityOf[change.level],
       location: {
         path: change.revision?.file ?? document.files.revision ?? change.base?.file ?? '',

@@ -1,14 +1,15 @@
 /** A comparison as JUnit XML: a suite for each document, a test case for each change and one for the version. */
+import { fails } from '../finding.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
 import { acceptanceText, documentName, proofText } from './diff-text.ts';
 import { type JunitCase, junitText } from './junit-xml.ts';
 import { errorPlace } from './report.ts';
 
-/** What breaks is a failure unless the version covers it; accepted changes are skipped. */
+/** What shuts the gate is a failure; accepted changes are skipped. */
 export function diffJunit(report: DiffReport): string {
   const suites = report.documents.map(document => ({
     name: documentName(document),
-    cases: [versionCase(document), ...document.changes.map(change => changeCase(change, document, report))],
+    cases: [versionCase(document, report), ...document.changes.map(change => changeCase(change, document, report))],
   }));
   if (report.errors.length > 0) {
     const cases = report.errors.map((error): JunitCase => {
@@ -31,12 +32,14 @@ export function diffJunit(report: DiffReport): string {
   return junitText('specgate diff', suites);
 }
 
-function versionCase(document: DocumentDiff): JunitCase {
+function versionCase(document: DocumentDiff, report: DiffReport): JunitCase {
   const { version } = document;
-  const base = { name: 'info.version', file: documentName(document) };
+  const base = { name: 'info.version', file: documentName(document), line: version.place?.line };
   const text = version.problems.map(({ message }) => message).join('\n');
-  if (version.ok) return { ...base, kind: 'passed', ...(text ? { text } : {}) };
-  return { ...base, kind: 'failure', type: version.problems[0]?.id ?? 'version', message: text, text };
+  const worst = version.problems.find(({ level }) => fails(level, report.failOn));
+  if (!worst && (version.ok || report.failOn === 'never'))
+    return { ...base, kind: 'passed', ...(text ? { text } : {}) };
+  return { ...base, kind: 'failure', type: worst?.id ?? 'version', message: text, text };
 }
 
 function changeCase(change: ChangeReport, document: DocumentDiff, report: DiffReport): JunitCase {
@@ -47,7 +50,12 @@ function changeCase(change: ChangeReport, document: DocumentDiff, report: DiffRe
     .filter(Boolean)
     .join('\n');
   if (change.accepted) return { ...base, kind: 'skipped', message: acceptanceText(change) ?? '' };
-  const isCovered = change.breaking && document.version.ok && !report.forbidBreaking && !change.policy;
-  if (isCovered || change.level !== 'error') return { ...base, kind: 'passed', text };
+  if (!shuts(change, document, report)) return { ...base, kind: 'passed', text };
   return { ...base, kind: 'failure', type: change.level, message: change.message, text };
+}
+
+/** What breaks does so unless the version covers it; any other change by its level. */
+function shuts({ breaking, level, policy }: ChangeReport, { version }: DocumentDiff, report: DiffReport): boolean {
+  if (report.failOn === 'never') return false;
+  return breaking ? !version.ok || report.forbidBreaking || policy === true : fails(level, report.failOn);
 }

@@ -25,7 +25,7 @@ export interface Acceptance {
   by: string;
   reason: string;
   /** `YYYY-MM-DD`; from the day after it, the change counts again. */
-  until?: string;
+  until: string;
 }
 
 export interface ChangeReport {
@@ -50,6 +50,8 @@ export interface ChangeReport {
   /** True where a policy of the config forbids it: no bump covers that. */
   policy?: true;
   accepted?: Acceptance;
+  /** An acceptance that is over. */
+  lapsed?: Acceptance;
   /** The same for the same change when lines move. */
   fingerprint: string;
 }
@@ -60,11 +62,20 @@ export interface VersionReport {
   revision: string | null;
   /** How far it moved; null where one of them cannot be read. */
   actualBump: Bump | 'prerelease' | 'none' | 'lowered' | null;
-  /** The next version that covers the changes; null where the base's cannot be read. */
+  /** The next version that covers the changes; null where there is nothing to count from. */
   required: string | null;
   ok: boolean;
-  /** What is wrong with the versions, each with the id of its page. */
-  problems: readonly { id: string; message: string }[];
+  /** What is wrong with the versions; one of level error is not ok. */
+  problems: readonly VersionFinding[];
+  /** Where the revision writes its version, or would. */
+  place?: SourcePlace;
+}
+
+export interface VersionFinding {
+  /** Has a page, as kinds of change have. */
+  id: string;
+  level: Level;
+  message: string;
 }
 
 export interface DocumentDiff {
@@ -113,7 +124,7 @@ export interface DiffReport {
   requiredBump: Bump | 'none';
   /** True where the config lets no bump cover a breaking change. */
   forbidBreaking: boolean;
-  /** One for each id that occurs. */
+  /** One for each kind that occurs, and for each problem with a version. */
   kinds: Readonly<Record<string, ChangeText>>;
   tool: { version: string; home?: string };
 }

@@ -65,14 +65,13 @@ export function diffSarif(report: DiffReport): string {
 }
 
 function versionResults({ version, files }: DocumentDiff): Result[] {
-  const level = version.ok ? 'warning' : 'error';
-  return version.problems.map(({ id, message }) => ({
+  return version.problems.map(({ id, level, message }) => ({
     id,
     level,
     json: {
-      level,
+      level: levelOf[level],
       message: { text: sarifText(message) },
-      locations: [location(files.revision ?? files.base ?? '', 1)],
+      locations: [location(files.revision ?? files.base ?? '', version.place?.line ?? 1)],
       partialFingerprints: { primaryLocationLineHash: `${id}:${files.revision ?? ''}` },
     },
   }));
@@ -125,7 +124,7 @@ function changeResult(change: ChangeReport, { files }: DocumentDiff): Result {
 
 function rule(id: string, level: Level, { kinds, tool }: DiffReport): object {
   const text = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
-  const title = text?.title ?? 'The version does not fit the changes';
+  const title = text?.title ?? id;
   const helpUri = text && docsLink(text, tool.home);
   const help = [text?.why, text?.remedy].filter(Boolean).join('\n\n') || title;
   return {

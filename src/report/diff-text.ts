@@ -19,7 +19,14 @@ export function diffVerdict(report: DiffReport): string {
   if (report.forbidBreaking && breaking > 0) reasons.push('the config forbids breaking changes');
   const policies = allChanges(report).filter(change => change.policy && !change.accepted).length;
   if (policies > 0) reasons.push(`${thousands(policies)} against a policy`);
+  const accepted = acceptedCount(report);
+  if (accepted > 0) reasons.push(`${thousands(accepted)} accepted`);
   return `${word}: ${reasons.join(', ')}`;
+}
+
+/** Changes that somebody took on, in all documents. */
+export function acceptedCount({ documents }: DiffReport): number {
+  return documents.reduce((sum, document) => sum + document.accepted, 0);
 }
 
 export function allChanges({ documents }: DiffReport): ChangeReport[] {
@@ -66,9 +73,9 @@ export function proofText({ proof, witness, reason }: ChangeReport): string | un
   return undefined;
 }
 
-export function acceptanceText({ accepted }: ChangeReport): string | undefined {
-  if (!accepted) return undefined;
-  return `Accepted by ${accepted.by}${accepted.until === undefined ? '' : ` until ${accepted.until}`}: ${accepted.reason}`;
+export function acceptanceText({ accepted, lapsed }: ChangeReport): string | undefined {
+  if (accepted) return `Accepted by ${accepted.by} until ${accepted.until}: ${accepted.reason}`;
+  return lapsed && `Was accepted by ${lapsed.by} until ${lapsed.until}, which is over`;
 }
 
 /** Changes of each operation in their order; what belongs to no operation comes last. */

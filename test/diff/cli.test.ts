@@ -245,6 +245,62 @@ describe('policies', () => {
     expect([code, json(out).breaking]).toEqual([0, false]);
   });
 
+  it('forbids breaks where an operation is stable, and only there', async () => {
+    const config = 'diff: {stability: {stable: forbidden}}';
+    const stable = await withConfig(config, document('1.0.0', two), document('2.0.0', one));
+    expect([stable.code, json(stable.out).changes[0]]).toEqual([1, expect.objectContaining({ policy: true })]);
+    const beta = '/routes:\n  get: {}\n/stops:\n  get: {x-stability-level: beta}';
+    expect((await withConfig(config, document('1.0.0', beta), document('2.0.0', one))).code).toBe(0);
+    expect((await withConfig(config, document('1.0.0', beta), document('1.1.0', one))).code).toBe(1);
+  });
+
+  it('forbids a break of a schema that a stable operation shares with others', async () => {
+    const shared = (type: string) =>
+      `/a:\n  post: {x-stability-level: beta, requestBody: &b {content: {application/json: {schema: {type: ${type}}}}}}\n/b:\n  post: {requestBody: {content: {application/json: {schema: {type: ${type}}}}}}`;
+    const config = 'diff: {stability: {stable: forbidden}}';
+    const { code, out } = await withConfig(
+      config,
+      document('1.0.0', shared('string')),
+      document('2.0.0', shared('integer')),
+    );
+    expect([code, json(out).changes.filter(change => change.policy).length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['request', (b: string) => `post: {requestBody: {content: {application/json: {schema: ${b}}}}}`],
+    ['response', (b: string) => `get: {responses: {'200': {content: {application/json: {schema: ${b}}}}}}`],
+  ])('asks for a deprecation before a property goes from a %s', async (_direction, operation) => {
+    const policy = 'diff: {deprecation: {required: true, notice: 90 days}}';
+    const code = async (property: string, version: string) => {
+      const path = (properties: string) =>
+        `/a:\n  ${operation(`{type: object, additionalProperties: true, properties: {a: {type: string}${properties}}}`)}`;
+      return (await withConfig(policy, document('1.0.0', path(`, b: ${property}`)), document(version, path('')))).code;
+    };
+    expect(await code('{type: string}', '2.0.0')).toBe(1);
+    expect(await code('{type: string, deprecated: true, x-sunset: "2027-01-31"}', '2.0.0')).toBe(1);
+    expect(await code('{type: string, deprecated: true, x-sunset: "2026-01-31"}', '1.1.0')).toBe(0);
+  });
+
+  it('asks for a deprecation before a response header goes', async () => {
+    const header = (value: string) => `/a:\n  get: {responses: {'200': {description: ok, headers: {${value}}}}}`;
+    const policy = 'diff: {deprecation: {required: true}}';
+    const to = document('2.0.0', header(''));
+    expect((await withConfig(policy, document('1.0.0', header('X-A: {schema: {}}')), to)).code).toBe(1);
+    const gone = 'X-A: {deprecated: true, x-sunset: "2026-01-31", schema: {}}';
+    expect((await withConfig(policy, document('1.0.0', header(gone)), to)).code).toBe(0);
+  });
+
+  it('refuses ids that are none, and verdicts on versions', async () => {
+    const same = document('1.0.0', one);
+    const { code, err } = await withConfig('diff:\n  changes:\n    operation-remved: error\n', same, same);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^specgate: specgate\.yaml:3:\d+: There is no kind of change "operation-remved" \(did you mean operation-removed\?\)/,
+    );
+    const verdict = await withConfig('diff: {changes: {version-too-small: compatible}}', same, same);
+    expect([verdict.code, verdict.err]).toEqual([2, expect.stringContaining('has a level')]);
+  });
+
   it('asks for a deprecation with notice before a removal', async () => {
     const policy = 'diff: {deprecation: {required: true, notice: 90 days}}';
     const deprecated = (sunset: string) =>
@@ -289,6 +345,23 @@ describe('accepted changes', () => {
     });
   });
 
+  it('of another document leave this one alone, and are told when they are over', async () => {
+    expect((await accept(whole.replace('}', ', file: b.yaml}'))).code).toBe(0);
+    expect((await accept(whole.replace('}', ', file: "apis/*.yaml"}'))).code).toBe(1);
+    const lapsed = await accept(whole.replace('2027-01-31', '2026-11-20'));
+    expect(json(lapsed.out)).toMatchObject({ accepted: 0, changes: [{ lapsed: { by: 'Ana Roy' } }] });
+  });
+
+  it('ask for no version, in bump neither', async () => {
+    const files = {
+      'a.yaml': document('1.0.0', two),
+      'b.yaml': document('1.0.0', one),
+      '.specgate/accepted.yaml': `accepted:\n  - ${whole}\n`,
+    };
+    const { out, err } = await run(files, ['bump', 'b.yaml', '--base', 'a.yaml']);
+    expect([out, err]).toEqual(['1.0.0\n', expect.stringContaining('every change since was accepted')]);
+  });
+
   it.each([
     ['another id', whole.replace('operation-removed', 'operation-added')],
     ['another place', whole.replace('~1stops', '~1routes')],
@@ -302,6 +375,8 @@ describe('accepted changes', () => {
     ['no end', whole.replace(', until: "2027-01-31"', ''), /lacks "until"/],
     ['a wrong day', whole.replace('2027-01-31', 'soon'), /"until" is a day/],
     ['an unknown key', whole.replace('by:', 'who:'), /no key "who"/],
+    ['an id that is none', whole.replace('operation-removed', 'operation-gone'), /no kind of change "operation-gone"/],
+    ['a problem with a version', whole.replace('operation-removed', 'version-too-small'), /no kind of change/],
   ])('must say all: %s', async (_what, entry, message) => {
     const { code, err } = await accept(entry);
     expect(code).toBe(2);
@@ -348,6 +423,12 @@ describe('specgate bump', () => {
     expect(readFileSync(path.join(cwd, 'b.yaml'), 'utf8')).toBe(`\ufeff${document('2.0.0', one)}`);
   });
 
+  it('begins with 1.0.0 where neither side has a version to count from', async () => {
+    const { code, out, cwd } = await bump(document('latest', one), document('next', two), '--write');
+    expect([code, out]).toEqual([0, '1.0.0\n']);
+    expect(readFileSync(path.join(cwd, 'b.yaml'), 'utf8')).toBe(document('1.0.0', two));
+  });
+
   it('leaves a version that will do', async () => {
     const { out, cwd } = await bump(document('1.0.0', one), document('1.5.0', two), '--write');
     expect(out).toBe('1.5.0\n');
@@ -357,12 +438,12 @@ describe('specgate bump', () => {
   it.each([
     [['bump', 'b.yaml'], /needs --base/],
     [['bump', '-', '--base', 'a.yaml', '--write'], /Only a file of the working tree/],
-    [['bump', 'b.yaml', '--base', 'x.yaml'], /latest/],
+    [['bump', 'b.yaml', '--base', 'f'], /one document, not a folder/],
   ])('refuses %j', async (argv, message) => {
     const files = {
       'a.yaml': document('1.0.0', one),
       'b.yaml': document('1.0.0', two),
-      'x.yaml': document('latest', one),
+      'f/x.yaml': document('1.0.0', one),
     };
     const { code, err } = await run(files, argv);
     expect(code).toBe(2);

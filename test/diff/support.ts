@@ -21,7 +21,7 @@ export function treeOf(source: unknown, name = 'openapi.yaml'): Promise<Tree> {
 export function policyOf(text?: string): Policy {
   if (text === undefined) return readPolicy(undefined, today);
   const config = readConfig(new TextEncoder().encode(`diff:\n${text.replace(/^/gm, '  ')}\n`), 'specgate.yaml', '/');
-  return readPolicy(config.data.diff, today);
+  return readPolicy(config, today);
 }
 
 /** The changes between two texts or values. */

@@ -145,7 +145,8 @@ it.each([
   ['1.2.3', '1.2.2', 'minor', 'version-lowered', 'the next version is 1.3.0'],
   ['1.2.3', '1.2.2', 'none', 'version-lowered', 'keep 1.2.3'],
   ['1.2.3', 'next', 'minor', 'version-unreadable', 'the next version is 1.3.0'],
-  ['latest', '1.0.0', 'minor', 'version-unreadable', 'write it as 1.0.0'],
+  ['latest', 'next', 'minor', 'version-unreadable', 'the next version is 1.0.0'],
+  ["''", "''", 'patch', 'version-unreadable', 'info.version of the revision ("") cannot be read'],
 ] as const)('%s to %s for a %s change is %s', (base, revision, bump, id, hint) => {
   const judged = judgeVersion(info(base), info(revision), bump, usual);
   expect(judged.ok).toBe(false);
@@ -157,6 +158,25 @@ it('reads tolerantly with a finding, and judges strictly', () => {
   const judged = judgeVersion(info('v1.2'), info('v1.3'), 'minor', usual);
   expect(judged).toMatchObject({ base: 'v1.2', revision: 'v1.3', actualBump: 'minor', required: '1.3.0', ok: true });
   expect(judged.problems.map(problem => problem.id)).toEqual(['version-not-exact', 'version-not-exact']);
+});
+
+it('lets a revision mend the version of its base, and says that nothing could be compared', () => {
+  const judged = judgeVersion(info('latest'), info('1.0.0'), 'major', usual);
+  expect(judged).toMatchObject({ base: 'latest', revision: '1.0.0', actualBump: null, required: null, ok: true });
+  expect(judged.problems).toEqual([
+    { id: 'version-unreadable', level: 'warning', message: expect.stringContaining('from now on it can be told') },
+  ]);
+});
+
+it('says where the version is written', () => {
+  expect(judgeVersion(info('1.0.0'), info('1.0.0'), 'minor', usual).place).toEqual({ file: 'openapi.yaml', line: 4 });
+});
+
+it('takes the levels of problems from the config', () => {
+  const strict = policyOf('changes: {version-not-exact: error, version-not-bumped: warning}');
+  expect(judgeVersion(info('1.0'), info('1.1'), 'minor', strict)).toMatchObject({ ok: false });
+  const lenient = judgeVersion(info('1.0.0'), info('1.0.0'), 'minor', strict);
+  expect([lenient.ok, lenient.problems.map(problem => problem.level)]).toEqual([true, ['warning']]);
 });
 
 it('lets two documents without a change have any version, even none', () => {

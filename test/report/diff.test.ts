@@ -71,6 +71,7 @@ const documentOf = (part: Partial<DocumentDiff> = {}): DocumentDiff => ({
     problems: [
       {
         id: 'version-too-small',
+        level: 'error',
         message: 'the changes ask for a major version; 1.0.0 to 1.1.0 is too little, the next version is 2.0.0',
       },
     ],
@@ -135,7 +136,7 @@ it('stylish: by operation, with what shows it, and the verdict last', () => {
     The changes ask for a major version; 1.0.0 to 1.1.0 is too little, the next
     version is 2.0.0.
 
-    Gate shut: 2 breaking changes, the version does not cover the changes
+    Gate shut: 2 breaking changes, the version does not cover the changes, 1 accepted
       specgate explain ID tells what is behind a kind of change
     "
   `);
@@ -143,7 +144,7 @@ it('stylish: by operation, with what shows it, and the verdict last', () => {
 
 it('markdown: a changelog', () => {
   expect(render('markdown', reportOf([documentOf()]))).toMatchInlineSnapshot(`
-    "## ❌ Gate shut: 2 breaking changes, the version does not cover the changes
+    "## ❌ Gate shut: 2 breaking changes, the version does not cover the changes, 1 accepted
 
     ## \`2.0.0\`
 
@@ -183,8 +184,10 @@ it('github: an annotation for each change that is not accepted', () => {
     ['error', 'version-too-small', 'openapi.yaml', undefined],
     ['error', 'response-enum-value-added', 'openapi.yaml', '2'],
     ['warning', 'request-property-removed', 'openapi.yaml', undefined],
+    ['notice', 'specgate', undefined, undefined],
     ['notice', 'operation-added', 'openapi.yaml', '4'],
   ]);
+  expect(commands[3]?.data).toMatch(/^1 change accepted/);
 });
 
 it('json: one object for two documents, a list for two folders', () => {
@@ -227,7 +230,7 @@ it('sarif: a rule for each id, accepted changes as suppressed', () => {
 
 it('junit: what shuts the gate fails, what is accepted is skipped', () => {
   const text = render('junit', reportOf([documentOf()]));
-  expect(text).toContain('tests="5" failures="2" errors="0" skipped="1"');
+  expect(text).toContain('tests="5" failures="3" errors="0" skipped="1"');
   const covered = documentOf({ version: { ...documentOf().version, ok: true, problems: [] }, open: true });
   expect(render('junit', reportOf([covered]))).toContain('failures="0"');
 });
@@ -271,7 +274,7 @@ const hostile = (text: string): DiffReport => {
     actualBump: null,
     required: text,
     ok: false,
-    problems: [{ id: text, message: text }],
+    problems: [{ id: text, level: 'error', message: text }],
   } as const;
   return reportOf(
     [
@@ -296,7 +299,7 @@ describe.each(reporters.map(reporter => [reporter.id] as const))('%s', id => {
         const output = render(id, hostile(text), { ...options, color, excerpt: () => text });
         expect(output).not.toContain('##[');
         const commands = readRunnerCommands(output).map(({ command }) => command);
-        expect(commands).toEqual(id === 'github' ? ['error', 'error', 'warning'] : []);
+        expect(commands).toEqual(id === 'github' ? ['error', 'error', 'warning', 'notice'] : []);
       }
     };
     for (const text of hostileTexts) check(text);

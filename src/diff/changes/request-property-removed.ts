@@ -1,5 +1,6 @@
 /** A kind of change: a property was removed in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { propertyRemovalRuling } from '../deprecation.ts';
 
 export default defineSchemaChange({
   id: 'request-property-removed',
@@ -13,8 +14,14 @@ export default defineSchemaChange({
   why: 'Clients that send it are refused, or it is passed over and their request means something else.',
   remedy: 'Keep it and mark it deprecated, or release a new major version.',
   oasdiff: ['request-property-removed'],
-  judge: ({ required }, effect) =>
-    effect.is === 'proved' ? undefined : { breaking: true, proof: 'rule', level: required?.base ? 'error' : 'warning' },
+  judge: (difference, effect, finding) => ({
+    ...(effect.is !== 'proved' && {
+      breaking: true,
+      proof: 'rule',
+      level: difference.required?.base ? 'error' : 'warning',
+    }),
+    ...propertyRemovalRuling(difference, finding),
+  }),
   examples: [
     {
       base: '{type: object, properties: {a: {}, b: {type: string}}}',

@@ -1,5 +1,6 @@
 /** A kind of change: a guaranteed response header is gone. */
 import { defineChange } from '../change.ts';
+import { removalRuling } from '../deprecation.ts';
 
 export default defineChange({
   id: 'response-header-removed',
@@ -12,7 +13,8 @@ export default defineChange({
   why: 'Clients that read it get nothing.',
   remedy: 'Keep sending it, or release a new major version.',
   oasdiff: ['required-response-header-removed'],
-  check: ({ base, revision }) => base?.required && !revision && `the header ${base.name} is gone`,
+  check: ({ base, revision }, { policy }) =>
+    base?.required && !revision && { message: `the header ${base.name} is gone`, ...removalRuling(base, policy) },
   examples: [
     { base: '{X-Total: {schema: {type: integer}, required: true}}', revision: '{}', finds: true },
     { base: '{}', revision: '{}', finds: false },

@@ -1,5 +1,6 @@
 /** A kind of change: a property was removed in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { propertyRemovalRuling } from '../deprecation.ts';
 
 export default defineSchemaChange({
   id: 'response-property-removed',
@@ -18,10 +19,11 @@ export default defineSchemaChange({
     'response-optional-write-only-property-removed',
     'response-required-write-only-property-removed',
   ],
-  judge: ({ required }, effect) => ({
+  judge: (difference, effect, finding) => ({
     breaking: true,
     ...(effect.is === 'proved' ? {} : { proof: 'rule' }),
-    level: required?.base ? 'error' : 'warning',
+    level: difference.required?.base ? 'error' : 'warning',
+    ...propertyRemovalRuling(difference, finding),
   }),
   examples: [
     {
