@@ -1,6 +1,7 @@
 /** What a config may hold: the one description from which the validator, its types and the JSON Schema are made. */
 import { ruleLevels } from './lint/request.ts';
 import { failOnChoices, type Option, options, rulesetNames } from './options.ts';
+import { gatewayConfigShape, readyShape, servicesShape } from './ready/config-keys.ts';
 
 export type Shape =
   | { type: 'text'; help: string; form?: Form }
@@ -67,6 +68,8 @@ export const configShape = {
             form: localFile,
             help: 'Its OpenAPI document, relative to this file',
           },
+          'gateway-config': gatewayConfigShape,
+          services: servicesShape,
         },
       },
     },
@@ -215,14 +218,7 @@ export const configShape = {
         },
       },
     },
-    ready: {
-      type: 'object',
-      help: 'How readiness for production is judged',
-      required: [],
-      keys: {
-        profile: { type: 'choice', choices: ['aps', 'pillars', 'strict'], help: 'The readiness profile' },
-      },
-    },
+    ready: readyShape,
   },
 } as const satisfies Shape;
 

@@ -1,8 +1,9 @@
 /** Everything that a readiness item may look at, collected once per API; reading it is lazy and cannot fail. */
-import type { Document } from '../document/document.ts';
-import type { GatewayFiles } from '../kong/read.ts';
+
 import type { Manifests } from '../aps/manifests.ts';
 import type { ConfigData } from '../config-shape.ts';
+import type { Document } from '../document/document.ts';
+import type { GatewayFiles } from '../kong/read.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
 import type { ProbeResults } from './probe-results.ts';
 import type { Repository } from './repository.ts';
@@ -27,6 +28,8 @@ export interface Context {
   probe: ProbeResults | undefined;
   /** The comparison with the base; undefined where there is none. */
   change: { breaking: boolean; sameContent: boolean; baseVersion: string | null; version: string | null } | undefined;
+  /** The document of this version under a git tag (`v1.2.0`, `NAME-v1.2.0`); undefined where no tag names it. */
+  released: { tag: string; sameContent: boolean } | undefined;
   /** `YYYY-MM-DD`. */
   today: string;
 }

@@ -31,8 +31,15 @@ export type Answer =
   | { status: 'pass' | 'fail'; evidence: readonly Evidence[] }
   /** The reason stands in the evidence too. */
   | { status: 'not-applicable'; reason: string; evidence?: readonly Evidence[] }
-  /** Proved or disproved by nothing; the evidence says what was looked for, where, and what would end it. */
-  | { status: 'unknown'; evidence: readonly Evidence[] };
+  /**
+   * Proved or disproved by nothing; the evidence says what was looked for, where, and what would end it. `needs` says who
+   * could end it where the item's kinds of evidence do not: an `unknown` that only a gateway, the catalogue or a probe can
+   * end does not shut `check` (contract).
+   */
+  | { status: 'unknown'; evidence: readonly Evidence[]; needs?: Need };
+
+/** Who could end an `unknown`. */
+export type Need = 'attestation' | 'gateway' | 'catalogue' | 'probe' | 'file';
 
 export interface Item {
   id: `R-${string}`;
@@ -58,7 +65,11 @@ export interface Item {
     maxMonths: 6 | 12;
     /** True where an https link is demanded, not just a statement. */
     needsLink?: boolean;
+    /** Why what was stated is not enough, as one sentence; undefined: it is. Then the item fails, as if a machine had seen it. */
+    disproves?(attestation: { statement: string | undefined; link: string | undefined }): string | undefined;
   };
+  /** The item that it stands for in another pillar: what is attested or waived there holds here too. */
+  sameAs?: Item['id'];
   /** Pure and synchronous: everything that it may look at is in the context. */
   check(context: Context): Answer;
   examples: readonly Example[];

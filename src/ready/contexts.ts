@@ -1,0 +1,102 @@
+/** One state of the repository and its config → what the items of each API may look at. */
+import { type Manifests, readManifests } from '../aps/manifests.ts';
+import type { ConfigData } from '../config-shape.ts';
+import type { Document } from '../document/document.ts';
+import { LimitError } from '../document/limits.ts';
+import type { Loader } from '../document/loader.ts';
+import { notOpenapi } from '../document/operands.ts';
+import { loadTree, type Tree } from '../document/tree.ts';
+import { openapiVersion } from '../document/version.ts';
+import { UserError } from '../errors.ts';
+import type { InputError } from '../finding.ts';
+import { type GatewayFiles, readGatewayFiles } from '../kong/read.ts';
+import type { Context } from './context.ts';
+import type { FileTree } from './file-tree.ts';
+import type { GatewayFacts } from './gateway-facts.ts';
+import { gatewayTexts } from './gateway-texts.ts';
+import type { ProbeResults } from './probe-results.ts';
+import { repositoryOf } from './repository.ts';
+
+export interface State {
+  tree: FileTree;
+  loader: Loader;
+  config: ConfigData;
+  /** The folder of the config from the top of the repository, with `/` at its end; empty at the top. */
+  folder: string;
+  today: string;
+}
+
+/** What is known of an API besides its files. */
+export interface Outside {
+  live: GatewayFacts | undefined;
+  probe: ProbeResults | undefined;
+  change: Context['change'];
+  released: Context['released'];
+}
+
+export const nothingOutside: Outside = { live: undefined, probe: undefined, change: undefined, released: undefined };
+
+/** An API, its file from the top of the repository. */
+export interface ApiFile {
+  name: string;
+  path: string;
+  /** As messages name it. */
+  file: string;
+}
+
+/** Reads what the APIs share once, and gives for each API the function that makes its context. */
+export async function contextsOf(
+  apis: readonly ApiFile[],
+  state: State,
+): Promise<{ contexts: ((outside: Outside) => Context)[]; errors: InputError[] }> {
+  const { tree, loader, config, today } = state;
+  const errors: InputError[] = [];
+  const repository = repositoryOf(tree);
+  const variables = config.ready?.variables ?? new Map<string, string>();
+  const shared = gatewayTexts(state, undefined);
+  const sharedFiles = { gateway: readGatewayFiles(shared, variables), manifests: readManifests(shared, variables) };
+  const contexts: ((outside: Outside) => Context)[] = [];
+  for (const { name, path, file } of apis) {
+    const documents = await documentOf(path, state, errors);
+    const own = config.apis?.get(name)?.['gateway-config'];
+    const texts = own && gatewayTexts(state, own);
+    const files: { gateway: GatewayFiles; manifests: Manifests } = texts
+      ? { gateway: readGatewayFiles(texts, variables), manifests: readManifests(texts, variables) }
+      : sharedFiles;
+    contexts.push(outside => ({
+      api: { name, file },
+      document: documents?.root,
+      resolve: value => (documents ? documents.deref(value) : value),
+      gateway: files.gateway,
+      manifests: files.manifests,
+      repository,
+      config,
+      today,
+      ...outside,
+    }));
+  }
+  return { contexts, errors };
+
+  async function documentOf(path: string, { tree: { space } }: State, found: InputError[]): Promise<Tree | undefined> {
+    try {
+      const document = loader.read({ space, path });
+      refuseDuplicates(document);
+      if (!openapiVersion(document.data))
+        throw new UserError(notOpenapi(document.data), { file: document.file, line: 1, column: 1 });
+      return await loadTree(document, loader);
+    } catch (error) {
+      if (!(error instanceof UserError) || (error instanceof LimitError && error.isOfRun)) throw error;
+      found.push({ file: tree.name(path), ...error.place, message: error.message });
+      return undefined;
+    }
+  }
+}
+
+/** Every command but `lint` refuses them (contract). */
+function refuseDuplicates({ file, duplicateKeys: [twice] }: Document): void {
+  if (!twice) return;
+  throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, {
+    file,
+    ...twice.range.start,
+  });
+}

@@ -1,0 +1,49 @@
+/** Which files of a repository may hold gateway configuration or manifests: those that the config names, else by content. */
+import { globMatches, isGlob } from '../document/glob.ts';
+import type { SourceText } from '../kong/read.ts';
+import type { State } from './contexts.ts';
+
+/** What else a search would find: dependencies, and files that only look so because they test or show something. */
+const elsewhere =
+  /(^|\/)(node_modules|vendor|third[_-]party|dist|build|target|tests?|__tests__|e2e|testdata|fixtures?|mocks?|samples?|examples?|docs?|\.git|\.specgate)\//i;
+
+/** Larger files are no configuration that a person wrote. */
+const maxLength = 2 * 1024 * 1024;
+
+/**
+ * The texts, sorted by name. `globs` are relative to the config; without them `ready.gateway-config` decides, and without
+ * that every YAML, JSON or template file below the config that says `services:`, `_format_version:` or a `kind:` of APS.
+ */
+export function gatewayTexts({ tree, config, folder }: State, globs: readonly string[] | undefined): SourceText[] {
+  const named = globs ?? config.ready?.['gateway-config'];
+  const files = tree.files.filter(file => file.startsWith(folder));
+  const chosen = named
+    ? files.filter(file => named.some(glob => fits(glob, file.slice(folder.length))))
+    : files.filter(
+        file => /\.(ya?ml|json|tmpl|tpl|template)$/i.test(file) && !elsewhere.test(`/${file.slice(folder.length)}`),
+      );
+  return chosen.flatMap(file => {
+    const text = tree.text(file);
+    if (text === undefined || (!named && (text.length > maxLength || !looksLikeGateway(text)))) return [];
+    return [{ file: tree.name(file), text }];
+  });
+}
+
+/** A folder stands for all that is below it. */
+function fits(glob: string, file: string): boolean {
+  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  return globMatches(plain, file) || (!isGlob(plain) && file.startsWith(`${plain}/`));
+}
+
+const kinds = 'GatewayService|DraftDataset|Product|Environment|CredentialIssuer';
+
+/** Cheap, before parsing: most YAML files of a repository are something else. */
+function looksLikeGateway(text: string): boolean {
+  if (/^["']?_format_version["']?\s*:|"_format_version"\s*:/m.test(text)) return true;
+  if (new RegExp(`^\\s*["']?kind["']?\\s*:\\s*["']?(?:${kinds})["']?\\s*[,}]?\\s*$`, 'm').test(text)) return true;
+  // A list of services with hosts or URLs, as Kong has it; a mapping under `services:` is a compose file.
+  return (
+    /^["']?services["']?\s*:\s*(?:#.*)?\r?\n(?:\s*#.*\r?\n|\s*\r?\n)*\s*-\s/m.test(text) ||
+    /^services\s*:\s*\[\s*\]/m.test(text)
+  );
+}

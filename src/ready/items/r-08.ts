@@ -1,0 +1,58 @@
+/** R-08: the security threat and risk assessment; no file can prove it. */
+import { defineItem } from '../item.ts';
+
+export default defineItem({
+  id: 'R-08',
+  title: 'A Security Threat and Risk Assessment is done',
+  section: 'A',
+  proves:
+    'APS Production Readiness Checklist, First time activities: Get Organizational approval, Security Threat and Risk Assessments (STRA)',
+  gate: 'block',
+  why: 'It finds what can go wrong with the data and the service before an attacker does, and BC policy demands it for every system.',
+  remedy:
+    'Have the assessment done with the Ministry Information Security Officer, and link its Statement of Acceptable Risks.',
+  evidence: ['attestation'],
+  attestation: {
+    states:
+      'The Security Threat and Risk Assessment is done, and its Statement of Acceptable Risks is signed and linked.',
+    maxMonths: 12,
+  },
+  check: () => ({
+    status: 'unknown',
+    evidence: [{ kind: 'attestation', where: '.specgate/attestations.yaml', says: 'Nobody has stated it.' }],
+  }),
+  examples: [
+    {
+      says: 'It is stated, with a link and an end.',
+      files: {
+        'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n',
+        '.specgate/attestations.yaml': `attestations:
+  - id: R-08
+    by: {name: Ada Example, role: Ministry Information Security Officer}
+    date: 2026-06-01
+    expires: 2027-06-01
+    link: https://example.gov.bc.ca/stra/4711
+`,
+      },
+      expect: 'attested',
+    },
+    {
+      says: 'It was stated more than a year ago.',
+      files: {
+        'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n',
+        '.specgate/attestations.yaml': `attestations:
+  - id: R-08
+    by: {name: Ada Example, role: Ministry Information Security Officer}
+    date: 2025-06-01
+    link: https://example.gov.bc.ca/stra/4711
+`,
+      },
+      expect: 'expired',
+    },
+    {
+      says: 'Nobody has stated it.',
+      files: { 'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n' },
+      expect: 'unknown',
+    },
+  ],
+});

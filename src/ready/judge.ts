@@ -1,0 +1,213 @@
+/** One item of the checklist for one API: what the machine found, what people stated, and what follows from both. */
+import type { ReadyAttestation, ReadyGate, ReadyItem, ReadyProfile, ReadyStatus } from '../report/ready-report.ts';
+import type { Attestation, Attested, Person, Waiver } from './attestations.ts';
+import type { Context } from './context.ts';
+import { daysBetween } from './dates.ts';
+import type { Answer, Evidence, Item, Need } from './item.ts';
+
+/** An item of the checklist, or a check that the config brings. */
+export type Judged = Pick<
+  Item,
+  'title' | 'gate' | 'gateFor' | 'evidence' | 'attestation' | 'sameAs' | 'check' | 'remedy'
+> & { id: string; section: string; docs?: string };
+
+export interface Judging {
+  profile: ReadyProfile;
+  /** The environment that is asked about; entries about others do not count. */
+  environment: string;
+  attested: Attested;
+  /** Waivers that the change brings itself: they are told, and hold once the base has them (T-12). */
+  pendingWaivers: readonly Waiver[];
+  /** Whether an entry stands in the base as it is here; undefined: there is no base. */
+  isOld: ((entry: { content: string }) => boolean) | undefined;
+}
+
+/** Days before the end of an attestation or a waiver in which it is pointed out. */
+const soon = 30;
+
+/** Judges one item. What an item of ours throws is a bug and passes through. */
+export function judgeItem(item: Judged, context: Context, judging: Judging): ReadyItem {
+  const answer = item.check(context);
+  const { gate, reason: gateReason } = gateOf(item, context, judging.profile);
+  const notes: string[] = [];
+  const attestation = best(judging.attested.attestations, item, context, judging);
+  const { status, evidence, reason } = settle(item, answer, attestation, context, notes);
+  const waiver = waiverFor(item, status, context, judging, notes);
+  const shown =
+    attestation && (status !== 'pass' || answer.status === 'unknown')
+      ? attestationReport(attestation, context.today, judging)
+      : undefined;
+  if (shown?.changed && (status === 'attested' || status === 'not-applicable'))
+    notes.push(`This change itself brings the attestation of ${shown.by} (${shown.where}): look at what it rests on.`);
+  const needs = status === 'unknown' ? needOf(item, answer) : undefined;
+  return {
+    id: item.id,
+    title: item.title,
+    required: gate === 'block',
+    status,
+    evidence,
+    fix: fixOf(item, status, needs),
+    ...(waiver && { waiver }),
+    section: item.section,
+    gate,
+    ...(gateReason !== undefined && { gateReason }),
+    ...(reason !== undefined && { reason }),
+    ...(shown && { attestation: shown }),
+    notes,
+    ...(needs && { needs }),
+    ...(item.docs !== undefined && { docs: item.docs }),
+  };
+}
+
+/** Whether an item is met, or its gap is taken on. */
+export function isMet({ status, waiver }: Pick<ReadyItem, 'status' | 'waiver'>): boolean {
+  return status === 'pass' || status === 'attested' || status === 'not-applicable' || waiver !== undefined;
+}
+
+function gateOf(
+  item: Judged,
+  context: Context,
+  profile: ReadyProfile,
+): { gate: ReadyGate; reason: string | undefined } {
+  const other = item.gateFor?.(context);
+  const gate = other?.gate ?? item.gate;
+  if (profile === 'strict' && gate === 'warn')
+    return { gate: 'block', reason: 'the profile strict raises warn to block' };
+  return { gate, reason: other?.reason };
+}
+
+interface Settled {
+  status: ReadyStatus;
+  evidence: readonly Evidence[];
+  reason?: string;
+}
+
+/** An attestation ends an `unknown` alone: what a machine saw stands whatever is stated. */
+function settle(
+  item: Judged,
+  answer: Answer,
+  attestation: Attestation | undefined,
+  { today }: Context,
+  notes: string[],
+): Settled {
+  if (answer.status !== 'unknown') {
+    if (answer.status === 'fail' && attestation)
+      notes.push(
+        `The attestation of ${who(attestation.by)} (${attestation.where}) cannot override what was found; a waiver takes a gap on.`,
+      );
+    const evidence = answer.evidence ?? [];
+    return answer.status === 'not-applicable'
+      ? { status: answer.status, evidence, reason: answer.reason }
+      : { status: answer.status, evidence };
+  }
+  if (!attestation) return { status: 'unknown', evidence: answer.evidence };
+  const stated = { kind: 'attestation' as const, where: attestation.where, says: saysOf(attestation) };
+  const evidence = [...answer.evidence, stated];
+  if (attestation.until < today) return { status: 'expired', evidence };
+  const left = daysBetween(today, attestation.until);
+  if (left <= soon) notes.push(`The attestation expires on ${attestation.until}, ${inDays(left)}: state it again.`);
+  if (attestation.status === 'not-applicable')
+    return { status: 'not-applicable', evidence, reason: attestation.statement ?? 'stated not to apply' };
+  const against = item.attestation?.disproves?.(attestation);
+  if (against !== undefined)
+    return { status: 'fail', evidence: [...answer.evidence, { ...stated, says: `${stated.says} ${against}` }] };
+  return { status: 'attested', evidence };
+}
+
+/** The entry that holds longest, of those about this item, this API and this environment. */
+function best<E extends Attestation | Waiver>(
+  entries: readonly E[],
+  { id, sameAs }: Judged,
+  { api }: Context,
+  { environment }: Judging,
+): E | undefined {
+  let found: E | undefined;
+  for (const entry of entries) {
+    const isAbout =
+      (entry.id === id || entry.id === sameAs) &&
+      (entry.apis.length === 0 || entry.apis.includes(api.name)) &&
+      (entry.environments.length === 0 || entry.environments.includes(environment));
+    if (isAbout && (!found || entry.until > found.until)) found = entry;
+  }
+  return found;
+}
+
+function waiverFor(
+  item: Judged,
+  status: ReadyStatus,
+  context: Context,
+  judging: Judging,
+  notes: string[],
+): ReadyItem['waiver'] {
+  const waiver = best(judging.attested.waivers, item, context, judging);
+  const isDone = status === 'pass' || status === 'attested' || status === 'not-applicable';
+  const pending = best(judging.pendingWaivers, item, context, judging);
+  if (pending && !isDone)
+    notes.push(
+      `This change itself brings a waiver of ${who(pending.by)} (${pending.where}); it counts once the base has it.`,
+    );
+  if (!waiver) return undefined;
+  if (isDone) {
+    notes.push(`The waiver of ${who(waiver.by)} (${waiver.where}) is not needed any more; remove it.`);
+    return undefined;
+  }
+  if (waiver.until < context.today) {
+    notes.push(`The waiver of ${who(waiver.by)} (${waiver.where}) expired on ${waiver.until}.`);
+    return undefined;
+  }
+  const left = daysBetween(context.today, waiver.until);
+  if (left <= soon) notes.push(`The waiver expires on ${waiver.until}, ${inDays(left)}.`);
+  if (judging.isOld && !judging.isOld(waiver))
+    notes.push(`This change itself brings the waiver of ${who(waiver.by)} (${waiver.where}): look at its reason.`);
+  const approved = waiver.approvedBy === undefined ? '' : `, approved by ${waiver.approvedBy}`;
+  return { by: `${who(waiver.by)}${approved}`, reason: waiver.reason, until: waiver.until };
+}
+
+function attestationReport(entry: Attestation, today: string, { isOld }: Judging): ReadyAttestation {
+  const left = daysBetween(today, entry.until);
+  return {
+    by: entry.by.name,
+    role: entry.by.role ?? '',
+    date: entry.date,
+    expires: entry.until,
+    ...(entry.statement !== undefined && { statement: entry.statement }),
+    ...(entry.link !== undefined && { link: entry.link }),
+    where: entry.where,
+    expiresSoon: left >= 0 && left <= soon,
+    changed: isOld !== undefined && !isOld(entry),
+  };
+}
+
+function saysOf({ by, date, until, statement, link }: Attestation): string {
+  const what = [statement, link].filter(part => part !== undefined).join(' ');
+  return `${who(by)} on ${date}, until ${until}: ${what}`;
+}
+
+function who({ name, role }: Person): string {
+  return role === undefined ? name : `${name} (${role})`;
+}
+
+function inDays(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`;
+}
+
+const outside: readonly Need[] = ['gateway', 'catalogue', 'probe'];
+
+/** A person where one may state it, else the strongest source that the item has besides files, where it has no other. */
+function needOf(item: Judged, answer: Answer): Need {
+  if (answer.status === 'unknown' && answer.needs) return answer.needs;
+  if (item.attestation) return 'attestation';
+  const sources = item.evidence.filter(kind => kind !== 'attestation');
+  const isOutside = sources.length > 0 && sources.every(kind => (outside as readonly string[]).includes(kind));
+  return isOutside ? (sources[0] as Need) : 'file';
+}
+
+function fixOf(item: Judged, status: ReadyStatus, needs: Need | undefined): string {
+  if (status === 'pass' || status === 'attested' || status === 'not-applicable') return '';
+  const attest = `specgate ready --attest ${item.sameAs ?? item.id}`;
+  if (status === 'expired') return `${item.remedy} Then state it again: ${attest}.`;
+  if (status === 'unknown' && (needs === 'attestation' || item.attestation))
+    return `${item.remedy} Then state it: ${attest}.`;
+  if (needs === 'probe') return `${item.remedy} specgate ready --probe URL looks at the deployed API.`;
+  return item.remedy;
+}
