@@ -37,30 +37,57 @@ export interface MigrationTarget {
   readonly plans: ReadonlyMap<string, string>;
 }
 
+export interface Visibility {
+  /** `public`, `authenticated`, or `custom:NAME,…` (organisations or groups, as the gateway knows them). */
+  readonly view: string;
+  readonly subscribe: string;
+}
+
+export interface Commit {
+  readonly sha: string;
+  /** Seconds since 1970. */
+  readonly time: number;
+}
+
+/** What a version of a product is made of; states, dates and targets are not part of it. */
+export interface ProductContent extends Ref {
+  readonly title: string;
+  readonly plans: readonly Plan[];
+  readonly apis: readonly (Ref & { readonly digest: string | undefined })[];
+  readonly visibility: Visibility;
+  /** `sha256:…` over all of this, its APIs' documents included (`desired.ts` makes it). */
+  readonly digest: string;
+}
+
 /** One version of a product as a catalog has it. */
 export interface CatalogProduct extends Ref {
   readonly state: ProductState;
   readonly title: string;
   readonly plans: readonly Plan[];
   readonly apis: readonly Ref[];
-  /** `sha256:…` over the product's and its APIs' content; undefined where the gateway keeps none and none can be computed. */
+  /**
+   * The `digest` of the content that was staged or published, as the gateway keeps it (at least its first 12 hex digits,
+   * see `isSameDigest`); undefined where it keeps none and none can be computed.
+   */
   readonly digest: string | undefined;
-  readonly visibility: { readonly view: string; readonly subscribe: string };
-  readonly migrationTarget?: MigrationTarget;
+  readonly visibility: Visibility;
+  /** Each plan of the product stands in at most one of them; absent: none is set. */
+  readonly migrationTargets?: readonly MigrationTarget[];
   /** `YYYY-MM-DD`. */
   readonly deprecatedOn?: string;
   readonly sunsetOn?: string;
-  /** The commit that was published last, and its time in seconds since 1970, where the gateway keeps them (T-18). */
-  readonly commit?: { readonly sha: string; readonly time: number };
+  /** The commit of the run that changed it last, where the gateway keeps it (T-18). */
+  readonly commit?: Commit;
 }
 
 /** One version of an API as a catalog has it: one copy, whoever refers to it. */
 export interface CatalogApi extends Ref {
   readonly state: ApiState;
-  /** `sha256:…` over the normalised document. */
+  /** `sha256:…` over the bundled document (`desired.ts`), as the gateway keeps it. */
   readonly digest: string | undefined;
 }
 
+/** What is ours at a gateway. What others have there is told as strangers, where it is in our way. */
 export interface Catalog {
   readonly products: readonly CatalogProduct[];
   readonly apis: readonly CatalogApi[];
@@ -73,4 +100,20 @@ export function refText({ name, version }: Ref): string {
 
 export function isSame(a: Ref, b: Ref): boolean {
   return a.name === b.name && a.version === b.version;
+}
+
+/** True where both are known and equal; a gateway may keep only the first digits (at least 12, as in Kong's tags). */
+export function isSameDigest(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [short, long] = [a, b].map(hex).sort((one, other) => one.length - other.length) as [string, string];
+  return short.length >= 12 && long.startsWith(short);
+}
+
+function hex(digest: string): string {
+  return digest.replace(/^sha256:/, '');
+}
+
+/** Published and deprecated products are enforced by the gateway: consumers call them. */
+export function isLive(state: ProductState | 'none'): boolean {
+  return state === 'published' || state === 'deprecated';
 }
