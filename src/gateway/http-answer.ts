@@ -1,8 +1,10 @@
 /** What an answer of a gateway is: one to give to the caller, or a failure, and what that means for another attempt (T-25). */
 import { maxDepth } from '../document/limits.ts';
+import { truncate } from '../text.ts';
 import type { HttpAnswer, HttpCall } from './http.ts';
 import { type HttpFailure, statusText } from './http-error.ts';
 import type { Answer } from './http-exchange.ts';
+import { redact, redactAnswer } from './secret.ts';
 
 export interface Failed {
   readonly failure: Omit<HttpFailure, 'isAmbiguous'>;
@@ -47,7 +49,7 @@ export function judge(
     if (!isEmpty && call.expect !== 'text') {
       if (!isJson)
         return nonsense(
-          `${status} with ${type ? `the content type ${type}` : 'no content type'}, where JSON was asked for.`,
+          `${status} with ${type ? `the content type ${truncate(redactAnswer(type), 100)}` : 'no content type'}, where JSON was asked for.`,
           false,
         );
       if (json === undefined) return nonsense(`${status} with JSON that breaks off or is not well-formed.`, true);
@@ -62,7 +64,9 @@ export function judge(
       false,
     );
   }
-  const body = json && 'value' in json ? json.value : undefined;
+  // Some gateways and proxies repeat the request in their refusal.
+  const refusal = json && parse(redact(text));
+  const body = refusal && 'value' in refusal ? refusal.value : undefined;
   const retryAfter = retryAfterOf(flat['retry-after'], now);
   // A gateway that limits or says when to come back has not done it; so has one that refuses. Of other 5xx nobody knows.
   const isUndone = status < 500 || (status === 503 && retryAfter !== undefined);

@@ -52,14 +52,14 @@ function advice(status: number): string {
   return '';
 }
 
-/** The gateway's own sentence: Kong's and APS's `message`, IBM's list of messages, OAuth's `error_description`, RFC 9457's `detail`. */
+/** The gateway's own sentence, without credentials, of which a cut could leave a part: Kong's and APS's `message`, IBM's list of messages, OAuth's `error_description`, RFC 9457's `detail`. */
 function wordsOf(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const record = body as Record<string, unknown>;
   for (const key of ['message', 'error_description', 'detail', 'error', 'title', 'reason']) {
     const value = record[key];
     const text = Array.isArray(value) ? value.filter(one => typeof one === 'string').join('; ') : value;
-    if (typeof text === 'string' && text.trim() !== '') return truncate(visible(text.trim()), 400);
+    if (typeof text === 'string' && text.trim() !== '') return truncate(visible(redactAnswer(text.trim())), 400);
   }
   return '';
 }
