@@ -48,9 +48,11 @@ export interface Reading {
 
 /** Where the catalog shall go: the steps of the lifecycle in their order, and the catalog after the last. */
 export interface Target {
-  /** Empty: nothing moves, and a plan holds only what repairs a drift of `desired` (`plan --drift`). */
+  /** Empty: nothing moves, and a plan holds only what is left of a run that was cut off, or repairs a drift. */
   readonly transitions: readonly Transition[];
   readonly catalog: Catalog;
+  /** The products that the run is about; what belongs to others stays as it is, whatever their state. */
+  readonly scope: readonly Ref[];
   /** What the config and the documents of this commit say, for products that the transitions create or change. */
   readonly desired: Desired;
   /** Set where the transitions are one whole macro from its beginning, for gateways that have it as one call. */
