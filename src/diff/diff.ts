@@ -17,9 +17,10 @@ import type {
 import { changes } from './changes/index.ts';
 import { Collector } from './collect.ts';
 import { judgeDifference } from './judge.ts';
+import { Likeness } from './likeness.ts';
 import { schemaMessage, subjectOf } from './message.ts';
 import { type Api, readApi } from './model/api.ts';
-import { followed, type SchemaPart } from './model/schema-part.ts';
+import { followed, type SchemaPart, schemaDocument } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
 import type { Containment, Difference, Effect, SchemaDifferences } from './schema/index.ts';
@@ -83,7 +84,8 @@ class Comparison {
   readonly #revision: Api;
   readonly #policy: Policy;
   readonly #checkTime: () => void;
-  readonly #schemas = new SchemaDiffer();
+  readonly #likeness: Likeness;
+  readonly #schemas: SchemaDiffer;
   readonly #collector: Collector;
   #proofs = 0;
   /** By the schemas themselves, so that what many operations share is compared once in each direction. */
@@ -93,12 +95,19 @@ class Comparison {
     this.#base = readApi(base);
     this.#revision = readApi(revision);
     this.#policy = policy;
+    this.#likeness = new Likeness(base, revision);
+    const document = schemaDocument(base);
+    this.#schemas = new SchemaDiffer(value => {
+      const schema = this.#likeness.twinOf(value);
+      return schema && { schema, document };
+    });
     this.#checkTime = checkTime;
     this.#collector = new Collector({ base, revision }, policy);
   }
 
   run(): ChangeReport[] {
     walk(this.#base, this.#revision, {
+      isSame: pair => this.#likeness.isSameOperation(pair),
       pair: (on, pair, place) => this.#checkPair(on, pair, place),
       schemas: (base, revision, area, place) => this.#checkSchemas(base, revision, area, place),
     });

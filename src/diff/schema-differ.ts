@@ -3,8 +3,10 @@ import {
   type Containment,
   createComparison,
   type Difference,
+  type SchemaComparison,
   type SchemaDifferences,
   type SchemaUse,
+  type TwinOf,
 } from './schema/index.ts';
 
 type Direction = 'request' | 'response';
@@ -22,8 +24,13 @@ export function isAnnotation({ kind }: Difference): boolean {
 
 /** Holds what was read and proved, for a whole run. */
 export class SchemaDiffer {
-  readonly #open = createComparison();
-  readonly #strict = createComparison({ world: 'strict' });
+  readonly #open: SchemaComparison;
+  readonly #strict: SchemaComparison;
+
+  constructor(twinOf: TwinOf) {
+    this.#open = createComparison({ twinOf });
+    this.#strict = createComparison({ world: 'strict', twinOf });
+  }
 
   contains(inner: SchemaUse, outer: SchemaUse, direction: Direction): Containment {
     return this.#open.contains(inner, outer, direction);

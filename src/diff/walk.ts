@@ -24,6 +24,8 @@ export interface Place {
 }
 
 export interface Visitor {
+  /** True for an operation in which nothing can differ: it is not walked. */
+  isSame(pair: Pair<Operation>): boolean;
   pair<On extends ViewName>(on: On, pair: Pair<Views[On]>, place: Place): void;
   /** Two schemas of the same part. `area` names the part for people: "the request body". */
   schemas(base: SchemaPart, revision: SchemaPart, area: Area, place: Place): void;
@@ -74,6 +76,7 @@ function walkGroup(pair: Pair<Group>, sender: Sender, visitor: Visitor, nesting:
 function walkOperation(pair: Pair<Operation>, sender: Sender, visitor: Visitor, nesting: number): void {
   const place: Place = { sender, operation: pair };
   const { base, revision } = pair;
+  if (visitor.isSame(pair)) return;
   visitor.pair('operation', pair, place);
   if (!base || !revision) return;
   for (const one of pairParameters(base, revision)) walkParameter(one, place, visitor);

@@ -39,7 +39,8 @@ export interface Group extends Part {
   readonly operations: readonly Operation[];
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+/** The keys of a path item that hold operations. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Reads what the comparison needs at once; parameters, bodies and responses when they are asked for. */
 export function readApi(tree: Tree): Api {

@@ -5,7 +5,7 @@ import type { Difference } from './difference.ts';
 import { createProjection, type Direction } from './modes.ts';
 import type { SchemaNode, SchemaUse } from './node.ts';
 import { createSolver } from './solver.ts';
-import { createSpace } from './space.ts';
+import { createSpace, type TwinOf } from './space.ts';
 import { viewOf } from './view.ts';
 import { type Pair, report, type Walk } from './walk.ts';
 
@@ -13,6 +13,7 @@ export type { Containment } from './contain.ts';
 export type { Difference, DifferenceKind, Effect } from './difference.ts';
 export type { Direction } from './modes.ts';
 export type { Dialect, SchemaDocument, SchemaUse } from './node.ts';
+export type { TwinOf } from './space.ts';
 
 export interface ComparisonOptions {
   /**
@@ -23,6 +24,8 @@ export interface ComparisonOptions {
   world?: 'open' | 'strict';
   /** What one question may cost, in steps of ten to a hundred microseconds. */
   maxSteps?: number;
+  /** What is known to be written alike in two documents is read once. */
+  twinOf?: TwinOf;
 }
 
 /** Everything that differs between two schemas. */
@@ -57,8 +60,12 @@ export interface SchemaComparison {
  * A comparison of schemas from any number of documents. What is read, proved and refuted once is kept, so use one for
  * a whole run. References are followed lazily and once each; equal schemas are recognised by number and not walked.
  */
-export function createComparison({ world = 'open', maxSteps = 4_000 }: ComparisonOptions = {}): SchemaComparison {
-  const space = createSpace();
+export function createComparison({
+  world = 'open',
+  maxSteps = 4_000,
+  twinOf,
+}: ComparisonOptions = {}): SchemaComparison {
+  const space = createSpace(twinOf);
   const solver = createSolver(space, { openWorld: world === 'open', maxSteps });
   const projections = new Map<Direction, (node: SchemaNode) => SchemaNode>();
   const decided = new Map<string, Containment>();

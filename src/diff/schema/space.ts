@@ -1,7 +1,7 @@
 /** All schemas of a comparison, from both documents, numbered so that equal ones are recognised at once. */
 import { isObject } from '../../document/pointer.ts';
 import { childrenKey, Interner, localKey, notesKey, soleChild } from './identity.ts';
-import { childrenOf, type Keywords, type SchemaDocument, type SchemaNode } from './node.ts';
+import { childrenOf, type Keywords, type SchemaDocument, type SchemaNode, type SchemaUse } from './node.ts';
 import { translate } from './translate.ts';
 
 /** A pure chain of references longer than this is a ring for all we care. */
@@ -25,8 +25,11 @@ export function blankNode(): SchemaNode {
   return { id: -1, fullId: -1, hasModes: false, notes: [] };
 }
 
-/** An empty space; one serves a whole run, so that shared parts are read once. */
-export function createSpace(): SchemaSpace {
+/** The schema of another document that is known to be the same in every respect; undefined where none is. */
+export type TwinOf = (schema: object) => SchemaUse | undefined;
+
+/** An empty space; one serves a whole run, so that shared parts are read once. Of twins one is read. */
+export function createSpace(twinOf: TwinOf = () => undefined): SchemaSpace {
   const byDocument = new Map<SchemaDocument, Map<object, SchemaNode>>();
   const interner = new Interner();
   const names = new Set<string>();
@@ -60,6 +63,8 @@ export function createSpace(): SchemaSpace {
     if (target === true) return anything;
     if (target === false) return nothing;
     if (!isObject(target)) return anything;
+    const twin = twinOf(target);
+    if (twin) return nodeOf(twin.schema, twin.document);
     // By document too: what a reference in the same object means is the document's affair.
     const byRaw = byDocument.get(document) ?? new Map<object, SchemaNode>();
     byDocument.set(document, byRaw);

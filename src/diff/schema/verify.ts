@@ -1,6 +1,5 @@
 /** The last word on a witness: Ajv, a JSON Schema validator that knows nothing of our reasoning. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { isObject } from '../../document/pointer.ts';
 import { bundle } from './bundle.ts';
 import { compare, decimal } from './decimal.ts';
 import { numberFormats, stringFormats } from './formats.ts';
@@ -9,24 +8,28 @@ import { matches } from './patterns.ts';
 
 class Undecided extends Error {}
 
-const ajv = createAjv();
-const maxKept = 20;
-/** By schema, then by the property names that the compiled form knows. */
-const kept = new WeakMap<SchemaNode, Map<string, ValidateFunction | undefined>>();
+/** By schema, then by value: answers to one question are one object. */
+const kept = new WeakMap<SchemaNode, Map<unknown, boolean | undefined>>();
+/** By the text of the schema: many values of one schema meet the same parts of it. */
+const compiled = new Map<string, ValidateFunction>();
+const maxCompiled = 500;
+const validators = new Map<string, Ajv2020>();
 
 /** Whether the validator accepts the value; undefined where it cannot be asked (a dead reference, a pattern that cannot be run). */
 export function verify(node: SchemaNode, value: unknown): boolean | undefined {
-  const names = new Set<string>();
+  let known = kept.get(node);
+  if (!known) {
+    known = new Map();
+    kept.set(node, known);
+  }
+  if (!known.has(value)) known.set(value, validate(node, value));
+  return known.get(value);
+}
+
+function validate(node: SchemaNode, value: unknown): boolean | undefined {
   try {
-    collectNames(value, names, 0);
-    const key = JSON.stringify([...names].sort());
-    let forms = kept.get(node);
-    if (!forms || forms.size >= maxKept) {
-      forms = new Map();
-      kept.set(node, forms);
-    }
-    if (!forms.has(key)) forms.set(key, compile(node, names));
-    return forms.get(key)?.(value);
+    const schema = bundle(node, value);
+    return typeof schema === 'object' ? compile(schema)(value) : schema;
   } catch {
     // Undecided, too deep for its recursion, or a slip in the code that Ajv made (it has some about unevaluated
     // properties): whatever it was, nothing was confirmed.
@@ -34,26 +37,32 @@ export function verify(node: SchemaNode, value: unknown): boolean | undefined {
   }
 }
 
-function compile(node: SchemaNode, names: ReadonlySet<string>): ValidateFunction | undefined {
-  const schema = bundle(node, names);
-  if (schema === undefined) return undefined;
-  const validate = ajv.compile(schema);
-  if (typeof schema === 'object') ajv.removeSchema(schema);
-  return validate;
-}
+/** Longer schemas can be too wide for the short code. */
+const maxShort = 20_000;
 
-function collectNames(value: unknown, names: Set<string>, depth: number): void {
-  if (depth > 1000) throw new Undecided();
-  if (Array.isArray(value)) for (const item of value) collectNames(item, names, depth + 1);
-  else if (isObject(value)) {
-    for (const name of Object.keys(value)) {
-      names.add(name);
-      collectNames(value[name], names, depth + 1);
-    }
+function compile(schema: Record<string, unknown>): ValidateFunction {
+  const text = JSON.stringify(schema);
+  let check = compiled.get(text);
+  if (!check) {
+    if (compiled.size >= maxCompiled) compiled.clear();
+    // Keeping count of what was evaluated costs a third of the compilation.
+    const validator = validatorFor(text.length > maxShort, /"unevaluated(Items|Properties)":/.test(text));
+    check = validator.compile(schema);
+    validator.removeSchema(schema);
+    compiled.set(text, check);
   }
+  return check;
 }
 
-function createAjv(): Ajv2020 {
+function validatorFor(allErrors: boolean, unevaluated: boolean): Ajv2020 {
+  const key = `${allErrors} ${unevaluated}`;
+  const known = validators.get(key) ?? createAjv(allErrors, unevaluated);
+  validators.set(key, known);
+  return known;
+}
+
+/** `allErrors`: else each property's check stands inside the one before, and wide objects nest too deep to compile. */
+function createAjv(allErrors: boolean, unevaluated: boolean): Ajv2020 {
   const regExp = Object.assign(
     (pattern: string) => ({
       test(text: string): boolean {
@@ -71,8 +80,8 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     addUsedSchema: false,
     meta: false,
-    // All errors: else each property's check stands inside the one before, and wide objects nest too deep to compile.
-    allErrors: true,
+    allErrors,
+    unevaluated,
     logger: false,
     messages: false,
     // To tell whether a part can stand inline, Ajv walks nested lists twice on each level: without end in deep ones.
