@@ -1,0 +1,91 @@
+/** Helm charts: which files are their templates, and with which values they are rendered for production. */
+import { parseDocuments } from '../../document/parse.ts';
+import { isObject, own } from '../../document/pointer.ts';
+import { UserError } from '../../errors.ts';
+import type { FileTree } from '../file-tree.ts';
+import { environmentOf } from './environment.ts';
+import type { Chart } from './template.ts';
+
+export interface ChartFolder extends Chart {
+  /** Its folder with `/` at the end; empty at the top. */
+  folder: string;
+  /** The files of values that were put together, the last one counting most. */
+  valueFiles: readonly string[];
+}
+
+/** Every chart of the tree, deepest folders first, so that the first one that holds a file is the file's own. */
+export function chartsOf(tree: FileTree): ChartFolder[] {
+  const folders = tree.files
+    .filter(file => /(^|\/)Chart\.yaml$/.test(file))
+    .map(file => file.slice(0, -'Chart.yaml'.length))
+    .sort((a, b) => b.length - a.length);
+  const charts = folders.map(folder => chartOf(tree, folder, folders));
+  for (const chart of charts) chart.values = withParent(chart, charts);
+  return charts;
+}
+
+/** The chart that a file is a template of. */
+export function chartOfTemplate(file: string, charts: readonly ChartFolder[]): ChartFolder | undefined {
+  return charts.find(({ folder }) => file.startsWith(`${folder}templates/`));
+}
+
+function chartOf(tree: FileTree, folder: string, folders: readonly string[]): ChartFolder {
+  const about = dataOf(tree, `${folder}Chart.yaml`);
+  const valueFiles = valuesFor(tree, folder, folders);
+  const values = valueFiles.map(file => dataOf(tree, file)).reduce(merged, {});
+  const text = (key: string): string | undefined => {
+    const value = own(about, key);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  };
+  return { folder, name: text('name'), version: text('version'), appVersion: text('appVersion'), values, valueFiles };
+}
+
+/** The defaults, then what is set for production: `values-prod.yaml` and the like, in the chart or in the folder around it. */
+function valuesFor(tree: FileTree, folder: string, folders: readonly string[]): string[] {
+  const around = folder.replace(/[^/]+\/$/, '');
+  const chartHolding = (file: string): string | undefined => folders.find(one => file.startsWith(one));
+  const forProduction = tree.files.filter(file => {
+    if (!/\.ya?ml$/.test(file) || environmentOf(file) !== 'production') return false;
+    const holder = chartHolding(file);
+    const isNear = holder === folder || (holder === undefined && around !== '' && file.startsWith(around));
+    return isNear && !file.startsWith(`${folder}templates/`) && /value|(^|\/)(env|environment)s?\//i.test(file);
+  });
+  return [
+    ...tree.files.filter(file => /^values\.ya?ml$/.test(file.slice(folder.length)) && file.startsWith(folder)),
+    ...forProduction,
+  ];
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+/** A chart below `charts/` takes what its parent sets under its name. */
+function withParent(chart: ChartFolder, charts: readonly ChartFolder[]): unknown {
+  const parent = charts.find(({ folder }) => folder !== chart.folder && chart.folder.startsWith(`${folder}charts/`));
+  if (!parent) return chart.values;
+  const name = chart.name ?? nameOf(chart.folder.slice(0, -1));
+  const global = own(parent.values, 'global');
+  const above = merged(chart.values, own(parent.values, name) ?? {});
+  return global === undefined ? above : merged(above, { global });
+}
+
+/** Mappings are put together key by key, everything else is replaced, as Helm does. */
+export function merged(below: unknown, above: unknown): unknown {
+  if (!isObject(below) || !isObject(above)) return above ?? below;
+  const whole = new Map(Object.entries(below));
+  for (const [key, value] of Object.entries(above)) whole.set(key, merged(whole.get(key), value));
+  return Object.fromEntries(whole);
+}
+
+function dataOf(tree: FileTree, file: string): unknown {
+  const text = tree.text(file);
+  if (text === undefined) return {};
+  try {
+    return parseDocuments(text, file)[0]?.data ?? {};
+  } catch (error) {
+    // A file of values that is no YAML sets nothing; what hangs on it stays unknown.
+    if (error instanceof UserError) return {};
+    throw error;
+  }
+}

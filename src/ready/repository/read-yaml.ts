@@ -1,0 +1,27 @@
+/** Reads a YAML or JSON file of the repository as evidence: what cannot be read is told, never thrown. */
+import type { Document } from '../../document/document.ts';
+import { parseDocuments } from '../../document/parse.ts';
+import { UserError } from '../../errors.ts';
+import type { FileTree } from '../file-tree.ts';
+
+/** A file that could hold evidence and cannot be read: while there is one, absence proves nothing. */
+export interface Unread {
+  where: string;
+  why: string;
+}
+
+export function readYaml(tree: FileTree, path: string, unread: Unread[]): Document[] {
+  const text = tree.text(path);
+  if (text === undefined) {
+    unread.push({ where: tree.name(path), why: 'it is too large or no text' });
+    return [];
+  }
+  try {
+    return parseDocuments(text, tree.name(path));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const line = error.place.line === undefined ? '' : `:${error.place.line}`;
+    unread.push({ where: tree.name(path) + line, why: 'it is no valid YAML' });
+    return [];
+  }
+}
