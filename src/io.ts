@@ -19,6 +19,8 @@ export interface Io {
   readonly stderr: Stream;
   /** All bytes of standard input; throws a UserError above `maxBytes`. */
   readStdin(maxBytes: number): Promise<Uint8Array>;
+  /** Asks the person at the terminal; undefined where there is none, or the question is broken off (Ctrl-C, Ctrl-D). */
+  ask(question: string): Promise<string | undefined>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls `stop` at the first Ctrl-C; the function that it returns takes that back. */
@@ -33,6 +35,7 @@ export function processIo(host: NodeJS.Process): Io {
     stdout: streamOf(host, host.stdout),
     stderr: streamOf(host, host.stderr),
     readStdin: maxBytes => readAll(host.stdin, maxBytes),
+    ask: question => ask(question, host),
     now: Date.now,
     onInterrupt(stop) {
       host.once('SIGINT', stop);
@@ -64,6 +67,21 @@ function streamOf(host: NodeJS.Process, stream: NodeJS.WriteStream): Stream {
       return stream.columns;
     },
   };
+}
+
+/** On standard error, since standard output is for results. */
+async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<string | undefined> {
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    return await new Promise<string | undefined>(resolve => {
+      lines.once('close', () => resolve(undefined));
+      lines.question(question, resolve);
+    });
+  } finally {
+    lines.close();
+  }
 }
 
 async function readAll(stdin: AsyncIterable<unknown>, maxBytes: number): Promise<Uint8Array> {

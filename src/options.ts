@@ -20,8 +20,8 @@ export interface Option {
   readonly default?: string | number;
   /** Environment variable that sets it. */
   readonly env?: string;
-  /** True where the config may set it, under the same name. */
-  readonly config?: true;
+  /** Where the config may set it: under the same name, or at this place. */
+  readonly config?: true | readonly string[];
   /** Loosens a guard (the * of the contract): the command line and Action inputs alone may set it. */
   readonly loosens?: true;
   readonly repeatable?: true;
@@ -44,6 +44,16 @@ export const options = [
     placeholder: 'FORMAT[=FILE]',
     help: 'How to print the results, or write them to a file; repeat it for several',
     commands: ['lint', 'diff'],
+  },
+  {
+    name: 'format',
+    type: 'format',
+    choices: [...reportFormats, 'badge'],
+    default: 'stylish',
+    repeatable: true,
+    placeholder: 'FORMAT[=FILE]',
+    help: 'How to print the checklist, or write it to a file; badge is an SVG picture; repeat it for several',
+    commands: ['ready'],
   },
   {
     name: 'format',
@@ -102,6 +112,63 @@ export const options = [
     env: 'SPECGATE_BASE',
     help: 'The document to compare with: a file, or a git revision for the same path there',
     commands: ['bump'],
+  },
+  {
+    name: 'base',
+    type: 'text',
+    placeholder: 'DOC',
+    env: 'SPECGATE_BASE',
+    help: 'A git revision to compare with: what became ready since, what got lost, what was attested anew',
+    commands: ['ready'],
+  },
+  {
+    name: 'profile',
+    type: 'choice',
+    choices: ['aps', 'pillars', 'strict'],
+    default: 'aps',
+    placeholder: 'PROFILE',
+    env: 'SPECGATE_PROFILE',
+    config: ['ready', 'profile'],
+    help: 'Which items are asked for: the APS checklist, the pillars of any gateway, or all with warn raised to block',
+    commands: ['ready'],
+  },
+  {
+    name: 'api',
+    type: 'text',
+    placeholder: 'NAME',
+    help: 'One API of the config',
+    commands: ['ready'],
+  },
+  {
+    name: 'probe',
+    type: 'text',
+    placeholder: 'URL',
+    help: 'Look at the deployed API from outside, without credentials, with a few GET, HEAD and OPTIONS requests',
+    commands: ['ready'],
+  },
+  {
+    name: 'attest',
+    type: 'text',
+    placeholder: 'R-nn',
+    help: 'Write an attestation of this item; asks for what is not given where there is a terminal',
+    commands: ['ready'],
+  },
+  { name: 'by', type: 'text', placeholder: 'NAME', help: 'Who attests', commands: ['ready'] },
+  { name: 'role', type: 'text', placeholder: 'ROLE', help: 'As what that person may attest it', commands: ['ready'] },
+  { name: 'link', type: 'text', placeholder: 'URL', help: 'What the attestation rests on', commands: ['ready'] },
+  {
+    name: 'statement',
+    type: 'text',
+    placeholder: 'TEXT',
+    help: 'What is attested, in a sentence',
+    commands: ['ready'],
+  },
+  {
+    name: 'expires',
+    type: 'text',
+    placeholder: 'YYYY-MM-DD',
+    help: 'The last day of the attestation; without it the longest that the item allows',
+    commands: ['ready'],
   },
   {
     name: 'write',
@@ -171,7 +238,7 @@ export const options = [
     placeholder: 'WHOSE',
     loosens: true,
     help: 'Whose config, ruleset, baseline and suppressions decide; base on pull request events, else head',
-    commands: ['lint', 'diff'],
+    commands: ['lint', 'diff', 'ready'],
   },
   {
     name: 'config',

@@ -1,6 +1,7 @@
 /** The value of each option of a command and where it came from: flag > environment > config > default. */
 import type { CommandName } from './commands/index.ts';
 import type { Config } from './config.ts';
+import { getAt } from './document/pointer.ts';
 import { type OptionValue, readSwitch, readValue } from './option-value.ts';
 import { type Option, type OptionValues, optionsOf } from './options.ts';
 
@@ -42,9 +43,10 @@ export function settleOption(option: Option, { flags, env, config }: Sources): {
   }
   const text = option.env === undefined ? undefined : env[option.env];
   if (text) return { value: fromEnvironment(option, text), origin: { kind: 'environment', where: option.env! } };
-  const set = option.config ? config?.data[option.name as 'fail-on' | 'ruleset'] : undefined;
-  if (set !== undefined) {
-    const { line, column } = config!.place([option.name]);
+  const at = option.config === true ? [option.name] : option.config;
+  const set = at && config && getAt(config.data, at);
+  if (at && set !== undefined) {
+    const { line, column } = config!.place(at);
     return { value: set, origin: { kind: 'config', where: `${config!.file}:${line}:${column}` } };
   }
   return { value: defaultOf(option), origin: { kind: 'default', where: '' } };

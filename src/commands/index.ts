@@ -1,7 +1,17 @@
 /** The commands that exist, in the order of the help. A new one is one file beside this one and two lines here. */
 import type { Command } from './command.ts';
 
-export const commandNames = ['lint', 'diff', 'bump', 'list', 'explain', 'init', 'config', 'completion'] as const;
+export const commandNames = [
+  'lint',
+  'diff',
+  'bump',
+  'ready',
+  'list',
+  'explain',
+  'init',
+  'config',
+  'completion',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Each command's file, loaded when the command is: `lint` must not pay for the others. */
@@ -9,6 +19,7 @@ export const commandFiles: Readonly<Record<CommandName, () => Promise<{ default:
   lint: () => import('./lint.ts'),
   diff: () => import('./diff.ts'),
   bump: () => import('./bump.ts'),
+  ready: () => import('./ready.ts'),
   list: () => import('./list.ts'),
   explain: () => import('./explain.ts'),
   init: () => import('./init.ts'),

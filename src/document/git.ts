@@ -104,3 +104,69 @@ export function listTree(top: string, commit: string): string[] {
   const tree = git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], undefined, 64 * 1024 * 1024);
   return tree.stdout.toString().split('\0').filter(Boolean);
 }
+
+/**
+ * The texts of many files of a commit in two calls: those that are regular files of at most `maxBytes`, as long as all
+ * together stay below `maxTotal`; the others are left out. Symbolic links are not followed.
+ */
+export function readBlobs(
+  top: string,
+  commit: string,
+  paths: readonly string[],
+  { maxBytes, maxTotal }: { maxBytes: number; maxTotal: number },
+): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  const named = paths.filter(path => !/[\n\0]/.test(path));
+  if (named.length === 0) return found;
+  const input = named.map(path => `${commit}:${path}\n`).join('');
+  const answers = git(top, ['cat-file', '--batch-check'], input, 400 * named.length)
+    .stdout.toString()
+    .split('\n');
+  const wanted: { path: string; hash: string; size: number }[] = [];
+  let total = 0;
+  for (const [index, path] of named.entries()) {
+    const [hash = '', type, length] = (answers[index] ?? '').split(' ');
+    const size = Number(length);
+    if (!/^[0-9a-f]{40,64}$/.test(hash) || type !== 'blob' || size > maxBytes || total + size > maxTotal) continue;
+    total += size;
+    wanted.push({ path, hash, size });
+  }
+  const blobs = wanted.map(({ hash }) => `${hash}\n`).join('');
+  const { ok, stdout } = git(top, ['cat-file', '--batch'], blobs, total + 200 * wanted.length);
+  if (!ok) return found;
+  let at = 0;
+  for (const { path, size } of wanted) {
+    // `<hash> blob <size>`, the bytes, a line end.
+    const start = stdout.indexOf(10, at) + 1;
+    found.set(path, stdout.subarray(start, start + size));
+    at = start + size + 1;
+  }
+  return found;
+}
+
+/**
+ * The files of the work tree at `top` that are tracked, or neither tracked nor ignored, without those that are deleted; paths
+ * from `top`. Undefined where git cannot tell.
+ */
+export function listWorkTree(top: string): string[] | undefined {
+  const args = ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard'];
+  const { ok, stdout } = git(top, args, undefined, 64 * 1024 * 1024);
+  if (!ok) return undefined;
+  const files = new Set<string>();
+  const deleted = new Set<string>();
+  for (const entry of stdout.toString().split('\0')) {
+    if (entry.length > 2) (entry.startsWith('R ') ? deleted : files).add(entry.slice(2));
+  }
+  return [...files].filter(file => !deleted.has(file));
+}
+
+/** The names of all tags. */
+export function tagsOf(cwd: string): string[] {
+  const { stdout } = git(
+    cwd,
+    ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'],
+    undefined,
+    16 * 1024 * 1024,
+  );
+  return stdout.toString().split('\n').filter(Boolean);
+}

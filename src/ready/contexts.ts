@@ -9,7 +9,7 @@ import { loadTree, type Tree } from '../document/tree.ts';
 import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
-import { type GatewayFiles, readGatewayFiles } from '../kong/read.ts';
+import { type GatewayFiles, readGatewayFiles, type SourceText } from '../kong/read.ts';
 import type { Context } from './context.ts';
 import type { FileTree } from './file-tree.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
@@ -44,38 +44,47 @@ export interface ApiFile {
   file: string;
 }
 
-/** Reads what the APIs share once, and gives for each API the function that makes its context. */
+/** One API with its documents, and the function that makes its context of what else is known. */
+export interface ApiState {
+  documents: Tree | undefined;
+  context(outside: Outside): Context;
+}
+
+/** Reads what the APIs share once, then each API; documents that cannot be read are told in `errors`. */
 export async function contextsOf(
   apis: readonly ApiFile[],
   state: State,
-): Promise<{ contexts: ((outside: Outside) => Context)[]; errors: InputError[] }> {
+): Promise<{ states: ApiState[]; errors: InputError[] }> {
   const { tree, loader, config, today } = state;
   const errors: InputError[] = [];
   const repository = repositoryOf(tree);
   const variables = config.ready?.variables ?? new Map<string, string>();
-  const shared = gatewayTexts(state, undefined);
-  const sharedFiles = { gateway: readGatewayFiles(shared, variables), manifests: readManifests(shared, variables) };
-  const contexts: ((outside: Outside) => Context)[] = [];
+  const read = (texts: readonly SourceText[]): { gateway: GatewayFiles; manifests: Manifests } => ({
+    gateway: readGatewayFiles(texts, variables),
+    manifests: readManifests(texts, variables),
+  });
+  let shared: ReturnType<typeof read> | undefined;
+  const states: ApiState[] = [];
   for (const { name, path, file } of apis) {
     const documents = await documentOf(path, state, errors);
     const own = config.apis?.get(name)?.['gateway-config'];
-    const texts = own && gatewayTexts(state, own);
-    const files: { gateway: GatewayFiles; manifests: Manifests } = texts
-      ? { gateway: readGatewayFiles(texts, variables), manifests: readManifests(texts, variables) }
-      : sharedFiles;
-    contexts.push(outside => ({
-      api: { name, file },
-      document: documents?.root,
-      resolve: value => (documents ? documents.deref(value) : value),
-      gateway: files.gateway,
-      manifests: files.manifests,
-      repository,
-      config,
-      today,
-      ...outside,
-    }));
+    if (!own) shared ??= read(gatewayTexts(state, undefined));
+    const files = own ? read(gatewayTexts(state, own)) : shared!;
+    states.push({
+      documents,
+      context: outside => ({
+        api: { name, file },
+        document: documents?.root,
+        resolve: value => (documents ? documents.deref(value) : value),
+        ...files,
+        repository,
+        config,
+        today,
+        ...outside,
+      }),
+    });
   }
-  return { contexts, errors };
+  return { states, errors };
 
   async function documentOf(path: string, { tree: { space } }: State, found: InputError[]): Promise<Tree | undefined> {
     try {

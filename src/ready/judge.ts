@@ -59,11 +59,6 @@ export function judgeItem(item: Judged, context: Context, judging: Judging): Rea
   };
 }
 
-/** Whether an item is met, or its gap is taken on. */
-export function isMet({ status, waiver }: Pick<ReadyItem, 'status' | 'waiver'>): boolean {
-  return status === 'pass' || status === 'attested' || status === 'not-applicable' || waiver !== undefined;
-}
-
 function gateOf(
   item: Judged,
   context: Context,

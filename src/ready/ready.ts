@@ -1,9 +1,9 @@
 /** The checklist for one API: every item of the profile judged, the score, and whether it may go to production. */
-import type { ReadyApi, ReadyItem, ReadyReport, ReadySection } from '../report/ready-report.ts';
+import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadySection } from '../report/ready-report.ts';
 import type { Context } from './context.ts';
 import type { Item } from './item.ts';
-import { isMet, type Judged, type Judging, judgeItem } from './judge.ts';
-import { asksFor, sections } from './sections.ts';
+import { type Judged, type Judging, judgeItem } from './judge.ts';
+import { asksFor, ownSection, sections } from './sections.ts';
 
 /** The items that a profile asks for, in their order, then the checks of the config. */
 export function itemsFor(items: readonly Item[], own: readonly Judged[], profile: Judging['profile']): Judged[] {
@@ -28,13 +28,11 @@ export function summarise(api: { name: string; file: string }, items: readonly R
     ...countsOf(items),
     ready: blocking === 0,
     blocking,
-    sections: [...sections, { id: 'own', title: 'Checks of this repository' }].flatMap(
-      ({ id, title }): ReadySection[] => {
-        const part = items.filter(item => item.section === id);
-        if (part.length === 0) return [];
-        return [{ id, title, ...countsOf(part), blocking: part.filter(item => item.required && !isMet(item)).length }];
-      },
-    ),
+    sections: [...sections, ownSection].flatMap(({ id, title, boxes = [] }): ReadySection[] => {
+      const part = items.filter(item => item.section === id);
+      const missing = part.filter(item => item.required && !isMet(item)).length;
+      return part.length === 0 ? [] : [{ id, title, ...countsOf(part), blocking: missing, boxes }];
+    }),
   };
 }
 

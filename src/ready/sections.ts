@@ -77,6 +77,12 @@ export const sections: readonly Section[] = [
   { id: 'L', title: 'Lifecycle gates', source: 'product lifecycle' },
 ];
 
+/** Where the checks of the config stand, behind all others. */
+export const ownSection: { id: string; title: string; boxes?: Section['boxes'] } = {
+  id: 'own',
+  title: 'Checks of this repository',
+};
+
 const inProfile: Record<ReadyProfile, string> = { aps: 'ABCDEL', pillars: 'FGHIJKL', strict: 'ABCDEFGHIJKL' };
 
 /** Whether a profile asks for a part of the checklist. */

@@ -2,6 +2,7 @@
 import { counts, type Finding, type InputError, type Severity } from '../finding.ts';
 import { workflowCommand } from '../text.ts';
 import { diffGithub } from './diff-github.ts';
+import { readyGithub } from './ready-github.ts';
 import { bySeverity, count, defineReporter, type LintReport, ruleText, thousands } from './report.ts';
 
 /** GitHub shows so many of a level in a step and drops the rest without a word. */
@@ -29,6 +30,7 @@ export const github = defineReporter({
     return asLines([...shown, restLine(all.flat().length - shown.length, report)]);
   },
   diff: diffGithub,
+  ready: readyGithub,
 });
 
 function asLines(lines: string[]): string {

@@ -2,6 +2,7 @@
 import type { Severity } from '../finding.ts';
 import { jsonText, visible } from '../text.ts';
 import { diffGitlab } from './diff-gitlab.ts';
+import { readyGitlab } from './ready-gitlab.ts';
 import { defineReporter, suppressionText } from './report.ts';
 
 const severityOf: Record<Severity, string> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
@@ -35,4 +36,5 @@ export const gitlab = defineReporter({
     return jsonText([...unread, ...found]) + '\n';
   },
   diff: diffGitlab,
+  ready: readyGitlab,
 });

@@ -6,6 +6,7 @@ import { diffHtml } from './diff-html.ts';
 import { excerptOf } from './excerpt.ts';
 import { style } from './html-style.ts';
 import { docsLink, sourceLink } from './link.ts';
+import { readyHtml } from './ready-html.ts';
 import {
   ageCounts,
   byFile,
@@ -129,6 +130,7 @@ export const html = defineReporter({
     }
   },
   diff: diffHtml,
+  ready: readyHtml,
 });
 
 /** Verdict, counts, and the boxes that show and hide: by the style sheet alone. */

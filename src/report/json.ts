@@ -2,6 +2,7 @@
 import type { Finding } from '../finding.ts';
 import { jsonText } from '../text.ts';
 import { diffJson } from './diff-json.ts';
+import { readyJson } from './ready-json.ts';
 import { defineReporter } from './report.ts';
 
 export const json = defineReporter({
@@ -12,6 +13,7 @@ export const json = defineReporter({
     return jsonText({ schema, open, failOn, findings: findings.map(inOrder), errors, summary, tool }) + '\n';
   },
   diff: diffJson,
+  ready: readyJson,
 });
 
 /** The keys in the order in which people read them; the contract's come first. */

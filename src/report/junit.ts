@@ -2,6 +2,7 @@
 import { counts, type Finding, fails, type InputError } from '../finding.ts';
 import { diffJunit } from './diff-junit.ts';
 import { type JunitCase, junitText } from './junit-xml.ts';
+import { readyJunit } from './ready-junit.ts';
 import { byFile, defineReporter, errorPlace, type LintReport, place, ruleText, suppressionText } from './report.ts';
 
 export const junit = defineReporter({
@@ -22,6 +23,7 @@ export const junit = defineReporter({
     return junitText('specgate lint', suites);
   },
   diff: diffJunit,
+  ready: readyJunit,
 });
 
 const cleanCase: JunitCase = { name: 'no findings', file: 'specgate', kind: 'passed' };

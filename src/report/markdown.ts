@@ -3,6 +3,7 @@ import { counts, type Finding, type InputError, type Severity } from '../finding
 import { codeSpan, tableCodeSpan } from '../text.ts';
 import { diffMarkdown } from './diff-markdown.ts';
 import { docsLink, sourceLink } from './link.ts';
+import { readyMarkdown } from './ready-markdown.ts';
 import {
   ageCounts,
   byFile,
@@ -77,6 +78,7 @@ export const markdown = defineReporter({
     return blocks.filter(Boolean).join('\n\n') + '\n';
   },
   diff: diffMarkdown,
+  ready: readyMarkdown,
 });
 
 /** The first of `items` whose sizes fit into the room that is left; takes what they need from it. */

@@ -72,6 +72,8 @@ export interface ReadySection {
   of: number;
   /** Required items of it that are neither done nor waived. */
   blocking: number;
+  /** The lines with a box, as the page has them, with the ids of their items; empty where the page has none. */
+  boxes: readonly { title: string; items: readonly string[] }[];
 }
 
 export interface ReadyApi {
@@ -102,3 +104,11 @@ export interface ReadyReport {
   today: string;
   tool: { version: string; home?: string };
 }
+
+/** Whether an item is met, or its gap is taken on. */
+export function isMet({ status, waiver }: Pick<ReadyItem, 'status' | 'waiver'>): boolean {
+  return status === 'pass' || status === 'attested' || status === 'not-applicable' || waiver !== undefined;
+}
+
+/** As findings, `block` is an error, `warn` a warning. */
+export const severityOf = { block: 'error', warn: 'warning', info: 'info' } as const;

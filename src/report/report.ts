@@ -10,6 +10,7 @@ import {
   severities,
 } from '../finding.ts';
 import type { DiffReport } from './diff-report.ts';
+import type { ReadyReport } from './ready-report.ts';
 
 /** The words of a rule, for the reader of a finding. All of it may come from a team's own ruleset: untrusted. */
 export interface RuleText {
@@ -73,6 +74,7 @@ export interface RenderOptions {
 export interface Reports {
   lint: LintReport;
   diff: DiffReport;
+  ready: ReadyReport;
 }
 
 /** Pure, synchronous, deterministic: the same report and options give the same text. */

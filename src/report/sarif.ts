@@ -3,6 +3,7 @@ import type { Finding, InputError, Range, Severity } from '../finding.ts';
 import { codeSpan, jsonText, sarifText, truncate, uriPath } from '../text.ts';
 import { diffSarif } from './diff-sarif.ts';
 import { docsLink } from './link.ts';
+import { readySarif } from './ready-sarif.ts';
 import { bySeverity, count, defineReporter, type LintReport, type RuleText, ruleText, thousands } from './report.ts';
 
 /** GitHub refuses files above these. */
@@ -52,6 +53,7 @@ export const sarif = defineReporter({
     return jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }) + '\n';
   },
   diff: diffSarif,
+  ready: readySarif,
 });
 
 /** All findings as they are, or, above the limit, the most serious ones. */

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { breakCommands, truncate, visible } from '../text.ts';
 import { diffStylish } from './diff-stylish.ts';
 import { excerptOf } from './excerpt.ts';
+import { readyStylish } from './ready-stylish.ts';
 import {
   ageCounts,
   byFile,
@@ -88,6 +89,7 @@ export const stylish = defineReporter({
     );
   },
   diff: diffStylish,
+  ready: readyStylish,
 });
 
 /** The message wrapped, with rule and guideline behind it where they fit, else on a line of their own. */

@@ -27,8 +27,8 @@ export async function contextsOfFiles(files: Files, outside: Partial<Outside> = 
   const { data } = configOf(files);
   const apis = [...(data.apis ?? [])].map(([name, { file }]) => ({ name, path: file, file }));
   const state = { tree: memoryTree(files), loader: new Loader(defaultLimits), config: data, folder: '', today };
-  const { contexts } = await contextsOf(apis, state);
-  return contexts.map(make => make({ ...nothingOutside, ...outside }));
+  const { states } = await contextsOf(apis, state);
+  return states.map(({ context }) => context({ ...nothingOutside, ...outside }));
 }
 
 /** The context of the first API. */

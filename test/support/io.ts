@@ -15,6 +15,8 @@ export interface FakeOptions {
   isTTY?: boolean;
   columns?: number;
   stdin?: string;
+  /** What the person at the terminal answers, one after the other. */
+  answers?: readonly string[];
   /** Milliseconds that pass between two looks at the clock. */
   tickMs?: number;
 }
@@ -25,10 +27,12 @@ export function fakeIo({
   isTTY = false,
   columns,
   stdin = '',
+  answers,
   tickMs = 0,
 }: FakeOptions = {}): FakeIo {
   const written = { out: '', err: '' };
   let now = Date.UTC(2026, 10, 21);
+  const left = answers && [...answers];
   const stops = new Set<() => void>();
   const stream = (name: 'out' | 'err'): Stream => ({
     write: text => {
@@ -43,6 +47,10 @@ export function fakeIo({
     stdout: stream('out'),
     stderr: stream('err'),
     readStdin: async () => new TextEncoder().encode(stdin),
+    async ask(question) {
+      if (left) written.err += question;
+      return left?.shift();
+    },
     now: () => {
       now += tickMs;
       return now;

@@ -1,0 +1,214 @@
+/** Writes an attestation into `.specgate/attestations.yaml`, with what flags say and a person answers; comments stay. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { canonicalJson } from '../document/canonical.ts';
+import type { Document } from '../document/document.ts';
+import { planEdit, type Splice, spliceText } from '../document/edit.ts';
+import type { Limits } from '../document/limits.ts';
+import { Loader, type Origin } from '../document/loader.ts';
+import { Spaces } from '../document/operands.ts';
+import { parseDocument } from '../document/parse.ts';
+import { getAt, own } from '../document/pointer.ts';
+import { replaceFile } from '../document/replace-file.ts';
+import { findSource } from '../document/source.ts';
+import { writeBlockItem } from '../document/write-value.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { didYouMean } from '../suggest.ts';
+import { logLine } from '../text.ts';
+import { attestationsFile, readAttestations } from './attestations.ts';
+import { addMonths, dayOf } from './dates.ts';
+import type { Item } from './item.ts';
+import { items } from './items/index.ts';
+import { attestable, knownTo } from './known.ts';
+
+type Field = 'by' | 'role' | 'link' | 'statement' | 'expires';
+
+export interface AttestRequest {
+  id: string;
+  /** The API that it is about; undefined: all. */
+  api: string | undefined;
+  /** What the flags say. */
+  given: Partial<Record<Field, string | undefined>>;
+  config: Config;
+  limits: Limits;
+}
+
+/** Writes the entry, and gives a sentence that says so. Throws a UserError for what is missing or wrong, with the file as it was. */
+export async function writeAttestation(request: AttestRequest, io: Io): Promise<string> {
+  const item = attestedItem(request.id);
+  const { config, api } = request;
+  const today = new Date(io.now()).toISOString().slice(0, 10);
+  const known = knownTo(config.data, today);
+  if (api !== undefined && !known.apis.includes(api))
+    throw new UserError(`There is no API ${JSON.stringify(api)}${didYouMean(api, known.apis)}.`);
+  const rules = known.items.get(item.id)!;
+  const latest = addMonths(today, rules.maxMonths);
+  const fields = await answers(item, request.given, { latest, needsLink: rules.needsLink }, io);
+  const entry = entryOf(item.id, fields, { today, latest, api });
+  // Held against the same rules as an entry that a person typed, before anything is written.
+  const { errors } = readAttestations(
+    parseDocument(JSON.stringify({ attestations: [entry] }), 'the attestation'),
+    known,
+  );
+  if (errors[0]) throw new UserError(errors[0].message);
+  const place = append(entry, request.limits, io);
+  return `${place}: wrote that ${fields.by} attests ${item.id} (${item.title}), until ${entry.expires}.`;
+}
+
+/** What is attested for the item that stands for another is attested there. Throws where only a machine can answer. */
+function attestedItem(id: string): Item {
+  const named = items.find(one => one.id === id.toUpperCase());
+  if (!named) {
+    const hint =
+      didYouMean(
+        id,
+        items.map(one => one.id),
+      ) || '; the items are R-01 to R-78';
+    throw new UserError(`There is no item ${JSON.stringify(id)}${hint}.`);
+  }
+  const item = attestable(named);
+  if (!item) {
+    throw new UserError(
+      `${named.id} (${named.title}) cannot be attested: its evidence is in files or at the gateway. specgate explain ${named.id} tells what it looks for.`,
+    );
+  }
+  return item;
+}
+
+async function answers(
+  { id, title, attestation }: Item,
+  given: AttestRequest['given'],
+  { latest, needsLink }: { latest: string; needsLink: boolean },
+  io: Io,
+): Promise<Partial<Record<Field, string>> & { by: string; role: string }> {
+  const found: Partial<Record<Field, string>> = {};
+  const isGiven = Object.values(given).some(value => value !== undefined);
+  const mustAsk = given.by === undefined || given.role === undefined || (given.link ?? given.statement) === undefined;
+  let isTold = false;
+  const ask = async (field: Field, question: string): Promise<void> => {
+    const flag = given[field];
+    if (flag !== undefined) found[field] = flag;
+    if (flag !== undefined || !mustAsk) return;
+    if (!isTold) io.stderr.write(`${logLine(`${id}: ${title}`)}\n${logLine(attestation?.states ?? '')}\n\n`);
+    isTold = true;
+    const answer = (await io.ask(`${question}: `))?.trim();
+    if (answer === undefined) throw missing(field, isGiven);
+    if (answer !== '') found[field] = answer;
+  };
+  await ask('by', 'Who attests it (name)');
+  await ask('role', 'In which role');
+  await ask('link', needsLink ? 'Link to the evidence (https)' : 'Link to the evidence (https; empty for none)');
+  await ask(
+    'statement',
+    found.link === undefined ? 'What is stated, in a sentence' : 'What is stated, in a sentence (empty for none)',
+  );
+  await ask('expires', `Last day on which it holds (empty for ${latest})`);
+  const { by, role } = found;
+  if (by === undefined) throw new UserError('An attestation needs the name of a person (--by).');
+  if (role === undefined) throw new UserError('An attestation needs the role of the person (--role).');
+  return { ...found, by, role };
+}
+
+function missing(field: Field, isGiven: boolean): UserError {
+  return new UserError(
+    `${isGiven ? `--${field} is missing` : 'There is no terminal to ask at'}; give --by, --role and --link or --statement.`,
+  );
+}
+
+type AttestationEntry = Record<string, unknown> & { expires: string };
+
+function entryOf(
+  id: string,
+  { by, role, link, statement, expires }: Partial<Record<Field, string>>,
+  { today, latest, api }: { today: string; latest: string; api: string | undefined },
+): AttestationEntry {
+  if (expires !== undefined && dayOf(expires) === undefined)
+    throw new UserError(`--expires is a day such as ${latest}; it is ${JSON.stringify(expires)}.`);
+  return {
+    id,
+    status: 'done',
+    ...(statement !== undefined && { statement }),
+    by: { name: by, role },
+    date: today,
+    expires: expires ?? latest,
+    ...(link !== undefined && { link }),
+    ...(api !== undefined && { api }),
+  };
+}
+
+/** Appends the entry to the file, or makes the file; gives the place where it stands. */
+function append(entry: AttestationEntry, limits: Limits, io: Io): string {
+  const full = path.resolve(io.cwd, attestationsFile);
+  const read = readFile(io.cwd, limits);
+  if (!read) {
+    const text = ['attestations:', ...blockLines(entry).map(line => `  ${line}`), 'waivers: []', ''].join('\n');
+    try {
+      mkdirSync(path.dirname(full), { recursive: true });
+      writeFileSync(full, text, { flag: 'wx' });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UserError(`The file cannot be written (${code ?? 'unknown error'}).`, { file: attestationsFile });
+    }
+    return `${attestationsFile}:2`;
+  }
+  const { document, origin } = read;
+  const splices = plan(document, entry);
+  const text = splices && spliceText(document.text, splices);
+  if (text === undefined || !isAsPlanned(document, entry, text)) {
+    throw new UserError('The file is laid out in a way that no entry can be added to; add it by hand.', {
+      file: document.file,
+      ...document.locate(['attestations']).start,
+    });
+  }
+  replaceFile(document, origin, text, limits);
+  const after = parseDocument(text, document.file);
+  const list = own(after.data, 'attestations') as readonly unknown[];
+  return `${document.file}:${after.locate(['attestations', list.length - 1]).start.line}`;
+}
+
+function readFile(cwd: string, limits: Limits): { document: Document; origin: Origin } | undefined {
+  const origin = new Spaces(cwd).onDisk(attestationsFile);
+  try {
+    return { document: new Loader(limits).read(origin), origin };
+  } catch (error) {
+    if (error instanceof UserError && /no such file/i.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+/** After the last entry; in place of an empty list; behind an empty or missing key. */
+function plan(document: Document, entry: AttestationEntry): Splice[] | undefined {
+  const list = own(document.data, 'attestations');
+  if (Array.isArray(list) && list.length > 0)
+    return planEdit({ document, path: ['attestations'], change: { kind: 'append', value: entry } });
+  const { text } = document;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = blockLines(entry)
+    .map(line => `${newline}  ${line}`)
+    .join('');
+  const found = findSource(document, ['attestations'])?.entry;
+  if (found?.key) return [{ start: text.indexOf(':', found.key.end) + 1, end: found.value.end, text: lines }];
+  // Only comments, or a file with waivers alone.
+  if (document.data !== null && getAt(document.data, ['waivers']) === undefined) return undefined;
+  const gap = text === '' || text.endsWith('\n') ? '' : newline;
+  return [{ start: text.length, end: text.length, text: `${gap}attestations:${lines}${newline}` }];
+}
+
+/** Whether the text says what was there before and the entry, and nothing else. */
+function isAsPlanned(document: Document, entry: AttestationEntry, text: string): boolean {
+  const list = own(document.data, 'attestations');
+  const before = Array.isArray(list) ? list : [];
+  const wanted = { ...(document.data as object | null), attestations: [...before, entry] };
+  try {
+    return canonicalJson(parseDocument(text, document.file).data) === canonicalJson(wanted);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+function blockLines(entry: AttestationEntry): string[] {
+  return writeBlockItem(entry, { isJson: false, isFlow: false, quotes: 'plain' });
+}

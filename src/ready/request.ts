@@ -1,0 +1,35 @@
+/** What a look at readiness is asked for, and what it gives back. */
+import type { Config } from '../config.ts';
+import type { Limits } from '../document/limits.ts';
+import type { ReadyProfile, ReadyReport } from '../report/ready-report.ts';
+import type { Context } from './context.ts';
+import type { GatewayFacts } from './gateway-facts.ts';
+
+export interface ReadyRequest {
+  config: Config;
+  /** The git revision whose config and waivers decide; undefined: the working tree's. */
+  configRevision: string | undefined;
+  profile: ReadyProfile;
+  /** The one API that is asked about; undefined: all. */
+  api: string | undefined;
+  /** A git revision to compare with, or `REF:path`. */
+  base: string | undefined;
+  /** The URL of a deployed API to look at from outside. */
+  probe: string | undefined;
+  limits: Limits;
+  /** Compares a document with another, both as the command line names them. */
+  compare(base: string, revision: string): Promise<Comparison>;
+  /** Asks the gateway, where one is configured and may be asked. */
+  ask?(api: { name: string; file: string }): Promise<GatewayFacts | undefined>;
+}
+
+/** What readiness must know of a comparison. */
+export interface Comparison extends Omit<NonNullable<Context['change']>, 'sameContent'> {
+  /** Nothing changed. */
+  isEmpty: boolean;
+}
+
+export interface ReadyRun {
+  report: ReadyReport;
+  notes: readonly string[];
+}

@@ -1,0 +1,222 @@
+/** A look at readiness from what the command line named to the report: read, ask, judge, compare with the base, count. */
+import path from 'node:path';
+import { apiFiles } from '../config.ts';
+import { revisionOf } from '../config-source.ts';
+import { Loader } from '../document/loader.ts';
+import { own } from '../document/pointer.ts';
+import { UserError } from '../errors.ts';
+import type { InputError } from '../finding.ts';
+import type { Io } from '../io.ts';
+import type { ReadyApi, ReadyReport } from '../report/ready-report.ts';
+import { didYouMean } from '../suggest.ts';
+import { version } from '../version.ts';
+import { type Attested, attestationsFile, nothingAttested, readAttestations } from './attestations.ts';
+import type { Context } from './context.ts';
+import { type ApiFile, type ApiState, contextsOf, type Outside, type State } from './contexts.ts';
+import type { FileTree } from './file-tree.ts';
+import { items } from './items/index.ts';
+import type { Judged, Judging } from './judge.ts';
+import { knownTo } from './known.ts';
+import { ownChecks } from './own-checks.ts';
+import { assess, itemsFor, totals, withTrend } from './ready.ts';
+import { releasedAs, sameContent } from './released.ts';
+import type { ReadyRequest, ReadyRun } from './request.ts';
+import { commitTree, workTree } from './trees.ts';
+
+/** Judges the checklist for what the request names. Throws a UserError where there is nothing to judge, or a limit is passed. */
+export async function readyFiles(request: ReadyRequest, io: Io): Promise<ReadyRun> {
+  return new ReadySession(request, io).run();
+}
+
+/** The base: its tree, what is attested in it, and the state of each API, where it has a document. */
+interface Base {
+  revision: string;
+  states: readonly ApiState[];
+  attested: Attested;
+  contents: ReadonlySet<string>;
+}
+
+class ReadySession {
+  readonly #request: ReadyRequest;
+  readonly #io: Io;
+  readonly #today: string;
+  readonly #apis: readonly ApiFile[];
+  readonly #tree: FileTree;
+  readonly #folder: string;
+  readonly #attestationsPath: string;
+  readonly #judged: readonly Judged[];
+  readonly #errors: InputError[] = [];
+  readonly #notes: string[] = [];
+
+  constructor(request: ReadyRequest, io: Io) {
+    this.#request = request;
+    this.#io = io;
+    this.#today = new Date(io.now()).toISOString().slice(0, 10);
+    const { tree, top } = workTree(io.cwd, request.limits);
+    this.#tree = tree;
+    const fromTop = (file: string): string => path.relative(top, file).split(path.sep).join('/');
+    const folder = fromTop(request.config.folder);
+    this.#folder = folder === '' ? '' : `${folder}/`;
+    this.#attestationsPath = fromTop(path.resolve(io.cwd, attestationsFile));
+    this.#apis = chosenApis(request, io).map(({ name, file }) => ({
+      name,
+      file,
+      path: fromTop(path.resolve(io.cwd, file)),
+    }));
+    this.#judged = itemsFor(items, ownChecks(request.config, this.#folder), request.profile);
+  }
+
+  async run(): Promise<ReadyRun> {
+    if (this.#request.probe !== undefined && this.#apis.length > 1)
+      throw new UserError('--probe looks at one deployed API; name it with --api.');
+    const { states, errors } = await contextsOf(this.#apis, this.#state(this.#tree));
+    this.#errors.push(...errors);
+    const attested = this.#attestations(this.#tree, this.#errors);
+    const base = await this.#base();
+    const judging = this.#judging(attested, base);
+    const apis: ReadyApi[] = [];
+    for (const [index, api] of this.#apis.entries()) {
+      const state = states[index]!;
+      const old = base?.states[index];
+      const outside = await this.#outside(api, state, old, base);
+      const found = assess(this.#judged, state.context(outside), judging);
+      apis.push(base ? withTrend(found, old && this.#atBase(old, outside, base)) : found);
+    }
+    return { report: this.#report(apis), notes: this.#notes };
+  }
+
+  #state(tree: FileTree): State {
+    const { config, limits } = this.#request;
+    return { tree, loader: new Loader(limits), config: config.data, folder: this.#folder, today: this.#today };
+  }
+
+  /** The same look at the base, with what the gateway and the probe said now: what cannot be asked back then is no change. */
+  #atBase(state: ApiState, outside: Outside, base: Base): ReadyApi | undefined {
+    if (!state.documents) return undefined;
+    const context = state.context({ ...outside, change: undefined, released: undefined });
+    const judging = { ...this.#judging(base.attested, undefined), pendingWaivers: [] };
+    return assess(this.#judged, context, judging);
+  }
+
+  async #outside(api: ApiFile, state: ApiState, old: ApiState | undefined, base: Base | undefined): Promise<Outside> {
+    const { probe: url, ask } = this.#request;
+    const live = await ask?.(api);
+    return {
+      live,
+      probe: url === undefined ? undefined : await this.#probe(url, state),
+      change: await this.#change(api, state, old, base),
+      released: state.documents && (await releasedAs(api, state.documents, this.#io.cwd, this.#request.limits)),
+    };
+  }
+
+  async #probe(url: string, { documents }: ApiState): Promise<Outside['probe']> {
+    const { probe } = await import('./probe.ts');
+    return probe(url, { document: documents?.root });
+  }
+
+  /** Undefined where the base has no such document: it is new. */
+  async #change(
+    api: ApiFile,
+    state: ApiState,
+    old: ApiState | undefined,
+    base: Base | undefined,
+  ): Promise<Context['change']> {
+    const named = this.#request.base;
+    const document = base ? old?.documents && this.#baseDocument(api, base) : named;
+    if (document === undefined || !state.documents) return undefined;
+    const { isEmpty, ...change } = await this.#request.compare(document, api.file);
+    return { ...change, sameContent: old?.documents ? sameContent(old.documents, state.documents) : isEmpty };
+  }
+
+  #baseDocument(api: ApiFile, { revision }: Base): string {
+    const named = this.#request.base;
+    return named?.includes(':') && revisionOf(named, this.#io.cwd) !== undefined ? named : `${revision}:${api.path}`;
+  }
+
+  async #base(): Promise<Base | undefined> {
+    const { base: named, configRevision, limits } = this.#request;
+    const isOne = this.#apis.length === 1;
+    if (named !== undefined && !isOne && (revisionOf(named, this.#io.cwd) === undefined || named.includes(':')))
+      throw new UserError(
+        '--base names one document, and there are several APIs; name a git revision, or one with --api.',
+      );
+    const revision = named === undefined ? configRevision : revisionOf(named, this.#io.cwd);
+    if (revision === undefined) return undefined;
+    const tree = commitTree(revision, this.#io.cwd, limits);
+    // What is wrong in the base is no error of this run.
+    const { states } = await contextsOf(this.#apis, this.#state(tree));
+    const attested = this.#attestations(tree, []);
+    return { revision, states, attested, contents: this.#contents(tree) };
+  }
+
+  #attestations(tree: FileTree, errors: InputError[]): Attested {
+    const document = this.#attestationsDocument(tree, errors);
+    if (!document) return nothingAttested;
+    const read = readAttestations(document, knownTo(this.#request.config.data, this.#today));
+    errors.push(...read.errors);
+    return read;
+  }
+
+  #attestationsDocument(tree: FileTree, errors: InputError[]) {
+    try {
+      return new Loader(this.#request.limits).read({ space: tree.space, path: this.#attestationsPath });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      if (!/no such file/i.test(error.message))
+        errors.push({ file: attestationsFile, ...error.place, message: error.message });
+      return undefined;
+    }
+  }
+
+  /** The entries of a file as they are written there, whatever they hold. */
+  #contents(tree: FileTree): Set<string> {
+    const data = this.#attestationsDocument(tree, [])?.data;
+    const lists = [own(data, 'attestations'), own(data, 'waivers')];
+    return new Set(lists.flatMap(list => (Array.isArray(list) ? list.map(entry => JSON.stringify(entry)) : [])));
+  }
+
+  /** Where the base decides, a waiver that it does not have is told and opens nothing (T-12). */
+  #judging(attested: Attested, base: Base | undefined): Judging {
+    const { profile, config, configRevision } = this.#request;
+    const isOld = base && (({ content }: { content: string }): boolean => base.contents.has(content));
+    const isPending = configRevision === undefined || !isOld ? () => false : (one: { content: string }) => !isOld(one);
+    return {
+      profile,
+      environment: config.data.ready?.environment ?? 'prod',
+      attested: { ...attested, waivers: attested.waivers.filter(one => !isPending(one)) },
+      pendingWaivers: attested.waivers.filter(isPending),
+      isOld,
+    };
+  }
+
+  #report(apis: readonly ReadyApi[]): ReadyReport {
+    const { score, ready } = totals(apis);
+    return {
+      schema: 'specgate/ready/1',
+      profile: this.#request.profile,
+      apis,
+      score,
+      ready,
+      errors: this.#errors,
+      open: ready && this.#errors.length === 0,
+      today: this.#today,
+      tool: { version },
+    };
+  }
+}
+
+function chosenApis({ config, api }: ReadyRequest, io: Io): { name: string; file: string }[] {
+  const all = apiFiles(config, io.cwd);
+  if (all.length === 0) {
+    throw new UserError('There is nothing to judge: the config has no APIs under apis.', {
+      file: config.file,
+      ...config.place(['apis']),
+    });
+  }
+  if (api === undefined) return all;
+  const found = all.filter(({ name }) => name === api);
+  if (found.length > 0) return found;
+  const names = all.map(({ name }) => name);
+  const hint = didYouMean(api, names) || `; the config has ${names.join(', ')}`;
+  throw new UserError(`There is no API ${JSON.stringify(api)}${hint}.`);
+}

@@ -1,0 +1,116 @@
+/** The sentences that reporters of readiness share. */
+import {
+  isMet,
+  type ReadyApi,
+  type ReadyEvidence,
+  type ReadyItem,
+  type ReadyReport,
+  type ReadyStatus,
+} from './ready-report.ts';
+import { count, thousands } from './report.ts';
+
+/** The verdict of the whole, such as `Gate shut: readiness 41/52 (3 blocking)`; nothing in it is untrusted. */
+export function readyVerdict(report: ReadyReport): string {
+  const reasons = report.errors.length > 0 ? [`${count(report.errors.length, 'input')} could not be read`] : [];
+  const sums = report.apis.reduce(
+    (sum, api) => ({ done: sum.done + api.done, of: sum.of + api.of, blocking: sum.blocking + api.blocking }),
+    { done: 0, of: 0, blocking: 0 },
+  );
+  const apis = report.apis.length > 1 ? ` of ${thousands(report.apis.length)} APIs` : '';
+  reasons.push(`${readyLine(sums)}${apis}`);
+  return `Gate ${report.open ? 'open' : 'shut'}: ${reasons.join(', ')}`;
+}
+
+/** `readiness 41/52 (3 blocking)`. */
+export function readyLine({ done, of, blocking }: Pick<ReadyApi, 'done' | 'of' | 'blocking'>): string {
+  return `readiness ${thousands(done)}/${thousands(of)} (${blocking === 0 ? 'nothing' : thousands(blocking)} blocking)`;
+}
+
+/** `92 %`, rounded down: only all of it is 100 %. */
+export function percent(score: number): string {
+  return `${Math.floor(score * 100)} %`;
+}
+
+/** The status as people read it. */
+export function statusWord({ status, waiver }: Pick<ReadyItem, 'status' | 'waiver'>): string {
+  return waiver ? `${status}, waived` : status;
+}
+
+/** What there is to say of an item beside its evidence: the reason, the waiver, why the gate is another, notes. */
+export function remarksOf(item: ReadyItem): string[] {
+  const { reason, waiver, gateReason, gate, notes } = item;
+  return [
+    ...(reason === undefined ? [] : [reason]),
+    ...(waiver ? [`Waived until ${waiver.until} by ${waiver.by}: ${waiver.reason}`] : []),
+    ...(gateReason === undefined || isMet(item) ? [] : [`It weighs ${gate} here: ${gateReason}.`]),
+    ...notes,
+  ];
+}
+
+/** `openapi.yaml:7: The first server is this machine.` */
+export function evidenceText({ where, says }: ReadyEvidence): string {
+  return `${where}: ${says}`;
+}
+
+/** The first place of the evidence in a file; the API's document where there is none. */
+export function placeOf(item: ReadyItem, api: Pick<ReadyApi, 'file'>): { file: string; line: number } {
+  for (const { kind, where } of item.evidence) {
+    if (kind === 'gateway' || kind === 'probe' || kind === 'catalogue') continue;
+    const found = /^(?!https?:)([^\r\n]+):(\d{1,9})$/.exec(where);
+    if (found) return { file: found[1]!, line: Math.max(1, Number(found[2])) };
+  }
+  return { file: api.file, line: 1 };
+}
+
+/** What became of the items since the base; undefined where there is no base, or nothing moved. */
+export function trendText({ trend, score }: ReadyApi): string | undefined {
+  if (!trend) return undefined;
+  if (trend.score === null) return 'The base does not have this API.';
+  const parts = [
+    ...(trend.became.length > 0 ? [`became ready: ${trend.became.join(', ')}`] : []),
+    ...(trend.lost.length > 0 ? [`got lost: ${trend.lost.join(', ')}`] : []),
+  ];
+  const moved = `from ${percent(trend.score)} to ${percent(score)}`;
+  return parts.length === 0 ? 'Nothing moved since the base.' : `Since the base ${moved}; ${parts.join('; ')}.`;
+}
+
+/** The most pressing first: required before others, what fails before what nobody could see. */
+export function byUrgency(items: readonly ReadyItem[]): ReadyItem[] {
+  const statuses: readonly ReadyStatus[] = ['fail', 'expired', 'unknown'];
+  const gates = ['block', 'warn', 'info'];
+  const rank = (item: ReadyItem): number =>
+    gates.indexOf(item.gate) * 10 + (statuses.indexOf(item.status) + 1 || statuses.length + 1);
+  return items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index)
+    .map(({ item }) => item);
+}
+
+/** An item that several APIs lack for the same reason, with their names. */
+export interface SharedGap {
+  item: ReadyItem;
+  apis: readonly string[];
+}
+
+/** The gaps of all APIs, those with the same reason once. */
+export function sharedGaps(apis: readonly ReadyApi[]): SharedGap[] {
+  const groups = new Map<string, { item: ReadyItem; apis: string[] }>();
+  for (const api of apis) {
+    for (const item of api.items) {
+      if (isMet(item)) continue;
+      const key = JSON.stringify([item.id, item.status, item.gate, item.evidence.map(evidenceText), remarksOf(item)]);
+      const group = groups.get(key);
+      if (group) group.apis.push(api.name);
+      else groups.set(key, { item, apis: [api.name] });
+    }
+  }
+  const order = new Map(byUrgency([...groups.values()].map(({ item }) => item)).map((item, index) => [item, index]));
+  return [...groups.values()].sort((a, b) => order.get(a.item)! - order.get(b.item)!);
+}
+
+/** `routes, trails and 38 more`. */
+export function someOf(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most);
+  const left = names.length - shown.length;
+  return left === 0 ? shown.join(', ') : `${shown.join(', ')} and ${thousands(left)} more`;
+}
