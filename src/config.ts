@@ -106,6 +106,9 @@ function unknownKey(key: string, shape: Shape & { type: 'object' }, at: Path, do
   const path = [...at, key];
   const shown = JSON.stringify(truncate(key, 60));
   const option = (options as readonly Option[]).find(one => one.name === key);
+  if (at.length === 0 && typeof option?.config === 'object') {
+    return refuse(path, `${shown} stands elsewhere in the config: at ${option.config.join('.')}.`, document);
+  }
   if (at.length === 0 && option) {
     const why = option.loosens ? 'it loosens a guard' : 'it belongs to one run';
     return refuse(path, `The config cannot set ${shown}, since ${why}; give --${key} on the command line.`, document);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../src/arguments.ts';
+import { commandNames } from '../src/commands/index.ts';
 import { UserError } from '../src/errors.ts';
 
 /** The message of the UserError that a command line gives. */
@@ -53,15 +54,9 @@ describe('parseArguments', () => {
 
   it.each([
     [['lnt'], 'There is no command "lnt" (did you mean specgate lint?).'],
-    [
-      ['publsih'],
-      'There is no command "publsih"; the commands are lint, diff, bump, list, explain, init, config, completion.',
-    ],
-    [
-      ['toString'],
-      'There is no command "toString"; the commands are lint, diff, bump, list, explain, init, config, completion.',
-    ],
-    [[''], 'There is no command ""; the commands are lint, diff, bump, list, explain, init, config, completion.'],
+    [['publsih'], `There is no command "publsih"; the commands are ${commandNames.join(', ')}.`],
+    [['toString'], `There is no command "toString"; the commands are ${commandNames.join(', ')}.`],
+    [[''], `There is no command ""; the commands are ${commandNames.join(', ')}.`],
     [['lint', '--fial-on', 'never', 'x'], 'There is no option --fial-on (did you mean --fail-on?).'],
     [['--fial-on', 'never', 'lint'], 'There is no option --fial-on (did you mean --fail-on?).'],
     [['lint', '-q'], 'There is no option -q; see specgate lint --help.'],

@@ -73,10 +73,7 @@ describe('help and version', () => {
 
 describe('mistakes', () => {
   it.each([
-    [
-      [],
-      'No command is given; the commands are lint, diff, bump, list, explain, init, config, completion. See specgate --help.',
-    ],
+    [[], `No command is given; the commands are ${commandNames.join(', ')}. See specgate --help.`],
     [['lnt'], 'There is no command "lnt" (did you mean specgate lint?).'],
     [['explain'], 'specgate explain lacks its RULE. See specgate explain --help.'],
     [['explain', 'a', 'b'], 'specgate explain takes 1 operand: "b" is too much. See specgate explain --help.'],

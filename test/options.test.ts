@@ -1,7 +1,7 @@
 /** The option table against the contract, and what is derived from it. */
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../src/commands/index.ts';
-import { configShape } from '../src/config-shape.ts';
+import { configShape, type Shape } from '../src/config-shape.ts';
 import { type Option, options, optionsOf } from '../src/options.ts';
 import { didYouMean, editDistance, nearest } from '../src/suggest.ts';
 
@@ -36,8 +36,9 @@ describe('options', () => {
 
   it('has every option that the config may set in the shape of the config, with the same choices', () => {
     for (const option of table.filter(one => one.config)) {
-      const shape = configShape.keys[option.name as 'ruleset' | 'fail-on'];
-      expect(shape.choices, option.name).toEqual(option.choices);
+      const at = option.config === true ? [option.name] : option.config!;
+      const shape = at.reduce<Shape>((from, key) => (from as Shape & { type: 'object' }).keys[key]!, configShape);
+      expect((shape as Shape & { type: 'choice' }).choices, option.name).toEqual(option.choices);
     }
   });
 
