@@ -1,0 +1,271 @@
+/** One order carried out at one gateway: read, plan, guard, lock, apply, verify; what happened is data, nothing is printed. */
+import { applySteps, type StepResult } from './apply.ts';
+import type { Desired } from './desired.ts';
+import { type GuardOptions, guard, type History } from './guards.ts';
+import { isCutOff, type JournalStore, type RunLog, runName, type Who } from './journal.ts';
+import { underLock } from './lock.ts';
+import { type Ref, refText } from './model.ts';
+import type { Order } from './order.ts';
+import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
+import type { Provider, Shortfall, Snapshot, Target } from './provider.ts';
+import { pollUntil, pollUntilEmpty, type Waiting } from './verify.ts';
+
+export interface RunOptions extends Pick<GuardOptions, 'maxDeletions' | 'yes'> {
+  readonly dryRun: boolean;
+  /** `--plan`, `--plan-digest`: exactly this plan, or refuse. */
+  readonly expected?: { readonly digest: string; readonly plan?: GatewayPlan };
+  /** `--wait-approval`; 0: a pending approval ends the run. */
+  readonly waitApprovalSeconds: number;
+}
+
+export interface RunMeans {
+  readonly provider: Provider;
+  readonly gateway: { readonly name: string; readonly productionMode: boolean };
+  readonly desired: Desired;
+  readonly history: History;
+  readonly journals: JournalStore;
+  readonly clock: Waiting;
+  readonly who: Who;
+  /** The version of specgate. */
+  readonly tool: string;
+  /** Asked before the first write: every reason why what is published is not ready (exit 1). */
+  readonly whyNotReady?: (target: Target) => Promise<string[]>;
+  /** Asked before a replace: every reason why consumers of the old product would break (exit 1). */
+  readonly whyIncompatible?: (old: Ref, next: Ref) => Promise<string[]>;
+  onStep?(says: string): void;
+}
+
+export interface RunReport {
+  readonly schema: 'specgate/lifecycle/1';
+  readonly command: string;
+  readonly gateway: string;
+  readonly result: 'planned' | 'unchanged' | 'applied' | 'pending' | 'refused' | 'failed' | 'unverified';
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** Sentences for people: why it was refused, what failed, how to go on. */
+  readonly says: readonly string[];
+  /** Null where it was refused before there was one. */
+  readonly plan: GatewayPlan | null;
+  readonly steps: readonly StepResult[];
+  readonly shortfalls: readonly Shortfall[];
+  /** The file of the run's journal; null where nothing was begun. */
+  readonly journal: string | null;
+}
+
+/** Carries out an order. Throws a UserError where the gateway cannot be read or locked, or the journal not be written. */
+export async function runOrder(order: Order, options: RunOptions, means: RunMeans): Promise<RunReport> {
+  let report = await attempt(order, options, means);
+  const end = means.clock.now() + options.waitApprovalSeconds * 1000;
+  while (report.result === 'pending' && options.waitApprovalSeconds > 0) {
+    const waits = waitsOf(report);
+    const state = await approvalOf(waits, order, (end - means.clock.now()) / 1000, means);
+    if (state !== 'moved') return { ...report, ...notApproved(waits, state, options.waitApprovalSeconds) };
+    const { expected: _approved, ...rest } = options;
+    const next = await attempt(order, rest, means);
+    report = { ...next, steps: [...report.steps, ...next.steps], journal: next.journal ?? report.journal };
+  }
+  return report;
+}
+
+async function attempt(order: Order, options: RunOptions, means: RunMeans): Promise<RunReport> {
+  const { provider, gateway, history } = means;
+  const base = reportBase(order.command, gateway.name);
+  const look = async (): Promise<{ snapshot: Snapshot; planned: ReturnType<typeof makePlan> }> => {
+    const snapshot = await provider.read(readingOf(order, means.desired));
+    const { name, productionMode } = gateway;
+    const input = {
+      gateway: name,
+      productionMode,
+      order,
+      snapshot,
+      provider,
+      desired: means.desired,
+      tool: means.tool,
+    };
+    return { snapshot, planned: makePlan(input) };
+  };
+  const { snapshot, planned } = await look();
+  if (planned.kind === 'refused') return { ...base, exitCode: planned.exitCode, says: [planned.says] };
+  const refuse = (exitCode: 1 | 2, says: readonly string[]): RunReport => ({
+    ...base,
+    exitCode,
+    says,
+    plan: planned.plan,
+  });
+  const mismatch = options.expected && mismatchOf(options.expected, planned.plan);
+  if (mismatch) return refuse(2, [mismatch]);
+  const { adopt, allowDeleteAll } = order;
+  const stops = guard({ ...planned, snapshot }, history, { ...options, adopt, allowDeleteAll });
+  if (stops.length > 0) return refuse(2, stops);
+  const shut = await shutBy(planned, means);
+  if (shut.length > 0) return refuse(1, shut);
+  if (options.dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], plan: planned.plan };
+  if (planned.plan.steps.length === 0) return nothingToDo(base, planned.plan);
+  const run = runName(means.clock.now(), order.command, gateway.name);
+  return underLock(provider, holderText(run, means.who), async () => {
+    const again = await look();
+    const isSame = again.planned.kind === 'planned' && again.planned.plan.digest === planned.plan.digest;
+    if (!isSame)
+      return refuse(2, ['The gateway changed while this run began; nothing was done. Run the command again.']);
+    return carryOut(run, order, planned, means);
+  });
+}
+
+async function carryOut(run: string, order: Order, { plan, target }: Planned, means: RunMeans): Promise<RunReport> {
+  const { provider, gateway, clock } = means;
+  const at = (): string => new Date(clock.now()).toISOString();
+  const names = order.names.map(({ name, version }) => (version === undefined ? name : `${name}:${version}`));
+  const before = means.journals.runs(gateway.name).at(-1);
+  const continues = before && isCutOff(before) && isSameOrder(before, order.command, names) ? before.start.run : null;
+  const journal = means.journals.open({
+    event: 'start',
+    schema: 'specgate/run/1',
+    run,
+    at: at(),
+    who: means.who,
+    gateway: gateway.name,
+    command: order.command,
+    names,
+    commit: means.desired.commit ?? null,
+    tool: means.tool,
+    planDigest: plan.digest,
+    continues,
+    rollsBack: [],
+    steps: plan.steps,
+  });
+  const finish = (report: RunReport): RunReport => {
+    const { result, exitCode, says } = report;
+    journal.write({ event: 'finish', at: at(), result, exitCode, ...(says.length > 0 && { says: says.join(' ') }) });
+    return { ...report, plan, journal: journal.name };
+  };
+  const base = reportBase(order.command, gateway.name);
+  const { results, failure, waits } = await applySteps(plan.steps, step => provider.apply(step), {
+    journal,
+    now: () => clock.now(),
+    onStep: (step, index) =>
+      means.onStep?.(`${index + 1} of ${plan.steps.length}: ${step.action} ${step.entity} ${step.name}`),
+  });
+  if (failure) {
+    const says = [failure.toString(), countsOf(results), howToGoOn(gateway.name)];
+    return finish({ ...base, result: 'failed', exitCode: 3, says, steps: results });
+  }
+  if (waits.length > 0 || plan.waits.length > 0) {
+    const all = [...new Set([...plan.waits, ...waits])];
+    return finish({ ...base, result: 'pending', exitCode: 0, says: [pendingText(all)], steps: results });
+  }
+  const shortfalls = await pollUntilEmpty(() => provider.verify(target), provider.settleSeconds, clock);
+  if (shortfalls.length === 0) return finish({ ...base, result: 'applied', exitCode: 0, says: [], steps: results });
+  const says = [
+    `Every step was applied, but the gateway does not show it after ${provider.settleSeconds} seconds: ${shortfalls.map(one => one.says).join(' ')}`,
+    howToGoOn(gateway.name),
+  ];
+  return finish({ ...base, result: 'unverified', exitCode: 3, says, steps: results, shortfalls });
+}
+
+async function shutBy({ plan, target }: Planned, means: RunMeans): Promise<string[]> {
+  if (plan.steps.length === 0) return [];
+  const { macro, transitions } = target;
+  const isReplace = plan.command === 'replace' && transitions.length > 0;
+  const [old, next] = target.scope;
+  const reasons = isReplace ? await means.whyIncompatible?.(macro?.old ?? old!, macro?.new ?? next!) : [];
+  return [...(reasons ?? []), ...((await means.whyNotReady?.(target)) ?? [])];
+}
+
+function nothingToDo(base: ReturnType<typeof reportBase>, plan: GatewayPlan): RunReport {
+  if (plan.waits.length === 0) return { ...base, result: 'unchanged', exitCode: 0, says: [], plan };
+  return { ...base, result: 'pending', exitCode: 0, says: [pendingText(plan.waits)], plan };
+}
+
+function mismatchOf(expected: NonNullable<RunOptions['expected']>, now: GatewayPlan): string | undefined {
+  if (expected.digest === now.digest) return undefined;
+  const moved = expected.plan ? movedSince(expected.plan, now) : [];
+  const what =
+    moved.length > 0 ? `since it was made these changed: ${moved.join(', ')}` : `the plan of now is ${now.digest}`;
+  return `The plan ${expected.digest} no longer fits: ${what}. Nothing was done; make a new plan, and have it approved.`;
+}
+
+/** `moved`: somebody decided, and the product is in another state; `rejected`: it is gone; undefined: time is over. */
+async function approvalOf(
+  waits: readonly string[],
+  order: Order,
+  seconds: number,
+  { provider, desired, clock }: RunMeans,
+): Promise<'moved' | 'rejected' | undefined> {
+  const states = async (): Promise<Map<string, string>> => {
+    const { catalog } = await provider.read(readingOf(order, desired));
+    return new Map(catalog.products.map(product => [refText(product), product.state]));
+  };
+  const before = await states();
+  return pollUntil(
+    async () => {
+      const now = await states();
+      if (waits.some(product => before.has(product) && !now.has(product))) return 'rejected';
+      return waits.some(product => before.get(product) !== now.get(product)) ? 'moved' : undefined;
+    },
+    seconds,
+    clock,
+  );
+}
+
+function notApproved(
+  waits: readonly string[],
+  state: 'rejected' | undefined,
+  seconds: number,
+): Pick<RunReport, 'result' | 'exitCode' | 'says'> {
+  const what = waits.join(', ');
+  const says = state
+    ? `The approval of ${what} was refused at the gateway.`
+    : `The approval of ${what} did not come within ${seconds} seconds; the same command goes on when it has.`;
+  return { result: 'pending', exitCode: 3, says: [says] };
+}
+
+function waitsOf({ plan, steps }: RunReport): string[] {
+  const pending = steps.filter(({ status }) => status === 'pending').map(({ step }) => step.product);
+  return [...new Set([...(plan?.waits ?? []), ...pending])];
+}
+
+export function readingOf(order: Order, desired: Desired): { products: Ref[]; desired: Desired } {
+  const named = order.names.flatMap(({ name, version }) => (version === undefined ? [] : [{ name, version }]));
+  const wanted = desired.products.map(({ name, version }) => ({ name, version }));
+  return { products: [...named, ...wanted], desired };
+}
+
+export function reportBase(
+  command: string,
+  gateway: string,
+): Pick<RunReport, 'schema' | 'command' | 'gateway' | 'plan' | 'steps' | 'shortfalls' | 'journal'> & {
+  readonly result: 'refused';
+} {
+  return {
+    schema: 'specgate/lifecycle/1',
+    command,
+    gateway,
+    result: 'refused',
+    plan: null,
+    steps: [],
+    shortfalls: [],
+    journal: null,
+  };
+}
+
+export function holderText(run: string, { actor, where }: Who): string {
+  return `${run} (${actor}, ${where})`;
+}
+
+export function countsOf(results: readonly StepResult[]): string {
+  const count = (...wanted: StepResult['status'][]): number =>
+    results.filter(one => wanted.includes(one.status)).length;
+  return `Applied: ${count('done', 'unchanged')}; failed: ${count('failed')}; not attempted: ${count('not-attempted')}.`;
+}
+
+function howToGoOn(gateway: string): string {
+  return `The same command goes on from here; specgate rollback --gateway ${gateway} takes back what this run did.`;
+}
+
+function pendingText(waits: readonly string[]): string {
+  const isOne = waits.length === 1;
+  return `${waits.join(', ')} ${isOne ? 'waits' : 'wait'} for an approval at the gateway; run the command again when it is given.`;
+}
+
+function isSameOrder({ start }: RunLog, command: string, names: readonly string[]): boolean {
+  return start.command === command && JSON.stringify(start.names) === JSON.stringify(names);
+}

@@ -1,0 +1,591 @@
+/**
+ * What every provider must hold, run against its own test gateway: the lifecycle, plans that are empty when all is so, resume
+ * and rollback after every fault at every write, dry runs that only read, and strangers' objects that stay as they are.
+ *
+ * A provider's test file calls `conformance(bench)`; the bench makes gateways (`open`), and each of these gives a provider as a
+ * new process would make it (`provider`). What a gateway product cannot keep is said in `keeps`, and nothing else is excused.
+ */
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Desired } from '../../src/gateway/desired.ts';
+import type { History } from '../../src/gateway/guards.ts';
+import { begunSteps, type Journal, type JournalStore, type RunLog, type RunRecord } from '../../src/gateway/journal.ts';
+import { type Catalog, type Ref, refText } from '../../src/gateway/model.ts';
+import type { Named, Order, OrderCommand } from '../../src/gateway/order.ts';
+import type { Provider } from '../../src/gateway/provider.ts';
+import { runRollback } from '../../src/gateway/rollback.ts';
+import { type RunMeans, type RunOptions, type RunReport, runOrder } from '../../src/gateway/run.ts';
+import { type FaultKind, type FaultScript, fakeClock, Killed } from './faults.ts';
+import { commit, desiredOf, destinations, type ProductSample, routes, trails } from './products.ts';
+
+export interface Bench {
+  readonly name: string;
+  /** The faults that its test gateway can make. */
+  readonly faults: readonly FaultKind[];
+  /** What the gateway keeps beside products, plans, APIs and their states; what is false is not compared. */
+  readonly keeps: {
+    readonly dates: boolean;
+    readonly migrationTargets: boolean;
+    readonly commit: boolean;
+    readonly subscriptions: boolean;
+    /** Titles, visibility, rate limits and subsets of plans. */
+    readonly content: boolean;
+  };
+  /** A gateway with objects of strangers and nothing of ours. */
+  open(): TestGateway | Promise<TestGateway>;
+}
+
+export interface TestGateway {
+  /** As a new process: nothing is shared with the ones before. */
+  provider(): Provider | Promise<Provider>;
+  /** Asked at every write. */
+  readonly faults: FaultScript;
+  /** `METHOD path` of every request so far; everything but GET is a write. */
+  log(): readonly string[];
+  /** Everything that is not ours, as text. */
+  strangers(): string | Promise<string>;
+  /** Everything of ours, as text, without times and made-up ids: equal where nobody could tell two gateways apart. */
+  dump(): string | Promise<string>;
+  /** The lock of a run that was killed ends. */
+  expireLocks(): void;
+  /** A consumer subscribes (where `keeps.subscriptions`). */
+  subscribe?(product: Ref, plan: string, consumer: string): void;
+  /** `name:version plan` → consumers, sorted. */
+  subscriptions?(): Record<string, string[]>;
+  /** Products (`name:version`) that consumers can call now; looked at after every write. */
+  live?(): readonly string[];
+  onWrite?(listener: () => void): void;
+  close?(): void | Promise<void>;
+}
+
+/** A journal that lives as long as the test; `runs` of an empty one is another machine. */
+export function memoryJournals(): JournalStore & { readonly logs: RunLog[] } {
+  const logs: RunLog[] = [];
+  return {
+    logs,
+    open(start): Journal {
+      const records: RunRecord[] = [];
+      logs.push({ start, records });
+      const journal: Journal = {
+        name: start.run,
+        write: record => void records.push(JSON.parse(JSON.stringify(record))),
+      };
+      journal.write(start);
+      return journal;
+    },
+    runs: gateway => logs.filter(log => log.start.gateway === gateway),
+  };
+}
+
+export const sameHistory: History = { head: commit, relationOf: () => 'same' };
+
+export function named(text: string): Named {
+  const at = text.indexOf(':');
+  return at === -1 ? { name: text, version: undefined } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+
+export function orderOf(command: OrderCommand, names: readonly string[] = [], more: Partial<Order> = {}): Order {
+  return {
+    command,
+    names: names.map(named),
+    plans: new Map(),
+    dates: { deprecatedOn: '2026-11-21', sunsetOn: '2027-05-20' },
+    adopt: false,
+    allowDeleteAll: false,
+    ...more,
+  };
+}
+
+export interface Session {
+  readonly gateway: TestGateway;
+  readonly journals: ReturnType<typeof memoryJournals>;
+  productionMode: boolean;
+  /** Runs one order as a process of its own. */
+  run(
+    order: Order,
+    products?: readonly ProductSample[] | Desired,
+    options?: Partial<RunOptions & RunMeans>,
+  ): Promise<RunReport>;
+  rollback(names?: readonly string[]): Promise<RunReport>;
+  catalog(): Promise<Catalog>;
+}
+
+export async function openSession(bench: Pick<Bench, 'open'>, journals = memoryJournals()): Promise<Session> {
+  const gateway = await bench.open();
+  return sessionAt(gateway, journals);
+}
+
+export function sessionAt(gateway: TestGateway, journals = memoryJournals()): Session {
+  const clock = fakeClock();
+  const means = async (): Promise<Omit<RunMeans, 'desired'>> => ({
+    provider: await gateway.provider(),
+    gateway: { name: 'test', productionMode: session.productionMode },
+    history: sameHistory,
+    journals,
+    clock,
+    who: { actor: 'tester', where: 'here' },
+    tool: '0.0.0-test',
+  });
+  const session: Session = {
+    gateway,
+    journals,
+    productionMode: true,
+    async run(order, products = [], options = {}) {
+      const desired = 'products' in products ? products : desiredOf(products);
+      const defaults = { dryRun: false, yes: false, maxDeletions: 100, waitApprovalSeconds: 0 };
+      const all = { ...(await means()), desired, ...defaults, ...options };
+      return runOrder(order, all, all);
+    },
+    async rollback(names = []) {
+      const all = await means();
+      return runRollback(names.map(named), { dryRun: false }, { ...all, commit });
+    },
+    async catalog() {
+      const provider = await gateway.provider();
+      return (await provider.read({ products: [], desired: desiredOf([]) })).catalog;
+    },
+  };
+  return session;
+}
+
+/** Runs an order that must go through. */
+export async function mustRun(session: Session, ...args: Parameters<Session['run']>): Promise<RunReport> {
+  const report = await session.run(...args);
+  if (report.exitCode !== 0) throw new Error(`${report.command}: ${report.result}: ${report.says.join(' ')}`);
+  return report;
+}
+
+export const climbon100: ProductSample = {
+  name: 'climbon',
+  version: '1.0.0',
+  apis: [routes('1.0.0'), trails('1.0.0')],
+};
+export const climbon101: ProductSample = {
+  name: 'climbon',
+  version: '1.0.1',
+  apis: [routes('1.0.1', { description: 'The spelling is right.' }), trails('1.0.0')],
+};
+export const climbon200: ProductSample = {
+  name: 'climbon',
+  version: '2.0.0',
+  plans: ['premium'],
+  apis: [routes('2.0.0', { operations: ['GET /routes'] }), destinations('1.0.0')],
+};
+
+interface Scenario {
+  readonly name: string;
+  /** Carried out without faults. */
+  readonly before: readonly (readonly [Order, readonly ProductSample[]])[];
+  readonly order: Order;
+  readonly products: readonly ProductSample[];
+  /** What is there after it. */
+  readonly after: Readonly<Record<string, string>>;
+}
+
+/** The three scenarios of the lifecycle that the fault matrix goes through. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'first publish',
+    before: [],
+    order: orderOf('publish'),
+    products: [climbon100],
+    after: { 'climbon:1.0.0': 'published', 'routes:1.0.0': 'online', 'trails:1.0.0': 'online' },
+  },
+  {
+    name: 'replace',
+    before: [
+      [orderOf('publish'), [climbon100]],
+      [orderOf('stage'), [climbon101]],
+    ],
+    order: orderOf('replace', ['climbon:1.0.0', 'climbon:1.0.1']),
+    products: [climbon101],
+    after: {
+      'climbon:1.0.0': 'retired',
+      'climbon:1.0.1': 'published',
+      'routes:1.0.0': 'retired',
+      'routes:1.0.1': 'online',
+      'trails:1.0.0': 'online',
+    },
+  },
+  {
+    name: 'supersede',
+    before: [
+      [orderOf('publish'), [climbon100]],
+      [orderOf('stage'), [climbon200]],
+    ],
+    order: orderOf('supersede', ['climbon:1.0.0', 'climbon:2.0.0'], { plans: new Map([['gold', 'premium']]) }),
+    products: [climbon200],
+    after: {
+      'climbon:1.0.0': 'deprecated',
+      'climbon:2.0.0': 'published',
+      'routes:1.0.0': 'online',
+      'trails:1.0.0': 'online',
+      'routes:2.0.0': 'online',
+      'climbing-destinations:1.0.0': 'online',
+    },
+  },
+];
+
+export function statesOf(catalog: Catalog): Record<string, string> {
+  return Object.fromEntries([...catalog.products, ...catalog.apis].map(one => [refText(one), one.state]));
+}
+
+/** The whole suite for one provider. */
+export function conformance(bench: Bench): void {
+  describe(`${bench.name}: the lifecycle`, () => lifecycle(bench));
+  describe(`${bench.name}: guards`, () => guards(bench));
+  describe(`${bench.name}: faults`, () => matrix(bench));
+}
+
+async function within(bench: Bench, work: (session: Session) => Promise<void>): Promise<void> {
+  const session = await openSession(bench);
+  const before = await session.gateway.strangers();
+  try {
+    await work(session);
+    expect(await session.gateway.strangers()).toBe(before);
+  } finally {
+    await session.gateway.close?.();
+  }
+}
+
+async function prepared(session: Session, { before }: Scenario): Promise<void> {
+  for (const [order, products] of before) await mustRun(session, order, products);
+}
+
+function lifecycle(bench: Bench): void {
+  it.each(scenarios)('carries out $name, keeps it, and has nothing to do a second time', scenario =>
+    within(bench, async session => {
+      await prepared(session, scenario);
+      const { gateway } = session;
+      const atFirst = gateway.live?.() ?? [];
+      const cutOff: string[] = [];
+      gateway.onWrite?.(() => {
+        if (atFirst.length > 0 && gateway.live?.().length === 0) cutOff.push(gateway.log().at(-1) ?? '');
+      });
+      const report = await mustRun(session, scenario.order, scenario.products);
+      expect(report.result).toBe('applied');
+      // Consumers of one version or the other were served at every moment.
+      expect(cutOff).toEqual([]);
+      expect(statesOf(await session.catalog())).toEqual(scenario.after);
+      const second = await mustRun(session, scenario.order, scenario.products);
+      expect(second.plan?.steps).toEqual([]);
+      expect(second.result).toBe('unchanged');
+    }),
+  );
+
+  it('stages first, where nothing is live, and publishes then', () =>
+    within(bench, async session => {
+      const staged = await mustRun(session, orderOf('stage'), [climbon100]);
+      expect(staged.steps.some(({ step }) => step.switches)).toBe(false);
+      expect(statesOf(await session.catalog())).toEqual({
+        'climbon:1.0.0': 'staged',
+        'routes:1.0.0': 'staged',
+        'trails:1.0.0': 'staged',
+      });
+      if (session.gateway.live) expect(session.gateway.live()).toEqual([]);
+      await mustRun(session, orderOf('publish', ['climbon:1.0.0']), [climbon100]);
+      expect(statesOf(await session.catalog())).toEqual(scenarios[0]!.after);
+      if (session.gateway.live) expect(session.gateway.live()).toEqual(['climbon:1.0.0']);
+    }));
+
+  it('keeps what a product is made of', () =>
+    within(bench, async session => {
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      const [wanted] = desiredOf([climbon100]).products;
+      const [found] = (await session.catalog()).products;
+      expect(found).toMatchObject({ name: 'climbon', version: '1.0.0' });
+      expect(found?.apis.map(refText).sort()).toEqual(['routes:1.0.0', 'trails:1.0.0']);
+      expect(wanted?.digest.startsWith(found?.digest ?? 'none')).toBe(true);
+      if (bench.keeps.commit) expect(found?.commit).toEqual(commit);
+      if (!bench.keeps.content) return;
+      expect(found?.title).toBe('Climbon');
+      expect(found?.plans).toEqual(wanted?.plans);
+      expect(found?.visibility).toEqual(wanted?.visibility);
+    }));
+
+  it('goes round the whole cycle: deprecate, back, retire, archive, back, restage, publish, retire, remove', () =>
+    within(bench, async session => {
+      const state = async (): Promise<string | undefined> => statesOf(await session.catalog())['climbon:1.0.0'];
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      for (const [command, expected, api] of [
+        ['deprecate', 'deprecated', 'online'],
+        ['publish', 'published', 'online'],
+        ['deprecate', 'deprecated', 'online'],
+        ['retire', 'retired', 'retired'],
+        ['archive', 'archived', 'retired'],
+        ['retire', 'retired', 'retired'],
+        ['restage', 'staged', 'staged'],
+        ['publish', 'published', 'online'],
+        ['retire', 'retired', 'retired'],
+        ['remove', undefined, undefined],
+      ] as const) {
+        await mustRun(session, orderOf(command, ['climbon:1.0.0']), [climbon100]);
+        expect(await state(), command).toBe(expected);
+        expect(statesOf(await session.catalog())['routes:1.0.0'], command).toBe(api);
+        const again = await mustRun(session, orderOf(command, ['climbon:1.0.0']), [climbon100]);
+        expect(again.plan?.steps, command).toEqual([]);
+      }
+      expect(await session.catalog()).toEqual({ products: [], apis: [] });
+    }));
+
+  it('keeps the days of a deprecation', () =>
+    within(bench, async session => {
+      if (!bench.keeps.dates) return;
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      await mustRun(session, orderOf('deprecate', ['climbon']));
+      const [product] = (await session.catalog()).products;
+      expect(product).toMatchObject({ deprecatedOn: '2026-11-21', sunsetOn: '2027-05-20' });
+      await mustRun(session, orderOf('publish', ['climbon:1.0.0']), [climbon100]);
+      expect((await session.catalog()).products[0]).not.toHaveProperty('sunsetOn');
+    }));
+
+  it('switches one API off and on without touching the others', () =>
+    within(bench, async session => {
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      await mustRun(session, orderOf('offline', ['routes:1.0.0']));
+      expect(statesOf(await session.catalog())).toEqual({ ...scenarios[0]!.after, 'routes:1.0.0': 'offline' });
+      expect((await mustRun(session, orderOf('offline', ['routes']))).plan?.steps).toEqual([]);
+      await mustRun(session, orderOf('online', ['routes:1.0.0']));
+      expect(statesOf(await session.catalog())).toEqual(scenarios[0]!.after);
+    }));
+
+  it('keeps one copy of an API that two products share, and retires it with the last', () =>
+    within(bench, async session => {
+      const tourism = { name: 'tourism', version: '1.0.0', apis: [routes('1.0.0'), destinations('1.0.0')] };
+      await mustRun(session, orderOf('publish'), [climbon100, tourism]);
+      expect((await session.catalog()).apis.map(refText)).toEqual([
+        'climbing-destinations:1.0.0',
+        'routes:1.0.0',
+        'trails:1.0.0',
+      ]);
+      await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon100, tourism]);
+      const one = statesOf(await session.catalog());
+      expect([one['routes:1.0.0'], one['trails:1.0.0']]).toEqual(['online', 'retired']);
+      await mustRun(session, orderOf('retire', ['tourism:1.0.0']), [climbon100, tourism]);
+      expect(statesOf(await session.catalog())['routes:1.0.0']).toBe('retired');
+    }));
+
+  it('changes a version in place without production mode, refuses it with', () =>
+    within(bench, async session => {
+      const other = {
+        ...climbon100,
+        apis: [routes('1.0.0', { operations: ['GET /routes', 'POST /routes'] }), trails('1.0.0')],
+      };
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      const refused = await session.run(orderOf('publish'), [other]);
+      expect([refused.exitCode, refused.result]).toEqual([1, 'refused']);
+      session.productionMode = false;
+      await mustRun(session, orderOf('publish'), [other]);
+      const [product] = (await session.catalog()).products;
+      expect(desiredOf([other]).products[0]!.digest.startsWith(product?.digest ?? 'none')).toBe(true);
+      expect((await mustRun(session, orderOf('publish'), [other])).plan?.steps).toEqual([]);
+    }));
+
+  it('moves subscriptions only where it is told to', () =>
+    within(bench, async session => {
+      const { gateway } = session;
+      if (!bench.keeps.subscriptions || !gateway.subscribe || !gateway.subscriptions) return;
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      gateway.subscribe({ name: 'climbon', version: '1.0.0' }, 'gold', 'alpine-club');
+      await mustRun(session, orderOf('stage'), [climbon200]);
+      await mustRun(session, scenarios[2]!.order, [climbon200]);
+      expect(gateway.subscriptions()).toEqual({ 'climbon:1.0.0 gold': ['alpine-club'] });
+      const lost = await session.run(orderOf('retire', ['climbon:1.0.0']), [climbon200]);
+      expect([lost.exitCode, lost.says.join()]).toEqual([2, expect.stringContaining('1 of the plan gold')]);
+      await mustRun(session, orderOf('execute-migration-target', ['climbon:1.0.0']), [climbon200]);
+      expect(gateway.subscriptions()).toEqual({ 'climbon:2.0.0 premium': ['alpine-club'] });
+      await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon200]);
+    }));
+
+  it('keeps migration targets', () =>
+    within(bench, async session => {
+      if (!bench.keeps.migrationTargets) return;
+      await prepared(session, scenarios[2]!);
+      await mustRun(session, scenarios[2]!.order, [climbon200]);
+      const old = (await session.catalog()).products.find(one => one.version === '1.0.0');
+      expect(old?.migrationTargets).toEqual([
+        { product: { name: 'climbon', version: '2.0.0' }, plans: new Map([['gold', 'premium']]) },
+      ]);
+    }));
+
+  it.each(scenarios)('takes $name back', scenario =>
+    within(bench, async session => {
+      await prepared(session, scenario);
+      const before = await session.gateway.dump();
+      await mustRun(session, scenario.order, scenario.products);
+      expect(await session.gateway.dump()).not.toBe(before);
+      const back = await session.rollback();
+      expect([back.exitCode, back.says]).toEqual([0, [expect.stringContaining('Taken back')]]);
+      expect(await session.gateway.dump()).toBe(before);
+      expect((await session.rollback()).result).toBe('unchanged');
+    }),
+  );
+}
+
+function guards(bench: Bench): void {
+  it('only reads in a dry run, and makes the same plan as the run', () =>
+    within(bench, async session => {
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      await mustRun(session, orderOf('stage'), [climbon101]);
+      await mustRun(session, orderOf('stage'), [climbon200]);
+      for (const { order, products } of scenarios.slice(1)) {
+        const from = session.gateway.log().length;
+        const dry = await session.run(order, products, { dryRun: true });
+        expect([dry.result, dry.exitCode]).toEqual(['planned', 0]);
+        expect(dry.plan?.steps.length).toBeGreaterThan(0);
+        expect(writesSince(session, from)).toEqual([]);
+      }
+      const { order, products } = scenarios[1]!;
+      const dry = await session.run(order, products, { dryRun: true });
+      expect((await mustRun(session, order, products)).plan?.digest).toBe(dry.plan?.digest);
+    }));
+
+  it('refuses a plan that no longer fits, before it writes', () =>
+    within(bench, async session => {
+      const { plan } = await session.run(orderOf('publish'), [climbon100], { dryRun: true });
+      await mustRun(session, orderOf('stage'), [climbon100]);
+      const from = session.gateway.log().length;
+      const late = await session.run(orderOf('publish'), [climbon100], {
+        expected: { digest: plan!.digest, plan: plan! },
+      });
+      expect([late.exitCode, late.says]).toEqual([2, [expect.stringContaining('the state of the gateway')]]);
+      expect(writesSince(session, from)).toEqual([]);
+    }));
+
+  it('lets a second run in only when the first has ended', () =>
+    within(bench, async session => {
+      const provider = await session.gateway.provider();
+      if (!provider.lock) return;
+      const lock = await provider.lock('another run', 600);
+      await expect(session.run(orderOf('publish'), [climbon100])).rejects.toThrow('another run');
+      expect(await session.catalog()).toEqual({ products: [], apis: [] });
+      await lock.release();
+      await mustRun(session, orderOf('publish'), [climbon100]);
+    }));
+}
+
+function writesSince({ gateway }: Session, from: number): string[] {
+  return gateway
+    .log()
+    .slice(from)
+    .filter(line => !line.startsWith('GET '));
+}
+
+interface Tally {
+  writes: number;
+  runs: number;
+  wentThrough: number;
+  stopped: number;
+  killed: number;
+  resumed: number;
+  rolledBack: number;
+}
+
+/** Every scenario × every write × every fault: then either the same command again elsewhere, or rollback. */
+function matrix(bench: Bench): void {
+  const tally: Tally = { writes: 0, runs: 0, wentThrough: 0, stopped: 0, killed: 0, resumed: 0, rolledBack: 0 };
+  afterAll(() => {
+    const { writes, runs, wentThrough, stopped, killed, resumed, rolledBack } = tally;
+    console.log(
+      `fault matrix, ${bench.name}: ${scenarios.length} scenarios with ${writes} writes × ${bench.faults.length} faults × resume and rollback = ${runs} runs; ` +
+        `${wentThrough} went through, ${stopped} stopped with 3, ${killed} were killed; ${resumed} resumed elsewhere to the same end, ${rolledBack} rolled back to the state before; strangers' objects equal in all`,
+    );
+  });
+
+  it.each(scenarios)('$name ends well after any fault at any write', { timeout: 600_000 }, async scenario => {
+    const clean = await openSession(bench);
+    await prepared(clean, scenario);
+    const from = clean.gateway.faults.writes;
+    await mustRun(clean, scenario.order, scenario.products);
+    const writes = clean.gateway.faults.writes - from;
+    const end = await clean.gateway.dump();
+    await clean.gateway.close?.();
+    expect(writes).toBeGreaterThan(0);
+    tally.writes += writes;
+    for (const kind of bench.faults) {
+      for (let write = 1; write <= writes; write++) {
+        await resumes(bench, scenario, { write, kind }, end, tally);
+        await rollsBack(bench, scenario, { write, kind }, tally);
+      }
+    }
+  });
+}
+
+interface Fault {
+  write: number;
+  kind: FaultKind;
+}
+
+/** Carries out the scenario with the fault; gives false where it went through all the same. */
+async function failing(
+  session: Session,
+  { order, products }: Scenario,
+  { write, kind }: Fault,
+  tally: Tally,
+): Promise<boolean> {
+  const { gateway } = session;
+  tally.runs++;
+  gateway.faults.arm(write, kind);
+  let report: RunReport | undefined;
+  try {
+    report = await session.run(order, products);
+  } catch (error) {
+    if (error instanceof Killed) tally.killed++;
+    // The lock, or a read, was refused: nothing was begun.
+    else if ((error as { exitCode?: number }).exitCode === 3) tally.stopped++;
+    else throw error;
+  }
+  gateway.faults.disarm();
+  gateway.expireLocks();
+  if (report?.exitCode === 0) tally.wentThrough++;
+  else if (report) {
+    expect([report.exitCode, report.result]).toEqual([3, expect.stringMatching(/^(failed|unverified)$/)]);
+    expect(report.says.join(' ')).toMatch(/rollback/);
+    tally.stopped++;
+  }
+  return report?.exitCode !== 0;
+}
+
+async function resumes(bench: Bench, scenario: Scenario, fault: Fault, end: string, tally: Tally): Promise<void> {
+  const label = `${fault.kind} at write ${fault.write}, then the same command elsewhere`;
+  const session = await openSession(bench);
+  const { gateway } = session;
+  try {
+    await prepared(session, scenario);
+    const strangers = await gateway.strangers();
+    const hasFailed = await failing(session, scenario, fault, tally);
+    // Another machine: no journal of the run that failed.
+    const elsewhere = sessionAt(gateway);
+    const again = await elsewhere.run(scenario.order, scenario.products);
+    expect([again.exitCode, again.says], label).toEqual([0, []]);
+    expect(await gateway.dump(), label).toBe(end);
+    expect(statesOf(await elsewhere.catalog()), label).toEqual(scenario.after);
+    const third = await elsewhere.run(scenario.order, scenario.products);
+    expect([third.result, third.plan?.steps], label).toEqual(['unchanged', []]);
+    expect(await gateway.strangers(), label).toBe(strangers);
+    if (hasFailed) tally.resumed++;
+  } finally {
+    await gateway.close?.();
+  }
+}
+
+async function rollsBack(bench: Bench, scenario: Scenario, fault: Fault, tally: Tally): Promise<void> {
+  const label = `${fault.kind} at write ${fault.write}, then rollback`;
+  const session = await openSession(bench);
+  const { gateway } = session;
+  try {
+    await prepared(session, scenario);
+    const [before, strangers] = [await gateway.dump(), await gateway.strangers()];
+    const runs = session.journals.logs.length;
+    await failing(session, scenario, fault, tally);
+    const own = session.journals.logs.slice(runs).some(log => begunSteps(log).length > 0);
+    if (own) {
+      const back = await session.rollback();
+      expect([back.exitCode, back.says], label).toEqual([0, [expect.stringContaining('Taken back')]]);
+      tally.rolledBack++;
+    }
+    expect(await gateway.dump(), label).toBe(before);
+    expect(await gateway.strangers(), label).toBe(strangers);
+  } finally {
+    await gateway.close?.();
+  }
+}
