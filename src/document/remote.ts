@@ -65,20 +65,27 @@ function parse(text: string, base?: URL): URL {
   return url;
 }
 
+/**
+ * A look-up for a connection that goes to public addresses alone. The address that was checked is the one that is connected
+ * to: a second look-up could give another (DNS rebinding). Fails with the code INNER.
+ */
+export function checkedLookup({ lookup, isPublic }: Pick<Network, 'lookup' | 'isPublic'>): LookupFunction {
+  return (name, options, done) => {
+    lookup(name, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, '', 4);
+      const addresses = found as unknown as { address: string; family: number }[];
+      const isInner = addresses.length === 0 || addresses.some(({ address }) => !isPublic(address));
+      if (isInner) return done(Object.assign(new Error('inner address'), { code: 'INNER' }), '', 4);
+      if (options.all) return (done as unknown as (e: null, all: typeof addresses) => void)(null, addresses);
+      return done(null, addresses[0]!.address, addresses[0]!.family);
+    });
+  };
+}
+
 function request(url: URL, network: Network, end: number): Promise<string | { location: string }> {
   return new Promise((resolve, reject) => {
     const refuse = (message: string): void => reject(new UserError(message, { file: url.href }));
-    // The address that was checked is the one that is connected to: a second look-up could give another (DNS rebinding).
-    const lookup: LookupFunction = (name, options, done) => {
-      network.lookup(name, { ...options, all: true }, (error, found) => {
-        if (error) return done(error, '', 4);
-        const addresses = found as unknown as { address: string; family: number }[];
-        const isInner = addresses.length === 0 || addresses.some(({ address }) => !network.isPublic(address));
-        if (isInner) return done(Object.assign(new Error('inner address'), { code: 'INNER' }), '', 4);
-        if (options.all) return (done as unknown as (e: null, all: typeof addresses) => void)(null, addresses);
-        return done(null, addresses[0]!.address, addresses[0]!.family);
-      });
-    };
+    const lookup = checkedLookup(network);
     if (isIP(url.hostname.replace(/^\[|\]$/g, '')) && !network.isPublic(url.hostname.replace(/^\[|\]$/g, ''))) {
       return refuse('The address is an inner one (private, loopback or link-local), which is not read.');
     }
