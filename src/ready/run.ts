@@ -12,12 +12,13 @@ import { didYouMean } from '../suggest.ts';
 import { version } from '../version.ts';
 import { type Attested, attestationsFile, nothingAttested, readAttestations } from './attestations.ts';
 import type { Context } from './context.ts';
-import { type ApiFile, type ApiState, contextsOf, type Outside, type State } from './contexts.ts';
+import { type ApiFile, type ApiState, contextsOf, nothingOutside, type Outside, type State } from './contexts.ts';
 import type { FileTree } from './file-tree.ts';
 import { items } from './items/index.ts';
 import type { Judged, Judging } from './judge.ts';
 import { knownTo } from './known.ts';
 import { ownChecks } from './own-checks.ts';
+import { publishedDocuments } from './published-document.ts';
 import { assess, itemsFor, totals, withTrend } from './ready.ts';
 import { releasedAs, sameContent } from './released.ts';
 import type { ReadyRequest, ReadyRun } from './request.ts';
@@ -109,9 +110,11 @@ class ReadySession {
     };
   }
 
-  async #probe(url: string, { documents }: ApiState): Promise<Outside['probe']> {
+  async #probe(url: string, state: ApiState): Promise<Outside['probe']> {
     const { probe } = await import('./probe.ts');
-    return probe(url, { document: documents?.root });
+    const { document, resolve, manifests } = state.context(nothingOutside);
+    const links = publishedDocuments(manifests).map(published => published.url);
+    return probe(url, { document, resolve, links, now: this.#io.now() });
   }
 
   /** Undefined where the base has no such document: it is new. */
