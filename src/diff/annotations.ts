@@ -91,6 +91,8 @@ function promises(
     if (isDeprecated(pair.base) && !isDeprecated(pair.revision))
       add('property-reactivated', `${name} is no longer deprecated`);
     add('property-sunset-missing', sunsetMissing(pair, name, policy));
+    // Where the sunset changed too, the difference in it says the rest.
+    if (own(pair.base.value, 'x-sunset') !== own(pair.revision.value, 'x-sunset')) return found;
   } else add('property-sunset-removed', sunsetRemoved(pair, name));
   add('property-sunset-unreadable', sunsetUnreadable(pair, name, policy));
   add('property-sunset-too-soon', sunsetTooSoon(pair, name, policy));

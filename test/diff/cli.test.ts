@@ -314,6 +314,26 @@ describe('policies', () => {
     expect(await code(document('1.1.0', deprecated('2026-01-01')), document('1.2.0', one))).toBe(0);
   });
 
+  it('tells once that the sunset of a property is no date, or too near', async () => {
+    const schema = (rest: string) =>
+      `/a:\n  post: {requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string${rest}}}}}}}}`;
+    const ids = async (rest: string) => {
+      const policy = 'diff: {deprecation: {required: true, notice: 90 days}}';
+      const { out } = await withConfig(policy, document('1.0.0', schema('')), document('1.1.0', schema(rest)));
+      return json(out)
+        .changes.map(change => change.id)
+        .sort();
+    };
+    expect(await ids(', deprecated: true, x-sunset: soon')).toEqual([
+      'request-property-deprecated',
+      'request-property-sunset-unreadable',
+    ]);
+    expect(await ids(', deprecated: true, x-sunset: "2026-12-01"')).toEqual([
+      'request-property-deprecated',
+      'request-property-sunset-too-soon',
+    ]);
+  });
+
   it('refuses a wrong setting with its place', async () => {
     const { code, err } = await withConfig(
       'diff: {stability: {solid: compatible}}',
