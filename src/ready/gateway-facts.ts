@@ -38,8 +38,8 @@ export interface GatewayAnswers {
     readonly products: readonly string[];
   }[];
   readonly live?: readonly { readonly dataset: string; readonly title: string; readonly products: readonly string[] }[];
-  /** Digest of the document that was published last under this API's name and version. */
-  readonly publishedDigest?: string;
+  /** What was published before under this API's name and version. */
+  readonly published?: 'same content' | 'other content' | 'nothing';
   /** Consumers by product. */
   readonly consumers?: ReadonlyMap<string, number>;
   /** Scopes that the credentials have at this gateway. */

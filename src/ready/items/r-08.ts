@@ -1,5 +1,6 @@
 /** R-08: the security threat and risk assessment; no file can prove it. */
 import { defineItem } from '../item.ts';
+import { anyDocument, attestationOf, toBeStated } from '../stated.ts';
 
 export default defineItem({
   id: 'R-08',
@@ -17,42 +18,30 @@ export default defineItem({
       'The Security Threat and Risk Assessment is done, and its Statement of Acceptable Risks is signed and linked.',
     maxMonths: 12,
   },
-  check: () => ({
-    status: 'unknown',
-    evidence: [{ kind: 'attestation', where: '.specgate/attestations.yaml', says: 'Nobody has stated it.' }],
-  }),
+  check: () => toBeStated(),
   examples: [
     {
       says: 'It is stated, with a link and an end.',
       files: {
-        'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n',
-        '.specgate/attestations.yaml': `attestations:
-  - id: R-08
-    by: {name: Ada Example, role: Ministry Information Security Officer}
-    date: 2026-06-01
-    expires: 2027-06-01
-    link: https://example.gov.bc.ca/stra/4711
-`,
+        'openapi.yaml': anyDocument,
+        '.specgate/attestations.yaml': attestationOf(
+          'R-08',
+          'by: {name: Ada Example, role: Ministry Information Security Officer}\ndate: 2026-06-01\nexpires: 2027-06-01\nlink: https://example.gov.bc.ca/stra/4711',
+        ),
       },
       expect: 'attested',
     },
     {
       says: 'It was stated more than a year ago.',
       files: {
-        'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n',
-        '.specgate/attestations.yaml': `attestations:
-  - id: R-08
-    by: {name: Ada Example, role: Ministry Information Security Officer}
-    date: 2025-06-01
-    link: https://example.gov.bc.ca/stra/4711
-`,
+        'openapi.yaml': anyDocument,
+        '.specgate/attestations.yaml': attestationOf(
+          'R-08',
+          'by: {name: Ada Example, role: Ministry Information Security Officer}\ndate: 2025-06-01\nlink: https://example.gov.bc.ca/stra/4711',
+        ),
       },
       expect: 'expired',
     },
-    {
-      says: 'Nobody has stated it.',
-      files: { 'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n' },
-      expect: 'unknown',
-    },
+    { says: 'Nobody has stated it.', files: { 'openapi.yaml': anyDocument }, expect: 'unknown' },
   ],
 });

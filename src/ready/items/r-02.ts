@@ -1,0 +1,114 @@
+/** R-02: where consumers get help; the document, the manifests or the README say it. */
+import { isObject, own } from '../../document/pointer.ts';
+import type { Context } from '../context.ts';
+import { defineItem, type Evidence } from '../item.ts';
+import { attestationOf } from '../stated.ts';
+
+export default defineItem({
+  id: 'R-02',
+  title: 'A support contact of the team is known',
+  section: 'A',
+  proves:
+    'APS Production Readiness Checklist, First time activities: reach out to the APS team by a support ticket or on the chat channel',
+  gate: 'info',
+  why: 'Who asks for help in an outage must not begin by looking for whom to ask; that holds for the team and for its consumers.',
+  remedy:
+    'Put name and email (or the URL of a ticket desk) under info.contact of the OpenAPI document, or a line on support into the README.',
+  evidence: ['openapi', 'manifest', 'repository', 'attestation'],
+  attestation: { states: 'The team knows the support channels and consumers know those of the team.', maxMonths: 6 },
+  check(context) {
+    const found = [...inDocument(context), ...inManifests(context), ...inFiles(context)];
+    if (found.length > 0) return { status: 'pass', evidence: found };
+    return {
+      status: 'unknown',
+      evidence: [
+        { kind: 'openapi', where: context.api.file, says: 'The document names no contact and no support channel.' },
+        { kind: 'repository', where: 'README, SUPPORT', says: 'No line names a support contact with an address.' },
+      ],
+    };
+  },
+  examples: [
+    {
+      says: 'The document has a contact.',
+      files: {
+        'openapi.yaml':
+          'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0, contact: {name: Routes team, email: routes@example.gov.bc.ca}}\npaths: {}\n',
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'The README says where help is.',
+      files: {
+        'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n',
+        'README.md': '# Routes\n\nSupport: routes@example.gov.bc.ca\n',
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'It is stated.',
+      files: {
+        'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n',
+        '.specgate/attestations.yaml': attestationOf(
+          'R-02',
+          'by: {name: Ada Example, role: Product owner}\ndate: 2026-10-01\nstatement: The ticket desk is linked in the portal.',
+        ),
+      },
+      expect: 'attested',
+    },
+    {
+      says: 'Nothing names a contact.',
+      files: { 'openapi.yaml': 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n' },
+      expect: 'unknown',
+    },
+  ],
+});
+
+function inDocument({ document, api }: Context): Evidence[] {
+  if (!document) return [];
+  const info = own(document.data, 'info');
+  const places = [
+    ['contact', 'email'],
+    ['contact', 'url'],
+    ['contact', 'x-phone'],
+    ['x-slo', 'support-contact'],
+  ];
+  const place = places.find(([part = '', key = '']) => isText(own(own(info, part), key)));
+  if (!place) return [];
+  const { line } = document.locate(['info', ...place]).start;
+  return [{ kind: 'openapi', where: `${api.file}:${line}`, says: `info.${place.join('.')} names a contact.` }];
+}
+
+function inManifests({ manifests }: Context): Evidence[] {
+  return manifests.datasets.flatMap((dataset): Evidence[] => {
+    const contacts = own(dataset.data, 'contacts');
+    const has = Array.isArray(contacts) && contacts.some(one => isObject(one) && isText(own(one, 'email')));
+    const where = `${dataset.file}:${dataset.line('contacts')}`;
+    return has ? [{ kind: 'manifest', where, says: 'The dataset names a contact.' }] : [];
+  });
+}
+
+const address = /[\w.+-]+@[\w-]+\.[\w.-]+|https:\/\/\S+|(?:^|\s)#[a-z][\w-]{2,}\b/i;
+const help = /\b(?:support|help ?desk|contact(?: us)?|questions?|get(?:ting)? help|rocket\.?chat|ticket)\b/i;
+
+/** A line that speaks of help and gives an address, in a file that people look into first. */
+function inFiles({ repository: { tree } }: Context): Evidence[] {
+  for (const file of tree.files) {
+    if (!/(^|\/)(README|SUPPORT|CONTACT|CONTRIBUTING)(\.(md|rst|txt|adoc))?$/i.test(file) || file.split('/').length > 3)
+      continue;
+    const lines = (tree.text(file) ?? '').split(/\r\n|\n|\r/);
+    // A line of a page is no place for a novel; what is longer is data.
+    const index = lines.findIndex(
+      (line, at) =>
+        line.length < 2_000 && address.test(line) && help.test(`${lines[at - 1] ?? ''} ${lines[at - 2] ?? ''} ${line}`),
+    );
+    if (index !== -1)
+      return [
+        { kind: 'repository', where: `${tree.name(file)}:${index + 1}`, says: 'The page names a support contact.' },
+      ];
+  }
+  return [];
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
