@@ -47,6 +47,12 @@ const localFile: Form = {
   says: 'a path relative to the config',
 };
 
+const audience = {
+  type: 'open-choice',
+  choices: ['public', 'authenticated'],
+  form: { pattern: '^custom:[^\\s,]+(,[^\\s,]+)*$', says: 'custom: and names of organisations or groups, with commas' },
+} as const;
+
 const helpOf = (name: string): string => (options as readonly Option[]).find(option => option.name === name)!.help;
 
 export const configShape = {
@@ -89,6 +95,20 @@ export const configShape = {
           },
           title: { type: 'text', help: 'Its name for people' },
           apis: { type: 'list', of: { type: 'text', help: 'A name under apis' }, help: 'The APIs in it' },
+          visibility: {
+            type: 'object',
+            help: 'Who sees it and who may subscribe, where the gateway knows consumers',
+            required: [],
+            keys: {
+              view: { ...audience, help: 'Who sees it (default public)' },
+              subscribe: { ...audience, help: 'Who may subscribe (default authenticated)' },
+            },
+          },
+          notice: {
+            type: 'text',
+            form: { pattern: '^[0-9]{1,5} days?$', says: 'a number of days such as 180 days' },
+            help: 'How long a deprecated version goes on working, such as 180 days; its sunset date follows from it',
+          },
           plans: {
             type: 'map',
             help: 'The plans that consumers subscribe to, by name',
@@ -106,6 +126,28 @@ export const configShape = {
                     says: 'a count and a period such as 1000/1hour, or unlimited',
                   },
                   help: 'How many calls are allowed in a period, such as 1000/1hour',
+                },
+                approval: { type: 'flag', help: 'Each subscription needs an approval' },
+                apis: {
+                  type: 'map',
+                  help: 'The APIs of the product that the plan opens, by name; without it all of them',
+                  names,
+                  of: {
+                    type: 'object',
+                    help: 'One API of the plan',
+                    required: [],
+                    keys: {
+                      operations: {
+                        type: 'list',
+                        of: {
+                          type: 'text',
+                          form: { pattern: '^[A-Z]+ /.*$', says: 'a method and a path such as GET /routes/{routeId}' },
+                          help: 'An operation as the document has it, such as GET /routes',
+                        },
+                        help: 'The operations that the plan opens; without it all of them',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -138,6 +180,15 @@ export const configShape = {
           },
           'production-mode': { type: 'flag', help: 'A published version is never changed, only followed by another' },
           'require-ready': { type: 'flag', help: 'Publish only what passes the readiness checklist' },
+          owner: {
+            type: 'text',
+            form: names,
+            help: 'The mark of everything that this repository publishes there (default specgate); nothing else is touched',
+          },
+          'expect-gateway-id': {
+            type: 'text',
+            help: 'What the gateway must say that it is (its own id, as specgate status shows it), so that no other is written to',
+          },
         },
       },
     },

@@ -170,3 +170,28 @@ export function tagsOf(cwd: string): string[] {
   );
   return stdout.toString().split('\n').filter(Boolean);
 }
+
+/** When a commit was made, in seconds since 1970. */
+export function commitTime(top: string, commit: string): number {
+  return Number(git(top, ['show', '-s', '--no-show-signature', '--format=%ct', commit]).stdout.toString().trim());
+}
+
+export function hasCommit(top: string, commit: string): boolean {
+  return git(top, ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`]).ok;
+}
+
+/** True where `older` is `newer` or in its history; both must be there. */
+export function isAncestor(top: string, older: string, newer: string): boolean {
+  return git(top, ['merge-base', '--is-ancestor', '--end-of-options', older, newer]).ok;
+}
+
+/** True where history was cut off when the clone was made. */
+export function isShallow(top: string): boolean {
+  return git(top, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() === 'true';
+}
+
+/** The files below a folder that git knows, from the top of the repository; empty where this is no repository. */
+export function trackedFiles(folder: string): string[] {
+  const files = git(folder, ['ls-files', '-z', '--full-name', '--', '.'], undefined, 64 * 1024 * 1024);
+  return files.ok ? files.stdout.toString().split('\0').filter(Boolean) : [];
+}
