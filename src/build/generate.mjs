@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { dump, load } from 'js-yaml';
 import { changePages, changeTable } from './change-pages.mjs';
 import { guidelineTable, rulePage, ruleTable } from './pages.mjs';
+import { attestationsSchemaText, readyPages, readyTable } from './ready-pages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const isCheck = process.argv.includes('--check');
@@ -196,6 +197,10 @@ for (const page of all) write(`docs/rules/${page.id}.md`, rulePage(page, profile
 removeOthers('docs/rules');
 for (const [file, text] of await changePages(root)) write(file, text);
 removeOthers('docs/changes');
+for (const [file, text] of await readyPages(root)) write(file, text);
+removeOthers('docs/ready');
+write('docs/attestations.schema.json', await attestationsSchemaText(root));
+fill('docs/ready.md', 'ready', await readyTable(root));
 fill('docs/changes.md', 'changes', (await changeTable(root)).replaceAll('](docs/', ']('));
 fill('README.md', 'rules', ruleTable(all, profiles));
 fill('docs/guidelines.md', 'guidelines', guidelineTable(guidelines, all, profiles));

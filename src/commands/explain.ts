@@ -1,4 +1,4 @@
-/** `specgate explain`: the guideline behind a rule, or a kind of change, with a bad and a good example. */
+/** `specgate explain`: the guideline behind a rule, a kind of change or a readiness item, with a bad and a good example. */
 import { exitCodes, UserError } from '../errors.ts';
 import { explainRule, severityWord } from '../explain.ts';
 import { writeOutputs } from '../output.ts';
@@ -8,10 +8,10 @@ import { defineCommand } from './command.ts';
 
 export default defineCommand({
   name: 'explain',
-  summary: 'Explain a rule or a kind of change: what is behind it, why, a bad and a good example, what to do',
+  summary: 'Explain a rule, a kind of change or a readiness item: what is behind it, why, examples, what to do',
   operands: {
     placeholder: 'RULE',
-    help: 'The id of a rule or of a kind of change, as findings show it',
+    help: 'The id of a rule, of a kind of change or of a readiness item, as reports show it',
     min: 1,
     max: 1,
   },
@@ -19,6 +19,7 @@ export default defineCommand({
   examples: [
     { line: 'specgate explain bc-https-only', does: 'Why every server URL uses https' },
     { line: 'specgate explain request-property-removed', does: 'What is behind a kind of change' },
+    { line: 'specgate explain R-07', does: 'What proves an item of the readiness checklist' },
   ],
   async run({ operands, values }, io) {
     const { pageIds, pageOf } = await import('../lint/rule-text.ts');
@@ -39,7 +40,22 @@ export default defineCommand({
         );
         return exitCodes.open;
       }
-      const hint = didYouMean(id, [...pageIds(), ...changeIds()]) || '; docs/rules/ has a page for each rule';
+      const { items } = await import('../ready/items/index.ts');
+      const item = items.find(one => one.id === id.toUpperCase());
+      if (item) {
+        const { explainItem } = await import('../explain-item.ts');
+        const { check: _check, gateFor: _gateFor, ...data } = item;
+        writeOutputs(
+          values.format,
+          (format, look) =>
+            format === 'json' ? jsonText({ schema: 'specgate/explain/1', ...data }) : explainItem(item, look),
+          values.quiet,
+          io,
+        );
+        return exitCodes.open;
+      }
+      const names = [...pageIds(), ...changeIds(), ...items.map(one => one.id)];
+      const hint = didYouMean(id, names) || '; docs/rules/ has a page for each rule';
       throw new UserError(`There is no rule ${JSON.stringify(id)}${hint}.`);
     }
     const { examplesOf } = await import('../lint/rule-examples.ts');

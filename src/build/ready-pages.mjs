@@ -1,0 +1,149 @@
+// Markdown of the pages of readiness items, and their table: made from the files in src/ready/items.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** The items, the parts of the checklist, and the schema of the attestations file, as src/ready has them. */
+export async function loadItems(root) {
+  const bundle = await build({
+    stdin: {
+      contents: `export { items } from './src/ready/items/index.ts';
+export { sections } from './src/ready/sections.ts';
+export { attestationsSchema } from './src/ready/attestation-shape.ts';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'specgate-ready-'));
+  try {
+    const file = path.join(folder, 'ready.mjs');
+    writeFileSync(file, bundle.outputFiles[0].text);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const gates = {
+  block: 'must hold before publishing to production',
+  warn: 'warns; in the profile `strict` it must hold',
+  info: 'informs',
+};
+const sources = {
+  openapi: 'the OpenAPI document',
+  'gateway-config': 'the gateway configuration',
+  manifest: 'the manifests of the API Services Portal',
+  repository: 'the files of the repository',
+  gateway: 'the gateway itself',
+  catalogue: 'the BC Data Catalogue',
+  probe: 'the deployed API (`--probe URL`)',
+  attestation: 'a person (`.specgate/attestations.yaml`)',
+};
+const statuses = {
+  pass: 'Passes',
+  fail: 'Fails',
+  attested: 'Attested',
+  expired: 'Expired',
+  'not-applicable': 'Does not apply',
+  unknown: 'Unknown',
+};
+const inAps = 'ABCDEL';
+const inPillars = 'FGHIJKL';
+
+/** The page of one item. */
+export function itemPage(item, items, sections) {
+  const section = sections.find(({ id }) => id === item.section);
+  const profiles = [
+    inAps.includes(item.section) ? '`aps`' : '',
+    inPillars.includes(item.section) ? '`pillars`' : '',
+    '`strict`',
+  ].filter(Boolean);
+  const rules = item.sameAs ? items.find(({ id }) => id === item.sameAs)?.attestation : item.attestation;
+  const facts = [
+    `- Proves: ${item.proves}`,
+    `- Part: ${item.section}. ${section.title} (${section.source})`,
+    `- Profiles: ${profiles.join(', ')}`,
+    `- Gate: ${item.gate}: ${gates[item.gate]}`,
+    `- Evidence, the strongest first: ${item.evidence.map(kind => sources[kind]).join(', ')}`,
+  ];
+  const attest = rules
+    ? `## Attest\n\n${item.sameAs ? `What is stated for ${item.sameAs} holds here too: ` : ''}${rules.states} It holds for ${rules.maxMonths} months at most${
+        rules.needsLink ? ' and needs a link' : ''
+      }.\n\n\`\`\`sh\nspecgate ready --attest ${item.sameAs ?? item.id}\n\`\`\`\n`
+    : '';
+  return [
+    `# ${item.id}\n\n${item.title}.\n`,
+    `${facts.join('\n')}\n`,
+    `## Why\n\n${item.why}\n`,
+    `## What to do\n\n${item.remedy}\n`,
+    attest,
+    `## Examples\n\n${item.examples.map(example).join('\n')}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function example({ says, files, expect }) {
+  const shown = Object.entries(files).map(
+    ([file, text]) => `\`${file}\`:\n\n${fence(text)}${languageOf(file)}\n${text.trimEnd()}\n${fence(text)}\n`,
+  );
+  return `### ${statuses[expect]}\n\n${says}\n\n${shown.join('\n')}`;
+}
+
+/** Longer than any in the text. */
+function fence(text) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(longest + 1);
+}
+
+function languageOf(file) {
+  const end = /\.(ya?ml|json|md|sh|js|ts|toml|xml)$/.exec(file)?.[1] ?? '';
+  return end === 'yml' ? 'yaml' : end;
+}
+
+/** All pages by file. */
+export async function readyPages(root) {
+  const { items, sections } = await loadItems(root);
+  return new Map(items.map(item => [`docs/ready/${item.id}.md`, itemPage(item, items, sections)]));
+}
+
+/** The table of all items, part by part, for docs/ready.md. */
+export async function readyTable(root) {
+  const { items, sections } = await loadItems(root);
+  const short = { ...sources, probe: 'the deployed API', attestation: 'a person', manifest: 'the manifests' };
+  const parts = sections.map(section => {
+    const rows = items
+      .filter(item => item.section === section.id)
+      .map(
+        item =>
+          `| [${item.id}](ready/${item.id}.md) | ${item.title.replaceAll('|', '\\|')} | ${item.gate} | ${item.evidence
+            .map(kind => short[kind].replace(/^the /, ''))
+            .join(', ')} |`,
+      );
+    return [
+      `### ${section.id}. ${section.title}`,
+      '',
+      '| item | what is demanded | gate | evidence, the strongest first |',
+      '|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return `\n${parts.join('\n')}`;
+}
+
+/** The JSON Schema of the attestations file. */
+export async function attestationsSchemaText(root) {
+  const { attestationsSchema } = await loadItems(root);
+  return `${JSON.stringify(attestationsSchema(), null, 2)}\n`;
+}
