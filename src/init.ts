@@ -3,6 +3,7 @@ import path from 'node:path';
 import { configSchema } from './config-schema.ts';
 import { configName } from './config-source.ts';
 import type { FoundDocument } from './find-documents.ts';
+import { attestationsSchema } from './ready/attestation-shape.ts';
 import { jsonText } from './text.ts';
 
 const schemaFile = '.specgate/specgate.schema.json';
@@ -22,6 +23,7 @@ export function initFiles(documents: readonly FoundDocument[], config: string): 
   return [
     { file: config, text: configText(documents, path.posix.dirname(config)) },
     { file: schemaFile, text: `${jsonText(configSchema())}\n` },
+    { file: '.specgate/attestations.schema.json', text: `${jsonText(attestationsSchema())}\n` },
     { file: '.specgate/attestations.yaml', text: attestationsText },
     { file: '.github/workflows/specgate.yml', text: workflowText(config) },
   ];
@@ -99,24 +101,27 @@ function numbered(name: string, taken: ReadonlySet<string>): string {
   return `${name}-${number}`;
 }
 
-const attestationsText = `# What no machine can prove about production readiness: who says so, on what evidence, and until when.
+const attestationsText = `# yaml-language-server: $schema=attestations.schema.json
+# What no machine can prove about production readiness: who says so, on what evidence, and until when.
+# specgate ready --attest R-07 adds an entry.
 #
 # attestations:
-#   - id: R-07                      # the item of the checklist
+#   - id: R-07                      # the item of the checklist (specgate explain R-07)
 #     status: done                  # or not-applicable
-#     statement: The on-call rota is in place and was tried on 2026-11-02.
+#     statement: The Privacy Impact Assessment covers version 2 and its new fields.
 #     by: {name: Name of a person, role: Their role}
 #     date: 2026-11-03
 #     expires: 2027-11-03
-#     link: https://example.gov.bc.ca/on-call   # a link, a statement or both
+#     link: https://example.gov.bc.ca/pia/2026-123   # a link, a statement or both
 #     api: routes                   # a name in specgate.yaml; without it, every API
+#     environments: [prod]          # without it, all
 attestations: []
 
 # Items that are accepted as failing for a while.
 #
 # waivers:
-#   - id: R-12
-#     reason: The alerting service is bought in the new year.
+#   - id: R-16
+#     reason: The limit comes with the new plan in January.
 #     by: {name: Name of a person, role: Their role}
 #     until: 2027-01-31
 waivers: []

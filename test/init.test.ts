@@ -114,6 +114,7 @@ found  apis/routes/openapi.yaml
 found  it's: here/o.yaml
 wrote  specgate.yaml
 wrote  .specgate/specgate.schema.json
+wrote  .specgate/attestations.schema.json
 wrote  .specgate/attestations.yaml
 wrote  .github/workflows/specgate.yml
 
@@ -168,6 +169,7 @@ Next:
     expect(io.out()).toBe(`found  openapi.yaml
 kept   specgate.yaml
 wrote  .specgate/specgate.schema.json
+wrote  .specgate/attestations.schema.json
 kept   .specgate/attestations.yaml
 kept   .github/workflows/specgate.yml
 `);
