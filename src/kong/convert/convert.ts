@@ -31,7 +31,7 @@ interface Level {
   readonly validator: KongPlugin | undefined;
 }
 
-/** Plugin settings with whole schemas in them, for all operations of a document: more than this is no configuration. */
+/** All plugin settings together, which are copied to every route: more than this is no configuration. */
 const maxCharacters = 50_000_000;
 
 /**
@@ -131,7 +131,7 @@ class Conversion {
     const source = inheritedSource(document.source, own, place);
     const routeDefaults = kongObject(place, 'x-kong-route-defaults', this.#root) ?? document.routeDefaults;
     const level = { name, place, source, routeDefaults };
-    const isNew = own.servers.length > 0 || own.serviceDefaults !== undefined || own.upstreamDefaults !== undefined;
+    const isNew = hasOwnService(own);
     // Plugins of a path belong to its service, which then fits no other path.
     const key =
       isNew && this.#options.reusesServices && pluginNames(place).length === 0
@@ -163,15 +163,16 @@ class Conversion {
     const all = pluginsOf(place, this.#root, this.#owner(name), document.plugins);
     const { validator, rest } = splitValidator(all);
     service.plugins = this.#withoutConsumers(rest, 'service', name);
+    this.#count(service.plugins, 1, place);
     return { ...level, service, plugins: [], validator: validator ?? document.validator };
   }
 
   #operation(document: Level, path: Level, template: string, method: string, place: Place): void {
     const name = this.#operationName(document, path, method, place);
     const owner = this.#owner(name);
-    const own = this.#ownSource(place);
-    const isNew = own.servers.length > 0 || own.serviceDefaults !== undefined || own.upstreamDefaults !== undefined;
-    const service = isNew ? this.#operationService(path, name, own, place) : path.service;
+    const ownSource = this.#ownSource(place);
+    const isNew = hasOwnService(ownSource);
+    const service = isNew ? this.#operationService(path, name, ownSource, place) : path.service;
     let plugins = isNew
       ? // The service has none: the route carries those of all levels.
         [document.place, path.place, place].reduce<KongPlugin[]>(
@@ -186,14 +187,16 @@ class Conversion {
     const { validator, rest } = splitValidator(plugins);
     const levels = { operation: place, path: path.place };
     const completed = completedValidator(this.#tree, validator ?? path.validator, levels, owner, this.#options);
-    this.#countCharacters(completed, place);
+    const own = this.#withoutConsumers(withPlugin(rest, completed), 'route', name);
+    this.#count(own, 1, place);
     const source = {
       template,
       method: method.toUpperCase(),
       path: path.place,
       operation: place,
       defaults: kongObject(place, 'x-kong-route-defaults', this.#root) ?? path.routeDefaults,
-      plugins: this.#withoutConsumers(withPlugin(rest, completed), 'route', name),
+      plugins: own,
+      beforeCopies: (count: number) => this.#count(own, count, place),
     };
     service.routes.push(...routesOf(this.#tree, source, owner, this.#options));
   }
@@ -262,14 +265,20 @@ class Conversion {
     return rest;
   }
 
-  #countCharacters(plugin: KongPlugin | undefined, operation: Place): void {
-    if (plugin) this.#characters += goJson(plugin).length;
+  /** Counts copies of plugins before or as they are made. */
+  #count(plugins: readonly KongPlugin[], copies: number, place: Place): void {
+    if (plugins.length === 0) return;
+    this.#characters += goJson(plugins).length * copies;
     if (this.#characters <= maxCharacters) return;
     throw problemAt(
-      operation,
-      'The schemas that request-validator plugins would hold are larger than 50 million characters; give the plugin to fewer operations.',
+      place,
+      'The settings of all plugins together are larger than 50 million characters; give large ones to fewer operations.',
     );
   }
+}
+
+function hasOwnService({ servers, serviceDefaults, upstreamDefaults }: Omit<ServiceSource, 'place'>): boolean {
+  return servers.length > 0 || serviceDefaults !== undefined || upstreamDefaults !== undefined;
 }
 
 /** What holds at a place: the own part of each kind, else that of the level above. */

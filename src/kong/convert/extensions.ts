@@ -1,6 +1,7 @@
 /** The `x-kong-*` extensions of a document, with the references that Kong allows in them. */
 import { isObject, own } from '../../document/pointer.ts';
 import { plainValue } from '../../document/yaml-scalar.ts';
+import { goData } from './go-data.ts';
 import { sorted } from './go-json.ts';
 import { child, keysOf, type Place, problemAt, textAt } from './place.ts';
 
@@ -36,7 +37,7 @@ export function kongObject(place: Place, name: string, root: Place): Record<stri
   if (!found) return undefined;
   if (!isObject(found.value)) throw problemAt(found, `${name} must be an object.`);
   const reference = own(found.value, '$ref');
-  if (reference === undefined || reference === null) return copyOf(found.value);
+  if (reference === undefined || reference === null) return copyOf(found);
   if (typeof reference !== 'string') throw problemAt(child(found, '$ref')!, 'A $ref must be a text.');
   if (!reference.startsWith(component))
     throw problemAt(child(found, '$ref')!, `References in x-kong extensions lead to ${component}…, nowhere else.`);
@@ -44,11 +45,11 @@ export function kongObject(place: Place, name: string, root: Place): Record<stri
   for (const key of reference.slice(2).split('/')) target = target && child(target, key);
   if (!target || !isObject(target.value))
     throw problemAt(child(found, '$ref')!, `The reference "${reference}" leads to no object.`);
-  return copyOf(target.value);
+  return copyOf(target);
 }
 
-function copyOf(value: Record<string, unknown>): Record<string, unknown> {
-  return sorted(value) as Record<string, unknown>;
+function copyOf(place: Place): Record<string, unknown> {
+  return sorted(goData(place)) as Record<string, unknown>;
 }
 
 const pluginPrefix = 'x-kong-plugin-';

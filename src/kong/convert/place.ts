@@ -58,8 +58,20 @@ export function textAt(place: Place | undefined): string | undefined {
   if (!place || (typeof place.value === 'object' && place.value !== null)) return undefined;
   if (typeof place.value === 'string') return place.value;
   const { start, end } = place.document.locate(place.path, 'value');
-  const line = place.document.text.split(/\r\n|\r|\n/)[start.line - 1] ?? '';
+  const line = lineOf(place.document, start.line);
   return start.line === end.line ? line.slice(start.column - 1, end.column - 1) : String(place.value);
+}
+
+const linesOf = new WeakMap<Document, readonly string[]>();
+
+/** A line of a document's text; lines count from 1. */
+export function lineOf(document: Document, line: number): string {
+  let lines = linesOf.get(document);
+  if (!lines) {
+    lines = document.text.split(/\r\n|\r|\n/);
+    linesOf.set(document, lines);
+  }
+  return lines[line - 1] ?? '';
 }
 
 /** The error (exit 2) that points at a place, or at what stands there under a key. */

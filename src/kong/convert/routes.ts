@@ -16,6 +16,8 @@ export interface RouteSource {
   readonly operation: Place;
   readonly defaults: Record<string, unknown> | undefined;
   readonly plugins: readonly KongPlugin[];
+  /** Told before the plugins are copied so many times; throws where that is too much. */
+  readonly beforeCopies: (count: number) => void;
 }
 
 /** Without parameters a path is more exact than with them. */
@@ -94,7 +96,7 @@ function priorityOf({ defaults, operation }: RouteSource, hasParameters: boolean
 
 function headerRoutes(
   tree: Tree,
-  { operation, path }: RouteSource,
+  { operation, path, beforeCopies }: RouteSource,
   route: KongRoute,
   owner: Owner,
   options: ConvertOptions,
@@ -109,6 +111,7 @@ function headerRoutes(
       `The values of the header parameters make ${count} routes; ${maxCombinations} are the most that are made (--skip-route-by-header makes none).`,
     );
   }
+  beforeCopies(count);
   return combinations(headers).map((combination, index) => {
     const name = `${owner.name}_${index}`;
     const base = `${owner.name}${goJson(combination)}`;

@@ -1,11 +1,12 @@
 /** A schema of the document as one JSON Schema text, as Kong's request-validator takes it. */
 import { isObject } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
+import { goData } from './go-data.ts';
 import { goJson } from './go-json.ts';
 import { child, followed, keysOf, type Place } from './place.ts';
 
-/** How a keyword is written: always, unless 0 (or false, or empty), or as schemas of one kind. */
-type Kind = 'value' | 'unless-zero' | 'schema' | 'schemas' | 'named-schemas' | 'unless-empty';
+/** How a keyword is written: always, unless 0 (or false, or empty), as a list, or as schemas of one kind. */
+type Kind = 'value' | 'unless-zero' | 'schema' | 'schemas' | 'named-schemas' | 'unless-empty' | 'list';
 
 /** The keywords that are written; others are left out, extensions stay. */
 const keywords = new Map<string, Kind>(
@@ -14,9 +15,10 @@ const keywords = new Map<string, Kind>(
       '$schema $id $anchor $comment $dynamicAnchor $dynamicRef $ref title description type format pattern default example const minimum maximum exclusiveMinimum exclusiveMaximum readOnly writeOnly discriminator xml externalDocs contentEncoding contentMediaType',
     'unless-zero':
       'multipleOf minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains uniqueItems nullable deprecated',
-    'unless-empty': 'required enum examples dependentRequired',
+    'unless-empty': 'dependentRequired',
     schema:
       'not items additionalProperties contains if then else propertyNames unevaluatedItems unevaluatedProperties contentSchema',
+    list: 'required enum examples',
     schemas: 'allOf anyOf oneOf prefixItems',
     'named-schemas': 'properties patternProperties dependentSchemas',
   }).flatMap(([kind, names]) => names.split(' ').map(name => [name, kind as Kind] as const)),
@@ -41,7 +43,7 @@ export function schemaText(tree: Tree, schema: Place | undefined): SchemaText | 
   const definitions = new Map<string, unknown>();
   collect(tree, schema, definitions);
   const data = {
-    ...(written(schema.value) as Record<string, unknown>),
+    ...(written(goData(schema)) as Record<string, unknown>),
     ...(definitions.size > 0 && { definitions: Object.fromEntries(definitions) }),
   };
   return { text: goJson(withDefinitions(data)), data };
@@ -57,7 +59,7 @@ function collect(tree: Tree, schema: Place, definitions: Map<string, unknown>): 
       const name = reference.replace(componentPrefix, '');
       if (definitions.has(name)) continue;
       end = followed(tree, next);
-      definitions.set(name, written(end.value));
+      definitions.set(name, written(goData(end)));
     }
     queue.push(...schemasBelow(end));
   }
@@ -85,6 +87,7 @@ function written(schema: unknown): unknown {
   const kept = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
     const kind = keywords.get(key) ?? (key.startsWith('x-') ? 'value' : undefined);
     if (kind === undefined || (kind !== 'value' && kind !== 'schema' && isNothing(value))) return [];
+    if (kind === 'list' && !Array.isArray(value)) return [];
     if (kind === 'schema') return [[key, written(value)]];
     if (kind === 'schemas' && Array.isArray(value)) return [[key, value.map(writtenBelow)]];
     if (kind === 'named-schemas' && isObject(value))
