@@ -20,6 +20,11 @@ export type { SourceText } from './stream.ts';
 
 /** Reads what is gateway configuration in these files; `variables` fill the placeholders of templates. Never throws. */
 export function readGatewayFiles(sources: readonly SourceText[], variables: ReadonlyMap<string, string>): GatewayFiles {
+  return gatewayFilesOf(sources.map(source => readStream(source, variables)));
+}
+
+/** The same for streams that were read. */
+export function gatewayFilesOf(all: readonly Stream[]): GatewayFiles {
   const documents: GatewayDocument[] = [];
   const problems: InputError[] = [];
   const collected: Collected = {
@@ -31,8 +36,7 @@ export function readGatewayFiles(sources: readonly SourceText[], variables: Read
     caCertificates: [],
   };
   const streams: Stream[] = [];
-  for (const source of sources) {
-    const stream = readStream(source, variables);
+  for (const stream of all) {
     // A file that cannot be read was named, or looks like one of ours.
     let isGateway = stream.problems.length > 0 && stream.documents.length === 0;
     for (const document of stream.documents) {

@@ -103,3 +103,8 @@ export function unshade(value: unknown): unknown {
 function unshadeText(text: string): string {
   return text.replace(allShaded, char => String.fromCharCode(char.charCodeAt(0) - shade));
 }
+
+/** True where a shaded text holds a placeholder. */
+export function isShaded(text: string): boolean {
+  return shaded.test(text);
+}
