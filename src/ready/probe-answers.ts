@@ -60,7 +60,7 @@ export function leaksOf(answer: ProbeAnswer): string[] {
 /** The lines of a body, also of a text inside JSON or HTML, cut short: an answer decides how long a pattern tries (T-09). */
 function piecesOf(body: string): string[] {
   const pieces: string[] = [];
-  for (const line of body.split(/\r?\n|\\r?\\n|\\n|<br\s{0,5}\/?>/i)) {
+  for (const line of body.replaceAll('\\t', ' ').split(/\r?\n|\\r\\n|\\n|<br\s{0,5}\/?>/i)) {
     // Overlapping, so that nothing is cut in two.
     for (let at = 0; at === 0 || at < line.length; at += 300) pieces.push(line.slice(at, at + 400));
     if (pieces.length > 1000) break;
