@@ -111,8 +111,8 @@ interface Member {
 class Places {
   readonly #text: string;
   readonly #members = new Map<number, Map<string, Member>>();
-  /** Where the collection that opens at an offset ends; made in one scan when it is first needed. */
-  #ends: Map<number, number> | undefined;
+  /** Made in one scan when it is first needed. */
+  #collections: Collections | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -169,8 +169,8 @@ class Places {
     const first = text.charCodeAt(start);
     if (first === 34) return endOfString(text, start);
     if (first === 123 || first === 91) {
-      this.#ends ??= endsOfCollections(text);
-      return this.#ends.get(start)!;
+      this.#collections ??= findCollections(text);
+      return endOf(this.#collections, start);
     }
     for (let at = start; ; at++) {
       const code = text.charCodeAt(at);
@@ -191,17 +191,43 @@ class Places {
   }
 }
 
-/** The offset after each collection of a valid JSON text, by the offset of its opening bracket. */
-function endsOfCollections(text: string): Map<number, number> {
-  const ends = new Map<number, number>();
+/** All collections of a text: where each opens, in order, and the offset after it. */
+interface Collections {
+  starts: number[];
+  ends: number[];
+}
+
+/** Of a valid JSON text. */
+function findCollections(text: string): Collections {
+  const starts: number[] = [];
+  const ends: number[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 34) at = endOfString(text, at) - 1;
-    else if (code === 123 || code === 91) open.push(at);
-    else if (code === 125 || code === 93) ends.set(open.pop()!, at + 1);
+    // Most of a text is space and strings.
+    if (code === 32 || code === 10) continue;
+    if (code === 34) {
+      const close = text.indexOf('"', at + 1);
+      at = text.charCodeAt(close - 1) === 92 ? endOfString(text, at) - 1 : close;
+    } else if (code === 123 || code === 91) {
+      open.push(starts.length);
+      starts.push(at);
+      ends.push(0);
+    } else if (code === 125 || code === 93) ends[open.pop()!] = at + 1;
   }
-  return ends;
+  return { starts, ends };
+}
+
+/** The offset after the collection that opens at `start`. */
+function endOf({ starts, ends }: Collections, start: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low]!;
 }
 
 function findDuplicates(

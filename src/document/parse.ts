@@ -25,8 +25,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       ...firstBadByte(hasMark ? bytes.subarray(3) : bytes),
     });
   }
-  const nul = text.indexOf('\0');
-  if (nul !== -1) {
+  // Bytes are looked through far faster than text.
+  if (bytes.includes(0)) {
+    const nul = text.indexOf('\0');
     throw new UserError('The file holds a NUL character; it is no text file.', { file, ...lineIndex(text)(nul) });
   }
   return text;

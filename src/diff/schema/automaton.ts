@@ -101,23 +101,69 @@ export function closure(machine: Machine, from: Iterable<number>, atStart: boole
   return [...found].sort((a, b) => a - b);
 }
 
+/** The sets of states that a machine can be in, met so far, and where each character led. */
+interface Course {
+  readonly members: readonly number[];
+  readonly next: Map<number, Course>;
+  /** Whether a text may end here. */
+  accepts: boolean | undefined;
+}
+
+interface Courses {
+  readonly start: Course;
+  readonly byKey: Map<string, Course>;
+  /** Members of all of them. */
+  size: number;
+}
+
+const maxSize = 300_000;
+const courses = new WeakMap<Machine, Courses>();
+
 /** True where the machine accepts the text; linear in its length. */
 export function accepts(machine: Machine, text: string): boolean {
-  let states = closure(machine, [machine.start], true, false);
-  let isStart = true;
+  let known = courses.get(machine) ?? newCourses(machine);
+  let at = known.start;
   for (const character of text) {
     const code = character.codePointAt(0)!;
-    const next = new Set<number>();
-    for (const at of states) {
-      const set = machine.reads[at];
-      if (set && includes(set, code)) next.add(machine.goes[at]!);
+    let next = at.next.get(code);
+    if (!next) {
+      if (known.size > maxSize) known = newCourses(machine);
+      next = step(machine, known, at, code);
+      at.next.set(code, next);
     }
     // Once accepted, whatever follows is accepted too.
-    if (next.has(machine.accept)) return true;
-    states = closure(machine, next, false, false);
-    isStart = false;
+    if (next.members.length === 1 && next.members[0] === machine.accept) return true;
+    at = next;
   }
-  return closure(machine, states, isStart, true).includes(machine.accept);
+  at.accepts ??= closure(machine, at.members, text === '', true).includes(machine.accept);
+  return at.accepts;
+}
+
+function newCourses(machine: Machine): Courses {
+  const fresh = { start: courseOf(closure(machine, [machine.start], true, false)), byKey: new Map(), size: 0 };
+  courses.set(machine, fresh);
+  return fresh;
+}
+
+function step(machine: Machine, known: Courses, from: Course, code: number): Course {
+  const reached = new Set<number>();
+  for (const at of from.members) {
+    const set = machine.reads[at];
+    if (set && includes(set, code)) reached.add(machine.goes[at]!);
+  }
+  const members = reached.has(machine.accept) ? [machine.accept] : closure(machine, reached, false, false);
+  const key = members.join();
+  let course = known.byKey.get(key);
+  if (!course) {
+    course = courseOf(members);
+    known.byKey.set(key, course);
+    known.size += members.length;
+  }
+  return course;
+}
+
+function courseOf(members: readonly number[]): Course {
+  return { members, next: new Map(), accepts: undefined };
 }
 
 /** True where the set holds the code point. */

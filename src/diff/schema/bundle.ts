@@ -1,9 +1,9 @@
-/** A schema as one JSON Schema 2020-12 document that stands alone, for a validator. */
+/** A schema as JSON Schema 2020-12 for a validator, without what does not bear on the value to be checked. */
 import { objectFrom } from './json.ts';
-import { ANY, childrenOf, type SchemaNode, typeNames } from './node.ts';
-import { type Reached, reachedBy } from './reached.ts';
+import { ANY, type SchemaNode, typeNames } from './node.ts';
+import type { Reached } from './reached.ts';
 
-type JsonSchema = Record<string, unknown> | boolean;
+export type JsonSchema = Record<string, unknown> | boolean;
 
 const plain = [
   'minimum',
@@ -37,42 +37,66 @@ const single = [
   ['else', 'else'],
 ] as const;
 
-/**
- * The schema as far as it bears on the value, with shared and recursive parts under `$defs`: properties that no object of
- * the value has are left out, and what no part of the value meets accepts all. Undefined where a reference leads nowhere.
- */
-export function bundle(root: SchemaNode, value: unknown): JsonSchema | undefined {
-  const reached = reachedBy(root, value);
-  if (!reached) return undefined;
-  const uses = new Map<SchemaNode, number>();
-  for (const node of reached.keys()) {
-    if (node.unresolved !== undefined) return undefined;
-    for (const child of childrenOf(node)) if (reached.has(child)) uses.set(child, (uses.get(child) ?? 0) + 1);
-  }
-  return writeDocument(root, reached, uses);
+/** Gives a name to each schema; equal texts get one name. */
+export interface Names {
+  /** The name of a schema that is written; `isNew` where nobody asked for it before. */
+  nameOf(text: string): { name: string; isNew: boolean };
+  /** A name that no text has. */
+  fresh(): string;
 }
 
-function writeDocument(root: SchemaNode, reached: Reached, uses: ReadonlyMap<SchemaNode, number>): JsonSchema {
-  const definitions: [string, unknown][] = [];
-  const numbers = new Map<SchemaNode, string>();
-  const waiting: SchemaNode[] = [];
+export interface Bundle {
+  /** A reference to the schema, or what it comes to. */
+  readonly entry: JsonSchema;
+  /** What is new under its name: schemas that refer to one another by names. */
+  readonly definitions: readonly (readonly [name: string, schema: JsonSchema])[];
+}
+
+/** Shorter schemas are written where they are used. */
+const minShared = 200;
+
+/**
+ * The schema as far as it bears on the value: properties that no object of the value has are left out, and what no part of
+ * the value meets accepts all. Longer parts stand under names, so that what many schemas share is given once. Undefined
+ * where a reference leads nowhere.
+ */
+export function bundle(root: SchemaNode, reached: Reached, names: Names): Bundle | undefined {
+  for (const node of reached.keys()) if (node.unresolved !== undefined) return undefined;
+  const definitions: [string, JsonSchema][] = [];
+  const done = new Map<SchemaNode, JsonSchema>();
+  const active = new Map<SchemaNode, string | undefined>();
 
   const refer = (node: SchemaNode): JsonSchema => {
     if (node.never) return false;
     if (!reached.has(node)) return true;
-    if ((uses.get(node) ?? 0) < 2 && node !== root) return write(node);
-    let name = numbers.get(node);
-    if (name === undefined) {
-      name = 's' + numbers.size;
-      numbers.set(node, name);
-      waiting.push(node);
+    const known = done.get(node);
+    if (known !== undefined) return known;
+    if (active.has(node)) {
+      // A ring: named before it is written.
+      const name = active.get(node) ?? names.fresh();
+      active.set(node, name);
+      return { $ref: name };
     }
-    return { $ref: '#/$defs/' + name };
+    active.set(node, undefined);
+    const schema = write(node);
+    const ring = active.get(node);
+    active.delete(node);
+    const entry = ring === undefined ? share(schema) : { $ref: ring };
+    if (ring !== undefined) definitions.push([ring, schema]);
+    done.set(node, entry);
+    return entry;
+  };
+
+  const share = (schema: JsonSchema, isRoot = false): JsonSchema => {
+    if (typeof schema === 'boolean') return schema;
+    const text = JSON.stringify(schema);
+    if (!isRoot && text.length < minShared) return schema;
+    const { name, isNew } = names.nameOf(text);
+    if (isNew) definitions.push([name, schema]);
+    return { $ref: name };
   };
 
   const write = (node: SchemaNode): JsonSchema => {
-    if (node.never) return false;
-    const names = reached.get(node)!;
     const schema: Record<string, unknown> = {};
     if (node.types !== undefined && node.types !== ANY) schema.type = typeNames(node.types, node.integer === true);
     else if (node.integer) schema.type = typeNames(ANY, true);
@@ -82,8 +106,9 @@ function writeDocument(root: SchemaNode, reached: Reached, uses: ReadonlyMap<Sch
     for (const key of plain) if (node[key] !== undefined) schema[key] = node[key];
     for (const [key, keyword] of single) if (node[key]) schema[keyword] = refer(node[key]);
     if (node.prefixItems) schema.prefixItems = node.prefixItems.map(refer);
-    if (node.properties) schema.properties = writeMap(node.properties, name => names.has(name));
-    if (node.dependentSchemas) schema.dependentSchemas = writeMap(node.dependentSchemas, name => names.has(name));
+    const present = reached.get(node)!;
+    if (node.properties) schema.properties = writeMap(node.properties, name => present.has(name));
+    if (node.dependentSchemas) schema.dependentSchemas = writeMap(node.dependentSchemas, name => present.has(name));
     if (node.patternProperties) schema.patternProperties = writeMap(node.patternProperties, () => true);
     if (node.dependentRequired) schema.dependentRequired = objectFrom(node.dependentRequired);
     const all = distinct([...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])]);
@@ -114,10 +139,12 @@ function writeDocument(root: SchemaNode, reached: Reached, uses: ReadonlyMap<Sch
     return objectFrom(entries);
   };
 
-  const entry = uses.has(root) ? refer(root) : write(root);
-  for (let node = waiting.pop(); node; node = waiting.pop()) definitions.push([numbers.get(node)!, write(node)]);
-  if (typeof entry === 'boolean') return entry;
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...entry, $defs: objectFrom(definitions) };
+  const entry = refer(root);
+  return { entry: isReference(entry) ? entry : share(entry, true), definitions };
+}
+
+function isReference(schema: JsonSchema): boolean {
+  return typeof schema === 'object' && '$ref' in schema;
 }
 
 /** Equal members say no more than one of them, and cost a validator as often as they stand there. */

@@ -38,50 +38,107 @@ const scalars = [
   'never',
   'repeats',
 ] as const;
+const scalarNumbers: ReadonlyMap<string, number> = new Map(scalars.map((key, index) => [key, index]));
+const childPlaces: ReadonlyMap<string, string> = new Map([
+  ['ref', '$'],
+  ['someName', 'n'],
+  ...childKeywords.map((key, index): [string, string] => [key, `c${index}=`]),
+]);
 
 /** What the node itself asserts, without its children; the empty text where it asserts nothing. */
 export function localKey(node: SchemaNode): string {
-  let key = '';
-  for (const index of scalars.keys()) {
-    const value = node[scalars[index]!];
-    if (value !== undefined) key += index + ':' + value + ';';
+  const parts: string[] = [];
+  // Nodes say few things of many: their own keys are fewer than all keywords.
+  for (const key in node) {
+    const index = scalarNumbers.get(key);
+    if (index !== undefined) {
+      const value = node[scalars[index]!];
+      if (value !== undefined) parts.push(index + ':' + value + ';');
+    } else {
+      const part = localPart(node, key);
+      if (part !== '') parts.push(part);
+    }
   }
-  if (node.pattern !== undefined) key += 'p' + JSON.stringify(node.pattern);
-  if (node.format !== undefined) key += 'f' + node.format + ';';
-  if (node.values) key += 'v' + [...new Set(node.values.map(value => canonical(value)))].sort().join(',') + ';';
-  if (node.spokenOf !== undefined) key += 'o' + JSON.stringify(node.spokenOf);
-  if (node.required) key += 'r' + JSON.stringify(node.required);
-  if (node.dependentRequired) key += 'd' + JSON.stringify([...node.dependentRequired]);
-  if (node.unresolved !== undefined) key += 'u' + JSON.stringify(node.unresolved);
-  return key;
+  return joined(parts);
+}
+
+function localPart(node: SchemaNode, key: string): string {
+  switch (key) {
+    case 'pattern':
+      return node.pattern === undefined ? '' : 'p' + JSON.stringify(node.pattern);
+    case 'format':
+      return node.format === undefined ? '' : 'f' + node.format + ';';
+    case 'values':
+      return node.values ? 'v' + valuesKey(node.values) + ';' : '';
+    case 'spokenOf':
+      return node.spokenOf === undefined ? '' : 'o' + JSON.stringify(node.spokenOf);
+    case 'required':
+      return node.required ? 'r' + JSON.stringify(node.required) : '';
+    case 'dependentRequired':
+      return node.dependentRequired ? 'd' + JSON.stringify([...node.dependentRequired]) : '';
+    case 'unresolved':
+      return node.unresolved === undefined ? '' : 'u' + JSON.stringify(node.unresolved);
+    default:
+      return '';
+  }
+}
+
+function valuesKey(values: readonly unknown[]): string {
+  const texts = values.map(value => canonical(value));
+  return [...new Set(texts)].sort().join(',');
+}
+
+function joined(parts: string[]): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return parts.sort().join('');
 }
 
 /** The children's part, with `numberOf` in the place of each child. Members of allOf, anyOf and oneOf count in any order. */
 export function childrenKey(node: SchemaNode, numberOf: (child: SchemaNode) => number | string): string {
-  let key = '';
-  if (node.ref) key += '$' + numberOf(node.ref);
-  if (node.prefixItems) key += 'P' + node.prefixItems.map(numberOf).join(',');
-  for (const index of childKeywords.keys()) {
-    const child = node[childKeywords[index]!];
-    if (child) key += 'c' + index + '=' + numberOf(child);
+  const parts: string[] = [];
+  for (const key in node) {
+    const part = childrenPart(node, key, numberOf);
+    if (part !== '') parts.push(part);
   }
-  for (const index of mapKeywords.keys()) {
-    const map = node[mapKeywords[index]!];
-    if (!map) continue;
-    key += 'm' + index;
-    for (const [name, child] of map) key += JSON.stringify(name) + numberOf(child);
+  return joined(parts);
+}
+
+function childrenPart(node: SchemaNode, key: string, numberOf: (child: SchemaNode) => number | string): string {
+  const place = childPlaces.get(key);
+  if (place) {
+    const child = node[key as 'items'];
+    return child ? place + numberOf(child) : '';
   }
-  for (const index of listKeywords.keys()) {
-    const list = node[listKeywords[index]!];
-    if (!list) continue;
-    const numbers = list.map(numberOf).sort();
-    key += 'l' + index + '=' + (listKeywords[index] === 'oneOf' ? numbers : [...new Set(numbers)]).join(',') + ';';
+  switch (key) {
+    case 'prefixItems':
+      return node.prefixItems ? 'P' + node.prefixItems.map(numberOf).join(',') : '';
+    case 'properties':
+    case 'patternProperties':
+    case 'dependentSchemas': {
+      const map = node[key];
+      if (!map) return '';
+      let text = 'm' + key[0];
+      for (const [name, child] of map) text += JSON.stringify(name) + numberOf(child);
+      return text;
+    }
+    case 'allOf':
+    case 'anyOf':
+    case 'oneOf': {
+      const list = node[key];
+      if (!list) return '';
+      const numbers = list.map(numberOf).sort();
+      return 'l' + key[1] + key[0] + '=' + (key === 'oneOf' ? numbers : [...new Set(numbers)]).join(',') + ';';
+    }
+    case 'someProperty': {
+      const { someProperty: some } = node;
+      if (!some) return '';
+      return 's' + JSON.stringify([[...some.except].sort(), some.outside, some.inside]) + numberOf(some.breaks);
+    }
+    case 'someItem':
+      return node.someItem ? 'i' + node.someItem.from + '=' + numberOf(node.someItem.breaks) : '';
+    default:
+      return '';
   }
-  const { someProperty: some, someItem, someName } = node;
-  if (some) key += 's' + JSON.stringify([[...some.except].sort(), some.outside, some.inside]) + numberOf(some.breaks);
-  if (someItem) key += 'i' + someItem.from + '=' + numberOf(someItem.breaks);
-  if (someName) key += 'n' + numberOf(someName);
-  return key;
 }
 
 /** What the annotations say; the empty text where there is none. */

@@ -22,7 +22,9 @@ export function equalJson(a: unknown, b: unknown): boolean {
 export function objectFrom(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const [key, value] of entries) {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    if (key === '__proto__')
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    else object[key] = value;
   }
   return object;
 }

@@ -178,11 +178,10 @@ function addMore(task: Task, values: Map<string, unknown>, min: number): Answer 
     else failures.add(answer);
     return answer.is === 'found';
   };
-  for (const name of listedNames(task)) if (values.size < min && !tried.has(name)) add(name);
-  const known = solver.space.make({ values: [...tried].sort() });
+  for (const name of values.size < min ? listedNames(task) : []) if (values.size < min && !tried.has(name)) add(name);
   for (let extra = 0; values.size < min; extra++) {
     if (extra > maxExtra) return unsure('the object would need too many properties');
-    const refused = extra === 0 ? [known] : [solver.space.make({ values: [...tried].sort() })];
+    const refused = [solver.space.make({ values: [...tried].sort() })];
     const names = newNames(task, [], [], refused, failures).filter(name => !tried.has(name));
     if (!names.some(add)) return failures.answer();
   }

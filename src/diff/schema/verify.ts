@@ -1,19 +1,16 @@
 /** The last word on a witness: Ajv, a JSON Schema validator that knows nothing of our reasoning. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { bundle } from './bundle.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { bundle, type Names } from './bundle.ts';
 import { compare, decimal } from './decimal.ts';
 import { numberFormats, stringFormats } from './formats.ts';
-import type { SchemaNode } from './node.ts';
+import { listKeywords, type SchemaNode } from './node.ts';
 import { matches } from './patterns.ts';
+import { type Reached, reachedBy } from './reached.ts';
 
 class Undecided extends Error {}
 
 /** By schema, then by value: answers to one question are one object. */
 const kept = new WeakMap<SchemaNode, Map<unknown, boolean | undefined>>();
-/** By the text of the schema: many values of one schema meet the same parts of it. */
-const compiled = new Map<string, ValidateFunction>();
-const maxCompiled = 500;
-const validators = new Map<string, Ajv2020>();
 
 /** Whether the validator accepts the value; undefined where it cannot be asked (a dead reference, a pattern that cannot be run). */
 export function verify(node: SchemaNode, value: unknown): boolean | undefined {
@@ -28,8 +25,8 @@ export function verify(node: SchemaNode, value: unknown): boolean | undefined {
 
 function validate(node: SchemaNode, value: unknown): boolean | undefined {
   try {
-    const schema = bundle(node, value);
-    return typeof schema === 'object' ? compile(schema)(value) : schema;
+    const reached = reachedBy(node, value);
+    return reached && validatorFor(reached).validate(node, reached, value);
   } catch {
     // Undecided, too deep for its recursion, or a slip in the code that Ajv made (it has some about unevaluated
     // properties): whatever it was, nothing was confirmed.
@@ -37,28 +34,59 @@ function validate(node: SchemaNode, value: unknown): boolean | undefined {
   }
 }
 
-/** Longer schemas can be too wide for the short code. */
-const maxShort = 20_000;
+const maxNames = 2000;
+/** Objects and lists of schemas that are wider need the longer code. */
+const maxShort = 200;
+const validators = new Map<string, Validator>();
 
-function compile(schema: Record<string, unknown>): ValidateFunction {
-  const text = JSON.stringify(schema);
-  let check = compiled.get(text);
-  if (!check) {
-    if (compiled.size >= maxCompiled) compiled.clear();
-    // Keeping count of what was evaluated costs a third of the compilation.
-    const validator = validatorFor(text.length > maxShort, /"unevaluated(Items|Properties)":/.test(text));
-    check = validator.compile(schema);
-    validator.removeSchema(schema);
-    compiled.set(text, check);
+/** Keeping count of what was evaluated costs a third of the compilation: only where it is asked for. */
+function validatorFor(reached: Reached): Validator {
+  let isWide = false;
+  let isCounting = false;
+  for (const [node, names] of reached) {
+    isWide ||= names.size > maxShort || Math.max(0, ...listKeywords.map(key => node[key]?.length ?? 0)) > maxShort;
+    isCounting ||= node.unevaluatedItems !== undefined || node.unevaluatedProperties !== undefined;
   }
-  return check;
+  const key = `${isWide} ${isCounting}`;
+  let validator = validators.get(key);
+  if (!validator || validator.size > maxNames) {
+    validator = new Validator(createAjv(isWide, isCounting));
+    validators.set(key, validator);
+  }
+  return validator;
 }
 
-function validatorFor(allErrors: boolean, unevaluated: boolean): Ajv2020 {
-  const key = `${allErrors} ${unevaluated}`;
-  const known = validators.get(key) ?? createAjv(allErrors, unevaluated);
-  validators.set(key, known);
-  return known;
+/** Compiles each schema once, whatever refers to it. */
+class Validator implements Names {
+  size = 0;
+  readonly #ajv: Ajv2020;
+  readonly #names = new Map<string, string>();
+
+  constructor(ajv: Ajv2020) {
+    this.#ajv = ajv;
+  }
+
+  validate(node: SchemaNode, reached: Reached, value: unknown): boolean | undefined {
+    const written = bundle(node, reached, this);
+    if (!written) return undefined;
+    for (const [name, schema] of written.definitions) this.#ajv.addSchema(schema, name);
+    const { entry } = written;
+    return typeof entry === 'boolean'
+      ? entry
+      : (this.#ajv.getSchema(String(entry.$ref))?.(value) as boolean | undefined);
+  }
+
+  nameOf(text: string): { name: string; isNew: boolean } {
+    const known = this.#names.get(text);
+    if (known !== undefined) return { name: known, isNew: false };
+    const name = this.fresh();
+    this.#names.set(text, name);
+    return { name, isNew: true };
+  }
+
+  fresh(): string {
+    return `s${this.size++}`;
+  }
 }
 
 /** `allErrors`: else each property's check stands inside the one before, and wide objects nest too deep to compile. */
