@@ -9,8 +9,8 @@ import type { ProbeResults } from './probe-results.ts';
 import type { Repository } from './repository.ts';
 
 export interface Context {
-  /** The API in the config. */
-  api: { name: string; file: string };
+  /** The API in the config: its document as messages name it, and from the top of the repository. */
+  api: { name: string; file: string; path: string };
   /** Its OpenAPI document; undefined where it cannot be read (R-09 says so). */
   document: Document | undefined;
   /** A value of the document with `$ref`s followed; undefined where it leads nowhere. */

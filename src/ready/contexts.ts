@@ -73,7 +73,7 @@ export async function contextsOf(
     states.push({
       documents,
       context: outside => ({
-        api: { name, file },
+        api: { name, file, path },
         document: documents?.root,
         resolve: value => (documents ? documents.deref(value) : value),
         ...files,

@@ -1,6 +1,6 @@
 /** Which workloads serve an API: followed from the gateway's upstream over the Kubernetes Service to the pods, else guessed and called so. */
 import { getAt, isObject } from '../../document/pointer.ts';
-import { isOpen, type KubernetesObject } from './objects.ts';
+import type { KubernetesObject } from './objects.ts';
 import { unknownText } from './template-functions.ts';
 import type { Workload } from './workloads.ts';
 
@@ -46,21 +46,35 @@ function leadsTo(name: string, workload: Workload, objects: readonly KubernetesO
   return selected || (services.length === 0 && isNamed(workload.name, name));
 }
 
-/** The name as it is, or one whose open parts could be filled so that it is this one. */
-function isNamed(written: string | undefined, name: string): boolean {
+/** The two are the same, or one has open parts that could be filled so that it is the other. */
+export function isNamed(written: string | undefined, name: string): boolean {
   if (written === undefined) return false;
-  if (!isOpen(written)) return written.toLowerCase() === name;
-  const parts = written.toLowerCase().split(unknownText);
-  // A name that is wholly open could be any.
-  if (parts.join('').replace(/[^a-z0-9]/g, '').length < 3 || isOpen(parts.join(''))) return false;
+  const [a, b] = [closed(written), closed(name)];
+  if (a === b) return true;
+  return a.includes(hole) ? !b.includes(hole) && couldBe(a, b) : b.includes(hole) && couldBe(b, a);
+}
+
+const hole = '\0';
+
+/** In lower case, each open part one hole. */
+function closed(text: string): string {
+  return text
+    .replaceAll(unknownText, hole)
+    .replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g, hole)
+    .toLowerCase();
+}
+
+function couldBe(open: string, name: string): boolean {
+  const parts = open.split(hole);
+  // A name that is nearly all open could be any.
+  if (parts.join('').replace(/[^a-z0-9]/g, '').length < 3) return false;
   let at = 0;
   for (const [index, part] of parts.entries()) {
     const found = index === 0 ? (name.startsWith(part) ? 0 : -1) : name.indexOf(part, at);
     if (found === -1) return false;
     at = found + part.length;
   }
-  const last = parts.at(-1)!;
-  return last === '' || name.endsWith(last);
+  return name.endsWith(parts.at(-1)!);
 }
 
 function selects(selector: Record<string, unknown>, workload: Workload): boolean {

@@ -1,0 +1,56 @@
+/** The workloads that serve an API, by the hosts to which the gateway sends its calls. */
+import { own } from '../document/pointer.ts';
+import type { Context } from './context.ts';
+import { inRepository } from './evidence.ts';
+import type { Evidence } from './item.ts';
+import { type Serving, servingWorkloads } from './repository/serving.ts';
+import type { Workload } from './repository/workloads.ts';
+import { concerns } from './scope.ts';
+
+/** The hosts of the upstreams of this API's gateway services. */
+export function upstreamHosts({ gateway }: Context): string[] {
+  const hosts = gateway.services.flatMap(service => {
+    const url = service.value('url');
+    const host = own(service.data, 'host');
+    if (typeof url === 'string') return URL.canParse(url) ? [new URL(url).hostname] : [];
+    return typeof host === 'string' ? [host] : [];
+  });
+  return [...new Set(hosts)];
+}
+
+/** The workloads of this API; in a repository of several APIs those of the others are left out. */
+export function apiWorkloads(context: Context): Serving {
+  const { workloads, objects } = context.repository;
+  const isOurs = concerns(context);
+  return servingWorkloads(
+    workloads.filter(({ object }) => isOurs(object.path)),
+    objects.filter(({ path }) => isOurs(path)),
+    upstreamHosts(context),
+  );
+}
+
+/** How it is known that these workloads are the API's, for the evidence of an item. */
+export function linkEvidence({ link, workloads }: Serving): Evidence[] {
+  const [first] = workloads;
+  if (!first) return [];
+  const where = first.object.where();
+  switch (link) {
+    case 'upstream':
+      return [];
+    case 'only':
+      return [inRepository(where, `${nameOf(first)} is taken for the API: nothing else here looks like one.`)];
+    default:
+      return [
+        inRepository(
+          where,
+          `Nothing says which of ${workloads.length} workloads serves the API, so all of them are looked at.`,
+        ),
+      ];
+  }
+}
+
+/** `Deployment orders`; of a name that only the release knows, its kind and container. */
+export function nameOf({ object, name, containers }: Workload): string {
+  const shown = name === '' || name.includes('__unknown__') ? (containers[0]?.name ?? '') : name;
+  return `${object.kind} ${shown.includes('__unknown__') ? '(named by the release)' : shown}`.trim();
+}

@@ -1,0 +1,91 @@
+/** How many copies of a workload run in production at least: its manifest, what overlays make of it, and its autoscaler. */
+import { getAt, own } from '../../document/pointer.ts';
+import type { FileTree } from '../file-tree.ts';
+import { environmentOf } from './environment.ts';
+import type { KubernetesObject } from './objects.ts';
+import { readYaml } from './read-yaml.ts';
+import { isNamed } from './serving.ts';
+import type { Workload } from './workloads.ts';
+
+export interface Replicas {
+  /** Undefined where only the release knows. */
+  count: number | undefined;
+  where: string;
+  /** What says so: `the manifest`, `its autoscaler (minReplicas)`, `a kustomization`, `the manifest, which names no number`. */
+  by: string;
+  /** False where something outside of these files may well set another number: a default that values or flags replace. */
+  isFinal: boolean;
+}
+
+/** The strongest word on it: an autoscaler's minimum, then an overlay for production, then the manifest itself. */
+export function replicasOf(workload: Workload, objects: readonly KubernetesObject[], tree: FileTree): Replicas {
+  const scaler = objects.find(
+    object =>
+      object.kind === 'HorizontalPodAutoscaler' &&
+      object.environment !== 'other' &&
+      !object.isUncertain() &&
+      isNamed(textAt(object, ['spec', 'scaleTargetRef', 'name']), workload.name),
+  );
+  if (scaler) {
+    const count = getAt(scaler.data, ['spec', 'minReplicas']) ?? 1;
+    const where = scaler.where(['spec', 'minReplicas']);
+    return { count: numberOf(count), where, by: 'its autoscaler (minReplicas)', isFinal: true };
+  }
+  const overlay = overlaid(workload, objects, tree);
+  if (overlay) return overlay;
+  const { object, replicas, isReplicasWritten, replicasWhere } = workload;
+  const isPlain = object.origin === 'manifest' && !hasKustomization(tree);
+  return {
+    count: object.isUncertain(['spec', 'replicas']) ? undefined : replicas,
+    where: replicasWhere,
+    by: isReplicasWritten ? sourceOf(object) : `${sourceOf(object)}, which names no number (Kubernetes takes one)`,
+    isFinal: isPlain || object.environment === 'production',
+  };
+}
+
+function sourceOf({ origin }: KubernetesObject): string {
+  if (origin === 'helm') return "the chart's values";
+  return origin === 'openshift-template' ? "the template's parameters" : 'the manifest';
+}
+
+/** `replicas` of a kustomization, or the same workload in a file for production. */
+function overlaid(workload: Workload, objects: readonly KubernetesObject[], tree: FileTree): Replicas | undefined {
+  for (const path of kustomizations(tree)) {
+    const document = readYaml(tree, path, [])[0];
+    const list = own(document?.data, 'replicas');
+    if (!document || !Array.isArray(list) || environmentOf(path) === 'other') continue;
+    const index = list.findIndex((one: unknown) => own(one, 'name') === workload.name);
+    if (index === -1) continue;
+    const where = `${document.file}:${document.locate(['replicas', index]).start.line}`;
+    return { count: numberOf(own(list[index], 'count')), where, by: 'a kustomization', isFinal: true };
+  }
+  const patch = objects.find(
+    object =>
+      object !== workload.object &&
+      object.kind === workload.object.kind &&
+      object.environment === 'production' &&
+      object.name === workload.name &&
+      getAt(object.data, ['spec', 'replicas']) !== undefined,
+  );
+  if (!patch) return undefined;
+  const count = numberOf(getAt(patch.data, ['spec', 'replicas']));
+  return { count, where: patch.where(['spec', 'replicas']), by: 'the overlay for production', isFinal: true };
+}
+
+function kustomizations(tree: FileTree): string[] {
+  return tree.files.filter(file => /(^|\/)kustomization\.ya?ml$/.test(file));
+}
+
+function hasKustomization(tree: FileTree): boolean {
+  return kustomizations(tree).length > 0;
+}
+
+function textAt(object: KubernetesObject, path: readonly string[]): string | undefined {
+  const value = getAt(object.data, path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number' && Number.isInteger(value)) return value;
+  return typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+}
