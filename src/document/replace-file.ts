@@ -25,7 +25,12 @@ import { decodeText } from './parse.ts';
  * Throws a UserError, with the file as it was, where it changed since it was read, lies outside the workspace (T-04) or
  * cannot be written.
  */
-export function replaceFile(document: Document, { space, path: relative }: Origin, text: string, limits: Limits): void {
+export function replaceFile(
+  document: Pick<Document, 'file' | 'id' | 'text'>,
+  { space, path: relative }: Origin,
+  text: string,
+  limits: Limits,
+): void {
   const place = { file: document.file };
   // Reading refuses what a symbolic link leads out of the workspace to.
   const read = (): Uint8Array => space.read(relative, limits.maxFileBytes);

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Config } from '../config.ts';
 import { canonicalJson } from '../document/canonical.ts';
 import type { Document } from '../document/document.ts';
-import { planEdit, type Splice, spliceText } from '../document/edit.ts';
+import { planEdit, spliceText } from '../document/edit.ts';
 import type { Limits } from '../document/limits.ts';
 import { Loader, type Origin } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
-import { parseDocument } from '../document/parse.ts';
-import { getAt, own } from '../document/pointer.ts';
+import { decodeText, parseDocument } from '../document/parse.ts';
+import { own } from '../document/pointer.ts';
 import { replaceFile } from '../document/replace-file.ts';
 import { findSource } from '../document/source.ts';
 import { writeBlockItem } from '../document/write-value.ts';
@@ -17,7 +17,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import { logLine } from '../text.ts';
-import { attestationsFile, readAttestations } from './attestations.ts';
+import { attestationsFile, isBlank, readAttestations } from './attestations.ts';
 import { addMonths, dayOf } from './dates.ts';
 import type { Item } from './item.ts';
 import { items } from './items/index.ts';
@@ -140,75 +140,88 @@ function entryOf(
 
 /** Appends the entry to the file, or makes the file; gives the place where it stands. */
 function append(entry: AttestationEntry, limits: Limits, io: Io): string {
-  const full = path.resolve(io.cwd, attestationsFile);
-  const read = readFile(io.cwd, limits);
-  if (!read) {
-    const text = ['attestations:', ...blockLines(entry).map(line => `  ${line}`), 'waivers: []', ''].join('\n');
-    try {
-      mkdirSync(path.dirname(full), { recursive: true });
-      writeFileSync(full, text, { flag: 'wx' });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new UserError(`The file cannot be written (${code ?? 'unknown error'}).`, { file: attestationsFile });
-    }
-    return `${attestationsFile}:2`;
-  }
-  const { document, origin } = read;
-  const splices = plan(document, entry);
-  const text = splices && spliceText(document.text, splices);
-  if (text === undefined || !isAsPlanned(document, entry, text)) {
+  const origin = new Spaces(io.cwd).onDisk(attestationsFile);
+  const before = existing(origin, limits);
+  if (before === undefined) return makeFile(entry, io.cwd);
+  const file = origin.space.name(origin.path);
+  const document = isBlank(before) ? undefined : new Loader(limits).read(origin);
+  const text = document ? withEntry(document, entry) : onlyEntry(before, entry);
+  if (text === undefined || !isAsPlanned(document?.data ?? null, entry, text, file)) {
     throw new UserError('The file is laid out in a way that no entry can be added to; add it by hand.', {
-      file: document.file,
-      ...document.locate(['attestations']).start,
+      file,
+      ...(document?.locate(['attestations']).start ?? { line: 1, column: 1 }),
     });
   }
-  replaceFile(document, origin, text, limits);
-  const after = parseDocument(text, document.file);
+  replaceFile({ file, id: origin.space.id(origin.path), text: before }, origin, text, limits);
+  const after = parseDocument(text, file);
   const list = own(after.data, 'attestations') as readonly unknown[];
-  return `${document.file}:${after.locate(['attestations', list.length - 1]).start.line}`;
+  return `${file}:${after.locate(['attestations', list.length - 1]).start.line}`;
 }
 
-function readFile(cwd: string, limits: Limits): { document: Document; origin: Origin } | undefined {
-  const origin = new Spaces(cwd).onDisk(attestationsFile);
+/** The text of the file; undefined where there is none yet. */
+function existing({ space, path: relative }: Origin, limits: Limits): string | undefined {
   try {
-    return { document: new Loader(limits).read(origin), origin };
+    return decodeText(space.read(relative, limits.maxFileBytes), space.name(relative));
   } catch (error) {
     if (error instanceof UserError && /no such file/i.test(error.message)) return undefined;
     throw error;
   }
 }
 
+function makeFile(entry: AttestationEntry, cwd: string): string {
+  const full = path.resolve(cwd, attestationsFile);
+  try {
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, `attestations:\n${indented(entry, '\n')}waivers: []\n`, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(`The file cannot be written (${code ?? 'unknown error'}).`, { file: attestationsFile });
+  }
+  return `${attestationsFile}:2`;
+}
+
+/** A file of comments keeps them above the entry. */
+function onlyEntry(before: string, entry: AttestationEntry): string {
+  const newline = before.includes('\r\n') ? '\r\n' : '\n';
+  const gap = before === '' || before.endsWith('\n') ? '' : newline;
+  return `${before}${gap}attestations:${newline}${indented(entry, newline)}`;
+}
+
 /** After the last entry; in place of an empty list; behind an empty or missing key. */
-function plan(document: Document, entry: AttestationEntry): Splice[] | undefined {
-  const list = own(document.data, 'attestations');
-  if (Array.isArray(list) && list.length > 0)
-    return planEdit({ document, path: ['attestations'], change: { kind: 'append', value: entry } });
-  const { text } = document;
+function withEntry(document: Document, entry: AttestationEntry): string | undefined {
+  const { text, data } = document;
+  const list = own(data, 'attestations');
+  if (Array.isArray(list) && list.length > 0) {
+    const splices = planEdit({ document, path: ['attestations'], change: { kind: 'append', value: entry } });
+    return splices && spliceText(text, splices);
+  }
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = blockLines(entry)
-    .map(line => `${newline}  ${line}`)
-    .join('');
+  const lines = indented(entry, newline);
   const found = findSource(document, ['attestations'])?.entry;
-  if (found?.key) return [{ start: text.indexOf(':', found.key.end) + 1, end: found.value.end, text: lines }];
-  // Only comments, or a file with waivers alone.
-  if (document.data !== null && getAt(document.data, ['waivers']) === undefined) return undefined;
-  const gap = text === '' || text.endsWith('\n') ? '' : newline;
-  return [{ start: text.length, end: text.length, text: `${gap}attestations:${lines}${newline}` }];
+  if (!found?.key) return own(data, 'waivers') === undefined ? undefined : onlyEntry(text, entry);
+  const colon = text.indexOf(':', found.key.end) + 1;
+  // What stands behind the list on its line (a comment) stays there.
+  const end = Math.max(colon, found.value.end);
+  const rest = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(text.slice(end))![0];
+  const after = text.slice(end + rest.length);
+  return `${text.slice(0, colon)}${rest.trim() === '' ? newline : rest}${lines}${after}`;
 }
 
 /** Whether the text says what was there before and the entry, and nothing else. */
-function isAsPlanned(document: Document, entry: AttestationEntry, text: string): boolean {
-  const list = own(document.data, 'attestations');
+function isAsPlanned(data: unknown, entry: AttestationEntry, text: string, file: string): boolean {
+  const list = own(data, 'attestations');
   const before = Array.isArray(list) ? list : [];
-  const wanted = { ...(document.data as object | null), attestations: [...before, entry] };
+  const wanted = { ...(data as object | null), attestations: [...before, entry] };
   try {
-    return canonicalJson(parseDocument(text, document.file).data) === canonicalJson(wanted);
+    return canonicalJson(parseDocument(text, file).data) === canonicalJson(wanted);
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;
   }
 }
 
-function blockLines(entry: AttestationEntry): string[] {
-  return writeBlockItem(entry, { isJson: false, isFlow: false, quotes: 'plain' });
+/** The entry as an item of a block list, each line with its end. */
+function indented(entry: AttestationEntry, newline: string): string {
+  const lines = writeBlockItem(entry, { isJson: false, isFlow: false, quotes: 'plain' });
+  return lines.map(line => `  ${line}${newline}`).join('');
 }

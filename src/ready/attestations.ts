@@ -43,6 +43,11 @@ export interface Waiver extends Entry {
   approvedBy: string | undefined;
 }
 
+/** True for a text of comments and blank lines, which is no document and attests nothing. */
+export function isBlank(text: string): boolean {
+  return text.split(/\r\n|\n|\r/).every(line => /^\s*(#|---\s*$|$)/.test(line));
+}
+
 export interface Attested {
   attestations: readonly Attestation[];
   waivers: readonly Waiver[];
@@ -135,9 +140,10 @@ class Reader {
     if (date !== '' && expires !== '') this.#checkExpiry(expires, date, latest, months, [...at, 'expires'], id);
     const link = this.#link(entry, at);
     const statement = this.#text(entry, 'statement', at);
-    if (rules?.needsLink && link === undefined && own(entry, 'link') === undefined) {
+    const hasLink = own(entry, 'link') !== undefined;
+    if (rules?.needsLink && !hasLink) {
       this.#refuse(at, `${id} needs "link": an https URL of what it rests on.`);
-    } else if (link === undefined && statement === undefined && own(entry, 'link') === undefined) {
+    } else if (!hasLink && own(entry, 'statement') === undefined) {
       this.#refuse(at, 'An attestation needs "link" or "statement": what it rests on.');
     }
     const status = own(entry, 'status') ?? 'done';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { apiFiles } from '../config.ts';
 import { revisionOf } from '../config-source.ts';
 import { Loader } from '../document/loader.ts';
+import { decodeText, parseDocument } from '../document/parse.ts';
 import { own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
@@ -10,7 +11,7 @@ import type { Io } from '../io.ts';
 import type { ReadyApi, ReadyReport } from '../report/ready-report.ts';
 import { didYouMean } from '../suggest.ts';
 import { version } from '../version.ts';
-import { type Attested, attestationsFile, nothingAttested, readAttestations } from './attestations.ts';
+import { type Attested, attestationsFile, isBlank, nothingAttested, readAttestations } from './attestations.ts';
 import type { Context } from './context.ts';
 import { type ApiFile, type ApiState, contextsOf, nothingOutside, type Outside, type State } from './contexts.ts';
 import type { FileTree } from './file-tree.ts';
@@ -162,7 +163,9 @@ class ReadySession {
 
   #attestationsDocument(tree: FileTree, errors: InputError[]) {
     try {
-      return new Loader(this.#request.limits).read({ space: tree.space, path: this.#attestationsPath });
+      const bytes = tree.space.read(this.#attestationsPath, this.#request.limits.maxFileBytes);
+      const name = tree.name(this.#attestationsPath);
+      return isBlank(decodeText(bytes, name)) ? undefined : parseDocument(bytes, name);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       if (!/no such file/i.test(error.message))
