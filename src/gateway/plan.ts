@@ -1,5 +1,5 @@
 /** A plan: every change at the gateway in its order, what it means for consumers, and a digest over all that it rests on. */
-import { findProduct } from './catalog.ts';
+import { findProduct, settled } from './catalog.ts';
 import type { Desired } from './desired.ts';
 import { digestOf } from './digest.ts';
 import type { Refused, Transition } from './lifecycle.ts';
@@ -67,7 +67,8 @@ export interface Planned {
 
 /** Makes the plan, or says why there is none. Pure. */
 export function makePlan(input: PlanInput): Planned | Refused {
-  const { order, desired, snapshot, provider } = input;
+  const { order, desired, provider } = input;
+  const snapshot = { ...input.snapshot, catalog: settled(input.snapshot.catalog) };
   const rules = { productionMode: input.productionMode, commit: desired.commit };
   const { outcome, macro, scope } = intentOf(order, snapshot, desired, rules);
   if (outcome.kind === 'refused') return outcome;
@@ -114,7 +115,7 @@ function describe(
     limitations: provider.limitations(target),
     notes,
     waits,
-    deletions: steps.filter(step => step.action === 'delete').length,
+    deletions: steps.reduce((sum, { action, deletes }) => sum + (deletes ?? (action === 'delete' ? 1 : 0)), 0),
     ingredients,
   };
 }

@@ -75,6 +75,8 @@ export interface Step {
    * first, then switches, then deletions, each in the provider's order; a deletion that makes room for a switch is one.
    */
   readonly switches: boolean;
+  /** How many objects it deletes, where that is not told by `action` (a step that changes many at once). */
+  readonly deletes?: number;
   /** The product version (`name:version`) that it is done for. */
   readonly product: string;
   /** What the provider needs to do and to undo it, on another machine too; JSON. */

@@ -1,0 +1,216 @@
+/** Kong's Admin API as a gateway: entities by their tags, one switch per service, with a database or without. */
+import type { Io } from '../../io.ts';
+import type { KongConfig } from '../../kong/declarative.ts';
+import type { DesiredApi } from '../desired.ts';
+import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
+import { type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
+import type { Limitation, Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
+import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
+import { adminOf } from './kong/admin.ts';
+import { productsOf } from './kong/catalog.ts';
+import { loadStep, oneStep } from './kong/dbless.ts';
+import { type Entity, flatten } from './kong/entity.ts';
+import { takeLock } from './kong/lock.ts';
+import { type Node, readNode } from './kong/node.ts';
+import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
+import type { Schemas, Shape } from './kong/schema.ts';
+import { stepsBetween } from './kong/steps.ts';
+import { type Owner, readMarks } from './kong/tags.ts';
+import { wantedEntities } from './kong/wanted.ts';
+import { bring } from './kong/write.ts';
+
+export interface KongOptions {
+  readonly url: string;
+  /** Enterprise only. */
+  readonly workspace?: string;
+  readonly owner: Owner;
+  /** The host name or id of the node, where the config wants to be sure of it (T-25). */
+  readonly expectedId?: string;
+  readonly render: Render;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+  notice?(line: string): void;
+}
+
+/**
+ * The entities of one API as products offer it, for one kind of node, without states and tags of ours; names and ids must be
+ * others for every version of an API.
+ */
+export type Render = (api: DesiredApi, products: readonly CatalogProduct[], node: RenderNode) => KongConfig;
+
+/** What of a node decides how something is written. */
+export type RenderNode = Pick<Node, 'major' | 'minor' | 'plugins' | 'routerFlavor'>;
+
+/** Before the node is known: its defaults (5 s for the database, 5 s for the workers) and some room. */
+const usualSettleSeconds = 15;
+
+/** Throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
+export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>): Provider {
+  const { owner, render, clock } = options;
+  const headers = headersOf(credentialsFrom(io.env));
+  const http = openHttp(
+    {
+      url: options.url,
+      authorize: async isRenewal => (isRenewal ? undefined : headers),
+      ...(options.notice && { notice: line => options.notice?.(line) }),
+      ...(clock && { clock }),
+      ...(options.limits && { limits: options.limits }),
+    },
+    io,
+  );
+  const admin = adminOf(http, options.workspace);
+  const now = (): number => (clock ?? Date).now();
+  const shapes = new Map<string, Promise<Shape>>();
+  let node: Node | undefined;
+  let lastWriteAt: number | undefined;
+
+  const nodeOf = async (): Promise<Node> => (node ??= await readNode(admin, options.expectedId));
+  const shape = (path: string): Promise<Shape> => {
+    const known = shapes.get(path) ?? schemaOf(admin, path);
+    shapes.set(path, known);
+    return known;
+  };
+  const schemasFor = (plugins: readonly string[]): Promise<Schemas> => schemasOf(plugins, shape);
+
+  async function read(reading: Reading): Promise<Snapshot> {
+    const known = await nodeOf();
+    return readKong(reading, {
+      admin,
+      node: known,
+      owner,
+      schemasFor,
+      rendered: product => {
+        const wanted = reading.desired.products.find(one => isSame(one, product));
+        return (wanted?.apis ?? []).flatMap(api => flatten(render(api, [product], known)));
+      },
+    });
+  }
+
+  /** Writes go to one side or the other of a step, in the way of the node. */
+  async function act(step: Step, to: 'before' | 'after'): ReturnType<Provider['apply']> {
+    const known = await nodeOf();
+    const receipt = known.isDbless
+      ? await loadStep(step, to, { admin, node: known, schemasFor })
+      : await bring(step, to, { admin, owner, schemasFor, ...(clock && { sleep: ms => clock.sleep(ms) }) });
+    if (receipt.outcome === 'done') lastWriteAt = now();
+    return receipt;
+  }
+
+  const lock: NonNullable<Provider['lock']> = async (holder, ttlSeconds) => {
+    const { canDisable } = await nodeOf();
+    return takeLock(admin, { owner, canDisable, holder, ttlSeconds });
+  };
+
+  return {
+    type: 'kong',
+    get settleSeconds() {
+      return node?.settleSeconds ?? usualSettleSeconds;
+    },
+    limitations: limitationsOf,
+    read,
+    plan: (snapshot, target) => planSteps(snapshot, target, render),
+    apply: step => act(step, 'after'),
+    undo: step => act(step, 'before'),
+    async verify(target) {
+      const products = target.scope;
+      const snapshot = await read({ products, desired: target.desired });
+      const left = planSteps(snapshot, { ...target, transitions: [] }, render);
+      if (left.length > 0) return left.map(missing);
+      const seconds = (await nodeOf()).settleSeconds;
+      const since = lastWriteAt === undefined ? Number.POSITIVE_INFINITY : (now() - lastWriteAt) / 1000;
+      return since < seconds ? [settling(seconds)] : [];
+    },
+    /** A configuration that is loaded whole has no place for a lock; the load compares what it replaces. */
+    get lock() {
+      return node?.isDbless ? undefined : lock;
+    },
+    render: () => new Map(),
+  } as Provider;
+}
+
+/** Kong's RBAC token, a key of a route in front of the Admin API, or a name and password of a proxy there. */
+function headersOf({ token, apiKey, username, password }: Credentials): Headers {
+  return {
+    ...(token && { 'kong-admin-token': token }),
+    ...(apiKey && { apikey: apiKey }),
+    ...(username && password && { authorization: basicAuthorization(username.reveal(), password) }),
+  };
+}
+
+function planSteps(snapshot: Snapshot, target: Target, render: Render): Step[] {
+  const { node, owner, schemas, ours, taken, attached } = snapshot.state as KongState;
+  const current = target.adopt ? [...ours, ...taken] : ours;
+  const wanted = wantedEntities({
+    current,
+    target,
+    owner,
+    canDisable: node.canDisable,
+    rendered: (api, products) => {
+      const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
+      return wantedApi && flatten(render(wantedApi, products, node));
+    },
+  });
+  const steps = stepsBetween({
+    current,
+    wanted,
+    schemas,
+    attached,
+    isAtOnce: node.isDbless,
+    canDisable: node.canDisable,
+    productOf: entity => productFor(entity, snapshot, target),
+    parkingFor: entity => parkingFor(entity, current),
+  });
+  return node.isDbless ? oneStep(steps, node) : steps;
+}
+
+/** A product of the run that the entity is about. */
+function productFor({ data }: Entity, { catalog }: Snapshot, target: Target): string {
+  const { api, products } = readMarks(data.tags);
+  const known: Ref[] = [...products, ...(api ? [...productsOf(target.catalog, api), ...productsOf(catalog, api)] : [])];
+  const own = known.find(one => target.scope.some(ref => isSame(ref, one)));
+  return refText(own ?? known[0] ?? target.scope[0] ?? { name: 'unknown', version: '0' });
+}
+
+/** The record of a product that offers the API of a route: a service that is there, and off. */
+function parkingFor({ data }: Entity, current: readonly Entity[]): string | undefined {
+  const { api } = readMarks(data.tags);
+  const records = current.filter(one => one.kind === 'services' && readMarks(one.data.tags).role === 'product');
+  return api && records.find(one => one.data.enabled === false)?.id;
+}
+
+function missing({ action, entity, name }: Step): Shortfall {
+  return { entity, name, says: `The ${entity} "${name}" is not yet as wanted (${action}).` };
+}
+
+function settling(seconds: number): Shortfall {
+  return {
+    entity: 'gateway',
+    name: 'router',
+    says: `The workers of the gateway may take up to ${seconds} seconds to take the change over.`,
+  };
+}
+
+/** What of the model Kong's open source edition has no place for. */
+function limitationsOf({ catalog, scope, transitions }: Target): Limitation[] {
+  const found: Limitation[] = [];
+  const products = catalog.products.filter(product => scope.some(ref => isSame(ref, product)));
+  if (products.some(({ visibility }) => visibility.view !== 'public')) {
+    found.push({
+      what: 'visibility',
+      says: 'Kong has no portal: who may see a product is kept with it, but not enforced.',
+    });
+  }
+  if (products.some(({ plans }) => plans.some(({ needsApproval }) => needsApproval))) {
+    found.push({
+      what: 'approval',
+      says: 'Kong asks nobody for approval of a subscription; whoever puts consumers into the group of a plan decides.',
+    });
+  }
+  if (transitions.some(({ kind }) => kind === 'migrate-subscriptions')) {
+    found.push({
+      what: 'migration',
+      says: 'Consumers of Kong belong to the portal: put them into the groups of the new plans there; specgate only counts them.',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+/** A product version as Kong keeps it: a service without routes, which no request reaches, whose tags say everything. */
+import { Buffer } from 'node:buffer';
+import { UserError } from '../../../errors.ts';
+import { uuidOf } from '../../../kong/convert/uuid.ts';
+import { canonicalJson, digestOf } from '../../digest.ts';
+import type { CatalogApi, CatalogProduct, MigrationTarget, Plan, ProductState, Ref } from '../../model.ts';
+import { refText } from '../../model.ts';
+import type { Entity, Fields } from './entity.ts';
+import { type Owner, ownTags, readMarks, refTag, tag } from './tags.ts';
+
+/** A host that leads nowhere (RFC 2606). */
+const nowhere = 'specgate.invalid';
+
+/** What a record says beside its product. */
+export interface Record {
+  readonly product: CatalogProduct;
+  /** The digests of its APIs, by `name:version`. */
+  readonly apiDigests: ReadonlyMap<string, string>;
+}
+
+interface Content {
+  readonly title: string;
+  readonly digest: string | null;
+  readonly view: string;
+  readonly subscribe: string;
+  readonly apis: readonly (Ref & { readonly digest: string | null })[];
+  readonly plans: readonly PlanContent[];
+  readonly targets?: readonly { readonly product: Ref; readonly plans: Readonly<{ [old: string]: string }> }[];
+}
+
+type PlanContent = Omit<Plan, 'apis'> & { readonly apis?: Readonly<{ [api: string]: unknown }> };
+
+/** The record of a product. `canDisable`: the node knows `enabled` (Kong 2.7 and later). */
+export function recordOf(
+  product: CatalogProduct,
+  apis: readonly CatalogApi[],
+  owner: Owner,
+  canDisable: boolean,
+): Entity {
+  const name = inertName('product', owner, refText(product));
+  const { commit } = product;
+  const tags = [
+    ...ownTags(owner),
+    tag('role', 'product'),
+    refTag('product', product),
+    tag('state', product.state),
+    ...(product.digest === undefined ? [] : [tag('digest', shortDigest(product.digest))]),
+    ...(commit ? [tag('rev', commit.sha.slice(0, 12)), tag('commit', `${commit.sha}@${commit.time}`)] : []),
+    ...(product.deprecatedOn === undefined ? [] : [tag('deprecated', product.deprecatedOn)]),
+    ...(product.sunsetOn === undefined ? [] : [tag('sunset', product.sunsetOn)]),
+    tag('content', Buffer.from(canonicalJson(contentOf(product, apis))).toString('base64url')),
+  ];
+  return inertService(name, tags, canDisable);
+}
+
+/** A service that no request can reach: it has no routes, it is off, and its host does not exist. */
+export function inertService(name: string, tags: readonly string[], canDisable: boolean): Entity {
+  const data: Fields = { name, host: nowhere, ...(canDisable && { enabled: false }), tags };
+  return { kind: 'services', id: uuidOf(`${name}.service`), data };
+}
+
+/** A name for what is no service of an API; the same text gives the same name, other texts give others. */
+export function inertName(role: string, { owner }: Owner, text = ''): string {
+  const plain = `specgate.${role}.${owner}${text === '' ? '' : `.${text.replaceAll(':', '~')}`}`;
+  if (/^[A-Za-z0-9._~-]+$/.test(plain)) return plain;
+  return `specgate.${role}.${digestOf([owner, text]).slice('sha256:'.length, 'sha256:'.length + 20)}`;
+}
+
+/** Undefined for what is no record. Throws a UserError (exit 3) for one that was changed by hand so that it cannot be read. */
+export function readRecord({ data }: Entity): Record | undefined {
+  const marks = readMarks(data.tags);
+  const [ref] = marks.products;
+  if (marks.role !== 'product' || !ref) return undefined;
+  const content = readContent(marks.values.get('content'), ref);
+  const state = marks.state;
+  if (state === undefined) throw damaged(ref, 'its state is missing');
+  const [sha, time] = (marks.values.get('commit') ?? '').split('@');
+  const [deprecatedOn, sunsetOn] = [marks.values.get('deprecated'), marks.values.get('sunset')];
+  return {
+    product: {
+      ...ref,
+      ...productOf(content),
+      state: state satisfies ProductState,
+      ...(deprecatedOn !== undefined && { deprecatedOn }),
+      ...(sunsetOn !== undefined && { sunsetOn }),
+      ...(sha && time && { commit: { sha, time: Number(time) } }),
+    },
+    apiDigests: new Map(content.apis.flatMap(api => (api.digest === null ? [] : [[refText(api), api.digest]]))),
+  };
+}
+
+export function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+
+function contentOf(product: CatalogProduct, apis: readonly CatalogApi[]): Content {
+  const digests = new Map(apis.map(api => [refText(api), api.digest]));
+  return {
+    title: product.title,
+    digest: product.digest ?? null,
+    ...product.visibility,
+    apis: product.apis.map(api => ({
+      name: api.name,
+      version: api.version,
+      digest: digests.get(refText(api)) ?? null,
+    })),
+    plans: product.plans.map(({ apis: opened, ...plan }) => ({
+      ...plan,
+      ...(opened && { apis: Object.fromEntries(opened) }),
+    })),
+    ...(product.migrationTargets && {
+      targets: product.migrationTargets.map(({ product: to, plans }) => ({
+        product: { name: to.name, version: to.version },
+        plans: Object.fromEntries(plans),
+      })),
+    }),
+  };
+}
+
+type ProductContent = Pick<CatalogProduct, 'title' | 'plans' | 'apis' | 'digest' | 'visibility' | 'migrationTargets'>;
+
+function productOf(content: Content): ProductContent {
+  return {
+    title: content.title,
+    digest: content.digest ?? undefined,
+    visibility: { view: content.view, subscribe: content.subscribe },
+    apis: content.apis.map(({ name, version }) => ({ name, version })),
+    plans: content.plans.map(({ apis, ...plan }) => ({
+      ...plan,
+      ...(apis && { apis: new Map(Object.entries(apis)) as NonNullable<Plan['apis']> }),
+    })),
+    ...(content.targets && {
+      migrationTargets: content.targets.map(
+        ({ product, plans }): MigrationTarget => ({ product, plans: new Map(Object.entries(plans)) }),
+      ),
+    }),
+  };
+}
+
+function readContent(encoded: string | undefined, ref: Ref): Content {
+  if (encoded === undefined) throw damaged(ref, 'its content is missing');
+  try {
+    const content = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')) as Content;
+    if (!Array.isArray(content.apis) || !Array.isArray(content.plans)) throw new Error('no content');
+    return content;
+  } catch {
+    throw damaged(ref, 'its content cannot be read');
+  }
+}
+
+function damaged(ref: Ref, why: string): UserError {
+  return new UserError(
+    `The record of ${refText(ref)} at the gateway was changed by somebody else (${why}); take its tags back, or remove the service and publish again.`,
+    {},
+    3,
+  );
+}
