@@ -37,6 +37,11 @@ export function withoutProduct(catalog: Catalog, ref: Ref): Catalog {
   );
 }
 
+/** The catalog with the states of its APIs as its products ask for; a gateway may be caught between two steps. */
+export function settled({ products, apis }: Catalog): Catalog {
+  return derived(products, apis, new Map());
+}
+
 export function withApiState(catalog: Catalog, ref: Ref, state: ApiState): Catalog {
   return { ...catalog, apis: catalog.apis.map(api => (isSame(api, ref) ? { ...api, state } : api)) };
 }
