@@ -17,7 +17,7 @@ import { type ApiFile, type ApiState, contextsOf, nothingOutside, type Outside, 
 import type { FileTree } from './file-tree.ts';
 import { items } from './items/index.ts';
 import type { Judged, Judging } from './judge.ts';
-import { knownTo } from './known.ts';
+import { attestable, knownTo } from './known.ts';
 import { ownChecks } from './own-checks.ts';
 import { publishedDocuments } from './published-document.ts';
 import { assess, itemsFor, totals, withTrend } from './ready.ts';
@@ -65,6 +65,7 @@ class ReadySession {
       file,
       path: fromTop(path.resolve(io.cwd, file)),
     }));
+    refuseUnknownAges(request);
     this.#judged = itemsFor(items, ownChecks(request.config, this.#folder), request.profile);
   }
 
@@ -92,10 +93,12 @@ class ReadySession {
     return { tree, loader: new Loader(limits), config: config.data, folder: this.#folder, today: this.#today };
   }
 
-  /** The same look at the base, with what the gateway and the probe said now: what cannot be asked back then is no change. */
+  /** The same look at the base, which is like itself; with what the gateway and the probe said now, since nobody can ask back then. */
   #atBase(state: ApiState, outside: Outside, base: Base): ReadyApi | undefined {
     if (!state.documents) return undefined;
-    const context = state.context({ ...outside, change: undefined, released: undefined });
+    const version = outside.change?.baseVersion ?? null;
+    const change = outside.change && { breaking: false, sameContent: true, baseVersion: version, version };
+    const context = state.context({ ...outside, change, released: undefined });
     const judging = { ...this.#judging(base.attested, undefined), pendingWaivers: [] };
     return assess(this.#judged, context, judging);
   }
@@ -208,6 +211,18 @@ class ReadySession {
       today: this.#today,
       tool: { version },
     };
+  }
+}
+
+function refuseUnknownAges({ config }: ReadyRequest): void {
+  for (const id of config.data.ready?.['attestation-age']?.keys() ?? []) {
+    const item = items.find(one => one.id === id);
+    if (item && attestable(item)) continue;
+    const why = item ? 'which is not attested' : 'which is no item';
+    throw new UserError(`ready.attestation-age names ${JSON.stringify(id)}, ${why}.`, {
+      file: config.file,
+      ...config.place(['ready', 'attestation-age', id]),
+    });
   }
 }
 
