@@ -64,7 +64,7 @@ export const readyShape = {
           file: { type: 'text', form: globs, help: 'A file or pattern that must be there, relative to the config' },
           pointer: { type: 'text', form: pointer, help: 'A JSON pointer into each such file (YAML or JSON)' },
           equals: { type: 'text', help: 'What must stand there, as text; without it anything' },
-          matches: { type: 'text', help: 'A regular expression that one of the files must match' },
+          matches: { type: 'text', help: 'A regular expression that a line of one of the files must match' },
           openapi: { type: 'text', form: pointer, help: 'A JSON pointer that the OpenAPI document must have' },
         },
       },

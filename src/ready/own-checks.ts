@@ -55,7 +55,7 @@ function checked(
   if (matches !== undefined && pointer !== undefined)
     refuse('matches', '"matches" looks at the whole text, "pointer" at one value; give one of the two.');
   if (matches === undefined) return undefined;
-  const pattern = compilePattern(matches, 'm');
+  const pattern = compilePattern(matches);
   return 'problem' in pattern ? refuse('matches', `"matches" cannot be used: ${pattern.problem}.`) : pattern;
 }
 
@@ -99,17 +99,13 @@ function lookAtFiles(
   if (matches === undefined || !pattern)
     return { status: 'pass', evidence: found.slice(0, 5).map(one => evidence(tree.name(one), 'The file is there.')) };
   const shown = truncate(matches, 80);
-  // A text that the expression cannot be tried on in bounded time does not count as matching.
-  const hit = found.find(one => {
-    const text = tree.text(one);
-    return text !== undefined && text.length <= pattern.maxLength && pattern.test(text);
-  });
-  return hit === undefined
-    ? {
-        status: 'fail',
-        evidence: found.slice(0, 5).map(one => evidence(tree.name(one), `It does not match ${shown}.`)),
-      }
-    : { status: 'pass', evidence: [evidence(tree.name(hit), `It matches ${shown}.`)] };
+  for (const one of found) {
+    const line = lineMatching(tree.text(one) ?? '', pattern);
+    if (line !== undefined)
+      return { status: 'pass', evidence: [evidence(`${tree.name(one)}:${line}`, `It matches ${shown}.`)] };
+  }
+  const says = `No line matches ${shown}.`;
+  return { status: 'fail', evidence: found.slice(0, 5).map(one => evidence(tree.name(one), says)) };
 
   function valueIn(one: string, at: string, wanted: string | undefined): { isMet: boolean; evidence: Evidence } {
     const name = tree.name(one);
@@ -131,6 +127,12 @@ function lookAtFiles(
     }
     return { isMet: false, evidence: evidence(name, `It has nothing at ${at}.`) };
   }
+}
+
+/** The first line that matches; one that the expression cannot be tried on in bounded time does not count as matching. */
+function lineMatching(text: string, pattern: Pattern): number | undefined {
+  const index = text.split(/\r\n|\n|\r/).findIndex(line => line.length <= pattern.maxLength && pattern.test(line));
+  return index === -1 ? undefined : index + 1;
 }
 
 function evidence(where: string, says: string): Evidence {

@@ -355,7 +355,7 @@ describe('checks of the config', () => {
       'a text that matches',
       'c: {title: Who is on call, file: "docs/*.md", matches: "^On call: .+"}',
       'pass',
-      'docs/runbook.md',
+      'docs/runbook.md:3',
     ],
     [
       'a text that does not',
