@@ -108,3 +108,15 @@ function unshadeText(text: string): string {
 export function isShaded(text: string): boolean {
   return shaded.test(text);
 }
+
+/** The texts before, between and after the placeholders; the text alone where it has none. */
+export function betweenPlaceholders(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(placeholders)) {
+    if (!isPlaceholder(match[0])) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...parts, text.slice(from)];
+}

@@ -10,6 +10,7 @@ import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import { type GatewayFiles, readGatewayFiles, type SourceText } from '../kong/read.ts';
+import { concerning } from './concern.ts';
 import type { Context } from './context.ts';
 import type { FileTree } from './file-tree.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
@@ -69,20 +70,23 @@ export async function contextsOf(
     const documents = await documentOf(path, state, errors);
     const own = config.apis?.get(name)?.['gateway-config'];
     if (!own) shared ??= read(gatewayTexts(state, undefined));
-    const files = own ? read(gatewayTexts(state, own)) : shared!;
-    states.push({
-      documents,
-      context: outside => ({
-        api: { name, file, path },
-        document: documents?.root,
-        resolve: value => (documents ? documents.deref(value) : value),
-        ...files,
-        repository,
-        config,
-        today,
-        ...outside,
-      }),
+    const all = {
+      api: { name, file, path },
+      document: documents?.root,
+      resolve: (value: unknown): unknown => (documents ? documents.deref(value) : value),
+      ...(own ? read(gatewayTexts(state, own)) : shared!),
+      repository,
+      config,
+      today,
+      ...nothingOutside,
+    };
+    const files = concerning(all, {
+      context: all,
+      services: config.apis?.get(name)?.services,
+      documents: apis.map(one => one.file),
+      hasOwnFiles: own !== undefined,
     });
+    states.push({ documents, context: outside => ({ ...all, ...files, ...outside }) });
   }
   return { states, errors };
 

@@ -1,0 +1,200 @@
+/**
+ * Which services of shared gateway files, and which manifests, concern one API: those that the config names, else those
+ * whose hosts and paths the document's servers have, else those that stand beside the document or bear the API's name.
+ */
+import { groupManifests, type Manifest, type Manifests, textAt } from '../aps/manifests.ts';
+import { servicesOf } from '../aps/validate/activation.ts';
+import type { GatewayFiles, RouteEntity, ServiceEntity } from '../kong/read.ts';
+import { hasPlaceholder } from '../kong/template.ts';
+import type { Context } from './context.ts';
+import { environmentIn } from './traffic/environments.ts';
+import { isPlaceholderHost, operationsOf, serversOf } from './traffic/operations.ts';
+import { hostMatches, matches, pathMatches, textsOf } from './traffic/routing.ts';
+
+export interface Files {
+  gateway: GatewayFiles;
+  manifests: Manifests;
+}
+
+export interface Asked {
+  /** The context as it is before anything is left out. */
+  context: Context;
+  /** Names of services that the config gives to this API. */
+  services: readonly string[] | undefined;
+  /** The documents of all APIs of the config, this one's included, as messages name them. */
+  documents: readonly string[];
+  /** True where the config names the files of this API. */
+  hasOwnFiles: boolean;
+}
+
+/** The part of the files that concerns an API. */
+export function concerning(files: Files, asked: Asked): Files {
+  const services = servicesFor(files.gateway, asked);
+  const gateway = gatewayOf(files.gateway, services, asked);
+  return { gateway, manifests: manifestsFor(files.manifests, services, asked) };
+}
+
+function isAlone({ documents, hasOwnFiles }: Asked): boolean {
+  return hasOwnFiles || documents.length < 2;
+}
+
+function servicesFor({ services }: GatewayFiles, asked: Asked): readonly ServiceEntity[] {
+  if (asked.services) return services.filter(({ name }) => name !== undefined && asked.services!.includes(name));
+  const matching = services.filter(service => service.routes.some(route => takesCalls(route, asked.context)));
+  if (matching.length > 0) return [...matching, ...siblings(matching, services)];
+  if (isAlone(asked)) return services;
+  const beside = services.filter(({ file }) => isBeside(file, asked));
+  if (beside.length > 0) return beside;
+  return services.filter(({ name, tags }) => bearsName([name ?? '', ...tags], asked.context.api.name));
+}
+
+/** Whether a route takes calls of the document at one of its servers, another environment's host included. */
+function takesCalls(route: RouteEntity, context: Context): boolean {
+  const operations = operationsOf(context);
+  const servers = new Map(
+    [...serversOf(context), ...operations.flatMap(operation => operation.servers)].map(server => [
+      `${server.host} ${server.basePath}`,
+      server,
+    ]),
+  );
+  return [...servers.values()].some(({ host, basePath }) => {
+    if (host !== undefined && isPlaceholderHost(host)) return false;
+    const fit = hostFit(route, host);
+    if (fit === 'no') return false;
+    const requests = operations
+      .slice(0, 300)
+      .map(({ method, path }) => ({ host: undefined, method, path: basePath + path }));
+    const isTaken = requests.length === 0 ? fit === 'yes' : requests.some(one => matches(one, route) !== 'no');
+    // A path that takes everything says nothing where the host says nothing either.
+    return isTaken && (fit === 'yes' || isTelling(route, requests[0]?.path ?? '/'));
+  });
+}
+
+function hostFit(route: RouteEntity, host: string | undefined): 'yes' | 'perhaps' | 'no' {
+  const hosts = textsOf(route, 'hosts');
+  if (hosts.length === 0 || host === undefined) return 'perhaps';
+  if (hosts.some(one => sameHost(one.toLowerCase(), host))) return 'yes';
+  return hosts.some(one => hostMatches(one.toLowerCase(), host) === 'perhaps') ? 'perhaps' : 'no';
+}
+
+/** The same name but for the words of environments: `orders.dev.api.gov.bc.ca` and `orders.api.gov.bc.ca`. */
+function sameHost(a: string, b: string): boolean {
+  return (
+    a === b || hostMatches(a, b) === 'yes' || (!hasPlaceholder(a) && withoutEnvironment(a) === withoutEnvironment(b))
+  );
+}
+
+function withoutEnvironment(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => environmentIn(word) === undefined && word !== '')
+    .join(' ');
+}
+
+/** A route whose paths are longer than the root. */
+function isTelling(route: RouteEntity, path: string): boolean {
+  return textsOf(route, 'paths').some(one => one.replace(/^~/, '').length > 1 && pathMatches(one, path) !== 'no');
+}
+
+/** The same service in other environments. */
+function siblings(matching: readonly ServiceEntity[], all: readonly ServiceEntity[]): ServiceEntity[] {
+  const names = new Set(matching.map(({ name }) => withoutEnvironment(name ?? '')).filter(name => name !== ''));
+  return all.filter(service => !matching.includes(service) && names.has(withoutEnvironment(service.name ?? '')));
+}
+
+/** In the folder of the API's document or below it, where no other API's document is nearer. */
+function isBeside(file: string, { context, documents }: Asked): boolean {
+  const folders = documents.map(folderOf).filter(folder => file.startsWith(folder));
+  const nearest = folders.sort((a, b) => b.length - a.length)[0];
+  const own = folderOf(context.api.file);
+  return nearest !== undefined && nearest === own && documents.filter(one => folderOf(one) === own).length === 1;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** The words of the name stand one after the other in one of the texts. */
+function bearsName(texts: readonly string[], name: string): boolean {
+  const words = (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join(' ')} `;
+  return texts.some(text => words(text).includes(words(name)));
+}
+
+function gatewayOf(all: GatewayFiles, services: readonly ServiceEntity[], asked: Asked): GatewayFiles {
+  const chosen = new Set<unknown>(services);
+  const routes = all.routes.filter(route =>
+    route.service
+      ? chosen.has(route.service)
+      : isAlone(asked) || takesCalls(route, asked.context) || isBeside(route.file, asked),
+  );
+  const kept = new Set<unknown>([...services, ...routes]);
+  const plugins = all.plugins.filter(
+    plugin =>
+      plugin.isGlobal ||
+      (plugin.route ? kept.has(plugin.route) : plugin.service ? kept.has(plugin.service) : isAlone(asked)),
+  );
+  const hosts = new Set(services.map(({ data }) => data.host));
+  const upstreams = isAlone(asked)
+    ? all.upstreams
+    : all.upstreams.filter(({ name }) => name !== undefined && hosts.has(name));
+  const used = new Set(
+    [...services, ...routes, ...plugins.filter(({ isGlobal }) => !isGlobal)].map(({ file }) => file),
+  );
+  const isUsed = ({ file }: { file: string }): boolean => used.has(file) || isAlone(asked);
+  return {
+    files: all.files.filter(file => isUsed({ file })),
+    documents: all.documents.filter(isUsed),
+    streams: all.streams.filter(isUsed),
+    services,
+    routes,
+    plugins,
+    upstreams,
+    certificates: all.certificates,
+    caCertificates: all.caCertificates,
+    unresolved: all.unresolved.filter(({ part }) => isUsed(part)),
+    problems: all.problems,
+  };
+}
+
+/** Products with a service of the API, what they name, and what stands in the same files. */
+function manifestsFor(all: Manifests, services: readonly ServiceEntity[], asked: Asked): Manifests {
+  if (isAlone(asked)) return all;
+  const names = new Set(services.map(({ name }) => name));
+  const products = all.products.filter(
+    product =>
+      all.environments.some(
+        environment => environment.product === product && servicesOf(environment).some(name => names.has(name)),
+      ) ||
+      isBeside(product.file, asked) ||
+      bearsName([product.name ?? ''], asked.context.api.name),
+  );
+  const datasets = new Set(products.map(({ data }) => textAt(data, 'dataset')));
+  const issuers = new Set(
+    all.environments
+      .filter(({ product }) => product && products.includes(product))
+      .map(({ data }) => textAt(data, 'credentialIssuer')),
+  );
+  const kept = all.all.filter((manifest: Manifest) => {
+    switch (manifest.kind) {
+      case 'Product':
+        return products.includes(manifest);
+      case 'DraftDataset':
+        return datasets.has(manifest.name) || isBeside(manifest.file, asked);
+      case 'CredentialIssuer':
+        return issuers.has(manifest.name) || isBeside(manifest.file, asked);
+      case 'GatewayService':
+        return names.has(manifest.name);
+      default:
+        return isBeside(manifest.file, asked);
+    }
+  });
+  const files = new Set(kept.map(({ file }) => file));
+  const isKept = ({ file }: { file: string }): boolean => files.has(file);
+  return { ...groupManifests(kept), others: all.others.filter(isKept), problems: all.problems.filter(isKept) };
+}

@@ -1,0 +1,104 @@
+/** What guards a route at the gateway: the plugins that work on it, those that authenticate, and whether they let strangers in. */
+import { own } from '../../document/pointer.ts';
+import type { GatewayFiles, PluginEntity, RouteEntity } from '../../kong/read.ts';
+import { hasPlaceholder } from '../../kong/template.ts';
+
+/** Plugins that demand credentials, with the security schemes of a document that they can stand for. */
+const authenticating: Readonly<Record<string, readonly SchemeKind[]>> = {
+  'key-auth': ['apiKey'],
+  'key-auth-enc': ['apiKey'],
+  'jwt-keycloak': ['token'],
+  oidc: ['token'],
+  'openid-connect': ['token', 'basic'],
+  jwt: ['token'],
+  'jwt-signer': ['token'],
+  oauth2: ['token'],
+  'oauth2-introspection': ['token'],
+  'basic-auth': ['basic'],
+  'ldap-auth': ['basic'],
+  'ldap-auth-advanced': ['basic'],
+  'vault-auth': ['apiKey'],
+  'hmac-auth': ['hmac'],
+  'mtls-auth': ['mutualTLS'],
+  'header-cert-auth': ['mutualTLS'],
+  saml: ['token'],
+};
+
+/** `token`: OAuth 2, OpenID Connect or a bearer; the words of OpenAPI for the rest. */
+export type SchemeKind = 'apiKey' | 'token' | 'basic' | 'hmac' | 'mutualTLS';
+
+export function kindsOf(plugin: PluginEntity): readonly SchemeKind[] {
+  return Object.hasOwn(authenticating, plugin.data.name) ? authenticating[plugin.data.name]! : [];
+}
+
+/** The plugins that work on a route for everybody: its own, else its service's, else those of the gateway. */
+export function pluginsOn(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
+  const found = new Map<string, PluginEntity>();
+  // Files of one folder are published together, those of others may be for another gateway.
+  const ofGateway = gateway.plugins.filter(plugin => plugin.isGlobal && folderOf(plugin.file) === folderOf(route.file));
+  for (const plugin of [...ofGateway, ...(route.service?.plugins ?? []), ...route.plugins]) {
+    if (!plugin.isForSome) found.set(plugin.data.name, plugin);
+  }
+  return [...found.values()].filter(isOn);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+function isOn({ data }: PluginEntity): boolean {
+  return own(data, 'enabled') !== false;
+}
+
+/** The plugins of a route that demand credentials. */
+export function authenticationOn(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
+  return pluginsOn(route, gateway).filter(plugin => kindsOf(plugin).length > 0);
+}
+
+/** A caller without credentials passes as this consumer ("two tiers"); undefined: nobody passes so. */
+export function anonymousOf({ config }: PluginEntity): string | undefined {
+  const anonymous = own(config, 'anonymous');
+  return typeof anonymous === 'string' && anonymous !== '' ? anonymous : undefined;
+}
+
+export type Protection =
+  /** Credentials are demanded. */
+  | { kind: 'closed'; plugins: readonly PluginEntity[] }
+  /** They are asked for, and who has none passes too. */
+  | { kind: 'two-tier'; plugins: readonly PluginEntity[] }
+  /** The gateway answers itself, and no request reaches the upstream. */
+  | { kind: 'terminated'; plugins: readonly PluginEntity[] }
+  | { kind: 'open'; plugins: readonly [] };
+
+/** Whether a route lets strangers through. */
+export function protectionOf(route: RouteEntity, gateway: GatewayFiles): Protection {
+  const plugins = authenticationOn(route, gateway);
+  const strict = plugins.filter(plugin => anonymousOf(plugin) === undefined);
+  if (strict.length > 0) return { kind: 'closed', plugins: strict };
+  const terminating = pluginsOn(route, gateway).filter(({ data }) => data.name === 'request-termination');
+  if (terminating.length > 0) return { kind: 'terminated', plugins: terminating };
+  return plugins.length > 0 ? { kind: 'two-tier', plugins } : { kind: 'open', plugins: [] };
+}
+
+/** A route that only answers preflight requests of browsers, which carry no credentials. */
+export function isPreflightOnly({ data }: RouteEntity): boolean {
+  const methods = own(data, 'methods');
+  return Array.isArray(methods) && methods.length > 0 && methods.every(method => method === 'OPTIONS');
+}
+
+const documentation =
+  /(^|\/)(api-?docs?|docs?|swagger(-ui)?|openapi|redoc|health(z|check)?|ready|readiness|live|liveness|status|ping|version|well-known|\.well-known|favicon\.ico|robots\.txt)(\.(json|ya?ml|html))?(\/|$)/i;
+
+/** Paths of documentation and of health checks: a route for these alone is open on purpose. */
+export function isForDocumentation({ data }: RouteEntity): boolean {
+  const paths = own(data, 'paths');
+  if (!Array.isArray(paths) || paths.length === 0) return false;
+  return paths.every(
+    path => typeof path === 'string' && documentation.test(path.replace(/^~|\$$/g, '').replaceAll('\\', '')),
+  );
+}
+
+/** True where the name or a needed setting of a plugin hangs on a placeholder. */
+export function isUndecided(value: unknown): boolean {
+  return typeof value === 'string' && hasPlaceholder(value);
+}
