@@ -68,6 +68,14 @@ export async function loadTree(root: Document, loader: Loader): Promise<Tree> {
   return tree;
 }
 
+/** The tree of a document that refers to no other file: references to files are problems. */
+export function treeOf(root: Document): Tree {
+  const tree = new ReferenceTree(root);
+  tree.written.set(root, findReferences(root));
+  tree.resolveAll();
+  return tree;
+}
+
 async function readOrFail(from: Document, url: string, loader: Loader): Promise<Document | UserError> {
   try {
     return await read(from, url, loader);

@@ -39,9 +39,27 @@ const maxCharacters = 50_000_000;
  * nowhere, server URLs, extensions of the wrong kind, security that openapi2kong cannot express.
  */
 export function convertToKong(tree: Tree, options: ConvertOptions): KongConfig {
+  return convertOperations(tree, options).config;
+}
+
+/** An operation of the document and the route that was made of it. */
+export interface ConvertedOperation {
+  readonly route: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly template: string;
+  readonly place: Place;
+}
+
+/** As `convertToKong`, with the operations from which the routes were made, in their order. */
+export function convertOperations(
+  tree: Tree,
+  options: ConvertOptions,
+): { config: KongConfig; operations: readonly ConvertedOperation[] } {
   refuseUnfit(tree);
   if (!options.ignoresCircularReferences) refuseEndlessSchemas(tree);
-  return new Conversion(tree, options).run();
+  const conversion = new Conversion(tree, options);
+  return { config: conversion.run(), operations: conversion.operations };
 }
 
 function refuseUnfit({ root, version, unreadable, problems }: Tree): void {
@@ -62,6 +80,7 @@ function refuseUnfit({ root, version, unreadable, problems }: Tree): void {
 
 /** One run: it gathers services, upstreams and plugins while it walks the document. */
 class Conversion {
+  readonly operations: ConvertedOperation[] = [];
   readonly #tree: Tree;
   readonly #options: ConvertOptions;
   readonly #root: Place;
@@ -107,7 +126,8 @@ class Conversion {
   #document(): Level {
     const root = this.#root;
     const title = child(root, 'info') && textAt(child(child(root, 'info')!, 'title'));
-    const name = slug(kongName(root) ?? (title || randomUUID()), this.#options);
+    const given = this.#options.documentName ?? kongName(root);
+    const name = slug(given ?? (title || randomUUID()), this.#options);
     const source: ServiceSource = {
       servers: serversOf(this.#tree, root),
       serviceDefaults: kongObject(root, 'x-kong-service-defaults', root),
@@ -198,6 +218,7 @@ class Conversion {
       plugins: own,
       beforeCopies: (count: number) => this.#count(own, count, place),
     };
+    this.operations.push({ route: name, method: source.method, template, place });
     service.routes.push(...routesOf(this.#tree, source, owner, this.#options));
   }
 

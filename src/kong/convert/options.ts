@@ -1,6 +1,8 @@
 /** What the conversion can be told, as the flags of openapi2kong. */
 
 export interface ConvertOptions {
+  /** The name from which all others follow; undefined: that of the document (`x-kong-name`, its title). */
+  readonly documentName?: string;
   /** Tags of every entity; undefined: those of the document (`x-kong-tags`). */
   readonly tags: readonly string[] | undefined;
   readonly isInso: boolean;
