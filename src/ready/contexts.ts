@@ -1,4 +1,5 @@
 /** One state of the repository and its config → what the items of each API may look at. */
+import { posix } from 'node:path';
 import { type Manifests, readManifests } from '../aps/manifests.ts';
 import type { ConfigData } from '../config-shape.ts';
 import type { Document } from '../document/document.ts';
@@ -32,6 +33,7 @@ export interface Outside {
   live: GatewayFacts | undefined;
   probe: ProbeResults | undefined;
   change: Context['change'];
+  violations: Context['violations'];
   released: Context['released'];
 }
 
@@ -66,6 +68,8 @@ export async function contextsOf(
   });
   let shared: ReturnType<typeof read> | undefined;
   const states: ApiState[] = [];
+  // All of the config: what concerns one API does not depend on which of them this run is about.
+  const names = [...(config.apis?.values() ?? [])].map(api => tree.name(posix.join(state.folder, api.file)));
   for (const { name, path, file } of apis) {
     const documents = await documentOf(path, state, errors);
     const own = config.apis?.get(name)?.['gateway-config'];
@@ -83,7 +87,7 @@ export async function contextsOf(
     const files = concerning(all, {
       context: all,
       services: config.apis?.get(name)?.services,
-      documents: apis.map(one => one.file),
+      documents: names,
       hasOwnFiles: own !== undefined,
     });
     states.push({ documents, context: outside => ({ ...all, ...files, ...outside }) });

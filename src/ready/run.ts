@@ -151,7 +151,8 @@ class ReadySession {
     if (revision === undefined) return undefined;
     const tree = commitTree(revision, this.#io.cwd, limits);
     // What is wrong in the base is no error of this run.
-    const { states } = await contextsOf(this.#apis, this.#state(tree));
+    const apis = this.#apis.map(api => ({ ...api, file: tree.name(api.path) }));
+    const { states } = await contextsOf(apis, this.#state(tree));
     const attested = this.#attestations(tree, []);
     return { revision, states, attested, contents: this.#contents(tree) };
   }
