@@ -9,6 +9,7 @@ import { logLine } from '../text.ts';
 import { type ExitCode, highest } from '../verdict.ts';
 import { defineCommand, type Invocation } from './command.ts';
 import { limitsOf, linksOf } from './from-options.ts';
+import { violationsOf } from './validity.ts';
 
 export default defineCommand({
   name: 'ready',
@@ -75,6 +76,7 @@ export function requestOf({ values, config, revision }: Invocation<'ready'>, io:
     base: values.base,
     probe: values.probe,
     limits,
+    validate: files => violationsOf(files, limits, io),
     compare: (base, head) => compareDocuments(base, head, { config: config!, revision, limits }, io),
   };
 }

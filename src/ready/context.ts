@@ -3,6 +3,7 @@
 import type { Manifests } from '../aps/manifests.ts';
 import type { ConfigData } from '../config-shape.ts';
 import type { Document } from '../document/document.ts';
+import type { InputError } from '../finding.ts';
 import type { GatewayFiles } from '../kong/read.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
 import type { ProbeResults } from './probe-results.ts';
@@ -28,6 +29,8 @@ export interface Context {
   probe: ProbeResults | undefined;
   /** The comparison with the base; undefined where there is none. */
   change: { breaking: boolean; sameContent: boolean; baseVersion: string | null; version: string | null } | undefined;
+  /** Where the document breaks the OpenAPI specification; undefined: nobody looked. */
+  violations: readonly InputError[] | undefined;
   /** The document of this version under a git tag (`v1.2.0`, `NAME-v1.2.0`); undefined where no tag names it. */
   released: { tag: string; sameContent: boolean } | undefined;
   /** `YYYY-MM-DD`. */

@@ -37,7 +37,13 @@ export interface Outside {
   released: Context['released'];
 }
 
-export const nothingOutside: Outside = { live: undefined, probe: undefined, change: undefined, released: undefined };
+export const nothingOutside: Outside = {
+  live: undefined,
+  probe: undefined,
+  change: undefined,
+  violations: undefined,
+  released: undefined,
+};
 
 /** An API, its file from the top of the repository. */
 export interface ApiFile {

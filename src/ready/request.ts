@@ -1,6 +1,7 @@
 /** What a look at readiness is asked for, and what it gives back. */
 import type { Config } from '../config.ts';
 import type { Limits } from '../document/limits.ts';
+import type { InputError } from '../finding.ts';
 import type { ReadyProfile, ReadyReport } from '../report/ready-report.ts';
 import type { Context } from './context.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
@@ -19,6 +20,8 @@ export interface ReadyRequest {
   limits: Limits;
   /** Compares a document with another, both as the command line names them. */
   compare(base: string, revision: string): Promise<Comparison>;
+  /** Where documents (relative to the working directory) break the OpenAPI specification; one that cannot be read has no entry. */
+  validate?(files: readonly string[]): Promise<ReadonlyMap<string, readonly InputError[]>>;
   /** Asks the gateway, where one is configured and may be asked. */
   ask?(api: { name: string; file: string }): Promise<GatewayFacts | undefined>;
 }

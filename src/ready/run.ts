@@ -49,6 +49,7 @@ class ReadySession {
   readonly #judged: readonly Judged[];
   readonly #errors: InputError[] = [];
   readonly #notes: string[] = [];
+  #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
 
   constructor(request: ReadyRequest, io: Io) {
     this.#request = request;
@@ -106,8 +107,10 @@ class ReadySession {
   async #outside(api: ApiFile, state: ApiState, old: ApiState | undefined, base: Base | undefined): Promise<Outside> {
     const { probe: url, ask } = this.#request;
     const live = await ask?.(api);
+    this.#violations ??= (await this.#request.validate?.(this.#apis.map(({ file }) => file))) ?? new Map();
     return {
       live,
+      violations: this.#violations.get(api.file),
       probe: url === undefined ? undefined : await this.#probe(url, state),
       change: await this.#change(api, state, old, base),
       released: state.documents && (await releasedAs(api, state.documents, this.#io.cwd, this.#request.limits)),

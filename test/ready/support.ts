@@ -28,7 +28,7 @@ export async function contextsOfFiles(files: Files, outside: Partial<Outside> = 
   const apis = [...(data.apis ?? [])].map(([name, { file }]) => ({ name, path: file, file }));
   const state = { tree: memoryTree(files), loader: new Loader(defaultLimits), config: data, folder: '', today };
   const { states } = await contextsOf(apis, state);
-  return states.map(({ context }) => context({ ...nothingOutside, ...outside }));
+  return states.map(({ context }) => context({ ...nothingOutside, violations: [], ...outside }));
 }
 
 /** The context of the first API. */

@@ -6,11 +6,11 @@ export type ImageTag =
   | { kind: 'fixed'; by: 'digest' | 'tag' }
   /** `latest`, none at all, or a name that moves on, such as `prod`. */
   | { kind: 'moving'; says: string }
-  /** Given at the deployment. */
+  /** Given at the deployment; or a bare number, which may be a build or a version that moves on. */
   | { kind: 'open' };
 
 const movingTags =
-  /^(latest|stable|edge|nightly|main|master|dev|develop|development|test|tst|uat|qa|staging|stage|prod|production|release|current|head|snapshot|v?\d+)$/i;
+  /^(latest|stable|edge|nightly|main|master|dev|develop|development|test|tst|uat|qa|staging|stage|prod|production|release|current|head|snapshot)$/i;
 
 export function imageTag(image: string): ImageTag {
   if (/@sha256:[0-9a-f]{64}$/i.test(image)) return { kind: 'fixed', by: 'digest' };
@@ -23,5 +23,5 @@ export function imageTag(image: string): ImageTag {
   if (tag.includes(unknownText) || /[${}<>]/.test(tag)) return { kind: 'open' };
   if (tag === '') return isOpen ? { kind: 'open' } : { kind: 'moving', says: 'its tag is empty' };
   if (movingTags.test(tag)) return { kind: 'moving', says: `its tag ${tag} moves on to other images` };
-  return { kind: 'fixed', by: 'tag' };
+  return /^v?\d+$/.test(tag) ? { kind: 'open' } : { kind: 'fixed', by: 'tag' };
 }

@@ -1,0 +1,83 @@
+/** The steps of a repository's pipelines that publish to a gateway, deploy, roll back or test: each with what starts it. */
+import type { Repository } from './repository.ts';
+import { coversDefaultBranch, type Job, type Pipeline, type PipelineCommand, type Step, type Trigger, triggersOf } from './repository/pipeline.ts';
+import { withScripts } from './repository/scripts.ts';
+
+export interface FoundStep {
+  pipeline: Pipeline;
+  job: Job;
+  step: Step;
+  /** The command or action that was found, by its first words. */
+  does: string;
+  words: readonly string[];
+  where: string;
+  triggers: ReadonlySet<Trigger>;
+}
+
+export interface Wanted {
+  /** Of an action, a task or a template: by its name in lower case and its inputs. */
+  uses?(name: string, inputs: ReadonlyMap<string, string>): boolean;
+  /** Of a command: the program and its arguments. */
+  runs?(words: readonly string[]): boolean;
+}
+
+const known = new WeakMap<Repository, Map<Wanted, FoundStep[]>>();
+
+/** Every step that does what is wanted; steps that are switched off are left out. Remembered: many APIs ask the same. */
+export function findSteps(repository: Repository, wanted: Wanted): FoundStep[] {
+  const answers = known.get(repository) ?? new Map<Wanted, FoundStep[]>();
+  known.set(repository, answers);
+  let found = answers.get(wanted);
+  if (!found) {
+    found = search(repository, wanted);
+    answers.set(wanted, found);
+  }
+  return found;
+}
+
+function search(repository: Repository, wanted: Wanted): FoundStep[] {
+  return repository.pipelines.flatMap(pipeline =>
+    pipeline.jobs.flatMap(job =>
+      job.steps.flatMap(step => {
+        const triggers = triggersOf(step, job);
+        // Without a trigger it is switched off, or only what is not seen here starts it.
+        if (triggers.size === 0) return [];
+        const base = { pipeline, job, step, triggers };
+        const used = step.uses !== undefined && wanted.uses?.(step.uses, step.inputs);
+        const ran = wanted.runs ? commandsIn(step, repository).filter(({ words }) => wanted.runs!(words)) : [];
+        return [
+          ...(used ? [{ ...base, does: step.uses!, words: [], where: step.where }] : []),
+          ...ran.map(({ words, where }) => ({ ...base, does: words.slice(0, 3).join(' ').slice(0, 80), words, where })),
+        ];
+      }),
+    ),
+  );
+}
+
+const scripts = new WeakMap<Step, PipelineCommand[]>();
+
+/** The commands of a step with those of the scripts that it runs. */
+export function commandsIn(step: Step, { tree }: Repository): PipelineCommand[] {
+  let commands = scripts.get(step);
+  if (!commands) {
+    commands = withScripts(step.commands, tree);
+    scripts.set(step, commands);
+  }
+  return commands;
+}
+
+/** How a step comes to run where a release is made. */
+export function startOf({ triggers, job }: FoundStep): 'release' | 'schedule' | 'by hand' | 'for pull requests only' | 'another branch' {
+  if (triggers.has('release') || triggers.has('external')) return 'release';
+  if (triggers.has('push')) {
+    if (coversDefaultBranch(job.branches)) return 'release';
+    return triggers.has('manual') ? 'by hand' : 'another branch';
+  }
+  if (triggers.has('schedule')) return 'schedule';
+  return triggers.has('manual') ? 'by hand' : 'for pull requests only';
+}
+
+/** `--flag value` or `--flag=value`. */
+export function hasFlag(words: readonly string[], ...flags: readonly string[]): boolean {
+  return words.some(word => flags.some(flag => word === flag || word.startsWith(`${flag}=`)));
+}
