@@ -15,6 +15,8 @@ import { count, errorPlace, type RenderOptions, thousands } from './report.ts';
 
 /** GitHub refuses comments of more than 65,536 characters; the rest is for the marker that finds a comment again. */
 const limit = 65_000;
+/** Of many APIs the table leaves half of the room to what blocks them. */
+const tableLimit = 30_000;
 const textLimit = 300;
 const evidenceShown = 3;
 
@@ -122,13 +124,20 @@ function summary(report: ReadyReport): (details: Details) => string[] {
     return `| ${[...cells, ...(hasTrend ? [moved] : [])].join(' | ')} |`;
   });
   const head = ['API', 'Ready', 'Score', 'Done', 'Blocking', ...(hasTrend ? ['Since the base'] : [])];
+  let room = tableLimit;
+  const shown = rows.filter(row => {
+    room -= row.length + 1;
+    return room >= 0;
+  });
+  const left = rows.length - shown.length;
   const gaps = sharedGaps(report.apis).filter(({ item }) => item.required);
   return details => [
     [
       `| ${head.join(' | ')} |`,
       `| ${head.map((_, index) => (index === 0 ? ':---' : '---:')).join(' | ')} |`,
-      ...rows,
+      ...shown,
     ].join('\n'),
+    ...(left > 0 ? [`and ${count(left, 'more API')}`] : []),
     ...(gaps.length === 0 ? [] : ['### What blocks', gaps.flatMap(gap => gapLines(gap, details)).join('\n')]),
   ];
 }

@@ -71,14 +71,16 @@ export function readyStylish(report: ReadyReport, { columns: wanted, color }: Re
     const indent = wordColumns + 2;
     const [first = '', ...rest] = wrap(visible(`${item.id}  ${item.title}${weight}${trend}`), columns - indent);
     const notes = remarksOf(item).map(text => truncate(text, textLimit));
-    const details = isMet(item)
-      ? notes
-      : [
-          ...(apis ? [`${count(apis.length, 'API')}: ${someOf(apis, 8)}`] : []),
-          ...evidenceLines(item),
-          ...notes,
-          ...(item.fix === '' ? [] : [`fix: ${item.fix}`]),
-        ];
+    const details = item.waiver
+      ? [...evidenceLines(item), ...notes]
+      : isMet(item)
+        ? notes
+        : [
+            ...(apis ? [`${count(apis.length, 'API')}: ${someOf(apis, 8)}`] : []),
+            ...evidenceLines(item),
+            ...notes,
+            ...(item.fix === '' ? [] : [`fix: ${item.fix}`]),
+          ];
     const pad = ' '.repeat(indent + width(item.id) + 2);
     return [
       head + first,
