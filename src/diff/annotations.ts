@@ -4,6 +4,7 @@ import type { SchemaFinding } from './change.ts';
 import { schemaAround } from './closed.ts';
 import {
   deprecationFound,
+  reactivationFound,
   stabilityFound,
   sunsetMissing,
   sunsetRemoved,
@@ -11,7 +12,6 @@ import {
   sunsetUnreadable,
 } from './deprecation.ts';
 import type { Difference } from './schema/index.ts';
-import { isDeprecated } from './sunset.ts';
 import { sameJson } from './texts.ts';
 
 export interface AnnotationChange {
@@ -88,8 +88,7 @@ function promises(
   }
   if (difference.keyword === 'deprecated') {
     add('property-deprecated', deprecationFound(pair, name));
-    if (isDeprecated(pair.base) && !isDeprecated(pair.revision))
-      add('property-reactivated', `${name} is no longer deprecated`);
+    add('property-reactivated', reactivationFound(pair, name));
     add('property-sunset-missing', sunsetMissing(pair, name, policy));
     // Where the sunset changed too, the difference in it says the rest.
     if (own(pair.base.value, 'x-sunset') !== own(pair.revision.value, 'x-sunset')) return found;

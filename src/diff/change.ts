@@ -1,4 +1,4 @@
-/** What a kind of change is: one file each in `changes/`, from which its page, its texts and half of the tests are made. */
+/** What a kind of change is: one file each in `changes/`, with what several share in `twins/`; its page, texts and half of the tests are made from it. */
 import type { Path } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import type { Bump, Level, Proof } from '../report/diff-report.ts';
@@ -139,6 +139,18 @@ export type Change = WalkChange | SchemaChange;
 /** Checks the types of a kind of change, and forgets which pairs it looks at, so that all stand in one list. */
 export function defineChange<On extends ViewName>(change: WalkChange<On>): WalkChange {
   return change as unknown as WalkChange;
+}
+
+/** Checks what a kind of change in requests shares with its twin in responses. */
+export function defineTwins<const Shared extends Partial<Omit<SchemaChange, 'on'>>>(shared: Shared): Shared {
+  return shared;
+}
+
+/** The same for changes in what the walk pairs. */
+export function defineWalkTwins<On extends ViewName, Shared extends Partial<WalkChange<On>>>(
+  shared: Shared & { readonly on: On },
+): Shared & { readonly on: On } {
+  return shared;
 }
 
 export function defineSchemaChange(change: Omit<SchemaChange, 'on'>): SchemaChange {

@@ -80,6 +80,28 @@ export function sunsetRemoved({ base, revision }: Parts, name: string): string |
     : undefined;
 }
 
+/** The sunset of a deprecated part that moved; later is a matter of information. */
+export function sunsetMoved({ base, revision }: Parts, name: string): Found | undefined {
+  if (!base || !revision || !isDeprecated(base) || !isDeprecated(revision)) return undefined;
+  const [before, after] = [sunsetOf(base), sunsetOf(revision)];
+  if (before === undefined || after === undefined || before === after || after === 'unreadable') return undefined;
+  return {
+    message: `the sunset of ${name} moved from ${before} to ${after}`,
+    ...(after > before ? { level: 'info' } : {}),
+  };
+}
+
+/** A part that is no longer deprecated. */
+export function reactivationFound({ base, revision }: Parts, name: string): string | undefined {
+  return isDeprecated(base) && revision && !isDeprecated(revision) ? `${name} is no longer deprecated` : undefined;
+}
+
+/** A stability that is none, where the base had none such. */
+export function stabilityUnknown({ base, revision }: Parts, name: string): string | undefined {
+  if (stabilityOf(revision) !== 'unknown' || stabilityOf(base) === 'unknown') return undefined;
+  return `x-stability-level of ${name} is none of draft, alpha, beta and stable`;
+}
+
 /** A drop (`sign` -1) or rise (1) of the stability. */
 export function stabilityFound({ base, revision }: Parts, name: string, sign: -1 | 1): string | undefined {
   if (!base || !revision || Math.sign(stabilityMove(base, revision)) !== sign) return undefined;

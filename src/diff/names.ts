@@ -2,10 +2,17 @@
 import { own } from '../document/pointer.ts';
 import type { Encoding } from './model/content.ts';
 import type { Parameter } from './model/parameters.ts';
+import type { Pair } from './pair.ts';
 
 /** `query parameter limit`. */
 export function parameterName(parameter: Pick<Parameter, 'in' | 'name'>): string {
   return `${parameter.in} parameter ${parameter.name}`;
+}
+
+/** `the query parameter limit`, by its name in the revision. */
+export function theParameter({ base, revision }: Pair<Parameter>): string {
+  const parameter = revision ?? base;
+  return parameter ? `the ${parameterName(parameter)}` : 'the parameter';
 }
 
 /** How a value is written in a URL or header; equal where it is written alike. `explode` says nothing about plain values. */

@@ -1,5 +1,6 @@
 /** Words of a document that are no contract: which of them changed. */
 import { isObject, own } from '../document/pointer.ts';
+import type { Found } from './change.ts';
 import type { Part } from './model/part.ts';
 
 /** True for two values that are the same JSON, keys in any order. The loader bounds their depth. */
@@ -32,6 +33,22 @@ export function extensionChanges(base: Pick<Part, 'value'>, revision: Pick<Part,
     ),
   );
   return changedTexts(base, revision, [...keys].sort());
+}
+
+/** The finding that words of a part, or extensions, are others; at the first of them. `name` says whose they are. */
+export function wordsFound(
+  base: Pick<Part, 'value' | 'path'>,
+  revision: Pick<Part, 'value' | 'path'>,
+  keys: readonly string[],
+  name: string,
+): Found | undefined {
+  const [first, ...others] = [...changedTexts(base, revision, keys), ...extensionChanges(base, revision)];
+  if (first === undefined) return undefined;
+  return {
+    message: `${listed([first, ...others])} of ${name} changed`,
+    base: [...base.path, first],
+    revision: [...revision.path, first],
+  };
 }
 
 /** `a`, `a and b`, `a, b and c`; long lists are cut and counted. */

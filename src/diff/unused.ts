@@ -17,8 +17,14 @@ function componentSchemas({ tree }: Api): { at: string[]; schemas: unknown } {
   return { at, schemas: at.reduce<unknown>((value, key) => own(value, key), tree.root.data) };
 }
 
+/** The unused schemas of `one` that `other` has not got, used or unused. */
+export function unusedBeyond(one: Api, other: Api): UnusedSchema[] {
+  const names = new Set(schemaNames(other));
+  return [...unusedSchemas(one).values()].filter(({ name }) => !names.has(name));
+}
+
 /** The names of all schemas of the components. */
-export function schemaNames(api: Api): string[] {
+function schemaNames(api: Api): string[] {
   const { schemas } = componentSchemas(api);
   return isObject(schemas) ? Object.keys(schemas) : [];
 }

@@ -1,17 +1,13 @@
 /** A kind of change: a deprecated operation is gone, and its sunset is over. */
 import { defineChange } from '../change.ts';
 import { isPastSunset, sunsetOf } from '../sunset.ts';
+import { partRemovedAfterSunset } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-removed-after-sunset',
   title: 'A deprecated operation is gone, and its sunset is over',
   on: 'operation',
-  sender: 'client',
-  level: 'warning',
-  breaking: true,
-  bump: 'minor',
   why: 'Clients had notice, and yet calls to it fail.',
-  remedy: 'Release a new major version; with `deprecation: {required: true}` in the config this counts as compatible.',
   oasdiff: ['api-removed-with-deprecation', 'api-path-removed-with-deprecation'],
   check: ({ base, revision }, { policy }) =>
     base && !revision && isPastSunset(base, policy.today)
@@ -24,4 +20,5 @@ export default defineChange({
     { base: '/routes: {get: {deprecated: true, x-sunset: "2001-01-31"}}', revision: '', finds: true },
     { base: '/routes: {get: {}}', revision: '', finds: false },
   ],
+  ...partRemovedAfterSunset,
 });

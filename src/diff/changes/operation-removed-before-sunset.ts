@@ -1,17 +1,12 @@
 /** A kind of change: a deprecated operation is gone before its sunset. */
 import { defineChange } from '../change.ts';
 import { isDeprecated, isPastSunset, sunsetOf } from '../sunset.ts';
+import { partRemovedBeforeSunset } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-removed-before-sunset',
   title: 'A deprecated operation is gone before its sunset',
   on: 'operation',
-  sender: 'client',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  why: 'Clients were promised that it works until then.',
-  remedy: 'Keep it until the day that x-sunset names.',
   oasdiff: ['api-removed-before-sunset', 'api-path-removed-before-sunset'],
   check: ({ base, revision }, { policy }) => {
     if (!base || revision || !isDeprecated(base)) return undefined;
@@ -29,4 +24,5 @@ export default defineChange({
     { base: '/routes: {get: {deprecated: true, x-sunset: "2999-01-31"}}', revision: '', finds: true },
     { base: '/routes: {get: {deprecated: true, x-sunset: "2001-01-31"}}', revision: '', finds: false },
   ],
+  ...partRemovedBeforeSunset,
 });

@@ -1,17 +1,12 @@
 /** A kind of change: the stability of an operation dropped. */
 import { defineChange } from '../change.ts';
 import { stabilityFound } from '../deprecation.ts';
+import { partStabilityLowered } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-stability-lowered',
   title: 'The stability of an operation dropped',
   on: 'operation',
-  sender: 'client',
-  level: 'error',
-  breaking: false,
-  bump: 'minor',
-  why: 'Consumers relied on the level that was promised; it is withdrawn.',
-  remedy: 'Keep x-stability-level; it may only rise: draft, alpha, beta, stable.',
   oasdiff: ['api-stability-decreased'],
   check: pair => stabilityFound(pair, 'the operation', -1),
   examples: [
@@ -26,4 +21,5 @@ export default defineChange({
       finds: false,
     },
   ],
+  ...partStabilityLowered,
 });

@@ -1,17 +1,12 @@
 /** A kind of change: the stability of an operation rose. */
 import { defineChange } from '../change.ts';
 import { stabilityFound } from '../deprecation.ts';
+import { partStabilityRaised } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-stability-raised',
   title: 'The stability of an operation rose',
   on: 'operation',
-  sender: 'client',
-  level: 'info',
-  breaking: false,
-  bump: 'minor',
-  why: 'It promises more than before.',
-  remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['api-stability-increased'],
   check: pair => stabilityFound(pair, 'the operation', 1),
   examples: [
@@ -26,4 +21,5 @@ export default defineChange({
       finds: false,
     },
   ],
+  ...partStabilityRaised,
 });

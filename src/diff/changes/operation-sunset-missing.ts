@@ -1,17 +1,12 @@
 /** A kind of change: an operation became deprecated without a sunset date. */
 import { defineChange } from '../change.ts';
 import { sunsetMissing } from '../deprecation.ts';
+import { partSunsetMissing } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-sunset-missing',
   title: 'An operation became deprecated without a sunset date',
   on: 'operation',
-  sender: 'client',
-  level: 'error',
-  breaking: false,
-  bump: 'minor',
-  why: 'The policy asks for a date, so that consumers can plan; without one they learn of the end when it comes.',
-  remedy: 'Add x-sunset with a day that leaves the notice period.',
   oasdiff: ['api-deprecated-sunset-missing'],
   check: (pair, { policy }) => sunsetMissing(pair, 'the operation', policy),
   examples: [
@@ -28,4 +23,5 @@ export default defineChange({
       config: 'deprecation: {required: true, notice: 90 days}',
     },
   ],
+  ...partSunsetMissing,
 });

@@ -1,17 +1,12 @@
 /** A kind of change: a deprecated operation no longer says until when it works. */
 import { defineChange } from '../change.ts';
 import { sunsetRemoved } from '../deprecation.ts';
+import { partSunsetRemoved } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-sunset-removed',
   title: 'A deprecated operation no longer says until when it works',
   on: 'operation',
-  sender: 'client',
-  level: 'error',
-  breaking: false,
-  bump: 'minor',
-  why: 'Consumers planned with the date; a promise is withdrawn.',
-  remedy: 'Keep x-sunset as long as it is deprecated.',
   oasdiff: ['sunset-deleted'],
   check: pair => sunsetRemoved(pair, 'the operation'),
   examples: [
@@ -26,4 +21,5 @@ export default defineChange({
       finds: false,
     },
   ],
+  ...partSunsetRemoved,
 });

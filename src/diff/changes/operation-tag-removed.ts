@@ -1,13 +1,6 @@
 /** A kind of change: an operation has lost a tag. */
-import { own } from '../../document/pointer.ts';
 import { defineChange } from '../change.ts';
-
-import type { Operation } from '../model/api.ts';
-
-function tagsOf(operation: Operation): string[] {
-  const tags = own(operation.value, 'tags');
-  return Array.isArray(tags) ? [...new Set(tags.filter(tag => typeof tag === 'string'))] : [];
-}
+import { tagsBeyond } from '../tags.ts';
 
 export default defineChange({
   id: 'operation-tag-removed',
@@ -19,13 +12,8 @@ export default defineChange({
   why: 'Tags group operations in documentation and generated code; no message depends on them.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: ['api-tag-removed'],
-  check: ({ base, revision }) => {
-    if (!base || !revision) return undefined;
-    const others = tagsOf(revision);
-    return tagsOf(base)
-      .filter(tag => !others.includes(tag))
-      .map(tag => ({ message: `the tag ${tag} is gone` }));
-  },
+  check: ({ base, revision }) =>
+    base && revision && tagsBeyond(base, revision).map(tag => ({ message: `the tag ${tag} is gone` })),
   examples: [
     { base: '/routes: {get: {tags: [b, a]}}', revision: '/routes: {get: {tags: [a]}}', finds: true },
     { base: '/routes: {get: {tags: [a, b]}}', revision: '/routes: {get: {tags: [b, a]}}', finds: false },

@@ -1,6 +1,6 @@
 /** A kind of change: the summary, description or an extension of a path changed. */
 import { defineChange } from '../change.ts';
-import { changedTexts, extensionChanges, listed } from '../texts.ts';
+import { wordsFound } from '../texts.ts';
 
 export default defineChange({
   id: 'path-text-changed',
@@ -12,20 +12,8 @@ export default defineChange({
   why: 'Nothing on the wire depends on these words.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: [],
-  check: ({ base, revision }) => {
-    if (!base || !revision) return undefined;
-    const changed = [
-      ...changedTexts(base.pathItem, revision.pathItem, ['summary', 'description']),
-      ...extensionChanges(base.pathItem, revision.pathItem),
-    ];
-    return (
-      changed.length > 0 && {
-        message: `${listed(changed)} of the path changed`,
-        base: [...base.pathItem.path, changed[0]!],
-        revision: [...revision.pathItem.path, changed[0]!],
-      }
-    );
-  },
+  check: ({ base, revision }) =>
+    base && revision && wordsFound(base.pathItem, revision.pathItem, ['summary', 'description'], 'the path'),
   examples: [
     { base: '/routes: {summary: Routes, get: {}}', revision: '/routes: {summary: All routes, get: {}}', finds: true },
     { base: '/routes: {get: {}}', revision: '/routes: {get: {}}', finds: false },

@@ -1,6 +1,6 @@
 /** A kind of change: the description or an extension of a request body changed. */
 import { defineChange } from '../change.ts';
-import { changedTexts, extensionChanges, listed } from '../texts.ts';
+import { wordsFound } from '../texts.ts';
 
 export default defineChange({
   id: 'request-body-text-changed',
@@ -15,14 +15,7 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision || base.content.some(type => type.path === base.path) || base.path === base.content[0]?.path)
       return undefined;
-    const changed = [...changedTexts(base, revision, ['description']), ...extensionChanges(base, revision)];
-    return (
-      changed.length > 0 && {
-        message: `${listed(changed)} of the request body changed`,
-        base: [...base.path, changed[0]!],
-        revision: [...revision.path, changed[0]!],
-      }
-    );
+    return wordsFound(base, revision, ['description'], 'the request body');
   },
   examples: [
     {

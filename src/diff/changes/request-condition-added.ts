@@ -1,15 +1,13 @@
 /** A kind of change: if with then or else was set in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { conditionAdded } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'request-condition-added',
   title: 'if with then or else was set in a request',
   sender: 'client',
-  kind: 'condition-added',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} has got {keyword}',
   why: 'Requests with values that do not meet the condition were valid and are refused now.',
   remedy: 'Go on accepting values that do not meet the condition, or release a new major version.',
   oasdiff: [
@@ -20,12 +18,5 @@ export default defineSchemaChange({
     'request-body-else-added',
     'request-property-else-added',
   ],
-  examples: [
-    { base: '{type: object}', revision: '{type: object, if: {required: [a]}, then: {required: [b]}}', finds: true },
-    {
-      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
-      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
-      finds: false,
-    },
-  ],
+  ...conditionAdded,
 });

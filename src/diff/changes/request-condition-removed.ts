@@ -1,15 +1,13 @@
 /** A kind of change: if with then or else was lifted in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { conditionRemoved } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'request-condition-removed',
   title: 'if with then or else was lifted in a request',
   sender: 'client',
-  kind: 'condition-removed',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  says: '{subject} has lost its {keyword}',
   why: 'Requests that were valid stay valid; values that do not meet the condition may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
@@ -20,12 +18,5 @@ export default defineSchemaChange({
     'request-body-else-removed',
     'request-property-else-removed',
   ],
-  examples: [
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object}', finds: true },
-    {
-      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
-      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
-      finds: false,
-    },
-  ],
+  ...conditionRemoved,
 });

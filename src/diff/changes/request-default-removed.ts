@@ -1,15 +1,13 @@
 /** A kind of change: a default was taken away in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { defaultRemoved } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-default-removed',
   title: 'A default was taken away in a request',
   sender: 'client',
-  kind: 'default-removed',
   level: 'warning',
-  breaking: false,
   bump: 'minor',
-  says: '{subject} has lost its default {from}',
   why: 'Requests that leave it out may mean something else than before.',
   remedy: 'Keep what happens when it is left out, or release a new major version.',
   oasdiff: [
@@ -17,8 +15,5 @@ export default defineSchemaChange({
     'request-property-default-value-removed',
     'request-parameter-default-value-removed',
   ],
-  examples: [
-    { base: '{type: integer, default: 10}', revision: '{type: integer}', finds: true },
-    { base: '{type: integer}', revision: '{type: integer}', finds: false },
-  ],
+  ...defaultRemoved,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: a list of values was set in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { enumAdded } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-enum-added',
   title: 'A list of values was set in a request',
   sender: 'client',
-  kind: 'enum-added',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} is limited to {to} now',
   why: 'Requests with other values were valid and are refused now.',
   remedy: 'Go on accepting other values, or release a new major version.',
   oasdiff: [
@@ -20,8 +18,5 @@ export default defineSchemaChange({
     'request-body-const-added',
     'request-property-const-added',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: string, enum: [a, b]}', finds: true },
-    { base: '{type: string, enum: [a]}', revision: '{type: string, enum: [a]}', finds: false },
-  ],
+  ...enumAdded,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: a format was set in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { formatAdded } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-format-added',
   title: 'A format was set in a request',
   sender: 'client',
-  kind: 'format-added',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} must be a {to} now',
   why: 'Requests with texts that are not of the format were valid and are refused now.',
   remedy: 'Go on accepting texts that are not of the format, or release a new major version.',
   oasdiff: [
@@ -19,8 +17,5 @@ export default defineSchemaChange({
     'request-parameter-property-type-changed',
     'request-parameter-property-type-specialized',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: string, format: date}', finds: true },
-    { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },
-  ],
+  ...formatAdded,
 });

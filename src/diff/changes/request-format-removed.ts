@@ -1,15 +1,13 @@
 /** A kind of change: a format was lifted in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { formatRemoved } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-format-removed',
   title: 'A format was lifted in a request',
   sender: 'client',
-  kind: 'format-removed',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  says: '{subject} need not be a {from} any more',
   why: 'Requests that were valid stay valid; texts that are not of the format may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
@@ -22,8 +20,5 @@ export default defineSchemaChange({
     'request-parameter-type-generalized',
     'request-parameter-property-type-generalized',
   ],
-  examples: [
-    { base: '{type: string, format: date}', revision: '{type: string}', finds: true },
-    { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },
-  ],
+  ...formatRemoved,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: maximum was set in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { maximumAdded } from '../twins/bounds.ts';
 
 export default defineSchemaChange({
   id: 'request-maximum-added',
   title: 'maximum was set in a request',
   sender: 'client',
-  kind: 'maximum-added',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} has got {keyword} {to}',
   why: 'Requests with larger numbers were valid and are refused now.',
   remedy: 'Go on accepting larger numbers, or release a new major version.',
   oasdiff: [
@@ -20,8 +18,5 @@ export default defineSchemaChange({
     'request-property-exclusive-max-set',
     'request-parameter-exclusive-max-set',
   ],
-  examples: [
-    { base: '{type: integer}', revision: '{type: integer, maximum: 10}', finds: true },
-    { base: '{type: integer, maximum: 10}', revision: '{type: integer, maximum: 10}', finds: false },
-  ],
+  ...maximumAdded,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: maximum was lowered in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { maximumLowered } from '../twins/bounds.ts';
 
 export default defineSchemaChange({
   id: 'request-maximum-lowered',
   title: 'maximum was lowered in a request',
   sender: 'client',
-  kind: 'maximum-lowered',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{keyword} of {subject} went down from {from} to {to}',
   why: 'Requests with larger numbers were valid and are refused now.',
   remedy: 'Go on accepting larger numbers, or release a new major version.',
   oasdiff: [
@@ -22,8 +20,5 @@ export default defineSchemaChange({
     'request-parameter-exclusive-max-decreased',
     'request-read-only-property-exclusive-max-decreased',
   ],
-  examples: [
-    { base: '{type: integer, maximum: 20}', revision: '{type: integer, maximum: 10}', finds: true },
-    { base: '{type: integer, maximum: 10}', revision: '{type: integer, maximum: 10}', finds: false },
-  ],
+  ...maximumLowered,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: maximum was raised in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { maximumRaised } from '../twins/bounds.ts';
 
 export default defineSchemaChange({
   id: 'request-maximum-raised',
   title: 'maximum was raised in a request',
   sender: 'client',
-  kind: 'maximum-raised',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  says: '{keyword} of {subject} went up from {from} to {to}',
   why: 'Requests that were valid stay valid; larger numbers may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
@@ -20,8 +18,5 @@ export default defineSchemaChange({
     'request-property-exclusive-max-increased',
     'request-parameter-exclusive-max-increased',
   ],
-  examples: [
-    { base: '{type: integer, maximum: 10}', revision: '{type: integer, maximum: 20}', finds: true },
-    { base: '{type: integer, maximum: 10}', revision: '{type: integer, maximum: 10}', finds: false },
-  ],
+  ...maximumRaised,
 });

@@ -1,15 +1,14 @@
 /** A kind of change: a content type has got a schema in requests. */
 import { defineChange } from '../change.ts';
 import { takesAll } from '../model/schema-part.ts';
+import { mediaTypeSchemaAdded } from '../twins/media-types.ts';
 
 export default defineChange({
   id: 'request-media-type-schema-added',
   title: 'A content type has got a schema in requests',
-  on: 'media-type',
   sender: 'client',
   level: 'error',
   breaking: true,
-  bump: 'minor',
   why: 'Any body was valid; those that do not fit the schema are refused now.',
   remedy: 'Describe what was accepted all along, or release a new major version.',
   oasdiff: ['request-body-media-type-schema-added'],
@@ -19,12 +18,5 @@ export default defineChange({
     if (contains(anything, revision.schema, 'client')) return undefined;
     return `the content type ${revision.name} has got a schema`;
   },
-  examples: [
-    { base: '{application/json: {}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
-    {
-      base: '{application/json: {schema: {type: object}}}',
-      revision: '{application/json: {schema: {type: object}}}',
-      finds: false,
-    },
-  ],
+  ...mediaTypeSchemaAdded,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: minimum was set in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { minimumAdded } from '../twins/bounds.ts';
 
 export default defineSchemaChange({
   id: 'request-minimum-added',
   title: 'minimum was set in a request',
   sender: 'client',
-  kind: 'minimum-added',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} has got {keyword} {to}',
   why: 'Requests with smaller numbers were valid and are refused now.',
   remedy: 'Go on accepting smaller numbers, or release a new major version.',
   oasdiff: [
@@ -20,8 +18,5 @@ export default defineSchemaChange({
     'request-property-exclusive-min-set',
     'request-parameter-exclusive-min-set',
   ],
-  examples: [
-    { base: '{type: integer}', revision: '{type: integer, minimum: 10}', finds: true },
-    { base: '{type: integer, minimum: 10}', revision: '{type: integer, minimum: 10}', finds: false },
-  ],
+  ...minimumAdded,
 });

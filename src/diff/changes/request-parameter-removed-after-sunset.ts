@@ -2,17 +2,13 @@
 import { defineChange } from '../change.ts';
 import { parameterName } from '../names.ts';
 import { isPastSunset, sunsetOf } from '../sunset.ts';
+import { partRemovedAfterSunset } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'request-parameter-removed-after-sunset',
   title: 'A deprecated parameter is gone, and its sunset is over',
   on: 'parameter',
-  sender: 'client',
-  level: 'warning',
-  breaking: true,
-  bump: 'minor',
   why: 'Clients had notice, and yet requests that send it may be refused.',
-  remedy: 'Release a new major version; with `deprecation: {required: true}` in the config this counts as compatible.',
   oasdiff: ['request-parameter-removed-with-deprecation'],
   check: ({ base, revision }, { policy }) =>
     base && !revision && isPastSunset(base, policy.today)
@@ -33,4 +29,5 @@ export default defineChange({
       finds: false,
     },
   ],
+  ...partRemovedAfterSunset,
 });

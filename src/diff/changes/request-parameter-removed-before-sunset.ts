@@ -2,17 +2,12 @@
 import { defineChange } from '../change.ts';
 import { parameterName } from '../names.ts';
 import { isDeprecated, isPastSunset, sunsetOf } from '../sunset.ts';
+import { partRemovedBeforeSunset } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'request-parameter-removed-before-sunset',
   title: 'A deprecated parameter is gone before its sunset',
   on: 'parameter',
-  sender: 'client',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  why: 'Clients were promised that it works until then.',
-  remedy: 'Keep it until the day that x-sunset names.',
   oasdiff: ['request-parameter-removed-before-sunset'],
   check: ({ base, revision }, { policy }) => {
     if (!base || revision || !isDeprecated(base) || sunsetOf(base) === undefined || isPastSunset(base, policy.today))
@@ -34,4 +29,5 @@ export default defineChange({
       finds: false,
     },
   ],
+  ...partRemovedBeforeSunset,
 });

@@ -1,27 +1,15 @@
 /** A kind of change: a parameter became deprecated without a sunset date. */
 import { defineChange } from '../change.ts';
 import { sunsetMissing } from '../deprecation.ts';
-import type { Parameter } from '../model/parameters.ts';
-import { parameterName } from '../names.ts';
-import type { Pair } from '../pair.ts';
-
-function nameOf({ base, revision }: Pair<Parameter>): string {
-  const parameter = revision ?? base;
-  return parameter ? `the ${parameterName(parameter)}` : 'the parameter';
-}
+import { theParameter } from '../names.ts';
+import { partSunsetMissing } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'request-parameter-sunset-missing',
   title: 'A parameter became deprecated without a sunset date',
   on: 'parameter',
-  sender: 'client',
-  level: 'error',
-  breaking: false,
-  bump: 'minor',
-  why: 'The policy asks for a date, so that consumers can plan; without one they learn of the end when it comes.',
-  remedy: 'Add x-sunset with a day that leaves the notice period.',
   oasdiff: ['request-parameter-deprecated-sunset-missing'],
-  check: (pair, { policy }) => sunsetMissing(pair, nameOf(pair), policy),
+  check: (pair, { policy }) => sunsetMissing(pair, theParameter(pair), policy),
   examples: [
     {
       base: '[{name: limit, in: query, schema: {type: integer}}]',
@@ -36,4 +24,5 @@ export default defineChange({
       config: 'deprecation: {required: true, notice: 90 days}',
     },
   ],
+  ...partSunsetMissing,
 });

@@ -1,28 +1,11 @@
 /** A kind of change: a property is no longer deprecated in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { propertyReactivated } from '../twins/promises.ts';
 
 export default defineSchemaChange({
   id: 'request-property-reactivated',
   title: 'A property is no longer deprecated in a request',
   sender: 'client',
-  kind: 'property-reactivated',
-  level: 'info',
-  breaking: false,
-  bump: 'minor',
-  says: '',
-  why: 'It works as before, and stays.',
-  remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-property-reactivated'],
-  examples: [
-    {
-      base: '{type: object, properties: {a: {type: string, deprecated: true}}}',
-      revision: '{type: object, properties: {a: {type: string}}}',
-      finds: true,
-    },
-    {
-      base: '{type: object, properties: {a: {type: string}}}',
-      revision: '{type: object, properties: {a: {type: string}}}',
-      finds: false,
-    },
-  ],
+  ...propertyReactivated,
 });

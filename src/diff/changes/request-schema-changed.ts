@@ -1,15 +1,11 @@
 /** A kind of change: the accepted values changed in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { schemaChanged } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'request-schema-changed',
   title: 'The accepted values changed in a request',
   sender: 'client',
-  kind: 'schema-changed',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  says: 'the values that {subject} takes changed',
   why: 'Requests with values that were ruled out were valid and are refused now.',
   remedy: 'Go on accepting values that were ruled out, or release a new major version.',
   oasdiff: [
@@ -18,5 +14,5 @@ export default defineSchemaChange({
     'request-body-all-of-removed',
     'request-property-all-of-removed',
   ],
-  examples: [{ base: '{type: string}', revision: '{type: string}', finds: false }],
+  ...schemaChanged,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: a type was added in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { typeAdded } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-type-added',
   title: 'A type was added in a request',
   sender: 'client',
-  kind: 'type-added',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  says: '{subject} may be of type {value} now',
   why: 'Requests that were valid stay valid; values of the further type may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
@@ -22,8 +20,5 @@ export default defineSchemaChange({
     'request-parameter-type-generalized',
     'request-parameter-property-type-generalized',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: [string, integer]}', finds: true },
-    { base: '{type: string}', revision: '{type: [string]}', finds: false },
-  ],
+  ...typeAdded,
 });

@@ -1,15 +1,11 @@
 /** A kind of change: the type is another in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { typeChanged } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-type-changed',
   title: 'The type is another in a request',
   sender: 'client',
-  kind: 'type-changed',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  says: '{subject} is of type {to}, no longer {from}',
   why: 'Requests with values of the other type were valid and are refused now.',
   remedy: 'Go on accepting values of the other type, or release a new major version.',
   oasdiff: [
@@ -20,8 +16,5 @@ export default defineSchemaChange({
     'request-body-type-compatible',
     'request-property-type-compatible',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: object}', finds: true },
-    { base: '{type: string}', revision: '{type: string}', finds: false },
-  ],
+  ...typeChanged,
 });

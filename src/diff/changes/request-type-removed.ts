@@ -1,15 +1,13 @@
 /** A kind of change: a type was taken away in a request. */
 import { defineSchemaChange } from '../change.ts';
+import { typeRemoved } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'request-type-removed',
   title: 'A type was taken away in a request',
   sender: 'client',
-  kind: 'type-removed',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} may not be of type {value} any more',
   why: 'Requests with values of that type were valid and are refused now.',
   remedy: 'Go on accepting values of that type, or release a new major version.',
   oasdiff: [
@@ -23,8 +21,5 @@ export default defineSchemaChange({
     'request-parameter-type-changed',
     'request-parameter-property-type-changed',
   ],
-  examples: [
-    { base: '{type: [string, integer]}', revision: '{type: string}', finds: true },
-    { base: '{type: string}', revision: '{type: string}', finds: false },
-  ],
+  ...typeRemoved,
 });

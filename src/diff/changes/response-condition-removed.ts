@@ -1,15 +1,13 @@
 /** A kind of change: if with then or else was lifted in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { conditionRemoved } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'response-condition-removed',
   title: 'if with then or else was lifted in a response',
   sender: 'api',
-  kind: 'condition-removed',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} has lost its {keyword}',
   why: 'Responses may hold values that do not meet the condition now, which clients never had to handle.',
   remedy: 'Do not send values that do not meet the condition within this major version, or release a new one.',
   oasdiff: [
@@ -20,12 +18,5 @@ export default defineSchemaChange({
     'response-body-else-removed',
     'response-property-else-removed',
   ],
-  examples: [
-    { base: '{type: object, if: {required: [a]}, then: {required: [b]}}', revision: '{type: object}', finds: true },
-    {
-      base: '{type: object, if: {required: [a]}, then: {required: [b]}}',
-      revision: '{type: object, if: {required: [a]}, then: {required: [b]}}',
-      finds: false,
-    },
-  ],
+  ...conditionRemoved,
 });

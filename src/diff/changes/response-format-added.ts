@@ -1,15 +1,13 @@
 /** A kind of change: a format was set in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { formatAdded } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'response-format-added',
   title: 'A format was set in a response',
   sender: 'api',
-  kind: 'format-added',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  says: '{subject} must be a {to} now',
   why: 'Responses hold less than before: texts that are not of the format no longer come.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
@@ -20,8 +18,5 @@ export default defineSchemaChange({
     'response-property-type-specialized',
     'response-header-type-specialized',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: string, format: date}', finds: true },
-    { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },
-  ],
+  ...formatAdded,
 });

@@ -1,15 +1,11 @@
 /** A kind of change: a format is another in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { formatChanged } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'response-format-changed',
   title: 'A format is another in a response',
   sender: 'api',
-  kind: 'format-changed',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  says: '{subject} is a {to}, no longer a {from}',
   why: 'Responses may hold values of the other format now, which clients never had to handle.',
   remedy: 'Do not send values of the other format within this major version, or release a new one.',
   oasdiff: [
@@ -20,8 +16,5 @@ export default defineSchemaChange({
     'response-property-type-compatible',
     'response-header-type-compatible',
   ],
-  examples: [
-    { base: '{type: string, format: date}', revision: '{type: string, format: date-time}', finds: true },
-    { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },
-  ],
+  ...formatChanged,
 });

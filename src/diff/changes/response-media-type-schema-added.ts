@@ -1,15 +1,14 @@
 /** A kind of change: a content type has got a schema in responses. */
 import { defineChange } from '../change.ts';
 import { takesAll } from '../model/schema-part.ts';
+import { mediaTypeSchemaAdded } from '../twins/media-types.ts';
 
 export default defineChange({
   id: 'response-media-type-schema-added',
   title: 'A content type has got a schema in responses',
-  on: 'media-type',
   sender: 'api',
   level: 'info',
   breaking: false,
-  bump: 'minor',
   why: 'What comes is described now; nothing else comes than before.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-media-type-schema-added'],
@@ -17,12 +16,5 @@ export default defineChange({
     if (!base || !revision || base.schema || !revision.schema || takesAll(revision.schema)) return undefined;
     return `the content type ${revision.name} has got a schema`;
   },
-  examples: [
-    { base: '{application/json: {}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
-    {
-      base: '{application/json: {schema: {type: object}}}',
-      revision: '{application/json: {schema: {type: object}}}',
-      finds: false,
-    },
-  ],
+  ...mediaTypeSchemaAdded,
 });

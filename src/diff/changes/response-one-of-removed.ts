@@ -1,20 +1,14 @@
 /** A kind of change: oneOf was lifted in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { oneOfRemoved } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'response-one-of-removed',
   title: 'oneOf was lifted in a response',
   sender: 'api',
-  kind: 'one-of-removed',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} need not fit one of several schemas any more',
   why: 'Responses may hold values that fit no branch now, which clients never had to handle.',
   remedy: 'Do not send values that fit no branch within this major version, or release a new one.',
-  oasdiff: [],
-  examples: [
-    { base: '{oneOf: [{type: string}, {type: integer}]}', revision: '{}', finds: true },
-    { base: '{oneOf: [{type: string}]}', revision: '{type: string}', finds: false },
-  ],
+  ...oneOfRemoved,
 });

@@ -1,20 +1,11 @@
 /** A kind of change: a reference leads nowhere in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { referenceUnresolved } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'response-reference-unresolved',
   title: 'A reference leads nowhere in a response',
   sender: 'api',
-  kind: 'reference-unresolved',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  says: 'a reference in {subject} leads nowhere',
   why: 'What comes is not known, so that nothing can be said.',
-  remedy: 'Mend the reference.',
-  oasdiff: [],
-  examples: [
-    { base: '{type: string}', revision: "{$ref: '#/components/schemas/Missing'}", finds: true },
-    { base: '{type: string}', revision: '{type: string}', finds: false },
-  ],
+  ...referenceUnresolved,
 });

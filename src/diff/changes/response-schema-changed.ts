@@ -1,15 +1,11 @@
 /** A kind of change: the accepted values changed in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { schemaChanged } from '../twins/composition.ts';
 
 export default defineSchemaChange({
   id: 'response-schema-changed',
   title: 'The accepted values changed in a response',
   sender: 'api',
-  kind: 'schema-changed',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  says: 'the values that {subject} takes changed',
   why: 'Responses may hold values that were ruled out now, which clients never had to handle.',
   remedy: 'Do not send values that were ruled out within this major version, or release a new one.',
   oasdiff: [
@@ -18,5 +14,5 @@ export default defineSchemaChange({
     'response-body-all-of-removed',
     'response-property-all-of-removed',
   ],
-  examples: [{ base: '{type: string}', revision: '{type: string}', finds: false }],
+  ...schemaChanged,
 });

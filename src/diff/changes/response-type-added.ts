@@ -1,15 +1,13 @@
 /** A kind of change: a type was added in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { typeAdded } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'response-type-added',
   title: 'A type was added in a response',
   sender: 'api',
-  kind: 'type-added',
   level: 'error',
   breaking: true,
-  bump: 'minor',
-  says: '{subject} may be of type {value} now',
   why: 'Responses may hold values of the further type now, which clients never had to handle.',
   remedy: 'Do not send values of the further type within this major version, or release a new one.',
   oasdiff: [
@@ -19,8 +17,5 @@ export default defineSchemaChange({
     'response-property-type-generalized',
     'response-header-type-generalized',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: [string, integer]}', finds: true },
-    { base: '{type: string}', revision: '{type: [string]}', finds: false },
-  ],
+  ...typeAdded,
 });

@@ -1,15 +1,11 @@
 /** A kind of change: the type is another in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { typeChanged } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'response-type-changed',
   title: 'The type is another in a response',
   sender: 'api',
-  kind: 'type-changed',
-  level: 'error',
-  breaking: true,
-  bump: 'minor',
-  says: '{subject} is of type {to}, no longer {from}',
   why: 'Responses may hold values of the other type now, which clients never had to handle.',
   remedy: 'Do not send values of the other type within this major version, or release a new one.',
   oasdiff: [
@@ -20,8 +16,5 @@ export default defineSchemaChange({
     'response-property-type-compatible',
     'response-header-type-compatible',
   ],
-  examples: [
-    { base: '{type: string}', revision: '{type: object}', finds: true },
-    { base: '{type: string}', revision: '{type: string}', finds: false },
-  ],
+  ...typeChanged,
 });

@@ -1,15 +1,13 @@
 /** A kind of change: a type was taken away in a response. */
 import { defineSchemaChange } from '../change.ts';
+import { typeRemoved } from '../twins/values.ts';
 
 export default defineSchemaChange({
   id: 'response-type-removed',
   title: 'A type was taken away in a response',
   sender: 'api',
-  kind: 'type-removed',
   level: 'info',
   breaking: false,
-  bump: 'minor',
-  says: '{subject} may not be of type {value} any more',
   why: 'Responses hold less than before: values of that type no longer come.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
@@ -22,8 +20,5 @@ export default defineSchemaChange({
     'response-property-type-changed',
     'response-header-type-changed',
   ],
-  examples: [
-    { base: '{type: [string, integer]}', revision: '{type: string}', finds: true },
-    { base: '{type: string}', revision: '{type: string}', finds: false },
-  ],
+  ...typeRemoved,
 });

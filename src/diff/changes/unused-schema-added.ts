@@ -1,6 +1,6 @@
 /** A kind of change: a schema that nothing uses entered the components. */
 import { defineChange } from '../change.ts';
-import { schemaNames, unusedSchemas } from '../unused.ts';
+import { unusedBeyond } from '../unused.ts';
 
 export default defineChange({
   id: 'unused-schema-added',
@@ -12,13 +12,13 @@ export default defineChange({
   why: 'No request or response depends on it; code generators may make a class of it.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: [],
-  check: ({ base, revision }) => {
-    if (!base || !revision) return undefined;
-    const names = new Set(schemaNames(base));
-    return [...unusedSchemas(revision).values()]
-      .filter(({ name }) => !names.has(name))
-      .map(({ name, path }) => ({ message: `the unused schema ${name} is new`, revision: path }));
-  },
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    unusedBeyond(revision, base).map(({ name, path }) => ({
+      message: `the unused schema ${name} is new`,
+      revision: path,
+    })),
   examples: [
     { base: 'components: {schemas: {}}', revision: 'components: {schemas: {Route: {type: object}}}', finds: true },
   ],

@@ -1,6 +1,6 @@
 /** A kind of change: a schema that nothing uses left the components. */
 import { defineChange } from '../change.ts';
-import { schemaNames, unusedSchemas } from '../unused.ts';
+import { unusedBeyond } from '../unused.ts';
 
 export default defineChange({
   id: 'unused-schema-removed',
@@ -12,13 +12,13 @@ export default defineChange({
   why: 'No request or response depends on it; code generators may make a class of it.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: ['api-schema-removed'],
-  check: ({ base, revision }) => {
-    if (!base || !revision) return undefined;
-    const names = new Set(schemaNames(revision));
-    return [...unusedSchemas(base).values()]
-      .filter(({ name }) => !names.has(name))
-      .map(({ name, path }) => ({ message: `the unused schema ${name} is gone`, base: path }));
-  },
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    unusedBeyond(base, revision).map(({ name, path }) => ({
+      message: `the unused schema ${name} is gone`,
+      base: path,
+    })),
   examples: [
     { base: 'components: {schemas: {Route: {type: object}}}', revision: 'components: {schemas: {}}', finds: true },
   ],

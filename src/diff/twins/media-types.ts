@@ -1,0 +1,203 @@
+/** What the changes about content types and encodings in requests share with their twins in responses. */
+import { defineWalkTwins } from '../change.ts';
+import { takesAll } from '../model/schema-part.ts';
+import { encodingOf } from '../names.ts';
+import { isWider } from '../pair.ts';
+import { wordsFound } from '../texts.ts';
+
+export const encodingChanged = defineWalkTwins({
+  on: 'encoding',
+  level: 'error',
+  breaking: true,
+  bump: 'minor',
+  why: 'The same value makes other bytes; the old ones are misread.',
+  remedy: 'Keep contentType, style, explode and the required headers of the encoding, or release a new major version.',
+  oasdiff: [],
+  check: ({ base, revision }) => {
+    const [before, after] = [encodingOf(base), encodingOf(revision)];
+    const name = (revision ?? base)?.name;
+    if (before.contentType !== undefined && after.contentType !== undefined && before.contentType !== after.contentType)
+      return `the content type of ${name} changed from ${before.contentType} to ${after.contentType}`;
+    if (before.style !== after.style) return `${name} is written as ${after.style}, no longer as ${before.style}`;
+    return before.headers !== after.headers && `the headers that ${name} must have changed`;
+  },
+  examples: [
+    { base: '{logo: {contentType: image/png}}', revision: '{logo: {contentType: image/svg+xml}}', finds: true },
+    { base: '{logo: {contentType: image/png}}', revision: '{logo: {contentType: image/png}}', finds: false },
+  ],
+});
+
+export const mediaTypeAdded = defineWalkTwins({
+  on: 'media-type',
+  level: 'info',
+  breaking: false,
+  bump: 'minor',
+  remedy: 'Nothing to do; raise the minor version.',
+  check: ({ base, revision }) => !base && revision && `the content type ${revision.name} is new`,
+  examples: [
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
+  ],
+});
+
+/** `bySuffix`: for those who read, `application/x+xml` is one of the types that `application/xml` stands for. */
+export const mediaTypeNarrowed = (bySuffix: boolean) =>
+  defineWalkTwins({
+    on: 'media-type',
+    bump: 'minor',
+    check: ({ base, revision }) =>
+      base &&
+      revision &&
+      isWider(base.type, revision.type, bySuffix) &&
+      `the content type ${base.name} became ${revision.name}`,
+    examples: [
+      {
+        base: "{'application/*': {schema: {type: object}}}",
+        revision: '{application/json: {schema: {type: object}}}',
+        finds: true,
+      },
+      {
+        base: '{application/json: {schema: {type: object}}}',
+        revision: '{application/json: {schema: {type: object}}}',
+        finds: false,
+      },
+    ],
+  });
+
+export const mediaTypeParametersChanged = defineWalkTwins({
+  on: 'media-type',
+  level: 'warning',
+  breaking: false,
+  bump: 'minor',
+  why: 'Most clients pass over parameters such as charset, but some compare the whole text.',
+  remedy: 'Keep the parameters, or test with your consumers.',
+  check: ({ base, revision }) =>
+    base &&
+    revision &&
+    base.type === revision.type &&
+    base.parameters !== revision.parameters &&
+    `the content type ${base.name} became ${revision.name}`,
+  examples: [
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: "{'application/json; version=2': {schema: {type: object}}}",
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
+  ],
+});
+
+export const mediaTypeRemoved = defineWalkTwins({
+  on: 'media-type',
+  level: 'error',
+  breaking: true,
+  bump: 'minor',
+  remedy: 'Keep it beside the new one, or release a new major version.',
+  check: ({ base, revision }) => base && !revision && `the content type ${base.name} is gone`,
+  examples: [
+    {
+      base: '{application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
+  ],
+});
+
+export const mediaTypeSchemaAdded = defineWalkTwins({
+  on: 'media-type',
+  bump: 'minor',
+  examples: [
+    { base: '{application/json: {}}', revision: '{application/json: {schema: {type: object}}}', finds: true },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
+  ],
+});
+
+export const mediaTypeSchemaRemoved = defineWalkTwins({
+  on: 'media-type',
+  breaking: false,
+  bump: 'minor',
+  check: ({ base, revision }) => {
+    if (!base || !revision || !base.schema || revision.schema || takesAll(base.schema)) return undefined;
+    return `the content type ${revision.name} has lost its schema`;
+  },
+  examples: [
+    { base: '{application/json: {schema: {type: object}}}', revision: '{application/json: {}}', finds: true },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
+  ],
+});
+
+export const mediaTypeTextChanged = defineWalkTwins({
+  on: 'media-type',
+  level: 'info',
+  breaking: false,
+  bump: 'patch',
+  why: 'What may be sent is the same.',
+  remedy: 'Nothing to do; raise the patch version.',
+  oasdiff: [],
+  check: ({ base, revision }) => {
+    // In 2.0 the parameter or response itself stands for it.
+    if (!base || !revision || base.path.at(-1) !== base.name || revision.path.at(-1) !== revision.name)
+      return undefined;
+    return wordsFound(base, revision, ['example', 'examples'], `the content type ${revision.name}`);
+  },
+  examples: [
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}, example: {}}}',
+      finds: true,
+    },
+    {
+      base: '{application/json: {schema: {type: object}}}',
+      revision: '{application/json: {schema: {type: object}}}',
+      finds: false,
+    },
+  ],
+});
+
+export const mediaTypeWidened = (bySuffix: boolean) =>
+  defineWalkTwins({
+    on: 'media-type',
+    bump: 'minor',
+    check: ({ base, revision }) =>
+      base &&
+      revision &&
+      isWider(revision.type, base.type, bySuffix) &&
+      `the content type ${base.name} became ${revision.name}`,
+    examples: [
+      {
+        base: '{application/json: {schema: {type: object}}}',
+        revision: "{'application/*': {schema: {type: object}}}",
+        finds: true,
+      },
+      {
+        base: '{application/json: {schema: {type: object}}}',
+        revision: '{application/json: {schema: {type: object}}}',
+        finds: false,
+      },
+    ],
+  });
