@@ -33,6 +33,13 @@ export const failOnChoices = [...severities, 'never'] as const;
 
 const MiB = 1024 * 1024;
 
+/** Commands that carry out a step of the product lifecycle. */
+const lifecycleCommands = [
+  ...(['stage', 'publish', 'deprecate', 'retire', 'archive', 'restage', 'online', 'offline', 'remove'] as const),
+  ...(['replace', 'supersede', 'set-migration-target', 'execute-migration-target', 'rollback'] as const),
+] as const;
+const gatewayCommands = ['plan', ...lifecycleCommands, 'status', 'render', 'cleanup'] as const;
+
 /** A name stands twice where its choices differ between commands. */
 export const options = [
   {
@@ -54,6 +61,26 @@ export const options = [
     placeholder: 'FORMAT[=FILE]',
     help: 'How to print the checklist, or write it to a file; badge is an SVG picture; repeat it for several',
     commands: ['ready'],
+  },
+  {
+    name: 'format',
+    type: 'format',
+    choices: ['stylish', 'json', 'markdown', 'github'],
+    default: 'stylish',
+    repeatable: true,
+    placeholder: 'FORMAT[=FILE]',
+    help: 'How to print the plan and what became of it, or write it to a file; repeat it for several',
+    commands: ['plan', ...lifecycleCommands, 'status', 'cleanup'],
+  },
+  {
+    name: 'format',
+    type: 'format',
+    choices: ['yaml', 'json'],
+    default: 'yaml',
+    repeatable: true,
+    placeholder: 'FORMAT',
+    help: 'The syntax of the configuration',
+    commands: ['render'],
   },
   {
     name: 'format',
@@ -203,6 +230,112 @@ export const options = [
     type: 'flag',
     help: 'Run again whenever a file changes, until Ctrl-C',
     commands: ['lint'],
+  },
+  {
+    name: 'gateway',
+    type: 'text',
+    placeholder: 'NAME',
+    help: 'A gateway of the config; where there is one alone it need not be named',
+    commands: gatewayCommands,
+  },
+  {
+    name: 'out',
+    type: 'text',
+    placeholder: 'FILE',
+    help: 'Write the plan to a file, for publish --plan',
+    commands: ['plan'],
+  },
+  {
+    name: 'out',
+    type: 'text',
+    placeholder: 'DIR',
+    help: 'The folder to write to; without it everything goes to standard output',
+    commands: ['render'],
+  },
+  {
+    name: 'drift',
+    type: 'flag',
+    help: 'Compare the gateway with what was published last; 1 where it differs',
+    commands: ['plan'],
+  },
+  {
+    name: 'plan',
+    type: 'text',
+    placeholder: 'FILE',
+    help: 'Publish exactly this plan, or refuse because something moved',
+    commands: ['publish'],
+  },
+  {
+    name: 'plan-digest',
+    type: 'text',
+    placeholder: 'sha256:…',
+    help: 'Publish exactly the plan with this digest, or refuse because something moved',
+    commands: ['publish'],
+  },
+  {
+    name: 'dry-run',
+    type: 'flag',
+    help: 'Show the plan and change nothing; the gateway is only read',
+    commands: [...lifecycleCommands, 'cleanup'],
+  },
+  {
+    name: 'map-plan',
+    type: 'text',
+    placeholder: 'OLD=NEW',
+    repeatable: true,
+    help: 'Where the subscribers of a plan go when no plan of the new product has its name; repeat it for several',
+    commands: ['replace', 'supersede', 'set-migration-target'],
+  },
+  {
+    name: 'sunset',
+    type: 'text',
+    placeholder: 'DATE',
+    help: 'The last day on which a deprecated version works, such as 2027-06-30; by default the notice of the config from today',
+    commands: ['deprecate', 'supersede'],
+  },
+  {
+    name: 'adopt',
+    type: 'flag',
+    loosens: true,
+    help: 'Take over objects at the gateway that have the names that we need and belong to others',
+    commands: ['plan', 'stage', 'publish'],
+  },
+  {
+    name: 'allow-delete-all',
+    type: 'flag',
+    loosens: true,
+    help: 'Remove everything of ours where the config has no products',
+    commands: ['plan', 'stage', 'publish'],
+  },
+  {
+    name: 'max-deletions',
+    type: 'number',
+    placeholder: 'PERCENT',
+    default: 50,
+    loosens: true,
+    help: 'Refuse to delete more than this share of our objects at the gateway',
+    commands: ['plan', 'stage', 'publish'],
+  },
+  {
+    name: 'yes',
+    type: 'flag',
+    loosens: true,
+    help: 'Go on although subscriptions are lost',
+    commands: ['retire', 'remove'],
+  },
+  {
+    name: 'qualifier',
+    type: 'text',
+    placeholder: 'Q',
+    help: 'An environment of its own at the gateway, such as pr-12 (APS)',
+    commands: ['plan', 'stage', 'publish', 'cleanup'],
+  },
+  {
+    name: 'wait-approval',
+    type: 'count',
+    placeholder: 'SECONDS',
+    help: 'Wait for an approval at the gateway; 3 where it does not come',
+    commands: ['stage', 'publish'],
   },
   {
     name: 'shard',

@@ -29,6 +29,10 @@ export interface Named {
   readonly version: string | undefined;
 }
 
+export function namedText({ name, version }: Named): string {
+  return version === undefined ? name : `${name}:${version}`;
+}
+
 /** Everything that the user said; with the same order, gateway and inputs a plan is the same. */
 export interface Order {
   readonly command: OrderCommand;
@@ -205,7 +209,7 @@ export function orderData({ command, names, plans, dates, adopt, allowDeleteAll 
   const isDated = command === 'deprecate' || command === 'supersede' || command === 'replace';
   return {
     command,
-    names: names.map(({ name, version }) => (version === undefined ? name : `${name}:${version}`)),
+    names: names.map(namedText),
     plans,
     ...(isDated && { dates }),
     ...(adopt && { adopt }),

@@ -4,7 +4,7 @@ import type { Desired } from './desired.ts';
 import { digestOf } from './digest.ts';
 import type { Refused, Transition } from './lifecycle.ts';
 import { type Ref, refText } from './model.ts';
-import { intentOf, type Order, orderData } from './order.ts';
+import { intentOf, namedText, type Order, orderData } from './order.ts';
 import type { Limitation, Provider, Snapshot, Step, Target } from './provider.ts';
 
 export interface ProductImpact {
@@ -20,6 +20,8 @@ export interface GatewayPlan {
   readonly schema: 'specgate/plan/1';
   readonly gateway: string;
   readonly command: string;
+  /** The products that it was asked for (`name`, `name:version`); none: all of the config. */
+  readonly names: readonly string[];
   readonly digest: string;
   readonly steps: readonly Step[];
   readonly impact: {
@@ -108,6 +110,7 @@ function describe(
     schema: 'specgate/plan/1',
     gateway,
     command: order.command,
+    names: order.names.map(namedText),
     digest: digestOf(ingredients),
     steps,
     impact: impactOf(snapshot, target),

@@ -2,7 +2,7 @@
 import { applySteps } from './apply.ts';
 import { begunSteps, isCutOff, type RunLog, runName, runsFolder } from './journal.ts';
 import { underLock } from './lock.ts';
-import type { Named } from './order.ts';
+import { type Named, namedText } from './order.ts';
 import type { Step } from './provider.ts';
 import { countsOf, holderText, type RunMeans, type RunReport, reportBase } from './run.ts';
 
@@ -52,7 +52,7 @@ export async function runRollback(
   const runs = journals.runs(gateway.name);
   const rollback = rollbackOf(runs, names);
   if (!rollback) return nothingLeft(base, runs, gateway.name);
-  const texts = names.map(({ name, version }) => (version === undefined ? name : `${name}:${version}`));
+  const texts = names.map(namedText);
   if (rollback.steps.length === 0) {
     return { ...base, exitCode: 2, says: [`The last run at ${gateway.name} did nothing for ${texts.join(', ')}.`] };
   }

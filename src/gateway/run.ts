@@ -35,6 +35,11 @@ export interface RunMeans {
   onStep?(says: string): void;
 }
 
+export type CarryMeans = Pick<
+  RunMeans,
+  'provider' | 'gateway' | 'desired' | 'journals' | 'clock' | 'who' | 'tool' | 'onStep'
+>;
+
 export interface RunReport {
   readonly schema: 'specgate/lifecycle/1';
   readonly command: string;
@@ -106,16 +111,22 @@ async function attempt(order: Order, options: RunOptions, means: RunMeans): Prom
     const isSame = again.planned.kind === 'planned' && again.planned.plan.digest === planned.plan.digest;
     if (!isSame)
       return refuse(2, ['The gateway changed while this run began; nothing was done. Run the command again.']);
-    return carryOut(run, order, planned, means);
+    return carryOut(run, planned.plan, () => provider.verify(planned.target), means);
   });
 }
 
-async function carryOut(run: string, order: Order, { plan, target }: Planned, means: RunMeans): Promise<RunReport> {
+/** The steps of a plan with journal and a look afterwards; under the lock, when everything has been checked. */
+export async function carryOut(
+  run: string,
+  plan: GatewayPlan,
+  look: () => Promise<readonly Shortfall[]>,
+  means: CarryMeans,
+): Promise<RunReport> {
   const { provider, gateway, clock } = means;
+  const { command, names } = plan;
   const at = (): string => new Date(clock.now()).toISOString();
-  const names = order.names.map(({ name, version }) => (version === undefined ? name : `${name}:${version}`));
   const before = means.journals.runs(gateway.name).at(-1);
-  const continues = before && isCutOff(before) && isSameOrder(before, order.command, names) ? before.start.run : null;
+  const continues = before && isCutOff(before) && isSameOrder(before, command, names) ? before.start.run : null;
   const journal = means.journals.open({
     event: 'start',
     schema: 'specgate/run/1',
@@ -123,7 +134,7 @@ async function carryOut(run: string, order: Order, { plan, target }: Planned, me
     at: at(),
     who: means.who,
     gateway: gateway.name,
-    command: order.command,
+    command,
     names,
     commit: means.desired.commit ?? null,
     tool: means.tool,
@@ -137,7 +148,7 @@ async function carryOut(run: string, order: Order, { plan, target }: Planned, me
     journal.write({ event: 'finish', at: at(), result, exitCode, ...(says.length > 0 && { says: says.join(' ') }) });
     return { ...report, plan, journal: journal.name };
   };
-  const base = reportBase(order.command, gateway.name);
+  const base = reportBase(command, gateway.name);
   const { results, failure, waits } = await applySteps(plan.steps, step => provider.apply(step), {
     journal,
     now: () => clock.now(),
@@ -152,7 +163,7 @@ async function carryOut(run: string, order: Order, { plan, target }: Planned, me
     const all = [...new Set([...plan.waits, ...waits])];
     return finish({ ...base, result: 'pending', exitCode: 0, says: [pendingText(all)], steps: results });
   }
-  const shortfalls = await pollUntilEmpty(() => provider.verify(target), provider.settleSeconds, clock);
+  const shortfalls = await pollUntilEmpty(look, provider.settleSeconds, clock);
   if (shortfalls.length === 0) return finish({ ...base, result: 'applied', exitCode: 0, says: [], steps: results });
   const says = [
     `Every step was applied, but the gateway does not show it after ${provider.settleSeconds} seconds: ${shortfalls.map(one => one.says).join(' ')}`,

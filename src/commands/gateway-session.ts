@@ -1,0 +1,163 @@
+/** What every command about a gateway begins with: the gateway of the config, its provider, what the commit wants, who asks. */
+import { hostname, userInfo } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Config, readConfig } from '../config.ts';
+import { readBlob, resolveCommit } from '../document/git.ts';
+import type { Limits } from '../document/limits.ts';
+import { Spaces } from '../document/operands.ts';
+import { UserError } from '../errors.ts';
+import type { GatewayConfig, GatewayContext } from '../gateway/context.ts';
+import { type Desired, type DesiredProduct, loadDesired } from '../gateway/desired.ts';
+import type { History } from '../gateway/guards.ts';
+import { historyOf } from '../gateway/history.ts';
+import { fileJournals, type JournalStore, type Who } from '../gateway/journal.ts';
+import { type CatalogProduct, isSame } from '../gateway/model.ts';
+import type { Named } from '../gateway/order.ts';
+import type { Provider } from '../gateway/provider.ts';
+import { openProvider } from '../gateway/providers/index.ts';
+import type { Waiting } from '../gateway/verify.ts';
+import type { Io } from '../io.ts';
+import { didYouMean } from '../suggest.ts';
+import { logLine } from '../text.ts';
+
+export interface SessionRequest {
+  readonly config: Config;
+  /** `--gateway`; undefined: the only one of the config. */
+  readonly gateway: string | undefined;
+  readonly qualifier: string | undefined;
+  readonly limits: Limits;
+  readonly quiet: boolean;
+}
+
+export interface GatewaySession {
+  readonly name: string;
+  readonly config: GatewayConfig;
+  readonly productionMode: boolean;
+  readonly provider: Provider;
+  readonly journals: JournalStore;
+  readonly history: History;
+  readonly clock: Waiting;
+  readonly who: Who;
+  /** What the working tree wants; of these products, or all. Throws a UserError for what is wrong in the documents. */
+  desired(names?: readonly string[]): Promise<Desired>;
+  /** A product as the commit wanted that it was published from; undefined where that is not to be had. */
+  contentAt(product: CatalogProduct): Promise<DesiredProduct | undefined>;
+}
+
+/** Throws a UserError where there is no such gateway, or the config lacks what it needs. */
+export async function openGateway(request: SessionRequest, io: Io): Promise<GatewaySession> {
+  const { config, qualifier, limits } = request;
+  const { name, entry } = chosenGateway(request);
+  if (qualifier !== undefined && entry.type !== 'aps') {
+    throw new UserError(`--qualifier is for gateways of the type aps; ${name} is of the type ${entry.type}.`);
+  }
+  const repository = io.env.GITHUB_REPOSITORY || undefined;
+  const context: GatewayContext = {
+    name,
+    config: entry,
+    folder: config.folder,
+    owner: { owner: entry.owner ?? 'specgate', repository },
+    qualifier,
+    io,
+    notice: line => {
+      if (!request.quiet) io.stderr.write(`specgate: ${logLine(line)}\n`);
+    },
+  };
+  const history = historyOf(config.folder);
+  const spaces = new Spaces(io.cwd);
+  return {
+    name,
+    config: entry,
+    productionMode: entry['production-mode'] ?? false,
+    provider: await openProvider(context),
+    journals: fileJournals(config.folder),
+    history,
+    clock: { now: io.now, sleep: ms => wait(ms) },
+    who: whoOf(io),
+    desired: names =>
+      loadDesired({
+        config,
+        names,
+        limits,
+        commit: history.head,
+        originOf: file => spaces.onDisk(path.resolve(config.folder, file.replaceAll('\\', '/'))),
+      }),
+    contentAt: product => contentAt(product, { config, spaces, limits }),
+  };
+}
+
+function chosenGateway({ config, gateway }: SessionRequest): { name: string; entry: GatewayConfig } {
+  const gateways = config.data.gateways ?? new Map<string, GatewayConfig>();
+  const names = [...gateways.keys()];
+  if (names.length === 0) {
+    throw new UserError('The config has no gateways; name one under gateways.', {
+      file: config.file,
+      line: 1,
+      column: 1,
+    });
+  }
+  if (gateway === undefined && names.length > 1) {
+    throw new UserError(`Say which gateway is meant: --gateway with one of ${names.join(', ')}.`);
+  }
+  const name = gateway ?? names[0]!;
+  const entry = gateways.get(name);
+  if (entry) return { name, entry };
+  const hint = didYouMean(name, names) || `; the config has ${names.join(', ')}`;
+  throw new UserError(`There is no gateway "${name}"${hint}.`, { file: config.file, ...config.place(['gateways']) });
+}
+
+/** Who runs this, for the audit log. */
+function whoOf({ env }: Io): Who {
+  const { GITHUB_ACTOR: actor, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  if (actor && server && repository && run) return { actor, where: `${server}/${repository}/actions/runs/${run}` };
+  return { actor: actor || userName(), where: hostname() };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run a user without a name.
+    return 'unknown';
+  }
+}
+
+async function contentAt(
+  product: CatalogProduct,
+  { config, spaces, limits }: { config: Config; spaces: Spaces; limits: Limits },
+): Promise<DesiredProduct | undefined> {
+  if (!product.commit) return undefined;
+  const { sha } = product.commit;
+  try {
+    const { commit, top } = resolveCommit(sha, config.folder);
+    const fromTop = (file: string): string =>
+      path.relative(top, path.resolve(config.folder, file)).split(path.sep).join('/');
+    const file = fromTop(path.basename(config.file));
+    const before = readConfig(
+      readBlob(top, commit, file, `${sha}:${file}`, limits.maxFileBytes),
+      `${sha}:${file}`,
+      config.folder,
+    );
+    const { products } = await loadDesired({
+      config: before,
+      names: [product.name],
+      limits,
+      commit: product.commit,
+      originOf: one => spaces.atRevision(commit, fromTop(one.replaceAll('\\', '/'))),
+    });
+    return products.find(one => isSame(one, product));
+  } catch (error) {
+    // The commit is not in this clone, or had no such product: nothing to compare with.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** `climbon` or `climbon:1.0.0`. Throws a UserError. */
+export function readNamed(operand: string, what: 'product' | 'API'): Named {
+  const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?::([0-9A-Za-z][0-9A-Za-z.+_-]*))?$/.exec(operand);
+  if (match) return { name: match[1]!, version: match[2] };
+  const article = what === 'API' ? 'an API' : 'a product';
+  throw new UserError(`"${operand}" does not name ${article}; it is written NAME or NAME:VERSION.`);
+}

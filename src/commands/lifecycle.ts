@@ -1,0 +1,234 @@
+/** What the commands of the product lifecycle share: from operands and flags to an order, its run, and its report. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { isObject } from '../document/pointer.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import type { Desired } from '../gateway/desired.ts';
+import { refusalOfEvent } from '../gateway/event-guard.ts';
+import type { Order, OrderCommand } from '../gateway/order.ts';
+import type { GatewayPlan } from '../gateway/plan.ts';
+import { type RunReport, runOrder } from '../gateway/run.ts';
+import type { Io } from '../io.ts';
+import type { FormatChoice } from '../options.ts';
+import { checkFormats, type Look, writeOutputs } from '../output.ts';
+import { runGithub } from '../report/plan-github.ts';
+import { runJson } from '../report/plan-json.ts';
+import { runMarkdown } from '../report/plan-markdown.ts';
+import { runStylish } from '../report/plan-stylish.ts';
+import { logLine } from '../text.ts';
+import type { ExitCode } from '../verdict.ts';
+import { version } from '../version.ts';
+import { limitsOf } from './from-options.ts';
+import { type GatewaySession, openGateway, readNamed } from './gateway-session.ts';
+import { portsOf } from './publish-ports.ts';
+
+export type GatewayFormat = 'stylish' | 'json' | 'markdown' | 'github';
+
+/** The values of the options that lifecycle commands have; absent where a command does not have one. */
+export interface LifecycleValues {
+  readonly gateway: string | undefined;
+  readonly format: readonly FormatChoice<GatewayFormat>[];
+  readonly quiet: boolean;
+  readonly 'dry-run'?: boolean;
+  readonly 'map-plan'?: readonly string[];
+  readonly adopt?: boolean;
+  readonly 'allow-delete-all'?: boolean;
+  readonly 'max-deletions'?: number;
+  readonly yes?: boolean;
+  readonly 'wait-approval'?: number | undefined;
+  readonly qualifier?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly 'plan-digest'?: string | undefined;
+  readonly sunset?: string | undefined;
+  readonly 'max-file-size': number;
+  readonly 'max-total-size': number;
+  readonly 'max-files': number;
+  readonly timeout: number;
+}
+
+export interface LifecycleInvocation {
+  readonly operands: readonly string[];
+  readonly values: LifecycleValues;
+  readonly config: Config | undefined;
+}
+
+const formats: Readonly<Record<GatewayFormat, (report: RunReport, look: Look) => string>> = {
+  stylish: runStylish,
+  json: runJson,
+  markdown: runMarkdown,
+  github: runGithub,
+};
+
+/** Carries out one command of the lifecycle and tells what became of it. */
+export async function runLifecycle(command: OrderCommand, invocation: LifecycleInvocation, io: Io): Promise<ExitCode> {
+  checkFormats(invocation.values.format, io.cwd);
+  return tell(await carryOut(command, invocation, io), invocation.values, io);
+}
+
+/** The same without a word but progress. */
+export async function carryOut(
+  command: OrderCommand,
+  { operands, values, config }: LifecycleInvocation,
+  io: Io,
+): Promise<RunReport> {
+  if (!values['dry-run']) refuseEvent(io);
+  const approved = values.plan === undefined ? undefined : readPlanFile(values.plan, io.cwd);
+  const order = orderOf(
+    command,
+    operands.length > 0 ? operands : (approved?.names ?? []),
+    { values, config: config! },
+    io,
+  );
+  const { gateway, qualifier, quiet } = values;
+  const limits = limitsOf(values);
+  const session = await openGateway({ config: config!, gateway, qualifier, limits, quiet }, io);
+  const desired = await desiredFor(order, session, config!);
+  const digest = expectedDigest(approved, values['plan-digest']);
+  return runOrder(
+    order,
+    {
+      dryRun: values['dry-run'] ?? false,
+      yes: values.yes ?? false,
+      maxDeletions: values['max-deletions'],
+      waitApprovalSeconds: values['wait-approval'] ?? 0,
+      ...(digest !== undefined && { expected: { digest, ...(approved && { plan: approved }) } }),
+    },
+    {
+      ...session,
+      gateway: session,
+      desired,
+      tool: version,
+      ...portsOf(order, { session, desired, config: config!, limits }, io),
+      onStep: line => {
+        if (!quiet) io.stderr.write(`specgate: ${logLine(line)}\n`);
+      },
+    },
+  );
+}
+
+/** Throws a UserError on events that a pull request can cause (T-11, T-14). */
+export function refuseEvent(io: Io): void {
+  const refusal = refusalOfEvent(io);
+  if (refusal) throw new UserError(refusal);
+}
+
+/** Writes the report; why it was refused or failed goes to standard error too, for logs that keep nothing else. */
+export function tell(
+  report: RunReport,
+  values: { readonly format: readonly FormatChoice<GatewayFormat>[]; readonly quiet: boolean },
+  io: Io,
+): ExitCode {
+  if (report.exitCode !== exitCodes.open) {
+    for (const says of report.says) io.stderr.write(`specgate: ${logLine(says)}\n`);
+  }
+  writeOutputs(values.format, (format, look) => formats[format](report, look), values.quiet, io);
+  return report.exitCode;
+}
+
+function orderOf(
+  command: OrderCommand,
+  operands: readonly string[],
+  { values, config }: { values: LifecycleValues; config: Config },
+  io: Io,
+): Order {
+  const names = operands.map(operand =>
+    readNamed(operand, command === 'online' || command === 'offline' ? 'API' : 'product'),
+  );
+  return {
+    command,
+    names,
+    plans: planMap(values['map-plan'] ?? []),
+    dates: datesOf(names[0]?.name, values.sunset, config, new Date(io.now()).toISOString().slice(0, 10)),
+    adopt: values.adopt ?? false,
+    allowDeleteAll: values['allow-delete-all'] ?? false,
+  };
+}
+
+function planMap(given: readonly string[]): Map<string, string> {
+  const plans = new Map<string, string>();
+  for (const text of given) {
+    const match = /^([^=]+)=([^=]+)$/.exec(text);
+    if (!match) throw new UserError(`--map-plan cannot be "${text}"; it wants OLD=NEW, two names of plans.`);
+    if (plans.has(match[1]!)) throw new UserError(`--map-plan says twice where the plan "${match[1]}" goes.`);
+    plans.set(match[1]!, match[2]!);
+  }
+  return plans;
+}
+
+/** The day of a deprecation is today; its sunset is the one given, or follows from the notice that the config promises. */
+function datesOf(
+  product: string | undefined,
+  sunset: string | undefined,
+  config: Config,
+  today: string,
+): Order['dates'] {
+  if (sunset !== undefined) {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(sunset) && new Date(`${sunset}T00:00:00Z`).toJSON()?.startsWith(sunset);
+    if (!isDay) throw new UserError(`--sunset cannot be "${sunset}"; it wants a day such as 2027-06-30.`);
+    if (sunset < today) throw new UserError(`--sunset ${sunset} is over; a sunset lies ahead, or is today.`);
+    return { deprecatedOn: today, sunsetOn: sunset };
+  }
+  const own = product === undefined ? undefined : config.data.products?.get(product)?.notice;
+  const notice = own ?? config.data.diff?.deprecation?.notice;
+  if (notice === undefined) return { deprecatedOn: today };
+  const end = new Date(`${today}T00:00:00Z`);
+  end.setUTCDate(end.getUTCDate() + Number.parseInt(notice, 10));
+  return { deprecatedOn: today, sunsetOn: end.toISOString().slice(0, 10) };
+}
+
+/** Commands that publish no content must work though a document is broken: to retire is what may be needed then. */
+async function desiredFor({ command, names }: Order, session: GatewaySession, config: Config): Promise<Desired> {
+  const wanted = names.length === 0 ? undefined : names.map(({ name }) => name);
+  const isContent = ['stage', 'publish', 'replace', 'supersede'].includes(command);
+  if (command === 'online' || command === 'offline') return { products: [], commit: session.history.head };
+  const known = wanted?.filter(name => config.data.products?.has(name));
+  try {
+    return await session.desired(known);
+  } catch (error) {
+    if (isContent || !(error instanceof UserError)) throw error;
+    return { products: [], commit: session.history.head };
+  }
+}
+
+const largestPlan = 64 * 1024 * 1024;
+
+/** Only what it is compared by counts: the plan that is carried out is always made anew (T-17). */
+function readPlanFile(file: string, cwd: string): GatewayPlan {
+  const full = path.resolve(cwd, file);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new UserError('There is no such plan file.', { file });
+  if (stat.size > largestPlan) throw new UserError('The file is too large to be a plan.', { file });
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(full, 'utf8'));
+  } catch {
+    throw new UserError('The plan file is not valid JSON.', { file });
+  }
+  if (!isPlan(data))
+    throw new UserError('This is no plan (specgate/plan/1); specgate plan --out FILE writes one.', { file });
+  if (data.command === 'publish') return data;
+  throw new UserError(`This is a plan of ${data.command}; publish --plan takes one of publish.`, { file });
+}
+
+function isPlan(data: unknown): data is GatewayPlan {
+  return (
+    isObject(data) &&
+    data.schema === 'specgate/plan/1' &&
+    typeof data.command === 'string' &&
+    typeof data.digest === 'string' &&
+    isObject(data.ingredients) &&
+    Array.isArray(data.names) &&
+    data.names.every(name => typeof name === 'string')
+  );
+}
+
+function expectedDigest(plan: GatewayPlan | undefined, digest: string | undefined): string | undefined {
+  if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
+    throw new UserError(`--plan-digest cannot be "${digest}"; it wants sha256: and 64 hexadecimal digits.`);
+  }
+  if (plan && digest !== undefined && plan.digest !== digest) {
+    throw new UserError(`The plan file has the digest ${plan.digest}, not the one that was approved (${digest}).`);
+  }
+  return digest ?? plan?.digest;
+}
