@@ -1,6 +1,5 @@
 /** Whether a version of a document was released before with other content: by the repository's tags. */
 import { canonicalJson } from '../document/canonical.ts';
-import { tagsOf } from '../document/git.ts';
 import type { Limits } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { getAt } from '../document/pointer.ts';
@@ -19,14 +18,12 @@ const forms = ['-v', '-', '/v', '/', '@v', '@', '_v', '_', undefined];
 export async function releasedAs(
   { name, path }: { name: string; path: string },
   documents: Tree,
-  cwd: string,
-  limits: Limits,
+  { tags, cwd, limits }: { tags: ReadonlySet<string>; cwd: string; limits: Limits },
 ): Promise<Context['released']> {
   const version = getAt(documents.root.data, ['info', 'version']);
   if (version === undefined || typeof version === 'object') return undefined;
   const plain = String(version).replace(/^v/, '');
   const wanted = forms.flatMap(form => (form === undefined ? [`v${plain}`, plain] : [`${name}${form}${plain}`]));
-  const tags = new Set(tagsOf(cwd));
   for (const tag of wanted) {
     if (!tags.has(tag)) continue;
     const released = await treeAt(`refs/tags/${tag}`, path, cwd, limits);

@@ -2,9 +2,11 @@
 import path from 'node:path';
 import { apiFiles } from '../config.ts';
 import { revisionOf } from '../config-source.ts';
+import { tagsOf } from '../document/git.ts';
 import { Loader } from '../document/loader.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
 import { own } from '../document/pointer.ts';
+import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
@@ -49,6 +51,7 @@ class ReadySession {
   readonly #judged: readonly Judged[];
   readonly #errors: InputError[] = [];
   readonly #notes: string[] = [];
+  #tags: ReadonlySet<string> | undefined;
   #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
 
   constructor(request: ReadyRequest, io: Io) {
@@ -113,8 +116,14 @@ class ReadySession {
       violations: this.#violations.get(api.file),
       probe: url === undefined ? undefined : await this.#probe(url, state),
       change: await this.#change(api, state, old, base),
-      released: state.documents && (await releasedAs(api, state.documents, this.#io.cwd, this.#request.limits)),
+      released: state.documents && (await this.#released(api, state.documents)),
     };
+  }
+
+  #released(api: ApiFile, documents: Tree): Promise<Context['released']> {
+    const { cwd } = this.#io;
+    this.#tags ??= new Set(tagsOf(cwd));
+    return releasedAs(api, documents, { tags: this.#tags, cwd, limits: this.#request.limits });
   }
 
   async #probe(url: string, state: ApiState): Promise<Outside['probe']> {
@@ -134,8 +143,14 @@ class ReadySession {
     const named = this.#request.base;
     const document = base ? old?.documents && this.#baseDocument(api, base) : named;
     if (document === undefined || !state.documents) return undefined;
+    const isSame = old?.documents && sameContent(old.documents, state.documents);
+    // Most APIs of a monorepo: what is the same needs no comparison.
+    if (isSame && !named?.includes(':')) {
+      const version = versionText(state.documents.root.data);
+      return { breaking: false, sameContent: true, baseVersion: version, version };
+    }
     const { isEmpty, ...change } = await this.#request.compare(document, api.file);
-    return { ...change, sameContent: old?.documents ? sameContent(old.documents, state.documents) : isEmpty };
+    return { ...change, sameContent: isSame ?? isEmpty };
   }
 
   #baseDocument(api: ApiFile, { revision }: Base): string {
@@ -228,6 +243,11 @@ function refuseUnknownAges({ config }: ReadyRequest): void {
       ...config.place(['ready', 'attestation-age', id]),
     });
   }
+}
+
+function versionText(data: unknown): string | null {
+  const version = own(own(data, 'info'), 'version');
+  return version === undefined || typeof version === 'object' ? null : String(version);
 }
 
 function chosenApis({ config, api }: ReadyRequest, io: Io): { name: string; file: string }[] {
