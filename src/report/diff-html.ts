@@ -1,5 +1,4 @@
 /** A comparison as one page that needs nothing else: each change with its source of both sides, side by side. */
-import { createHash } from 'node:crypto';
 import { htmlText, truncate } from '../text.ts';
 import { diffStyle } from './diff-html-style.ts';
 import type { ChangeReport, DiffReport, DocumentDiff, SourcePlace } from './diff-report.ts';
@@ -14,44 +13,27 @@ import {
   verdictWord,
   versionLines,
 } from './diff-text.ts';
-import { style } from './html-style.ts';
+import { htmlPage, unreadSection } from './html-page.ts';
 import { docsLink, sourceLink } from './link.ts';
-import { errorPlace, type RenderOptions } from './report.ts';
-
-const css = style + diffStyle;
-/** The browser runs and loads nothing but this style sheet, whatever else may have come into the page. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+import type { RenderOptions } from './report.ts';
 
 /** Lines of source around the changed one. */
 const around = { before: 1, after: 4 };
 const maxLine = 200;
 
 export function diffHtml(report: DiffReport, options: RenderOptions): string {
-  const parts = [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<title>specgate diff: ${htmlText(diffVerdict(report))}</title>`,
-    `<style>${css}</style>`,
-    '</head>',
-    `<body class="${report.open ? 'open' : 'shut'}">`,
-    '<a class="skip" href="#changes">Skip to the changes</a>',
-    '<header>',
-    '<p class="tool">specgate diff</p>',
-    `<h1>${htmlText(diffVerdict(report))}</h1>`,
-    '</header>',
-    '<main id="changes">',
-    ...errorSection(report),
-    ...report.documents.flatMap((document, index) => documentSection(document, index + 1)),
-    '</main>',
-    `<footer><p>specgate ${htmlText(report.tool.version)}</p></footer>`,
-    '</body>',
-    '</html>',
-  ];
-  return `${parts.join('\n')}\n`;
+  return htmlPage({
+    command: 'diff',
+    verdict: diffVerdict(report),
+    open: report.open,
+    lists: 'changes',
+    main: [
+      ...unreadSection(report.errors),
+      ...report.documents.flatMap((document, index) => documentSection(document, index + 1)),
+    ],
+    style: diffStyle,
+    version: report.tool.version,
+  });
 
   function documentSection(document: DocumentDiff, number: number): string[] {
     const { base, revision } = document.files;
@@ -103,20 +85,4 @@ export function diffHtml(report: DiffReport, options: RenderOptions): string {
     const where = `line ${place.line}`;
     return `<div><p class="note">${label}: ${link ? `<a href="${htmlText(link)}">${where}</a>` : where}</p><pre>${rows.join('\n')}</pre></div>`;
   }
-}
-
-function errorSection({ errors }: DiffReport): string[] {
-  if (errors.length === 0) return [];
-  const items = errors.map(
-    error =>
-      `<li class="unread"><p class="meta"><code>${htmlText(errorPlace(error))}</code></p><p class="message">${htmlText(error.message)}</p></li>`,
-  );
-  return [
-    '<section aria-labelledby="unread">',
-    '<h2 id="unread">Could not be read</h2>',
-    '<ol>',
-    ...items,
-    '</ol>',
-    '</section>',
-  ];
 }

@@ -1,10 +1,9 @@
-/** The report as one page that needs nothing else: no script, no font, no request. */
-import { createHash } from 'node:crypto';
+/** The report as one page for the browser. */
 import { compareText, counts, type Finding, type Severity, severities } from '../finding.ts';
 import { htmlText } from '../text.ts';
 import { diffHtml } from './diff-html.ts';
 import { excerptOf } from './excerpt.ts';
-import { style } from './html-style.ts';
+import { htmlPage, unreadSection } from './html-page.ts';
 import { docsLink, sourceLink } from './link.ts';
 import { readyHtml } from './ready-html.ts';
 import {
@@ -12,7 +11,6 @@ import {
   byFile,
   count,
   defineReporter,
-  errorPlace,
   type LintReport,
   place,
   type RenderOptions,
@@ -28,9 +26,6 @@ const excerptColumns = 160;
 
 const labels: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', info: 'Info', hint: 'Hints' };
 
-/** The browser runs and loads nothing but this style sheet, whatever else may have come into the page. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
 export const html = defineReporter({
   id: 'html',
   title: 'One page for the browser',
@@ -40,33 +35,20 @@ export const html = defineReporter({
     const files = byFile(report.findings);
     const ruleIds = [...new Set(report.findings.map(({ rule }) => rule))].sort(compareText);
     const ruleNumber = new Map(ruleIds.map((id, index) => [id, index + 1]));
-    const parts = [
-      '<!doctype html>',
-      '<html lang="en">',
-      '<head>',
-      '<meta charset="utf-8">',
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      `<title>specgate lint: ${htmlText(verdict(report))}</title>`,
-      `<style>${style}</style>`,
-      '</head>',
-      `<body class="${report.open ? 'open' : 'shut'}">`,
-      '<a class="skip" href="#findings">Skip to the findings</a>',
-      '<header>',
-      ...pageHead(report),
-      ...fileList(files),
-      '</header>',
-      '<main id="findings">',
-      ...errorSection(report),
-      ...files.flatMap(([file, findings], index) => fileSection(file, findings, index)),
-      ...(report.findings.length === 0 ? ['<p>No findings.</p>'] : []),
-      ...ruleSection(),
-      '</main>',
-      `<footer><p>specgate ${htmlText(report.tool.version)}</p></footer>`,
-      '</body>',
-      '</html>',
-    ];
-    return parts.join('\n') + '\n';
+    return htmlPage({
+      command: 'lint',
+      verdict: verdict(report),
+      open: report.open,
+      lists: 'findings',
+      header: [...pageHead(report), ...fileList(files)],
+      main: [
+        ...unreadSection(report.errors),
+        ...files.flatMap(([file, findings], index) => fileSection(file, findings, index)),
+        ...(report.findings.length === 0 ? ['<p>No findings.</p>'] : []),
+        ...ruleSection(),
+      ],
+      version: report.tool.version,
+    });
 
     function fileSection(file: string, findings: readonly Finding[], index: number): string[] {
       return [
@@ -133,7 +115,7 @@ export const html = defineReporter({
   ready: readyHtml,
 });
 
-/** Verdict, counts, and the boxes that show and hide: by the style sheet alone. */
+/** Counts, and the boxes that show and hide: by the style sheet alone. */
 function pageHead(report: LintReport): string[] {
   const { summary } = report;
   const box = (id: string, label: string, number: number, checked: boolean) =>
@@ -147,8 +129,6 @@ function pageHead(report: LintReport): string[] {
     { id: 'suppressed', number: summary.suppressed, label: 'Suppressed', on: false },
   ].filter(({ id }) => used.has(id));
   return [
-    '<p class="tool">specgate lint</p>',
-    `<h1>${htmlText(verdict(report))}</h1>`,
     `<p class="counts">${severityCounts(summary)}. ${ageCounts(summary)}.</p>`,
     ...(boxes.length > 0
       ? [
@@ -173,22 +153,6 @@ function fileList(files: readonly [string, readonly Finding[]][]): string[] {
       `<li><a href="#file-${index + 1}"><code>${htmlText(file)}</code></a> (${thousands(length)})</li>`,
   );
   return ['<nav aria-label="Files">', '<ul>', ...items, '</ul>', '</nav>'];
-}
-
-function errorSection({ errors }: LintReport): string[] {
-  if (errors.length === 0) return [];
-  const items = errors.map(
-    error =>
-      `<li class="unread"><p class="meta"><code>${htmlText(errorPlace(error))}</code></p><p class="message">${htmlText(error.message)}</p></li>`,
-  );
-  return [
-    '<section aria-labelledby="unread">',
-    '<h2 id="unread">Could not be read</h2>',
-    '<ol>',
-    ...items,
-    '</ol>',
-    '</section>',
-  ];
 }
 
 function sourceBlock({ file, range }: Finding, { excerpt }: RenderOptions): string {
