@@ -1,17 +1,17 @@
 /** The workloads that serve an API, by the hosts to which the gateway sends its calls. */
-import { own } from '../document/pointer.ts';
 import type { Context } from './context.ts';
 import { inRepository } from './evidence.ts';
 import type { Evidence } from './item.ts';
 import { type Serving, servingWorkloads } from './repository/serving.ts';
 import type { Workload } from './repository/workloads.ts';
 import { concerns } from './scope.ts';
+import { judgedServices } from './traffic/environments.ts';
 
-/** The hosts of the upstreams of this API's gateway services. */
-export function upstreamHosts({ gateway }: Context): string[] {
-  const hosts = gateway.services.flatMap(service => {
+/** The hosts to which the gateway's services for this API (in the judged environment) send their calls. */
+export function upstreamHosts(context: Context): string[] {
+  const hosts = judgedServices(context).flatMap(service => {
     const url = service.value('url');
-    const host = own(service.data, 'host');
+    const host = service.value('host');
     if (typeof url === 'string') return URL.canParse(url) ? [new URL(url).hostname] : [];
     return typeof host === 'string' ? [host] : [];
   });

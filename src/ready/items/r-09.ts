@@ -22,11 +22,14 @@ export default defineItem({
     if (!document) return failed({ kind: 'openapi', where: api.file, says: 'The document cannot be read as OpenAPI.' });
     const version = openapiVersion(document.data) ?? '';
     if (violations && violations.length > 0) {
-      const evidence = firstFew(violations, ({ file, line, message }): Evidence => ({
-        kind: 'openapi',
-        where: `${file ?? api.file}:${line ?? 1}`,
-        says: sentence(message),
-      }));
+      const evidence = firstFew(
+        violations,
+        ({ file, line, message }): Evidence => ({
+          kind: 'openapi',
+          where: `${file ?? api.file}:${line ?? 1}`,
+          says: sentence(message),
+        }),
+      );
       return { status: 'fail', evidence };
     }
     const served = servedElsewise(context);
@@ -34,10 +37,19 @@ export default defineItem({
     const place = inDocument(context, [version === '2.0' ? 'swagger' : 'openapi'], '');
     const beside = [...published(context), ...(served?.evidence ?? [])];
     if (!violations)
-      return { status: 'unknown', evidence: [{ ...place, says: `It is read as OpenAPI ${version}; whether it is valid was not looked at.` }, ...beside] };
+      return {
+        status: 'unknown',
+        evidence: [
+          { ...place, says: `It is read as OpenAPI ${version}; whether it is valid was not looked at.` },
+          ...beside,
+        ],
+      };
     const title = own(own(document.data, 'info'), 'title');
     const named = typeof title === 'string' && title.trim() !== '' ? '' : ', though it has no title';
-    return { status: 'pass', evidence: [{ ...place, says: `The document is valid OpenAPI ${version}${named}.` }, ...beside] };
+    return {
+      status: 'pass',
+      evidence: [{ ...place, says: `The document is valid OpenAPI ${version}${named}.` }, ...beside],
+    };
   },
   examples: [
     {
@@ -58,11 +70,18 @@ function failed(evidence: Evidence): Answer {
 }
 
 function published({ manifests }: Context): Evidence[] {
-  return firstFew(publishedDocuments(manifests), ({ kind, where }) => ({
-    kind: 'manifest',
-    where,
-    says: kind === 'resource' ? 'The dataset has the document among its resources.' : 'The notes of the dataset link to the document.',
-  }), 1);
+  return firstFew(
+    publishedDocuments(manifests),
+    ({ kind, where }) => ({
+      kind: 'manifest',
+      where,
+      says:
+        kind === 'resource'
+          ? 'The dataset has the document among its resources.'
+          : 'The notes of the dataset link to the document.',
+    }),
+    1,
+  );
 }
 
 /** The served document, where a probe found one. */
@@ -70,10 +89,22 @@ function servedElsewise({ probe }: Context): { status: 'pass' | 'fail'; evidence
   const served = probe?.document;
   if (!served?.isSeen) return undefined;
   if (served.isEqual)
-    return { status: 'pass', evidence: [{ kind: 'probe', where: served.where, says: 'The served document equals this one.' }] };
+    return {
+      status: 'pass',
+      evidence: [{ kind: 'probe', where: served.where, says: 'The served document equals this one.' }],
+    };
   const places = served.differences.join(', ');
   const version = served.version === undefined ? '' : ` (its version is ${served.version})`;
-  return { status: 'fail', evidence: [{ kind: 'probe', where: served.where, says: `The served document${version} differs from the committed one at ${places}.` }] };
+  return {
+    status: 'fail',
+    evidence: [
+      {
+        kind: 'probe',
+        where: served.where,
+        says: `The served document${version} differs from the committed one at ${places}.`,
+      },
+    ],
+  };
 }
 
 function sentence(text: string): string {

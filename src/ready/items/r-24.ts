@@ -23,7 +23,11 @@ export default defineItem({
     const automatic = steps.filter(step => ['release', 'schedule'].includes(startOf(step)));
     if (automatic.length > 0) return { status: 'pass', evidence: [...firstFew(automatic, tellRelease), ...drift] };
     if (steps.length > 0) return onlyOtherwise(steps, drift);
-    const where = context.repository.pipelines.map(({ file }) => file).slice(0, 5).join(', ') || '.github/workflows';
+    const where =
+      context.repository.pipelines
+        .map(({ file }) => file)
+        .slice(0, 5)
+        .join(', ') || '.github/workflows';
     return notFound(
       context,
       where,
@@ -82,7 +86,10 @@ function tellRelease(step: FoundStep): Evidence {
 function onlyOtherwise(steps: readonly FoundStep[], drift: readonly Evidence[]): Answer {
   const evidence = firstFew(steps, step => {
     const start = startOf(step);
-    const how = start === 'another branch' ? `on pushes to ${(step.job.branches ?? []).join(', ').slice(0, 80)} alone` : `${start === 'by hand' ? 'only when started by hand' : start}`;
+    const how =
+      start === 'another branch'
+        ? `on pushes to ${(step.job.branches ?? []).join(', ').slice(0, 80)} alone`
+        : `${start === 'by hand' ? 'only when started by hand' : start}`;
     return inRepository(step.where, `${step.does} runs ${how}, so no release publishes by itself.`);
   });
   return { status: 'unknown', evidence: [...evidence, ...drift] };

@@ -1,6 +1,7 @@
 /** R-25: the pipeline's credentials are a service account's, with the scopes that it needs and no more, and held as secrets. */
-import { credentialsIn, literalTokens } from '../credentials.ts';
+
 import type { Context } from '../context.ts';
+import { credentialsIn, literalTokens } from '../credentials.ts';
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { publishingSteps } from '../publishing.ts';
@@ -27,15 +28,28 @@ export default defineItem({
     const found = steps.flatMap(step => credentialsIn(step, context.repository));
     const literal = [...tokens, ...found.filter(({ kind }) => kind === 'literal')];
     if (literal.length > 0) {
-      const evidence = firstFew(literal, ({ where, what }) => inRepository(where, `${what} stands here as plain text.`));
+      const evidence = firstFew(literal, ({ where, what }) =>
+        inRepository(where, `${what} stands here as plain text.`),
+      );
       return { status: 'fail', evidence };
     }
-    if (steps.length === 0) return notFound(context, '.github/workflows', 'No pipeline here publishes to a gateway, so none shows its credentials.');
+    if (steps.length === 0)
+      return notFound(
+        context,
+        '.github/workflows',
+        'No pipeline here publishes to a gateway, so none shows its credentials.',
+      );
     const held = found.filter(({ kind }) => kind === 'secret');
     if (held.length === 0) {
-      return notFound(context, steps[0]!.where, 'The step that publishes shows no credential, neither as a secret nor as text.');
+      return notFound(
+        context,
+        steps[0]!.where,
+        'The step that publishes shows no credential, neither as a secret nor as text.',
+      );
     }
-    const evidence = firstFew(held, ({ where, what }) => inRepository(where, `${what} comes from the pipeline's secrets.`));
+    const evidence = firstFew(held, ({ where, what }) =>
+      inRepository(where, `${what} comes from the pipeline's secrets.`),
+    );
     return withScopes(context, evidence);
   },
   examples: [
@@ -43,7 +57,8 @@ export default defineItem({
       says: 'The account of a Kong gateway comes from the secrets.',
       files: {
         'openapi.yaml': anyDocument,
-        'specgate.yaml': 'apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: kong, url: https://kong.example.gov.bc.ca}}\n',
+        'specgate.yaml':
+          'apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: kong, url: https://kong.example.gov.bc.ca}}\n',
         '.github/workflows/publish.yml': workflow('${{ secrets.GATEWAY_TOKEN }}'),
       },
       expect: 'pass',
@@ -52,7 +67,8 @@ export default defineItem({
       says: 'The scopes of an APS account can only be seen at the gateway.',
       files: {
         'openapi.yaml': anyDocument,
-        'specgate.yaml': 'apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: aps, url: https://api.gov.bc.ca}}\n',
+        'specgate.yaml':
+          'apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: aps, url: https://api.gov.bc.ca}}\n',
         '.github/workflows/publish.yml': workflow('${{ secrets.GATEWAY_TOKEN }}'),
       },
       expect: 'unknown',
@@ -87,12 +103,37 @@ function withScopes(context: Context, evidence: Evidence[]): Answer {
     const superfluous = scopes.filter(scope => !neededScopes.includes(scope) && !harmlessScopes.includes(scope));
     const where = live.url;
     return superfluous.length > 0
-      ? { status: 'fail', evidence: [...evidence, { kind: 'gateway', where, says: `The account also has ${superfluous.join(', ')}, which publishing does not need.` }] }
-      : { status: 'pass', evidence: [...evidence, { kind: 'gateway', where, says: `The account has ${scopes.join(', ') || 'no scope beyond reading'} and no more.` }] };
+      ? {
+          status: 'fail',
+          evidence: [
+            ...evidence,
+            {
+              kind: 'gateway',
+              where,
+              says: `The account also has ${superfluous.join(', ')}, which publishing does not need.`,
+            },
+          ],
+        }
+      : {
+          status: 'pass',
+          evidence: [
+            ...evidence,
+            {
+              kind: 'gateway',
+              where,
+              says: `The account has ${scopes.join(', ') || 'no scope beyond reading'} and no more.`,
+            },
+          ],
+        };
   }
   const types = [...(config.gateways?.values() ?? [])].map(({ type }) => type);
   const isPortal = types.includes('aps') || manifests.all.length > 0 || types.length === 0;
   if (!isPortal) return { status: 'pass', evidence };
-  const says = live?.refused.get('scopes') ?? 'The scopes of the account can only be seen at the gateway, which was not asked.';
-  return { status: 'unknown', evidence: [...evidence, { kind: 'gateway', where: live?.url ?? 'API Services Portal', says }], needs: 'gateway' };
+  const says =
+    live?.refused.get('scopes') ?? 'The scopes of the account can only be seen at the gateway, which was not asked.';
+  return {
+    status: 'unknown',
+    evidence: [...evidence, { kind: 'gateway', where: live?.url ?? 'API Services Portal', says }],
+    needs: 'gateway',
+  };
 }
