@@ -49,11 +49,14 @@ function entriesOf(list: readonly unknown[]): [string, Record<string, unknown>][
   return list.filter(isRecord).flatMap(one => Object.entries(one) as [string, Record<string, unknown>][]);
 }
 
+/** Kong 2.x does not tell what its old names stand for. */
+const oldNames: Readonly<Record<string, string[]>> = { whitelist: ['allow'], blacklist: ['deny'] };
+
 function aliasesOf(shorthands: readonly unknown[]): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, field] of entriesOf(shorthands)) {
     const replaced = (field.deprecation as { replaced_with?: { path?: string[] }[] } | undefined)?.replaced_with;
-    const path = replaced?.[0]?.path;
+    const path = replaced?.[0]?.path ?? oldNames[name];
     if (path) found[name] = path;
   }
   return found;
@@ -67,7 +70,7 @@ export function canonical(entity: Entity, schemas: Schemas): Fields {
   return record(entity.data, shapeFor(entity, schemas), false);
 }
 
-/** As `canonical`, with the secrets that a document gives: what is sent. */
+/** As `canonical`, with the secrets and the unknown fields (which Kong will refuse) that a document gives: what is sent. */
 export function complete(entity: Entity, schemas: Schemas): Fields {
   return record(entity.data, shapeFor(entity, schemas), true);
 }
@@ -128,12 +131,14 @@ export function isSameEntity(a: Entity, b: Entity, schemas: Schemas): boolean {
 function record(data: Fields, { fields, aliases }: Shape, keepsSecrets: boolean): Fields {
   if (!fields) return data;
   const full = aliases ? withoutAliases(data, aliases) : data;
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, shape]) => {
+  const unknown = keepsSecrets ? Object.entries(full).filter(([name]) => fields[name] === undefined) : [];
+  return Object.fromEntries([
+    ...unknown,
+    ...Object.entries(fields).flatMap(([name, shape]) => {
       if (!shape.isSecret) return [[name, fill(full[name], shape, keepsSecrets)] as const];
       return keepsSecrets && full[name] !== undefined ? [[name, full[name]] as const] : [];
     }),
-  );
+  ]);
 }
 
 function fill(given: unknown, shape: Shape, keepsSecrets: boolean): unknown {
