@@ -189,6 +189,75 @@ export const configShape = {
             type: 'text',
             help: 'What the gateway must say that it is (its own id, as specgate status shows it), so that no other is written to',
           },
+          workspace: { type: 'text', form: names, help: 'The workspace of Kong Enterprise' },
+          'kong-version': {
+            type: 'text',
+            form: { pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)*$', says: 'a version such as "3.9"' },
+            help: 'The Kong that a file is for (default 3.9; 0.14.1 and later); of a running Kong it is asked',
+          },
+          'version-in': {
+            type: 'choice',
+            choices: ['header', 'host', 'path'],
+            help: 'Where calls say which major version of an API they want: the Accept header, the host (v2.HOST) or the path (/API/v2); without it one version is live at a time',
+          },
+          'default-version': {
+            type: 'map',
+            names,
+            of: {
+              type: 'text',
+              form: { pattern: '^v?[0-9].*$', says: 'a version such as "1"' },
+              help: 'A major version',
+            },
+            help: 'By API: the major version that calls without a version get',
+          },
+          routes: {
+            type: 'choice',
+            choices: ['operation', 'prefix'],
+            help: 'One route for each operation, or few by prefix (the default with version-in: path), which also take paths that no document has',
+          },
+          upstreams: {
+            type: 'map',
+            names,
+            of: {
+              type: 'text',
+              form: { pattern: '^https?://[^/\\s]+.*$', says: 'a URL' },
+              help: 'The URL of the server behind the gateway',
+            },
+            help: 'By API: where its calls go, instead of to the servers of its document',
+          },
+          hosts: {
+            type: 'list',
+            of: {
+              type: 'text',
+              form: { pattern: '^(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$', says: 'a host name' },
+              help: 'A host name',
+            },
+            help: 'The hosts that the APIs answer at; without them any',
+          },
+          cors: {
+            type: 'list',
+            of: { type: 'text', help: 'An origin such as https://app.gov.bc.ca' },
+            help: 'The origins whose pages may call the APIs from browsers',
+          },
+          'request-size': {
+            type: 'text',
+            form: { pattern: '^[0-9]+(\\.[0-9]+)? ?([KkMm]i?)?[Bb]$', says: 'a size such as 10 MB' },
+            help: 'The largest request body, such as 10 MB; else what the document says (info.x-slo.message-size), else 128 MB',
+          },
+          tags: {
+            type: 'list',
+            of: {
+              type: 'text',
+              form: { pattern: '^[^,/\\s]+$', says: 'a tag without commas, slashes and blanks' },
+              help: 'A tag',
+            },
+            help: 'Further tags of everything that is published, such as ns.my-gateway for gwa',
+          },
+          subscriptions: {
+            type: 'choice',
+            choices: ['none', 'acl'],
+            help: 'Who may call: everybody who is authenticated, or members of the acl group of a plan (product~major.plan)',
+          },
         },
       },
     },

@@ -125,11 +125,7 @@ function completed(
 const transformer = 'response-transformer';
 
 /** Caches must know that the answer hangs on the Accept header. */
-function withVary(
-  plugins: readonly KongPlugin[],
-  { name, tags }: KongService,
-  settings: RenderSettings,
-): KongPlugin[] {
+function withVary(plugins: readonly KongPlugin[], { name, tags }: KongService, settings: RenderSettings): KongPlugin[] {
   const isNeeded = settings.versionIn === 'header';
   return varied(isNeeded ? completed(name!, plugins, [{ name: transformer, config: {} }], tags) : plugins, settings);
 }

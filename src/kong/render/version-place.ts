@@ -28,6 +28,9 @@ export function hostsOf(api: RenderApi, settings: RenderSettings): string[] {
   if (settings.hosts.length === 0) {
     throw new UserError('The gateway has version-in: host, but no hosts; name those that the versions stand before.');
   }
+  const wildcard = settings.hosts.find(host => host.includes('*'));
+  if (wildcard)
+    throw new UserError(`No version can stand before the host ${wildcard}; name the hosts in full (version-in: host).`);
   const versioned = settings.hosts.map(host => `v${majorOf(api.version)}.${host}`);
   return isDefault(api, settings) ? [...versioned, ...settings.hosts] : versioned;
 }
