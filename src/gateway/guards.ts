@@ -1,8 +1,9 @@
 /** What stops a run before its first write: strangers' objects, too many deletions, lost subscriptions, an old commit. */
-import type { Transition } from './lifecycle.ts';
+
 import { type Commit, type Ref, refText } from './model.ts';
 import type { GatewayPlan } from './plan.ts';
 import type { Snapshot, Target } from './provider.ts';
+import type { Transition } from './transition.ts';
 
 /** How a commit that a gateway recorded stands to ours. */
 export type Relation =

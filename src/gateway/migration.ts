@@ -1,7 +1,8 @@
 /** From one version to the next: replace, supersede and migration targets, as macros that begin at whatever state they find. */
 import { findProduct, withProduct } from './catalog.ts';
+import { advance } from './lifecycle.ts';
+import { type Catalog, type CatalogProduct, isLive, isSame, type MigrationTarget, type Ref, refText } from './model.ts';
 import {
-  advance,
   illegal,
   joined,
   type Moved,
@@ -12,8 +13,7 @@ import {
   type Rules,
   refusal,
   unchanged,
-} from './lifecycle.ts';
-import { type Catalog, type CatalogProduct, isLive, isSame, type MigrationTarget, type Ref, refText } from './model.ts';
+} from './transition.ts';
 
 export interface Succession {
   readonly old: Ref;

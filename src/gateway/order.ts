@@ -1,10 +1,11 @@
 /** What a command asks of a gateway, and what that makes of the catalog that was found there. */
 import { compareRefs, findProduct } from './catalog.ts';
 import type { Desired } from './desired.ts';
-import { advance, advanceAll, type Event, type Outcome, type Refused, type Rules, refusal } from './lifecycle.ts';
+import { advance, advanceAll, type Event } from './lifecycle.ts';
 import { executeMigrationTarget, replace, type Succession, setMigrationTarget, supersede } from './migration.ts';
 import { type Catalog, isLive, isSame, type Ref, refText } from './model.ts';
 import type { Snapshot, Target } from './provider.ts';
+import { type Outcome, type Refused, type Rules, refusal } from './transition.ts';
 
 export const orderCommands = [
   'stage',

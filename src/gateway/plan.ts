@@ -2,10 +2,10 @@
 import { findProduct, settled } from './catalog.ts';
 import type { Desired } from './desired.ts';
 import { digestOf } from './digest.ts';
-import type { Refused, Transition } from './lifecycle.ts';
 import { type Ref, refText } from './model.ts';
 import { intentOf, namedText, type Order, orderData } from './order.ts';
 import type { Limitation, Provider, Snapshot, Step, Target } from './provider.ts';
+import type { Refused, Transition } from './transition.ts';
 
 export interface ProductImpact {
   /** `name:version`. */

@@ -4,8 +4,8 @@
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
 import type { Desired } from './desired.ts';
-import type { Transition } from './lifecycle.ts';
 import type { Catalog, Ref } from './model.ts';
+import type { Transition } from './transition.ts';
 
 /** What this gateway cannot do; told before the plan, never dropped in silence. */
 export interface Limitation {

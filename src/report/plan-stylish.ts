@@ -5,7 +5,7 @@ import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
 import type { GatewayStatus } from '../gateway/status.ts';
 import { breakCommands, visible } from '../text.ts';
-import { changesOf, deletionsOf, impactText, remarksOf, resultText, stepCounts } from './plan-text.ts';
+import { changesOf, deletionsOf, impactText, remarksOf, resultText, stateText, stepCounts } from './plan-text.ts';
 import { count } from './report.ts';
 import { paint, type Style, wrap } from './terminal.ts';
 
@@ -53,6 +53,9 @@ export function runStylish(report: RunReport, look: Look): string {
       if (says !== undefined && status !== 'failed') lines.push(paint(color, `    ${visible(says)}`, 'dim'));
     }
     if (report.steps.length > 0) lines.push('');
+    if (report.plan && report.result === 'applied') {
+      for (const impact of report.plan.impact.products) lines.push(`  ${visible(stateText(impact))}`);
+    }
   }
   const isGood = report.exitCode === 0;
   lines.push(paint(color, visible(resultText(report)), 'bold', isGood ? 'green' : 'red'));

@@ -52,9 +52,14 @@ export function stepCounts(steps: readonly Step[]): string {
     .join(', ');
 }
 
+/** `climbon:1.0.0: staged → published`. */
+export function stateText({ product, before, after }: ProductImpact): string {
+  return `${product}: ${before === after ? `stays ${after}` : `${before} → ${after}`}`;
+}
+
 /** `climbon:1.0.0: staged → published; subscriptions: gold 3`. */
-export function impactText({ product, before, after, subscriptions }: ProductImpact): string {
-  const states = before === after ? `stays ${after}` : `${before} → ${after}`;
+export function impactText(impact: ProductImpact): string {
+  const { subscriptions } = impact;
   const plans = subscriptions && Object.entries(subscriptions);
   const held =
     plans === null
@@ -62,7 +67,7 @@ export function impactText({ product, before, after, subscriptions }: ProductImp
       : plans.length === 0
         ? 'no subscriptions'
         : `subscriptions: ${plans.map(([plan, number]) => `${plan} ${number}`).join(', ')}`;
-  return `${product}: ${states}; ${held}`;
+  return `${stateText(impact)}; ${held}`;
 }
 
 /** One line for what became of the whole run. */

@@ -93,6 +93,8 @@ export function filesProvider(folder: Folder, owner: Owner, rendering: Rendering
       for (const api of product?.apis ?? []) {
         const entry = catalog.apis.find(one => isSame(one, api))!;
         const about = { name: refText(api), product: refText(ref) };
+        // The first product that opens an API is the one that its steps are told for.
+        if (wanted.has(apiFile(api))) continue;
         wanted.set(apiFile(api), { entity: 'API', ...about, text: apiText(entry, owner) });
         const document = desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
         // Another content than the catalog's is not what this run publishes.
