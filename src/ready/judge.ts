@@ -66,8 +66,7 @@ function gateOf(
 ): { gate: ReadyGate; reason: string | undefined } {
   const other = item.gateFor?.(context);
   const gate = other?.gate ?? item.gate;
-  if (profile === 'strict' && gate === 'warn')
-    return { gate: 'block', reason: 'the profile strict raises warn to block' };
+  if (profile === 'strict' && gate === 'warn') return { gate: 'block', reason: undefined };
   return { gate, reason: other?.reason };
 }
 
@@ -203,6 +202,5 @@ function fixOf(item: Judged, status: ReadyStatus, needs: Need | undefined): stri
   if (status === 'expired') return `${item.remedy} Then state it again: ${attest}.`;
   if (status === 'unknown' && (needs === 'attestation' || item.attestation))
     return `${item.remedy} Then state it: ${attest}.`;
-  if (needs === 'probe') return `${item.remedy} specgate ready --probe URL looks at the deployed API.`;
   return item.remedy;
 }

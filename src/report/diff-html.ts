@@ -1,35 +1,45 @@
-/** A comparison as one page that needs nothing else: each change with its source of both sides, side by side. */
-import { htmlText, truncate } from '../text.ts';
-import { diffStyle } from './diff-html-style.ts';
-import type { ChangeReport, DiffReport, DocumentDiff, SourcePlace } from './diff-report.ts';
+/** A comparison as one page for the browser: each change with the lines that differ, side by side. */
+import { compareText } from '../finding.ts';
+import { htmlText, jsonText, truncate } from '../text.ts';
+import { briefJson, isShortened } from './brief-json.ts';
+import { type Box, boxes, diffStyle } from './diff-html-style.ts';
+import type { ChangeReport, DiffReport, DocumentDiff, Witness } from './diff-report.ts';
+import { sourceSides } from './diff-source.ts';
 import {
   acceptanceText,
+  allChanges,
   byOperation,
   changeCounts,
   diffVerdict,
   documentName,
   proofText,
   sharedText,
+  unprovenText,
   verdictWord,
   versionLines,
+  witnessSays,
 } from './diff-text.ts';
 import { htmlPage, unreadSection } from './html-page.ts';
-import { docsLink, sourceLink } from './link.ts';
-import type { RenderOptions } from './report.ts';
+import { docsLink } from './link.ts';
+import { type RenderOptions, thousands } from './report.ts';
 
-/** Lines of source around the changed one. */
-const around = { before: 1, after: 4 };
-const maxLine = 200;
+const maxNote = 1_000;
+/** Characters of a whole witness. */
+const maxWitness = 20_000;
 
 export function diffHtml(report: DiffReport, options: RenderOptions): string {
+  const ids = [...new Set(allChanges(report).map(({ id }) => id))].sort(compareText);
+  const kindNumber = new Map(ids.map((id, index) => [id, index + 1]));
   return htmlPage({
     command: 'diff',
     verdict: diffVerdict(report),
     open: report.open,
     lists: 'changes',
+    header: [...boxSet(report), ...documentList(report)],
     main: [
       ...unreadSection(report.errors),
       ...report.documents.flatMap((document, index) => documentSection(document, index + 1)),
+      ...kindSection(),
     ],
     style: diffStyle,
     version: report.tool.version,
@@ -42,13 +52,16 @@ export function diffHtml(report: DiffReport, options: RenderOptions): string {
       `<section aria-labelledby="document-${number}">`,
       `<h2 id="document-${number}"><code>${htmlText(documentName(document))}</code></h2>`,
       `<p class="counts">${htmlText(changeCounts(document.changes))}.</p>`,
-      ...[...versionLines(document), ...opinion].map(text => `<p>${htmlText(text)}</p>`),
+      ...versionLines(document).map(text => `<p${document.version.ok ? '' : ' class="asks"'}>${htmlText(text)}</p>`),
+      ...opinion.map(text => `<p>${htmlText(text)}</p>`),
       `<p class="sides"><span>Before: <code>${htmlText(base ?? 'nothing')}</code></span> <span>After: <code>${htmlText(revision ?? 'nothing')}</code></span></p>`,
       ...byOperation(document.changes).flatMap(([operation, changes]) => [
+        `<div class="group ${boxes.filter(box => changes.some(change => boxOf(change) === box)).join(' ')}">`,
         `<h3>${operation === '' ? 'The document' : `<code>${htmlText(operation)}</code>`}</h3>`,
         '<ol>',
         ...changes.map(changeItem),
         '</ol>',
+        '</div>',
       ]),
       ...(document.changes.length === 0 ? ['<p>No changes.</p>'] : []),
       '</section>',
@@ -57,32 +70,84 @@ export function diffHtml(report: DiffReport, options: RenderOptions): string {
 
   function changeItem(change: ChangeReport): string {
     const text = Object.hasOwn(report.kinds, change.id) ? report.kinds[change.id] : undefined;
-    const link = text && docsLink(text, report.tool.home);
-    const id = `<code>${htmlText(change.id)}</code>`;
-    const notes = [proofText(change), acceptanceText(change), text?.why, change.breaking ? text?.remedy : undefined];
+    const notes = [unprovenText(change), acceptanceText(change), change.breaking ? text?.remedy : undefined];
     return [
-      `<li class="${change.accepted ? 'suppressed ' : ''}${change.breaking ? 'error' : change.level}">`,
-      `<p class="meta"><strong>${verdictWord(change)}</strong> <span>${change.level}, ${change.bump}</span> ${link ? `<a href="${htmlText(link)}">${id}</a>` : id}</p>`,
+      `<li class="${boxOf(change)}">`,
+      `<p class="meta"><strong>${verdictWord(change)}</strong> <span>${change.level}, ${change.bump}</span> <a href="#kind-${kindNumber.get(change.id) ?? 0}"><code>${htmlText(change.id)}</code></a></p>`,
       `<p class="message">${htmlText(change.message + sharedText(change))}</p>`,
-      `<div class="pair">${sourceSide(change.base, 'Before')}${sourceSide(change.revision, 'After')}</div>`,
-      ...notes.filter(note => note !== undefined).map(note => `<p class="note">${htmlText(truncate(note, 1000))}</p>`),
+      sourceSides(change, options),
+      change.witness ? witnessBlock(change.witness) : '',
+      ...notes
+        .filter(note => note !== undefined)
+        .map(note => `<p class="note">${htmlText(truncate(note, maxNote))}</p>`),
       '</li>',
     ].join('');
   }
 
-  function sourceSide(place: SourcePlace | null, label: string): string {
-    if (!place) return `<div><p class="note">${label}: nothing</p></div>`;
-    const rows: string[] = [];
-    for (let line = Math.max(1, place.line - around.before); line <= place.line + around.after; line++) {
-      const source = options.excerpt(place.file, line);
-      if (source === undefined) continue;
-      const code = htmlText(truncate(source, maxLine));
-      rows.push(
-        `<i aria-hidden="true">${String(line).padStart(5)} </i><code>${line === place.line ? `<mark>${code}</mark>` : code}</code>`,
-      );
-    }
-    const link = sourceLink(place.file, place.line, options);
-    const where = `line ${place.line}`;
-    return `<div><p class="note">${label}: ${link ? `<a href="${htmlText(link)}">${where}</a>` : where}</p><pre>${rows.join('\n')}</pre></div>`;
+  function kindSection(): string[] {
+    if (ids.length === 0) return [];
+    return [
+      '<section aria-labelledby="kinds">',
+      '<h2 id="kinds">Kinds of change</h2>',
+      '<div class="rules">',
+      ...ids.map(id => {
+        const text = Object.hasOwn(report.kinds, id) ? report.kinds[id] : undefined;
+        const link = text && docsLink(text, report.tool.home);
+        return [
+          `<div id="kind-${kindNumber.get(id) ?? 0}">`,
+          `<h3><code>${htmlText(id)}</code></h3>`,
+          ...(text ? [`<p>${htmlText(text.title)}</p>`] : []),
+          ...[text?.why, text?.remedy].map(words => (words ? `<p class="note">${htmlText(words)}</p>` : '')),
+          link ? `<p class="note"><a href="${htmlText(link)}">The kind of change with examples</a></p>` : '',
+          '</div>',
+        ].join('');
+      }),
+      '</div>',
+      '</section>',
+    ];
   }
+}
+
+/** A value in short, and whole for those who open it. */
+function witnessBlock(witness: Witness): string {
+  const { instance } = witness;
+  const whole = isShortened(instance)
+    ? `<details><summary>The whole value</summary><pre>${lines(truncate(jsonText(instance), maxWitness))}</pre></details>`
+    : '';
+  return `<div class="witness"><p class="note">A value that shows it, ${witnessSays(witness)}:</p><pre><code>${htmlText(briefJson(instance))}</code></pre>${whole}</div>`;
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(htmlText).join('\n');
+}
+
+/** What a change asks for, unless somebody took it on. */
+function boxOf({ accepted, breaking, bump }: ChangeReport): Box {
+  if (accepted) return 'accepted';
+  return breaking ? 'breaking' : bump === 'patch' ? 'patch' : 'minor';
+}
+
+const labels: Record<Box, string> = { breaking: 'Breaking', minor: 'Minor', patch: 'Patch', accepted: 'Accepted' };
+
+/** The boxes that show and hide, by the style sheet alone. */
+function boxSet(report: DiffReport): string[] {
+  const counted = boxes.flatMap(box => {
+    const number = allChanges(report).filter(change => boxOf(change) === box).length;
+    return number === 0 ? [] : [{ box, number }];
+  });
+  if (counted.length < 2) return [];
+  const labelled = counted.map(
+    ({ box, number }) =>
+      `<label><input type="checkbox" id="show-${box}" checked> ${labels[box]} (${thousands(number)})</label>`,
+  );
+  return ['<fieldset>', '<legend>Show</legend>', ...labelled, '</fieldset>'];
+}
+
+function documentList({ documents }: DiffReport): string[] {
+  if (documents.length < 2) return [];
+  const items = documents.map(
+    (document, index) =>
+      `<li><a href="#document-${index + 1}"><code>${htmlText(documentName(document))}</code></a> (${document.open ? 'open' : 'shut'}, ${thousands(document.changes.length)})</li>`,
+  );
+  return ['<nav aria-label="Documents">', '<ul>', ...items, '</ul>', '</nav>'];
 }

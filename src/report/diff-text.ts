@@ -1,5 +1,6 @@
 /** The sentences that reporters of comparisons share. */
-import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
+import { briefJson } from './brief-json.ts';
+import type { ChangeReport, DiffReport, DocumentDiff, Level, Witness } from './diff-report.ts';
 import { count, thousands } from './report.ts';
 
 /** The document by the name of its revision, or of its base where it is gone. */
@@ -62,15 +63,21 @@ export function versionLines({ version, requiredBump }: DocumentDiff): string[] 
   return [`${move}: ${asked}.`, ...told];
 }
 
-/** Why a change has its verdict, with the value that shows it. */
-export function proofText({ proof, witness, reason }: ChangeReport): string | undefined {
-  if (witness) {
-    const value = JSON.stringify(witness.instance) ?? 'nothing';
-    return witness.baseAccepts ? `valid before, refused now: ${value}` : `ruled out before, possible now: ${value}`;
-  }
-  if (proof === 'none')
-    return `neither shown to break nor to be compatible${reason === undefined ? '' : `: ${reason}`}`;
-  return undefined;
+/** Why a change has its verdict, with the value that shows it, in short. */
+export function proofText(change: ChangeReport): string | undefined {
+  const { witness } = change;
+  return witness ? `${witnessSays(witness)}: ${briefJson(witness.instance)}` : unprovenText(change);
+}
+
+/** What each side makes of the value. */
+export function witnessSays({ baseAccepts }: Witness): string {
+  return baseAccepts ? 'valid before, refused now' : 'ruled out before, possible now';
+}
+
+/** Why nothing could be shown. */
+export function unprovenText({ proof, reason }: ChangeReport): string | undefined {
+  if (proof !== 'none') return undefined;
+  return `neither shown to break nor to be compatible${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 export function acceptanceText({ accepted, lapsed }: ChangeReport): string | undefined {
@@ -78,7 +85,7 @@ export function acceptanceText({ accepted, lapsed }: ChangeReport): string | und
   return lapsed && `Was accepted by ${lapsed.by} until ${lapsed.until}, which is over`;
 }
 
-/** Changes of each operation in their order; what belongs to no operation comes last. */
+/** Changes of each operation in their order, those of the document as a whole under an empty name. */
 export function byOperation(changes: readonly ChangeReport[]): [operation: string, changes: ChangeReport[]][] {
   const groups = new Map<string, ChangeReport[]>();
   for (const change of changes) {
@@ -87,9 +94,7 @@ export function byOperation(changes: readonly ChangeReport[]): [operation: strin
     if (list) list.push(change);
     else groups.set(key, [change]);
   }
-  const rest = groups.get('');
-  groups.delete('');
-  return [...groups, ...(rest ? [['', rest] as [string, ChangeReport[]]] : [])];
+  return [...groups];
 }
 
 /** `error`, and whether it breaks. */

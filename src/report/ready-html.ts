@@ -6,16 +6,17 @@ import { docsLink, sourceLink } from './link.ts';
 import { readyStyle } from './ready-html-style.ts';
 import { isMet, type ReadyApi, type ReadyEvidence, type ReadyItem, type ReadyReport } from './ready-report.ts';
 import {
+  gapApis,
   percent,
   readyLine,
   readyVerdict,
   remarksOf,
+  type SharedGap,
   sharedGaps,
-  someOf,
   statusWord,
   trendText,
 } from './ready-text.ts';
-import { count, errorPlace, type RenderOptions } from './report.ts';
+import { errorPlace, type RenderOptions } from './report.ts';
 
 const css = style + readyStyle;
 /** The browser runs and loads nothing but this style sheet, whatever else may have come into the page. */
@@ -68,20 +69,17 @@ export function readyHtml(report: ReadyReport, options: RenderOptions): string {
     ];
   }
 
-  function itemEntry(item: ReadyItem, apis?: readonly string[]): string {
+  function itemEntry(item: ReadyItem, gap?: SharedGap): string {
     const { id, title, evidence, fix, gate, required, trend } = item;
     const link = docsLink(item, report.tool.home);
     const name = `<code>${htmlText(id)}</code>`;
     const moved = trend === 'ready' ? ' <span>became ready</span>' : trend === 'lost' ? ' <span>got lost</span>' : '';
-    const notes = [
-      ...(apis ? [`${count(apis.length, 'API')}: ${someOf(apis, 40)}`] : []),
-      ...remarksOf(item),
-      ...(fix === '' || isMet(item) ? [] : [`Fix: ${fix}`]),
-    ];
+    const notes = [...remarksOf(item), ...(fix === '' || isMet(item) ? [] : [`Fix: ${fix}`])];
     return [
       `<li class="${toneOf(item)}">`,
       `<p class="meta"><strong>${htmlText(statusWord(item))}</strong> ${link ? `<a href="${htmlText(link)}">${name}</a>` : name} <span>${required ? 'required' : gate}</span>${moved}</p>`,
       `<p class="message">${htmlText(truncate(title, textLimit))}</p>`,
+      ...(gap ? [`<p class="note">${htmlText(gapApis(gap, 40))}</p>`] : []),
       ...(evidence.length > 0 ? ['<ul class="evidence">', ...evidence.map(evidenceEntry), '</ul>'] : []),
       ...notes.map(note => `<p class="note">${htmlText(truncate(note, textLimit))}</p>`),
       '</li>',
@@ -102,7 +100,7 @@ export function readyHtml(report: ReadyReport, options: RenderOptions): string {
       '<section aria-labelledby="blocks">',
       '<h2 id="blocks">What blocks</h2>',
       '<ol>',
-      ...gaps.map(gap => itemEntry(gap.item, gap.apis)),
+      ...gaps.map(gap => itemEntry(gap.item, gap)),
       '</ol>',
       '</section>',
     ];
@@ -132,14 +130,20 @@ function scorecard({ sections }: ReadyApi, number: number): string {
 }
 
 function apiTable({ apis }: ReadyReport): string {
+  const hasTrend = apis.some(api => api.trend);
   const rows = apis.map((api, index) => {
     const moved = api.trend ? `+${api.trend.became.length} −${api.trend.lost.length}` : '';
-    return `<tr><th scope="row"><a href="#api-${index + 1}"><code>${htmlText(api.name)}</code></a></th><td class="${api.ready ? 'done' : 'error'}"><strong>${api.ready ? 'ready' : 'not ready'}</strong></td><td>${percent(api.score)}</td><td>${api.done} of ${api.of}</td><td>${api.blocking}</td><td>${moved}</td></tr>`;
+    const cells = [
+      `<th scope="row"><a href="#api-${index + 1}"><code>${htmlText(api.name)}</code></a></th>`,
+      `<td class="${api.ready ? 'done' : 'error'}"><strong>${api.ready ? 'ready' : 'not ready'}</strong></td>`,
+      ...[percent(api.score), `${api.done} of ${api.of}`, String(api.blocking)].map(text => `<td>${text}</td>`),
+      ...(hasTrend ? [`<td>${moved}</td>`] : []),
+    ];
+    return `<tr>${cells.join('')}</tr>`;
   });
-  const head = ['API', 'Verdict', 'Score', 'Done', 'Blocking', 'Since the base'].map(
-    title => `<th scope="col">${title}</th>`,
-  );
-  return `<div class="wide"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  const head = ['API', 'Verdict', 'Score', 'Done', 'Blocking', ...(hasTrend ? ['Since the base'] : [])];
+  const titles = head.map(title => `<th scope="col">${title}</th>`).join('');
+  return `<div class="wide"><table><thead><tr>${titles}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 function errorSection({ errors }: ReadyReport): string[] {

@@ -2,12 +2,13 @@
 import { codeSpan, tableCodeSpan } from '../text.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadySection } from './ready-report.ts';
 import {
-  evidenceText,
+  evidenceTeller,
+  gapApis,
   percent,
   readyVerdict,
   remarksOf,
+  type SharedGap,
   sharedGaps,
-  someOf,
   statusWord,
   trendText,
 } from './ready-text.ts';
@@ -31,30 +32,34 @@ export function readyMarkdown(report: ReadyReport, _options: RenderOptions): str
   const foot = `Profile ${codeSpan(report.profile)}, specgate ${codeSpan(report.tool.version)}`;
   // From all details to none: the first that fits.
   for (const details of ['all', 'blocking', 'none'] as const) {
-    const text = `${[...head, ...body(details), foot].join('\n\n')}\n`;
+    const text = `${[...head, ...body({ details, tell: evidenceTeller() }), foot].join('\n\n')}\n`;
     if (text.length <= limit) return text;
   }
-  const parts = [...head, ...body('none')];
+  const parts = [...head, ...body({ details: 'none', tell: evidenceTeller() })];
   while (parts.length > 2 && parts.join('\n\n').length > limit - 300) parts.pop();
   return `${[...parts, `> Parts are left out here: GitHub takes no more than ${thousands(limit)} characters.`, foot].join('\n\n')}\n`;
 }
 
-type Details = 'all' | 'blocking' | 'none';
+/** How much is told of one look at the report. */
+interface Telling {
+  details: 'all' | 'blocking' | 'none';
+  tell: ReturnType<typeof evidenceTeller>;
+}
 
-function checklist(api: ReadyApi): (details: Details) => string[] {
+function checklist(api: ReadyApi): (telling: Telling) => string[] {
   const trend = trendText(api);
-  return details => [
+  return telling => [
     `**API** ${codeSpan(api.name)} (${codeSpan(api.file)}), ${percent(api.score)}`,
     ...(trend ? [codeSpan(trend, 1000)] : []),
     ...api.sections.flatMap(section => [
       `### ${section.id === 'own' ? '' : `${section.id}. `}${section.title} (${section.done}/${section.of})`,
-      sectionLines(section, api, details).join('\n'),
+      sectionLines(section, api, telling).join('\n'),
     ]),
   ];
 }
 
 /** The boxes of the page with their items below them, then what the page has no box for. */
-function sectionLines(section: ReadySection, api: ReadyApi, details: Details): string[] {
+function sectionLines(section: ReadySection, api: ReadyApi, telling: Telling): string[] {
   const items = api.items.filter(item => item.section === section.id);
   const boxed = new Set(section.boxes.flatMap(box => box.items));
   return [
@@ -63,22 +68,23 @@ function sectionLines(section: ReadySection, api: ReadyApi, details: Details): s
       if (inside.length === 0) return [];
       return [
         `- ${tick(inside.every(isDone))} ${box.title}`,
-        ...inside.flatMap(item => itemLines(item, '  ', details)),
+        ...inside.flatMap(item => itemLines(item, '  ', telling)),
       ];
     }),
-    ...items.filter(item => !boxed.has(item.id)).flatMap(item => itemLines(item, '', details)),
+    ...items.filter(item => !boxed.has(item.id)).flatMap(item => itemLines(item, '', telling)),
   ];
 }
 
-function itemLines(item: ReadyItem, indent: string, details: Details): string[] {
+function itemLines(item: ReadyItem, indent: string, telling: Telling, gap?: SharedGap): string[] {
   const { id, title, required, trend } = item;
   const isOwn = item.section === 'own';
   const name = isOwn ? `${codeSpan(id)} ${codeSpan(title, textLimit)}` : `${id} ${title}`;
   const moved = trend === 'ready' ? ' (became ready)' : trend === 'lost' ? ' (got lost)' : '';
   const state = isDone(item) ? stateOf(item) : `**${statusWord(item)}**${required && !isMet(item) ? ', blocks' : ''}`;
   const lines = [`${indent}- ${tick(isDone(item))} ${name}: ${state}${moved}`];
-  const isShown = details === 'all' || (details === 'blocking' && required && !isMet(item));
-  if (isShown) lines.push(...detailsOf(item).map(text => `${indent}  - ${text}`));
+  if (gap) lines.push(`${indent}  - ${codeSpan(gapApis(gap, 10), 2 * textLimit)}`);
+  const isShown = telling.details === 'all' || (telling.details === 'blocking' && required && !isMet(item));
+  if (isShown) lines.push(...detailsOf(item, telling).map(text => `${indent}  - ${text}`));
   return lines;
 }
 
@@ -88,14 +94,11 @@ function stateOf({ status, attestation }: ReadyItem): string {
 }
 
 /** Of what is done only what deserves a look. */
-function detailsOf(item: ReadyItem): string[] {
+function detailsOf(item: ReadyItem, { tell }: Telling): string[] {
   const remarks = remarksOf(item).map(text => codeSpan(text, textLimit));
   if (isDone(item)) return remarks;
-  const shown = item.evidence.slice(0, evidenceShown).map(one => codeSpan(evidenceText(one), textLimit));
-  const left = item.evidence.length - shown.length;
   return [
-    ...shown,
-    ...(left > 0 ? [`and ${count(left, 'more piece')} of evidence`] : []),
+    ...tell(item, evidenceShown).map(text => codeSpan(text, textLimit)),
     ...remarks,
     ...(item.fix === '' || isMet(item) ? [] : [`Fix: ${codeSpan(item.fix, 2 * textLimit)}`]),
   ];
@@ -110,7 +113,7 @@ function tick(isTicked: boolean): string {
 }
 
 /** One table for all APIs, and what blocks them, each reason once. */
-function summary(report: ReadyReport): (details: Details) => string[] {
+function summary(report: ReadyReport): (telling: Telling) => string[] {
   const hasTrend = report.apis.some(api => api.trend);
   const rows = report.apis.map(api => {
     const moved = api.trend ? `+${api.trend.became.length} -${api.trend.lost.length}` : '';
@@ -131,22 +134,15 @@ function summary(report: ReadyReport): (details: Details) => string[] {
   });
   const left = rows.length - shown.length;
   const gaps = sharedGaps(report.apis).filter(({ item }) => item.required);
-  return details => [
+  return telling => [
     [
       `| ${head.join(' | ')} |`,
       `| ${head.map((_, index) => (index === 0 ? ':---' : '---:')).join(' | ')} |`,
       ...shown,
     ].join('\n'),
     ...(left > 0 ? [`and ${count(left, 'more API')}`] : []),
-    ...(gaps.length === 0 ? [] : ['### What blocks', gaps.flatMap(gap => gapLines(gap, details)).join('\n')]),
-  ];
-}
-
-function gapLines({ item, apis }: { item: ReadyItem; apis: readonly string[] }, details: Details): string[] {
-  const lines = itemLines(item, '', details);
-  return [
-    ...lines.slice(0, 1),
-    `  - ${count(apis.length, 'API')}: ${codeSpan(someOf(apis, 10), 2 * textLimit)}`,
-    ...lines.slice(1),
+    ...(gaps.length === 0
+      ? []
+      : ['### What blocks', gaps.flatMap(gap => itemLines(gap.item, '', telling, gap)).join('\n')]),
   ];
 }

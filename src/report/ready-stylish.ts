@@ -2,13 +2,14 @@
 import { breakCommands, truncate, visible } from '../text.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadyStatus } from './ready-report.ts';
 import {
-  evidenceText,
+  evidenceTeller,
+  gapApis,
   percent,
   readyLine,
   readyVerdict,
   remarksOf,
+  type SharedGap,
   sharedGaps,
-  someOf,
   trendText,
 } from './ready-text.ts';
 import { count, errorPlace, type RenderOptions } from './report.ts';
@@ -30,6 +31,7 @@ const evidenceShown = 4;
 export function readyStylish(report: ReadyReport, { columns: wanted, color }: RenderOptions): string {
   const columns = Math.max(wanted, 40);
   const isOne = report.apis.length === 1;
+  const tellEvidence = evidenceTeller();
   const lines: string[] = isOne ? report.apis.flatMap(apiLines) : [...tableLines(), '', ...gapLines()];
   if (report.errors.length > 0) {
     lines.push(paint(color, `Could not be read (${report.errors.length})`, 'bold', 'red'));
@@ -63,7 +65,7 @@ export function readyStylish(report: ReadyReport, { columns: wanted, color }: Re
   }
 
   /** What is met takes a line; what is not says why, and what to do. */
-  function itemLines(item: ReadyItem, apis?: readonly string[]): string[] {
+  function itemLines(item: ReadyItem, gap?: SharedGap): string[] {
     const { word, styles } = marks[item.status];
     const head = `  ${paint(color, word.padEnd(wordColumns), ...styles)}`;
     const weight = isMet(item) ? '' : item.required ? ' (blocks)' : '';
@@ -76,7 +78,7 @@ export function readyStylish(report: ReadyReport, { columns: wanted, color }: Re
       : isMet(item)
         ? notes
         : [
-            ...(apis ? [`${count(apis.length, 'API')}: ${someOf(apis, 8)}`] : []),
+            ...(gap ? [gapApis(gap, 8)] : []),
             ...evidenceLines(item),
             ...notes,
             ...(item.fix === '' ? [] : [`fix: ${item.fix}`]),
@@ -91,10 +93,8 @@ export function readyStylish(report: ReadyReport, { columns: wanted, color }: Re
     ];
   }
 
-  function evidenceLines({ evidence }: ReadyItem): string[] {
-    const shown = evidence.slice(0, evidenceShown).map(one => truncate(evidenceText(one), textLimit));
-    const left = evidence.length - shown.length;
-    return left > 0 ? [...shown, `and ${count(left, 'more piece')} of evidence`] : shown;
+  function evidenceLines(item: ReadyItem): string[] {
+    return tellEvidence(item, evidenceShown).map(text => truncate(text, textLimit));
   }
 
   /** One line for each API of a monorepo. */
@@ -114,7 +114,7 @@ export function readyStylish(report: ReadyReport, { columns: wanted, color }: Re
     if (gaps.length === 0) return others > 0 ? [othersText(others), ''] : [];
     return [
       paint(color, 'What blocks', 'bold'),
-      ...gaps.flatMap(({ item, apis }) => itemLines(item, apis)),
+      ...gaps.flatMap(gap => itemLines(gap.item, gap)),
       ...(others > 0 ? ['', othersText(others)] : []),
       '',
     ];

@@ -86,26 +86,58 @@ export function byUrgency(items: readonly ReadyItem[]): ReadyItem[] {
     .map(({ item }) => item);
 }
 
-/** An item that several APIs lack for the same reason, with their names. */
+/** An item that several APIs lack, with their names and the evidence of the first. */
 export interface SharedGap {
   item: ReadyItem;
   apis: readonly string[];
+  /** The others have other evidence. */
+  isExample: boolean;
 }
 
-/** The gaps of all APIs, those with the same reason once. */
+/** The gaps of all APIs, each item once for each status and gate. */
 export function sharedGaps(apis: readonly ReadyApi[]): SharedGap[] {
-  const groups = new Map<string, { item: ReadyItem; apis: string[] }>();
+  const groups = new Map<string, { item: ReadyItem; apis: string[]; isExample: boolean }>();
   for (const api of apis) {
     for (const item of api.items) {
       if (isMet(item)) continue;
-      const key = JSON.stringify([item.id, item.status, item.gate, item.evidence.map(evidenceText), remarksOf(item)]);
+      const key = JSON.stringify([item.id, item.status, item.gate]);
       const group = groups.get(key);
-      if (group) group.apis.push(api.name);
-      else groups.set(key, { item, apis: [api.name] });
+      if (!group) groups.set(key, { item, apis: [api.name], isExample: false });
+      else {
+        group.apis.push(api.name);
+        group.isExample ||= reasonsOf(item) !== reasonsOf(group.item);
+      }
     }
   }
   const order = new Map(byUrgency([...groups.values()].map(({ item }) => item)).map((item, index) => [item, index]));
   return [...groups.values()].sort((a, b) => order.get(a.item)! - order.get(b.item)!);
+}
+
+function reasonsOf(item: ReadyItem): string {
+  return JSON.stringify([item.evidence.map(evidenceText), remarksOf(item)]);
+}
+
+/** `3 APIs: routes, trails and one more; seen in routes:`, to stand before the evidence. */
+export function gapApis({ apis, isExample }: SharedGap, most: number): string {
+  return `${count(apis.length, 'API')}: ${someOf(apis, most)}${isExample ? `; of ${apis[0]}:` : ''}`;
+}
+
+/**
+ * Tells the evidence of items one after the other; what was told before is named by the item that had it, since one missing
+ * file is the reason of many items.
+ */
+export function evidenceTeller(): (item: ReadyItem, most: number) => string[] {
+  const told = new Map<string, string>();
+  return ({ id, evidence }, most) => {
+    const lines = evidence.slice(0, most).map(one => {
+      const text = evidenceText(one);
+      const first = told.get(text);
+      if (first === undefined) told.set(text, id);
+      return first === undefined || first === id || text.length < 80 ? text : `${one.where}: as for ${first}`;
+    });
+    const left = evidence.length - lines.length;
+    return left > 0 ? [...lines, `and ${count(left, 'more piece')} of evidence`] : lines;
+  };
 }
 
 /** `routes, trails and 38 more`. */
