@@ -13,12 +13,13 @@ export interface Credential {
 
 const secretName = /secret|password|passwd|(^|_|-)token($|_|-)|api[_-]?key|credential|private[_-]?key/i;
 /** Names that only sound so, and those of databases that live as long as a test. */
-const otherName = /url|file|path|name|endpoint|issuer|type|header|ttl|expir|postgres|mysql|maria|mongo|redis|(^|_)db_|test/i;
+const otherName =
+  /url|file|path|name|endpoint|issuer|type|header|ttl|expir|postgres|mysql|maria|mongo|redis|(^|_)db_|test/i;
 const gatewayPrograms = new Set(['gwa', 'specgate', 'deck', 'apic', 'curl']);
 
 /** What the step and those before it in its job give the gateway's tools as credentials. */
 export function credentialsIn({ step, job, pipeline }: FoundStep, repository: Repository): Credential[] {
-  const named = [...step.environment, ...step.inputs].flatMap(([name, value]) => valueOf(name, name, value, step));
+  const named = [...step.environment, ...step.inputs].flatMap(([name, value]) => credentialOf(name, name, value, step));
   const flags = job.steps.flatMap(one =>
     commandsIn(one, repository)
       .filter(({ words }) => gatewayPrograms.has(words[0] ?? ''))
@@ -31,7 +32,12 @@ export function credentialsIn({ step, job, pipeline }: FoundStep, repository: Re
     : all.map(one => (one.kind === 'variable' ? { ...one, kind: 'secret' } : one));
 }
 
-function valueOf(what: string, name: string, value: string, { environment, where }: Pick<Step, 'environment' | 'where'>): Credential[] {
+function credentialOf(
+  what: string,
+  name: string,
+  value: string,
+  { environment, where }: Pick<Step, 'environment' | 'where'>,
+): Credential[] {
   if (!secretName.test(name) || otherName.test(name)) return [];
   const variable = /^["']?\$\{?(\w+)\}?["']?$/.exec(value)?.[1];
   const meant = variable === undefined ? value : (environment.get(variable) ?? value);
@@ -47,7 +53,7 @@ function flagCredentials(words: readonly string[], step: Pick<Step, 'environment
     const isSetting = word === 'token' && words[index - 1] === 'set';
     if (!flag && !isSetting) return [];
     const value = flag?.[2] ?? words[index + 1] ?? '';
-    return value.startsWith('-') ? [] : valueOf(word.replace(/=.*/s, ''), flag?.[1] ?? 'token', value, step);
+    return value.startsWith('-') ? [] : credentialOf(word.replace(/=.*/s, ''), flag?.[1] ?? 'token', value, step);
   });
 }
 

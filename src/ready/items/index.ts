@@ -12,6 +12,13 @@ import r09 from './r-09.ts';
 import r10 from './r-10.ts';
 import r11 from './r-11.ts';
 import r12 from './r-12.ts';
+import r13 from './r-13.ts';
+import r14 from './r-14.ts';
+import r15 from './r-15.ts';
+import r16 from './r-16.ts';
+import r17 from './r-17.ts';
+import r18 from './r-18.ts';
+import r19 from './r-19.ts';
 import r24 from './r-24.ts';
 import r25 from './r-25.ts';
 import r29 from './r-29.ts';
@@ -23,6 +30,12 @@ import r39 from './r-39.ts';
 import r40 from './r-40.ts';
 import r42 from './r-42.ts';
 import r45 from './r-45.ts';
+import r46 from './r-46.ts';
+import r47 from './r-47.ts';
+import r48 from './r-48.ts';
+import r49 from './r-49.ts';
+import r50 from './r-50.ts';
+import r51 from './r-51.ts';
 import r67 from './r-67.ts';
 import r71 from './r-71.ts';
 
@@ -39,6 +52,13 @@ export const items: readonly Item[] = [
   r10,
   r11,
   r12,
+  r13,
+  r14,
+  r15,
+  r16,
+  r17,
+  r18,
+  r19,
   r24,
   r25,
   r29,
@@ -50,6 +70,12 @@ export const items: readonly Item[] = [
   r40,
   r42,
   r45,
+  r46,
+  r47,
+  r48,
+  r49,
+  r50,
+  r51,
   r67,
   r71,
 ];

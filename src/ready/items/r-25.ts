@@ -59,7 +59,7 @@ export default defineItem({
         'openapi.yaml': anyDocument,
         'specgate.yaml':
           'apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: kong, url: https://kong.example.gov.bc.ca}}\n',
-        '.github/workflows/publish.yml': workflow('${{ secrets.GATEWAY_TOKEN }}'),
+        '.github/workflows/publish.yml': workflow(`\${{ secrets.GATEWAY_TOKEN }}`),
       },
       expect: 'pass',
     },
@@ -69,7 +69,7 @@ export default defineItem({
         'openapi.yaml': anyDocument,
         'specgate.yaml':
           'apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: aps, url: https://api.gov.bc.ca}}\n',
-        '.github/workflows/publish.yml': workflow('${{ secrets.GATEWAY_TOKEN }}'),
+        '.github/workflows/publish.yml': workflow(`\${{ secrets.GATEWAY_TOKEN }}`),
       },
       expect: 'unknown',
     },

@@ -1,0 +1,55 @@
+/** Which image tags the pipelines set when they deploy: of one build, one that moves on, or one of which nothing is known. */
+import type { Context } from './context.ts';
+import { commandsIn } from './pipeline-steps.ts';
+import { deployingSteps } from './publishing.ts';
+import { imageTag } from './repository/images.ts';
+import type { KubernetesObject } from './repository/objects.ts';
+
+export type GivenTag = { kind: 'build' | 'moving'; where: string } | { kind: 'none' };
+
+/** What is different for each build, in the words of the pipelines. */
+const perBuild =
+  /github\.(sha|run_id|run_number|ref_name|event\.release\.tag_name|event\.pull_request\.head\.sha)|GITHUB_(SHA|RUN_ID|RUN_NUMBER)|\bsha\b|SHORT_SHA|GIT_(SHA|COMMIT|HASH)|CI_COMMIT_(SHA|SHORT_SHA|TAG)|CI_PIPELINE_IID|Build\.(BuildId|BuildNumber|SourceVersion)|BUILD_(NUMBER|ID)|outputs\.(digest|version|tag|tags|sha|image_?tag)|rev-parse|sha256:|semver/i;
+
+const isTagName = /(^|[._-])(image_?tag|tag|image_?version|digest|image)$/i;
+
+/** Parameters (`-p TAG=…`), values (`--set image.tag=…`) and `set image` of the steps that deploy this object's kind of file. */
+export function tagsGiven({ repository }: Context, object: KubernetesObject): GivenTag {
+  let moving: GivenTag = { kind: 'none' };
+  for (const { job, words, does } of deployingSteps(repository)) {
+    const isRight = object.origin !== 'helm' || words.length === 0 || words[0] === 'helm' || words[0] === 'helmfile';
+    if (!isRight) continue;
+    const commands = words.length > 0 ? job.steps.flatMap(step => commandsIn(step, repository)) : [];
+    const settings = [
+      ...commands.flatMap(command => settingsIn(command.words).map(value => ({ value, where: command.where }))),
+      ...job.steps
+        .filter(step => step.uses === does)
+        .flatMap(step =>
+          [...step.inputs]
+            .filter(([name]) => /param|tag|image|values|version/i.test(name))
+            .map(([, value]) => ({ value, where: step.where })),
+        ),
+    ];
+    for (const { value, where } of settings) {
+      if (perBuild.test(value)) return { kind: 'build', where };
+      const tag = value.slice(value.lastIndexOf('=') + 1);
+      if (imageTag(`image:${tag.slice(tag.lastIndexOf(':') + 1)}`).kind === 'moving')
+        moving = { kind: 'moving', where };
+    }
+  }
+  return moving;
+}
+
+/** `name=value` words that name an image or its tag. */
+function settingsIn(words: readonly string[]): string[] {
+  const [program = '', first = '', second = ''] = words;
+  if (!['helm', 'helmfile', 'oc', 'kubectl', 'kustomize'].includes(program)) return [];
+  const isImage =
+    (program !== 'helm' && first === 'set' && second === 'image') || (program === 'kustomize' && first === 'edit');
+  return words.flatMap(word =>
+    word.split(',').filter(part => {
+      const at = part.indexOf('=');
+      return at > 0 && (isImage || isTagName.test(part.slice(0, at).replace(/^--?[\w-]+=/, '')));
+    }),
+  );
+}
