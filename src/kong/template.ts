@@ -120,3 +120,8 @@ export function betweenPlaceholders(text: string): string[] {
   }
   return [...parts, text.slice(from)];
 }
+
+/** In lower case but for the placeholders, whose names have a case. */
+export function lowerCase(text: string): string {
+  return unshadeText(shadeValue(text).toLowerCase());
+}

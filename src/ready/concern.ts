@@ -5,7 +5,7 @@
 import { groupManifests, type Manifest, type Manifests, textAt } from '../aps/manifests.ts';
 import { servicesOf } from '../aps/validate/activation.ts';
 import type { GatewayFiles, RouteEntity, ServiceEntity } from '../kong/read.ts';
-import { hasPlaceholder } from '../kong/template.ts';
+import { hasPlaceholder, lowerCase } from '../kong/template.ts';
 import type { Context } from './context.ts';
 import { environmentIn } from './traffic/environments.ts';
 import { isPlaceholderHost, operationsOf, serversOf } from './traffic/operations.ts';
@@ -73,8 +73,8 @@ function takesCalls(route: RouteEntity, context: Context): boolean {
 function hostFit(route: RouteEntity, host: string | undefined): 'yes' | 'perhaps' | 'no' {
   const hosts = textsOf(route, 'hosts');
   if (hosts.length === 0 || host === undefined) return 'perhaps';
-  if (hosts.some(one => sameHost(one.toLowerCase(), host))) return 'yes';
-  return hosts.some(one => hostMatches(one.toLowerCase(), host) === 'perhaps') ? 'perhaps' : 'no';
+  if (hosts.some(one => sameHost(lowerCase(one), host))) return 'yes';
+  return hosts.some(one => hostMatches(one, host) === 'perhaps') ? 'perhaps' : 'no';
 }
 
 /** The same name but for the words of environments: `orders.dev.api.gov.bc.ca` and `orders.api.gov.bc.ca`. */

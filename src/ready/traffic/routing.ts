@@ -1,7 +1,7 @@
 /** Which route of the gateway a request takes, as Kong's router chooses. */
 import { own } from '../../document/pointer.ts';
 import type { RouteEntity } from '../../kong/read.ts';
-import { betweenPlaceholders } from '../../kong/template.ts';
+import { betweenPlaceholders, lowerCase } from '../../kong/template.ts';
 import { compilePattern } from '../../pattern.ts';
 
 export interface Request {
@@ -52,12 +52,12 @@ export function textsOf(route: RouteEntity, key: 'hosts' | 'paths' | 'methods'):
 function matchesHost({ host }: Request, route: RouteEntity): Match {
   const hosts = textsOf(route, 'hosts');
   if (hosts.length === 0 || host === undefined) return 'yes';
-  return strongest(hosts.map(one => hostMatches(one.toLowerCase(), host)));
+  return strongest(hosts.map(one => hostMatches(one, host)));
 }
 
 /** A host of a route, with a wildcard or placeholders, against a host. */
 export function hostMatches(written: string, host: string): Match {
-  const plain = written.replace(/:\d+$/, '');
+  const plain = lowerCase(written.replace(/:\d+$/, ''));
   if (plain === host) return 'yes';
   if (plain.startsWith('*.')) return host.endsWith(plain.slice(1)) ? 'yes' : 'no';
   if (plain.endsWith('.*')) return host.startsWith(plain.slice(0, -1)) ? 'yes' : 'no';

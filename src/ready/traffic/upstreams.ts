@@ -1,7 +1,7 @@
 /** Where a service sends its calls: protocol and hosts, those of an upstream's targets included. */
 import { own, type Path } from '../../document/pointer.ts';
 import type { GatewayFiles, ServiceEntity } from '../../kong/read.ts';
-import { hasPlaceholder } from '../../kong/template.ts';
+import { hasPlaceholder, lowerCase } from '../../kong/template.ts';
 
 export interface UpstreamAddress {
   /** Undefined where a placeholder hides it. */
@@ -31,9 +31,9 @@ function behind(host: string, { upstreams }: GatewayFiles): { hosts: string[] } 
   const upstream = upstreams.find(({ name }) => name === host);
   const targets = upstream?.targets.flatMap(({ data }) => {
     const target = own(data, 'target');
-    return typeof target === 'string' ? [target.replace(/:\d+$/, '').toLowerCase()] : [];
+    return typeof target === 'string' ? [lowerCase(target.replace(/:\d+$/, ''))] : [];
   });
-  return { hosts: targets && targets.length > 0 ? targets : [host.toLowerCase()] };
+  return { hosts: targets && targets.length > 0 ? targets : [lowerCase(host)] };
 }
 
 /** A service of the cluster that the gateway runs in, as Kubernetes names it. */

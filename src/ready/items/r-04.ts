@@ -1,0 +1,198 @@
+/** R-04: where the upstream is a service of the OpenShift platform, network policies let the gateway in. */
+import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import type { ServiceEntity } from '../../kong/read.ts';
+import type { Context } from '../context.ts';
+import { type Answer, defineItem, type Evidence } from '../item.ts';
+import type { KubernetesObject } from '../repository/objects.ts';
+import { attestationOf } from '../stated.ts';
+import { judgedEnvironment, judgedServices } from '../traffic/environments.ts';
+import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { notOnPortal } from '../traffic/product.ts';
+import { addressOf, isClusterHost, isUndecidedHost } from '../traffic/upstreams.ts';
+
+/** The namespaces of the gateways, by cluster. */
+const clusters: Readonly<Record<string, string>> = { '264e6f': 'Silver', b8840c: 'Gold', cc9a8a: 'Emerald' };
+
+const policy = (namespace: string): string => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: allow-gateway}
+spec:
+  podSelector: {matchLabels: {app: routes}}
+  ingress:
+    - from: [{namespaceSelector: {matchLabels: {environment: prod, name: ${namespace}}}}]
+`;
+
+const gateway = `services:
+  - name: routes-prod
+    tags: [ns.gw-abcde]
+    host: routes.abc123-prod.svc
+    port: 8080
+    routes: [{name: routes-prod, tags: [ns.gw-abcde], hosts: [routes.api.gov.bc.ca]}]
+`;
+const document = 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths: {}\n';
+
+export default defineItem({
+  id: 'R-04',
+  title: 'Network policies let the gateway reach an upstream on OpenShift',
+  section: 'A',
+  proves:
+    'APS Production Readiness Checklist, First time activities: on the Private Cloud OpenShift platform, network policies allow traffic from the gateway',
+  gate: 'block',
+  why: 'The platform refuses all traffic between projects that no policy allows: without one the gateway gets no answer.',
+  remedy:
+    'Add a NetworkPolicy to the project of the upstream: its podSelector selects the pods of the service, its ingress the gateway (namespaceSelector with name: 264e6f on Silver, b8840c on Gold, cc9a8a on Emerald, and environment: prod).',
+  evidence: ['gateway', 'repository', 'gateway-config', 'attestation'],
+  attestation: { states: 'A network policy lets the gateway reach the pods of the service.', maxMonths: 12 },
+  check(context) {
+    const answer = notOnPortal(context) ?? withoutGatewayFiles(context);
+    if (answer) return answer;
+    const services = judgedServices(context);
+    const hosts = services.flatMap(service => addressOf(service, context.gateway)?.hosts ?? []);
+    const inCluster = services.filter(service => addressOf(service, context.gateway)?.hosts.some(isClusterHost));
+    if (inCluster.length === 0 && hosts.some(isUndecidedHost)) {
+      const says = 'Whether the upstream is on the platform is known when the template is rendered.';
+      const open = services.filter(service => addressOf(service, context.gateway)?.hosts.some(isUndecidedHost));
+      return { status: 'unknown', evidence: open.slice(0, 5).map(service => upstream(service, says)), needs: 'file' };
+    }
+    if (inCluster.length === 0)
+      return { status: 'not-applicable', reason: 'No upstream is a service of the OpenShift platform.' };
+    return judge(inCluster, context);
+  },
+  examples: [
+    {
+      says: 'A policy lets the gateway of the cluster in.',
+      files: { 'openapi.yaml': document, 'gateway.yaml': gateway, 'openshift/policy.yaml': policy('264e6f') },
+      expect: 'pass',
+    },
+    {
+      says: 'No policy is here; it may stand in another repository.',
+      files: { 'openapi.yaml': document, 'gateway.yaml': gateway },
+      expect: 'unknown',
+    },
+    {
+      says: 'On Emerald the service must say how its data are classed.',
+      files: { 'openapi.yaml': document, 'gateway.yaml': gateway, 'openshift/policy.yaml': policy('cc9a8a') },
+      expect: 'fail',
+    },
+    {
+      says: 'The upstream is a public host.',
+      files: {
+        'openapi.yaml': document,
+        'gateway.yaml': gateway.replace('host: routes.abc123-prod.svc', 'host: routes.gov.bc.ca'),
+      },
+      expect: 'not-applicable',
+    },
+    {
+      says: 'It is stated.',
+      files: {
+        'openapi.yaml': document,
+        'gateway.yaml': gateway,
+        '.specgate/attestations.yaml': attestationOf(
+          'R-04',
+          'by: {name: Ada Example, role: Platform engineer}\ndate: 2026-10-01\nlink: https://example.gov.bc.ca/policies/17',
+        ),
+      },
+      expect: 'attested',
+    },
+  ],
+});
+
+function upstream(service: ServiceEntity, says: string): Evidence {
+  return inGateway(service, says, own(service.data, 'url') === undefined ? 'host' : 'url');
+}
+
+function judge(services: readonly ServiceEntity[], context: Context): Answer {
+  const up = byGateway(services, context);
+  if (up) return up;
+  const policies = context.repository.objects.filter(({ kind }) => kind === 'NetworkPolicy');
+  const found = policies.flatMap(one => allows(one, judgedEnvironment(context)));
+  const sure = found.filter(({ isSure }) => isSure);
+  const [first] = services;
+  const needs = upstream(first!, `The upstream of ${first!.name} is a service of the platform.`);
+  if (sure.length === 0) {
+    const says =
+      policies.length === 0 ? 'No NetworkPolicy is here.' : 'No NetworkPolicy here surely lets the gateway in.';
+    return {
+      status: 'unknown',
+      evidence: [
+        needs,
+        ...found.map(({ evidence }) => evidence),
+        { kind: 'repository', where: policies[0]?.where() ?? 'NetworkPolicy', says },
+      ],
+    };
+  }
+  const unclassed = sure.some(({ cluster }) => cluster === 'Emerald') ? services.filter(lacksDataClass) : [];
+  if (unclassed.length > 0) {
+    const says = (service: ServiceEntity): string =>
+      `${service.name} has no tag aps.route.dataclass.public, .medium or .high, which Emerald demands.`;
+    return { status: 'fail', evidence: unclassed.map(service => inGateway(service, says(service), 'tags')) };
+  }
+  return { status: 'pass', evidence: [needs, ...sure.slice(0, 3).map(({ evidence }) => evidence)] };
+}
+
+function byGateway(services: readonly ServiceEntity[], { live }: Context): Answer | undefined {
+  const states = live?.answers.services;
+  if (!live || !states) return undefined;
+  const ours = services.map(({ name }) => states.find(state => state.name === name));
+  if (!ours.every(state => state?.isUp)) return undefined;
+  return {
+    status: 'pass',
+    evidence: [{ kind: 'gateway', where: live.url, says: 'The gateway reaches the upstream of every service.' }],
+  };
+}
+
+function lacksDataClass({ tags }: ServiceEntity): boolean {
+  return !tags.some(tag => /^aps\.route\.dataclass\.(low|medium|high|public)$/.test(tag));
+}
+
+interface Allowing {
+  evidence: Evidence;
+  cluster: string | undefined;
+  /** False where a template decides, or it speaks of another environment's gateway. */
+  isSure: boolean;
+}
+
+/** The rules of a policy that let the gateway in. */
+function allows(object: KubernetesObject, environment: string): Allowing[] {
+  const rules = getAt(object.data, ['spec', 'ingress']);
+  if (!Array.isArray(rules)) return [];
+  return rules.flatMap((rule: unknown, index): Allowing[] => {
+    const path: Path = ['spec', 'ingress', index];
+    const where = object.where(path);
+    const isUncertain = object.isUncertain(path);
+    const from = own(rule, 'from');
+    const tell = (says: string, cluster: string | undefined, isSure: boolean): Allowing => ({
+      evidence: {
+        kind: 'repository',
+        where,
+        says: isUncertain ? `${says.replace(/\.$/, '')}, where it is rendered.` : says,
+      },
+      cluster,
+      isSure: isSure && !isUncertain,
+    });
+    if (from === undefined || from === null || (Array.isArray(from) && from.length === 0))
+      return [tell('The policy lets everybody in, the gateway too.', undefined, true)];
+    return (Array.isArray(from) ? from : []).flatMap((source: unknown): Allowing[] => {
+      const selector = own(source, 'namespaceSelector');
+      if (!isObject(selector)) return [];
+      const labels = own(selector, 'matchLabels');
+      const isAll = Object.keys(selector).length === 0 || (isObject(labels) && Object.keys(labels).length === 0);
+      if (isAll) return [tell('The policy lets every project of the cluster in, the gateway too.', undefined, true)];
+      const name = own(labels, 'name') ?? /^(\w{6})-/.exec(String(own(labels, 'kubernetes.io/metadata.name')))?.[1];
+      const cluster = typeof name === 'string' && Object.hasOwn(clusters, name) ? clusters[name] : undefined;
+      if (cluster === undefined) return [];
+      const stage =
+        own(labels, 'environment') ?? /-(\w+)$/.exec(String(own(labels, 'kubernetes.io/metadata.name')))?.[1];
+      const isRight = stage === undefined || stage === environment || environment !== 'prod';
+      return [
+        isRight
+          ? tell(`The policy lets the gateway of ${cluster} in.`, cluster, true)
+          : tell(
+              `The policy lets the gateway of ${cluster} in, but that of the environment ${String(stage).slice(0, 20)}.`,
+              cluster,
+              false,
+            ),
+      ];
+    });
+  });
+}

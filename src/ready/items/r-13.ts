@@ -1,0 +1,240 @@
+/** R-13: nobody gets through a route without credentials, unless it is meant so. */
+
+import { servicesOf } from '../../aps/validate/activation.ts';
+import type { RouteEntity } from '../../kong/read.ts';
+import { lowerCase } from '../../kong/template.ts';
+import type { Context } from '../context.ts';
+import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { attestationOf } from '../stated.ts';
+import { audienceOf } from '../traffic/audience.ts';
+import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
+import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
+import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
+import { isForDocumentation, isPreflightOnly, type Protection, protectionOf } from '../traffic/protection.ts';
+import { routeFor, textsOf } from '../traffic/routing.ts';
+
+/** The plugin that each flow of a product rests on. */
+const pluginOfFlow: Readonly<Record<string, string>> = {
+  'kong-api-key-acl': 'key-auth',
+  'kong-api-key-only': 'key-auth',
+  'client-credentials': 'jwt-keycloak',
+  'authorization-code': 'oidc',
+};
+
+export default defineItem({
+  id: 'R-13',
+  title: 'Gateway services are protected',
+  section: 'C',
+  proves: 'APS Production Readiness Checklist, Protect your API: ensure that your Gateway Services are protected',
+  gate: 'block',
+  why: 'A route without authentication is open to the whole internet, whatever the document says.',
+  remedy:
+    'Put an authentication plugin (key-auth with acl, jwt-keycloak, oidc) on the service or on every route, or say that the API is public: flow public in the product, security: [] in the document.',
+  evidence: ['gateway-config', 'manifest', 'openapi', 'attestation'],
+  attestation: {
+    states: 'The API is protected by other means than the gateway, or what is open is meant to be open.',
+    maxMonths: 12,
+  },
+  check(context) {
+    if (isProtectedExternally(context)) return externally(context);
+    const without = withoutGatewayFiles(context);
+    if (without) return without;
+    const audience = audienceOf(context);
+    if (audience.isPublic)
+      return {
+        status: 'not-applicable',
+        reason: 'The API is public: nobody need say who calls.',
+        evidence: audience.evidence,
+      };
+    return judge(context);
+  },
+  examples: [
+    {
+      says: 'A plugin of the service demands a key.',
+      files: { 'openapi.yaml': routesDocument, 'gateway.yaml': routesService(plugin('key-auth')) },
+      expect: 'pass',
+    },
+    {
+      says: 'The plugin is switched off.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(`${plugin('key-auth')}\n  enabled: false`),
+      },
+      expect: 'fail',
+    },
+    {
+      says: 'One of two routes is open.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService('', text =>
+          text.replace(
+            'strip_path: false\n',
+            `strip_path: false\n        plugins: [{name: key-auth, tags: [ns.gw-abcde.prod]}]\n      - {name: all, tags: [ns.gw-abcde.prod], hosts: [routes.api.gov.bc.ca], paths: [/]}\n`,
+          ),
+        ),
+      },
+      expect: 'fail',
+    },
+    {
+      says: 'What is open is documentation alone.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService('', text =>
+          text.replace(
+            'strip_path: false\n',
+            `strip_path: false\n        plugins: [{name: key-auth, tags: [ns.gw-abcde.prod]}]\n      - {name: docs, tags: [ns.gw-abcde.prod], hosts: [routes.api.gov.bc.ca], paths: [/v1/docs, /v1/openapi.json]}\n`,
+          ),
+        ),
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'Who has no key passes as an anonymous consumer, and nobody says that this is meant.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(plugin('key-auth', '{anonymous: ce26955a-cf08-4907-9427-12d01c8bd94c}')),
+      },
+      expect: 'unknown',
+    },
+    {
+      says: 'The product says that the API is public, and the document demands nothing.',
+      files: {
+        'openapi.yaml': routesDocument.replace('security: [{key: []}]\n', ''),
+        'gateway.yaml': routesService(''),
+        'product.yaml': routesProduct('name: prod, active: true, flow: public, services: [routes-prod]'),
+      },
+      expect: 'not-applicable',
+    },
+    {
+      says: 'The flow of the product rests on another plugin.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(plugin('basic-auth')),
+        'product.yaml': routesProduct('name: prod, active: true, flow: kong-api-key-acl, services: [routes-prod]'),
+      },
+      expect: 'fail',
+    },
+    {
+      says: 'The traffic does not go through the gateway, and a person states how the API is protected.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'product.yaml': routesProduct('name: prod, active: true, flow: protected-externally'),
+        '.specgate/attestations.yaml': attestationOf(
+          'R-13',
+          'by: {name: Ada Example, role: Security architect}\ndate: 2026-10-01\nlink: https://example.gov.bc.ca/architecture/17',
+        ),
+      },
+      expect: 'attested',
+    },
+  ],
+});
+
+function externally({ manifests }: Context): Answer {
+  const says =
+    'The flow is protected-externally: the gateway does not see the traffic, and a person states how it is protected.';
+  const evidence = manifests.environments.slice(0, 3).map(environment => inManifest(environment, says, 'flow'));
+  return { status: 'unknown', evidence, needs: 'attestation' };
+}
+
+function judge(context: Context): Answer {
+  const { gateway } = context;
+  const services = judgedServices(context);
+  const routes = gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
+  if (routes.length === 0) {
+    const evidence = services
+      .slice(0, 5)
+      .map(service => inGateway(service, `The service ${service.name} has no route yet.`));
+    return { status: 'unknown', evidence, needs: 'file' };
+  }
+  const guarded = routes.map(route => ({ route, protection: protectionOf(route, gateway) }));
+  const open = guarded.filter(one => one.protection.kind === 'open' && !isMeantOpen(one.route, routes, context));
+  const wrong = [
+    ...atMost(
+      open.map(({ route }) => openRoute(route)),
+      10,
+      'open routes',
+    ),
+    ...otherPlugin(context),
+  ];
+  if (wrong.length > 0) return { status: 'fail', evidence: wrong };
+  const told = guarded.map(({ route, protection }) => tell(route, protection));
+  const twoTier = guarded.filter(
+    ({ route, protection }) => protection.kind === 'two-tier' && !isMeantOpen(route, routes, context),
+  );
+  if (twoTier.length > 0)
+    return {
+      status: 'unknown',
+      evidence: twoTier.slice(0, 10).map(({ route, protection }) => tell(route, protection)),
+      needs: 'attestation',
+    };
+  return { status: 'pass', evidence: atMost(told, 10, 'routes') };
+}
+
+function openRoute(route: RouteEntity): Evidence {
+  const paths = textsOf(route, 'paths').slice(0, 3).join(', ') || 'every path';
+  const methods = textsOf(route, 'methods').join(', ') || 'every method';
+  return inGateway(route, `The route ${route.name ?? ''} is open to everybody (${methods} on ${paths}).`, 'name');
+}
+
+function tell(route: RouteEntity, { kind, plugins }: Protection): Evidence {
+  const [first] = plugins;
+  const name = route.name ?? 'without a name';
+  if (kind === 'open' || !first)
+    return inGateway(
+      route,
+      `The route ${name} is open, as documentation, preflight requests or the document want it.`,
+      'name',
+    );
+  if (kind === 'terminated') return inGateway(first, `The gateway itself answers on the route ${name}.`, 'name');
+  if (kind === 'two-tier')
+    return inGateway(
+      first,
+      `On the route ${name} callers without credentials pass as an anonymous consumer.`,
+      'config',
+      'anonymous',
+    );
+  return inGateway(first, `${first.data.name} guards the route ${name}.`, 'name');
+}
+
+/** Preflight requests, documentation, and operations that the document opens to everybody. */
+function isMeantOpen(route: RouteEntity, routes: readonly RouteEntity[], context: Context): boolean {
+  if (isPreflightOnly(route) || isForDocumentation(route)) return true;
+  const taken = operationsTaken(route, routes, context);
+  return taken.length > 0 && taken.every(isOpenOnPurpose);
+}
+
+function isOpenOnPurpose(operation: Operation): boolean {
+  return operation.security !== undefined && isOpenToAll(operation);
+}
+
+function operationsTaken(route: RouteEntity, routes: readonly RouteEntity[], context: Context): Operation[] {
+  const hosts = textsOf(route, 'hosts');
+  return operationsOf(context).filter(({ servers, path, method }) =>
+    servers.some(({ basePath }) =>
+      (hosts.length > 0 ? hosts : [undefined]).some(
+        host => routeFor({ host: host && lowerCase(host), path: basePath + path, method }, routes)?.route === route,
+      ),
+    ),
+  );
+}
+
+/** A service that a product lists under a flow carries the plugin of that flow, on itself or on a route. */
+function otherPlugin(context: Context): Evidence[] {
+  return flowsOf(context).flatMap(({ name, environment }) => {
+    const wanted = Object.hasOwn(pluginOfFlow, name) ? pluginOfFlow[name] : undefined;
+    if (wanted === undefined) return [];
+    const listed = servicesOf(environment);
+    return context.gateway.services
+      .filter(service => service.name !== undefined && listed.includes(service.name))
+      .filter(
+        service =>
+          ![...service.plugins, ...service.routes.flatMap(({ plugins }) => plugins)].some(
+            ({ data }) => data.name === wanted,
+          ),
+      )
+      .map(service =>
+        inGateway(service, `The flow ${name} rests on ${wanted}, which ${service.name} does not have.`, 'name'),
+      );
+  });
+}

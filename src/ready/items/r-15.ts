@@ -1,0 +1,254 @@
+/** R-15: a key or a token alone is not enough; it must belong to a consumer who was given access to this API. */
+import { textAt } from '../../aps/manifests.ts';
+import { servicesOf } from '../../aps/validate/activation.ts';
+import { own } from '../../document/pointer.ts';
+import type { PluginEntity, RouteEntity } from '../../kong/read.ts';
+import { hasPlaceholder } from '../../kong/template.ts';
+import type { Context } from '../context.ts';
+import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { attestationOf } from '../stated.ts';
+import { audienceOf } from '../traffic/audience.ts';
+import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
+import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
+import { authenticationOn, pluginsOn } from '../traffic/protection.ts';
+
+export default defineItem({
+  id: 'R-15',
+  title: 'Access is given to each consumer',
+  section: 'C',
+  proves: 'APS Production Readiness Checklist, Protect your API: manage the access of consumers',
+  gate: 'block',
+  why: 'Keys and tokens are issued for many APIs of a platform: without a check of whose they are, each of them opens this one too.',
+  remedy:
+    'Add acl with the appId of the environment under allow beside key-auth, or set consumer_match: true (or scope) in jwt-keycloak.',
+  evidence: ['gateway-config', 'manifest', 'attestation'],
+  attestation: { states: 'Who may call is decided for each consumer, and access can be taken away.', maxMonths: 12 },
+  check(context) {
+    if (isProtectedExternally(context))
+      return {
+        status: 'not-applicable',
+        reason: 'The traffic does not go through the gateway (flow protected-externally).',
+      };
+    const without = withoutGatewayFiles(context);
+    if (without) return without;
+    const audience = audienceOf(context);
+    if (audience.isPublic)
+      return { status: 'not-applicable', reason: 'The API is public.', evidence: audience.evidence };
+    return judge(context);
+  },
+  examples: [
+    {
+      says: 'The group of the environment alone is let in.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(`${plugin('key-auth')}\n${plugin('acl', '{allow: [A1B2C3D4]}')}`),
+        'product.yaml': routesProduct(
+          'name: prod, appId: A1B2C3D4, active: true, approval: true, flow: kong-api-key-acl, services: [routes-prod]',
+        ),
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'The group is that of another environment.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(`${plugin('key-auth')}\n${plugin('acl', '{allow: [FFFFFFFF]}')}`),
+        'product.yaml': routesProduct(
+          'name: prod, appId: A1B2C3D4, active: true, flow: kong-api-key-acl, services: [routes-prod]',
+        ),
+      },
+      expect: 'fail',
+    },
+    {
+      says: 'Any key of the platform opens the API.',
+      files: { 'openapi.yaml': routesDocument, 'gateway.yaml': routesService(plugin('key-auth')) },
+      expect: 'fail',
+    },
+    {
+      says: 'The token must belong to a known consumer.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(plugin('jwt-keycloak', '{consumer_match: true, consumer_match_claim: azp}')),
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'Keys without groups are the flow that was chosen, and a person states how access is given.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(plugin('key-auth')),
+        'product.yaml': routesProduct(
+          'name: prod, active: true, approval: true, flow: kong-api-key-only, services: [routes-prod]',
+        ),
+        '.specgate/attestations.yaml': attestationOf(
+          'R-15',
+          'by: {name: Ada Example, role: Product owner}\ndate: 2026-10-01\nstatement: Each request for a key is approved.',
+        ),
+      },
+      expect: 'attested',
+    },
+  ],
+});
+
+type Verdict = 'managed' | 'unmanaged' | 'chosen' | 'open';
+
+interface Told {
+  verdict: Verdict;
+  evidence: Evidence;
+}
+
+function judge(context: Context): Answer {
+  const services = judgedServices(context);
+  const routes = context.gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
+  const told = routes.flatMap(route => tell(route, context));
+  const of = (verdict: Verdict): Evidence[] =>
+    told.filter(one => one.verdict === verdict).map(({ evidence }) => evidence);
+  if (told.length === 0) {
+    const evidence = services
+      .slice(0, 5)
+      .map(service => inGateway(service, `${service.name} asks nobody who they are (see R-13).`, 'name'));
+    return { status: 'fail', evidence };
+  }
+  if (of('unmanaged').length > 0) return { status: 'fail', evidence: atMost(once(of('unmanaged')), 10, 'of the kind') };
+  if (of('chosen').length > 0)
+    return {
+      status: 'unknown',
+      evidence: [...atMost(once(of('chosen')), 5, 'of the kind'), ...approvals(context)],
+      needs: 'attestation',
+    };
+  if (of('open').length > 0) return { status: 'unknown', evidence: once(of('open')), needs: 'file' };
+  return { status: 'pass', evidence: [...atMost(once(of('managed')), 10, 'of the kind'), ...approvals(context)] };
+}
+
+/** A plugin of a service works on all of its routes. */
+function once(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map(one => [`${one.where} ${one.says}`, one])).values()];
+}
+
+/** Routes that ask nobody are told by R-13. */
+function tell(route: RouteEntity, context: Context): Told[] {
+  const plugins = pluginsOn(route, context.gateway);
+  const [guard] = authenticationOn(route, context.gateway);
+  if (!guard) return [];
+  const acl = plugins.find(({ data }) => data.name === 'acl');
+  if (acl) return [byGroups(acl, route, context)];
+  return [byPlugin(guard, route, context)];
+}
+
+/** `allow` names the appId of the environment, which the portal makes the group of its consumers. */
+function byGroups(acl: PluginEntity, route: RouteEntity, context: Context): Told {
+  const allow = own(acl.config, 'allow') ?? own(acl.config, 'whitelist');
+  const groups = Array.isArray(allow) ? allow.map(String) : [];
+  if (groups.some(hasPlaceholder) || (typeof allow === 'string' && hasPlaceholder(allow)))
+    return {
+      verdict: 'open',
+      evidence: inGateway(acl, 'Which groups are let in is known when the template is rendered.', 'config', 'allow'),
+    };
+  if (groups.length === 0)
+    return {
+      verdict: 'unmanaged',
+      evidence: inGateway(
+        acl,
+        'acl keeps groups out and lets everybody else in: name those who may call under allow.',
+        'config',
+      ),
+    };
+  const ids = flowsOf(context)
+    .filter(
+      ({ name, environment }) =>
+        name === 'kong-api-key-acl' && servicesOf(environment).includes(route.service?.name ?? ''),
+    )
+    .flatMap(({ environment }) => textAt(environment.data, 'appId') ?? [])
+    .filter(id => !hasPlaceholder(id));
+  if (ids.length > 0 && !ids.some(id => groups.includes(id))) {
+    const says = `acl lets ${groups.slice(0, 3).join(', ')} in, and not the group of the environment, ${ids[0]}: nobody whom the portal gives access gets in.`;
+    return { verdict: 'unmanaged', evidence: inGateway(acl, says, 'config', 'allow') };
+  }
+  return {
+    verdict: 'managed',
+    evidence: inGateway(acl, `acl lets only ${groups.slice(0, 3).join(', ')} in.`, 'config', 'allow'),
+  };
+}
+
+const restricting = [
+  'scope',
+  'roles',
+  'realm_roles',
+  'client_roles',
+  'allowed_aud',
+  'audience_required',
+  'scopes_required',
+  'roles_required',
+  'groups_required',
+  'consumer_claim',
+];
+
+function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): Told {
+  const { name } = guard.data;
+  const match = own(guard.config, 'consumer_match');
+  if (match === true)
+    return {
+      verdict: 'managed',
+      evidence: inGateway(guard, `${name} takes tokens of known consumers alone.`, 'config', 'consumer_match'),
+    };
+  if (typeof match === 'string' && hasPlaceholder(match))
+    return {
+      verdict: 'open',
+      evidence: inGateway(
+        guard,
+        'Whether tokens must belong to consumers is known when the template is rendered.',
+        'config',
+        'consumer_match',
+      ),
+    };
+  const key = restricting.find(one => isFilled(own(guard.config, one)));
+  if (key !== undefined)
+    return { verdict: 'managed', evidence: inGateway(guard, `${name} demands ${key} of a token.`, 'config', key) };
+  // Kong's own jwt and hmac-auth know their consumers by what they are signed with; oidc leaves it to the provider.
+  if (['oidc', 'openid-connect', 'saml', 'ldap-auth', 'ldap-auth-advanced'].includes(name))
+    return {
+      verdict: 'chosen',
+      evidence: inGateway(
+        guard,
+        `${name} lets everybody in whom the identity provider knows; whom it lets in is decided there.`,
+        'name',
+      ),
+    };
+  const isChosen = flowsOf(context).some(
+    flow => flow.name === 'kong-api-key-only' && servicesOf(flow.environment).includes(route.service?.name ?? ''),
+  );
+  if (isChosen && name === 'key-auth')
+    return {
+      verdict: 'chosen',
+      evidence: inGateway(guard, 'The flow kong-api-key-only takes every key of the platform.', 'name'),
+    };
+  const what =
+    name === 'jwt-keycloak' ? 'every token of its issuers' : 'the credentials of every consumer of the gateway';
+  return {
+    verdict: 'unmanaged',
+    evidence: inGateway(
+      guard,
+      `${name} without acl${name === 'jwt-keycloak' ? ', consumer_match or scope' : ''} takes ${what}.`,
+      'name',
+    ),
+  };
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value !== '';
+}
+
+function approvals(context: Context): Evidence[] {
+  return flowsOf(context)
+    .slice(0, 3)
+    .map(({ environment }) =>
+      inManifest(
+        environment,
+        own(environment.data, 'approval') === true
+          ? 'Requests for access wait for an approval.'
+          : 'Requests for access need no approval: who asks gets in.',
+        'approval',
+      ),
+    );
+}

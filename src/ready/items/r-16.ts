@@ -1,0 +1,155 @@
+/** R-16: every route has a limit of calls, and it is not above what the service level promises. */
+import type { RouteEntity } from '../../kong/read.ts';
+import type { Context } from '../context.ts';
+import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { attestationOf } from '../stated.ts';
+import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
+import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
+import { type Limit, limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
+import { isPreflightOnly, protectionOf } from '../traffic/protection.ts';
+
+export default defineItem({
+  id: 'R-16',
+  title: 'Rate limiting prevents abuse',
+  section: 'C',
+  proves: 'APS Production Readiness Checklist, Protect your API: Rate limiting',
+  gate: 'block',
+  why: 'One caller in a loop takes the service from all others; the gateway is the only place that can stop it before it costs.',
+  remedy:
+    'Add rate-limiting to the service (or to every route) with a number for second, minute or hour, not above what info.x-slo.throughput promises.',
+  evidence: ['gateway-config', 'openapi', 'attestation'],
+  attestation: {
+    states: 'Calls are limited before they reach the service, by other means than the gateway.',
+    maxMonths: 12,
+  },
+  check(context) {
+    if (isProtectedExternally(context)) {
+      const says =
+        'The flow is protected-externally: the gateway does not see the traffic, and a person states how it is limited.';
+      const evidence = context.manifests.environments.slice(0, 3).map(one => inManifest(one, says, 'flow'));
+      return { status: 'unknown', evidence, needs: 'attestation' };
+    }
+    return withoutGatewayFiles(context) ?? judge(context);
+  },
+  examples: [
+    {
+      says: 'The service has a limit.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(plugin('rate-limiting', '{minute: 600}')),
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'Nothing limits the calls.',
+      files: { 'openapi.yaml': routesDocument, 'gateway.yaml': routesService(plugin('key-auth')) },
+      expect: 'fail',
+    },
+    {
+      says: 'The gateway allows more than is promised.',
+      files: {
+        'openapi.yaml': routesDocument.replace(
+          'version: 1.0.0}',
+          'version: 1.0.0, x-slo: {throughput: 5 requests/second}}',
+        ),
+        'gateway.yaml': routesService(plugin('rate-limiting', '{minute: 600}')),
+      },
+      expect: 'fail',
+    },
+    {
+      says: 'The number is known when the template is rendered.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService(plugin('rate-limiting', '{minute: $RATE_LIMIT}')),
+      },
+      expect: 'unknown',
+    },
+    {
+      says: 'The traffic does not go through the gateway, and a person states how it is limited.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'product.yaml': routesProduct('name: prod, active: true, flow: protected-externally'),
+        '.specgate/attestations.yaml': attestationOf(
+          'R-16',
+          'by: {name: Ada Example, role: Technical lead}\ndate: 2026-10-01\nstatement: The load balancer limits calls.',
+        ),
+      },
+      expect: 'attested',
+    },
+  ],
+});
+
+function judge(context: Context): Answer {
+  const { gateway } = context;
+  const services = judgedServices(context);
+  const routes = gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
+  const lone = services.filter(({ routes: own }) => own.length === 0);
+  const limited = routes
+    .filter(route => !isPreflightOnly(route) && protectionOf(route, gateway).kind !== 'terminated')
+    .map(route => ({ route, limits: limitsOn(route, gateway) }));
+  const without = limited.filter(({ limits }) => !limits.some(limit => limit.windows.length > 0 || limit.isUndecided));
+  const above = limited.flatMap(({ limits }) => abovePromise(limits, context));
+  const wrong = [...without.map(({ route, limits }) => unlimited(route, limits)), ...once(above)];
+  if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'of the kind') };
+  if (limited.length === 0)
+    return {
+      status: 'unknown',
+      evidence: lone.slice(0, 5).map(service => inGateway(service, `The service ${service.name} has no route yet.`)),
+      needs: 'file',
+    };
+  const undecided = limited.flatMap(({ limits }) =>
+    limits.filter(limit => limit.isUndecided && limit.windows.length === 0),
+  );
+  if (undecided.length > 0) {
+    const says = 'The limit is known when the template is rendered.';
+    const open = once(undecided.map(({ where }): Evidence => ({ kind: 'gateway-config', where, says })));
+    return { status: 'unknown', evidence: [...atMost(open, 5, 'of the kind'), ...notRendered(context)], needs: 'file' };
+  }
+  const told = once(limited.flatMap(({ limits }) => limits.filter(({ windows }) => windows.length > 0).map(tell)));
+  return { status: 'pass', evidence: [...atMost(told, 10, 'of the kind'), ...promised(context)] };
+}
+
+function unlimited(route: RouteEntity, limits: readonly Limit[]): Evidence {
+  const [first] = limits;
+  if (!first) return inGateway(route, `Nothing limits the calls of the route ${route.name ?? ''}.`, 'name');
+  const says = `${first.plugin.data.name} has no number for second, minute, hour, day, month or year.`;
+  return { kind: 'gateway-config', where: first.where, says };
+}
+
+function tell({ plugin: { data }, windows, by, where }: Limit): Evidence {
+  const says = `${data.name} allows ${windows.map(window => window.says).join(', ')} by ${by}.`;
+  return { kind: 'gateway-config', where, says };
+}
+
+/** What counts the calls of one caller is compared with the promise, which is made to one caller; else what counts all. */
+function abovePromise(limits: readonly Limit[], context: Context): Evidence[] {
+  const promise = throughputOf(context);
+  const rate = perSecond(limits);
+  const [first] = limits;
+  // A little more is what rounding to whole minutes makes.
+  if (!promise || rate === undefined || !first || rate <= promise.perSecond * 1.001) return [];
+  const says = `The gateway allows ${shown(rate)} calls a second, more than the ${promise.text} that the document promises (${promise.where}).`;
+  return [{ kind: 'gateway-config', where: first.where, says }];
+}
+
+function promised(context: Context): Evidence[] {
+  const promise = throughputOf(context);
+  return promise
+    ? [
+        {
+          kind: 'openapi',
+          where: promise.where,
+          says: `The document promises ${promise.text}; the gateway allows no more.`,
+        },
+      ]
+    : [];
+}
+
+function shown(rate: number): string {
+  return String(Math.round(rate * 100) / 100);
+}
+
+function once(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map(one => [`${one.where} ${one.says}`, one])).values()];
+}
