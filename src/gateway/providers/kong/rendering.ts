@@ -53,10 +53,10 @@ export function kongRendering(config: GatewayConfig): Rendering {
   // One document is asked for several times in a run: for what is wanted, for its limits, and for what is to be looked at.
   const known = new WeakMap<DesiredApi, Map<string, Rendered>>();
   return (api, products, { profile, plugins }) => {
-    const key = JSON.stringify([
+    const key = canonicalJson([
       profile.version,
       plugins ?? null,
-      products.map(({ name, version }) => [name, version]),
+      products.map(({ name, version, plans }) => [name, version, plans]),
     ]);
     const rendered = known.get(api) ?? new Map<string, Rendered>();
     known.set(api, rendered);

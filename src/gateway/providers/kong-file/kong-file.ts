@@ -1,0 +1,282 @@
+/**
+ * The gateway `kong-file`: one declarative file of Kong, in git, for decK, for a Kong without a database, or as configuration
+ * of gwa. The states of the lifecycle stand in its tags, as at a running Kong. It is written whole or not at all.
+ */
+import { exitCodes, UserError } from '../../../errors.ts';
+import type { Owner } from '../../context.ts';
+import { digestOf } from '../../digest.ts';
+import { type CatalogProduct, isSame, refText } from '../../model.ts';
+import type { Limitation, Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
+import type { Folder } from '../files/disk.ts';
+import { catalogOf, productsOf } from '../kong/catalog.ts';
+import { byId, type Entity, type Fields, flatten, idIn, keyOf, labelOf, wordOf } from '../kong/entity.ts';
+import { recordOf } from '../kong/record.ts';
+import { type KongKind, type Rendering, renderLimitations } from '../kong/rendering.ts';
+import { isSameEntity, type Schemas } from '../kong/schema.ts';
+import { type Attached, type Detail, stepsBetween } from '../kong/steps.ts';
+import { isOwn, ownerText, readMarks } from '../kong/tags.ts';
+import { wantedEntities } from '../kong/wanted.ts';
+import { readConfig, writeConfig } from './config.ts';
+import { refuseCollisions } from './own-collisions.ts';
+
+export interface KongFileOptions {
+  readonly folder: Folder;
+  /** Its name in the folder. */
+  readonly file: string;
+  readonly owner: Owner;
+  readonly kind: KongKind;
+  readonly rendering: Rendering;
+  /** Tags of everything of ours, what is no part of an API included (`ns.my-gateway` for gwa). */
+  readonly tags: readonly string[];
+}
+
+/** The state of a snapshot. JSON. */
+interface FileState {
+  readonly ours: readonly Entity[];
+  /** Of somebody else, under a name or an id that we want. */
+  readonly taken: readonly Entity[];
+  readonly attached: readonly Attached[];
+}
+
+/** All changes of a run: the file is replaced once. */
+interface Together {
+  readonly together: readonly Detail[];
+}
+
+/** A file has no schemas: what is written is what counts. */
+const noSchemas: Schemas = { kinds: {}, plugins: {} };
+
+/** Throws a UserError for a version of Kong that has no declarative files. */
+export function kongFileProvider({ folder, file, owner, kind, rendering, tags }: KongFileOptions): Provider {
+  const place = `${folder.name}/${file}`;
+  const { formatVersion, canDisable } = kind.profile;
+  if (formatVersion === undefined) {
+    throw new UserError(
+      `Kong ${kind.profile.version} has no declarative files (1.1 and later have); name a later kong-version.`,
+    );
+  }
+  const header = headerOf(owner);
+  const isOurs = ({ data }: Entity): boolean => isOwn(data.tags, owner);
+  const look = () => readConfig(folder.read(file), place);
+
+  function stateOf(
+    entities: readonly Entity[],
+    wanted: readonly { entity: Entity; product: string }[],
+  ): FileState & { strangers: Stranger[] } {
+    const ours = entities.filter(isOurs);
+    const others = entities.filter(entity => !isOurs(entity));
+    const all = byId(entities);
+    const ids = new Map(wanted.map(({ entity, product }) => [entity.id, product]));
+    const keys = new Map(wanted.map(({ entity, product }) => [keyOf(entity), product]));
+    const found = others.flatMap(entity => {
+      const key = keyOf(entity);
+      const product = ids.get(entity.id) ?? (key === undefined ? undefined : keys.get(key));
+      return product === undefined ? [] : [{ entity, product }];
+    });
+    const strangers = found.map(({ entity, product }) => ({
+      entity: wordOf(entity.kind),
+      name: labelOf(entity, all),
+      owner: ownerText(entity.data.tags),
+      product,
+    }));
+    return { ours, taken: found.map(({ entity }) => entity), attached: attachedTo(ours, others, all), strangers };
+  }
+
+  const rendered = (api: Parameters<Rendering>[0], products: readonly CatalogProduct[]): Entity[] =>
+    flatten(rendering(api, products, kind).config);
+
+  function wantedBy({ ours, taken }: FileState, target: Target): { current: readonly Entity[]; wanted: Entity[] } {
+    const current = target.adopt ? [...ours, ...taken] : ours;
+    const wanted = wantedEntities({
+      current,
+      target,
+      owner,
+      canDisable,
+      rendered: (api, products) => {
+        const found = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
+        return found && rendered(found, products);
+      },
+    });
+    refuseCollisions(wanted);
+    return { current, wanted: withTags(wanted, new Set(current), tags) };
+  }
+
+  /** One step for all: the file goes from one state to the other at once, so nothing in between is ever served. */
+  function plan({ state, catalog }: Snapshot, target: Target): Step[] {
+    const { current, wanted } = wantedBy(state as FileState, target);
+    const steps = stepsBetween({
+      current,
+      wanted,
+      schemas: noSchemas,
+      attached: (state as FileState).attached,
+      isAtOnce: true,
+      canDisable,
+      productOf: ({ data }) => {
+        const { api, products } = readMarks(data.tags);
+        const about = [...products, ...(api ? [...productsOf(target.catalog, api), ...productsOf(catalog, api)] : [])];
+        const own = about.find(one => target.scope.some(ref => isSame(ref, one))) ?? about[0] ?? target.scope[0];
+        return own ? refText(own) : '';
+      },
+      parkingFor: () => undefined,
+    });
+    return joined(steps, place);
+  }
+
+  function bring(step: Step, to: 'before' | 'after'): Receipt {
+    const config = look();
+    const entities = new Map(config.entities.map(entity => [entity.id, entity]));
+    const { together } = step.detail as Together;
+    let isChanged = false;
+    for (const { entity: about, along = [], ...states } of to === 'after' ? together : together.toReversed()) {
+      const [from, goal] = to === 'after' ? [states.before, states.after] : [states.after, states.before];
+      const found = entities.get(about.id);
+      const isSame = (data: Fields | null): boolean =>
+        data === null || !found ? data === null && !found : isSameEntity(found, { ...about, data }, noSchemas);
+      if (isSame(goal)) continue;
+      if (!isSame(from)) {
+        const name = labelOf(found ?? { ...about, data: (from ?? goal)! }, entities);
+        throw new UserError(
+          `The ${wordOf(about.kind)} "${name}" changed since this run began; the file was left as it is.`,
+          { file: place },
+          exitCodes.refused,
+        );
+      }
+      isChanged = true;
+      if (goal) entities.set(about.id, { ...about, data: goal });
+      else entities.delete(about.id);
+      for (const one of along) {
+        if (goal) entities.set(one.id, one);
+        else entities.delete(one.id);
+      }
+    }
+    if (!isChanged) return { outcome: 'unchanged' };
+    const touched = new Set(together.flatMap(({ entity, along = [] }) => [entity.id, ...along.map(one => one.id)]));
+    const own = [...entities.values()].filter(entity => isOurs(entity) || touched.has(entity.id));
+    const isEmpty =
+      own.length === 0 && config.entities.every(isOurs) && Object.keys(config.raw).every(key => ownKeys.has(key));
+    folder.write(
+      file,
+      isEmpty ? undefined : writeConfig(config, own, { isOurs, header, formatVersion: formatVersion! }),
+    );
+    return { outcome: 'done', says: `${together.length} changes of entities in one write` };
+  }
+
+  const snapshotOf = (products: Target['desired']['products']): Snapshot => {
+    const wanted = products.flatMap(product => {
+      const staged = { ...product, state: 'staged' } as const;
+      const entities = [
+        recordOf(staged, [], owner, canDisable),
+        ...product.apis.flatMap(api => rendered(api, [staged])),
+      ];
+      return entities.map(entity => ({ entity, product: refText(product) }));
+    });
+    const { strangers, ...state } = stateOf(look().entities, wanted);
+    return {
+      catalog: catalogOf(state.ours),
+      digest: digestOf(state),
+      state,
+      entities: state.ours.length,
+      strangers,
+      subscriptions: undefined,
+    };
+  };
+
+  return {
+    type: 'kong-file',
+    settleSeconds: 0,
+    limitations: target => [...limitationsOf(target), ...renderLimitations(target, rendering, kind)],
+    read: async ({ desired }) => snapshotOf(desired.products),
+    plan,
+    apply: async step => bring(step, 'after'),
+    undo: async step => bring(step, 'before'),
+    async verify(target) {
+      const left = plan(snapshotOf(target.desired.products), { ...target, transitions: [] });
+      return left.map(({ entity }) => ({ entity, name: place, says: `${place} is not as it was written.` }));
+    },
+    lock: async (holder, ttlSeconds) => folder.lock(holder, ttlSeconds),
+    render(target) {
+      const { wanted } = wantedBy({ ours: [], taken: [], attached: [] }, target);
+      return new Map([[file, writeConfig({ raw: {}, entities: [] }, wanted, { isOurs, header, formatVersion })]]);
+    },
+  };
+}
+
+/** What stays as it is keeps the tags that it has. */
+function withTags(entities: readonly Entity[], kept: ReadonlySet<Entity>, tags: readonly string[]): Entity[] {
+  if (tags.length === 0) return [...entities];
+  return entities.map(entity => {
+    if (kept.has(entity)) return entity;
+    const own = Array.isArray(entity.data.tags) ? entity.data.tags : [];
+    return { ...entity, data: { ...entity.data, tags: [...new Set([...own, ...tags])] } };
+  });
+}
+
+const ownKeys = new Set(['_format_version', 'services', 'upstreams']);
+
+/** Where the file comes from, and what it is for; every line a comment. */
+function headerOf({ owner, repository }: Owner): string {
+  const from = repository === undefined ? '' : ` from ${repository}`;
+  const lines = [
+    `Written by specgate for the owner "${owner}"${from}: services with the tag specgate.owner.${owner}, and all below them, are its own.`,
+    'Change the OpenAPI documents and specgate.yaml instead, and publish; what others add here stays.',
+    'For decK (deck gateway sync), a Kong without a database (KONG_DECLARATIVE_CONFIG), or gwa (gwa pg).',
+  ];
+  return lines.map(line => `# ${line.replace(/[\r\n]+/g, ' ')}\n`).join('');
+}
+
+/** All changes as one, deletions told first. */
+function joined(steps: readonly Step[], place: string): Step[] {
+  const [first] = steps;
+  if (!first) return [];
+  const deletions = steps.filter(({ action }) => action === 'delete');
+  const told = [...deletions, ...steps.filter(({ action }) => action !== 'delete')];
+  const side = (of: 'before' | 'after'): unknown =>
+    Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
+  const detail: Together = { together: steps.map(step => step.detail as Detail) };
+  return [
+    {
+      action: 'update',
+      entity: 'configuration',
+      name: place,
+      before: side('before'),
+      after: side('after'),
+      switches: steps.some(step => step.switches),
+      deletes: deletions.length,
+      product: first.product,
+      detail,
+    },
+  ];
+}
+
+/** Routes and plugins of others below our services and routes: they would go along with them. */
+function attachedTo(ours: readonly Entity[], others: readonly Entity[], all: ReadonlyMap<string, Entity>): Attached[] {
+  const own = byId(ours);
+  return others.flatMap(other => {
+    const { kind } = other;
+    if (kind !== 'routes' && kind !== 'plugins') return [];
+    const to = [idIn(other.data, 'service'), idIn(other.data, 'route')].filter(id => id !== undefined && own.has(id));
+    return to.map(id => ({ kind, name: labelOf(other, all), to: id! }));
+  });
+}
+
+/** What of the model a file has no place for. */
+function limitationsOf({ catalog, scope, transitions }: Target): Limitation[] {
+  const products = catalog.products.filter(product => scope.some(ref => isSame(ref, product)));
+  const found: Limitation[] = [];
+  if (products.some(({ visibility }) => visibility.view !== 'public')) {
+    found.push({
+      what: 'visibility',
+      says: 'Kong has no portal: who may see a product is kept with it, but not enforced.',
+    });
+  }
+  if (products.some(({ plans }) => plans.some(({ needsApproval }) => needsApproval))) {
+    found.push({
+      what: 'approval',
+      says: 'Kong asks nobody for approval of a subscription; whoever registers consumers decides.',
+    });
+  }
+  if (transitions.some(({ kind }) => kind === 'migrate-subscriptions')) {
+    found.push({ what: 'migration', says: 'A file has no subscriptions: whoever keeps the consumers must move them.' });
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+/** Two APIs of ours that would take the same requests at one time. */
+import { UserError } from '../../../errors.ts';
+import type { KongRoute } from '../../../kong/declarative.ts';
+import { type Placed, routeCollision } from '../../../kong/render/collisions.ts';
+import { refText } from '../../model.ts';
+import { type Entity, idIn } from '../kong/entity.ts';
+import { readMarks } from '../kong/tags.ts';
+
+/** Throws a UserError for live APIs whose routes Kong could not tell apart; what is off takes no requests. */
+export function refuseCollisions(entities: readonly Entity[]): void {
+  const live = new Map<string, string>();
+  for (const { kind, id, data } of entities) {
+    const { api, state } = readMarks(data.tags);
+    const isLive = kind === 'services' && api && (state === 'published' || state === 'deprecated');
+    if (isLive) live.set(id, refText(api));
+  }
+  const routes = new Map<string, KongRoute[]>();
+  for (const { kind, data } of entities) {
+    const label = live.get(idIn(data, 'service') ?? '');
+    if (kind === 'routes' && label !== undefined) routes.set(label, [...(routes.get(label) ?? []), data as KongRoute]);
+  }
+  const placed = [...routes].map(([label, own]): Placed => ({ label, config: { services: [{ routes: own }] } }));
+  const collision = routeCollision(placed);
+  if (collision !== undefined) throw new UserError(collision);
+}
