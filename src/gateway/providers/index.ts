@@ -14,6 +14,43 @@ const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayC
     const root = path.resolve(folder, needed(context, 'path', config.path));
     return filesProvider(folderOnDisk(root, io.cwd, io.now), owner);
   },
+  async kong(context) {
+    const [{ kongProvider }, { kindOf, kongRendering }] = await Promise.all([
+      import('./kong.ts'),
+      import('./kong/rendering.ts'),
+    ]);
+    const { config, owner, io, clock, notice } = context;
+    return kongProvider(
+      {
+        url: needed(context, 'url', config.url),
+        workspace: config.workspace,
+        owner,
+        expectedId: config['expect-gateway-id'],
+        rendering: kongRendering(config),
+        kind: kindOf(config),
+        notice,
+        ...(clock && { clock }),
+      },
+      io,
+    );
+  },
+  async 'kong-file'(context) {
+    const [{ folderOnDisk }, { kindOf, kongRendering }, { kongFileProvider }] = await Promise.all([
+      import('./files/disk.ts'),
+      import('./kong/rendering.ts'),
+      import('./kong-file/kong-file.ts'),
+    ]);
+    const { config, folder, io, owner } = context;
+    const file = path.resolve(folder, needed(context, 'path', config.path));
+    return kongFileProvider({
+      folder: folderOnDisk(path.dirname(file), io.cwd, io.now),
+      file: path.basename(file),
+      owner,
+      kind: kindOf(config),
+      rendering: kongRendering(config),
+      tags: config.tags ?? [],
+    });
+  },
 };
 
 /** The provider of a gateway of the config. Throws a UserError where the config lacks what it needs. */

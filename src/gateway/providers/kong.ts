@@ -1,52 +1,49 @@
 /** Kong's Admin API as a gateway: entities by their tags, one switch per service, with a database or without. */
+import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
+import { kongYaml } from '../../kong/convert/format.ts';
 import type { KongConfig } from '../../kong/declarative.ts';
-import type { DesiredApi } from '../desired.ts';
+import { routeCollision } from '../../kong/render/collisions.ts';
+import type { Owner } from '../context.ts';
 import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
 import type { Limitation, Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
 import { adminOf } from './kong/admin.ts';
-import { productsOf } from './kong/catalog.ts';
+import { entitiesByApi, productsOf } from './kong/catalog.ts';
 import { loadStep, oneStep } from './kong/dbless.ts';
-import { type Entity, flatten } from './kong/entity.ts';
+import { type Entity, flatten, nest } from './kong/entity.ts';
 import { takeLock } from './kong/lock.ts';
 import { type Node, readNode } from './kong/node.ts';
 import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
+import { type KongKind, kindOfNode, type Rendering, renderLimitations } from './kong/rendering.ts';
 import type { Schemas, Shape } from './kong/schema.ts';
 import { stepsBetween } from './kong/steps.ts';
-import { type Owner, readMarks } from './kong/tags.ts';
+import { readMarks } from './kong/tags.ts';
 import { wantedEntities } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
 
 export interface KongOptions {
   readonly url: string;
   /** Enterprise only. */
-  readonly workspace?: string;
+  readonly workspace: string | undefined;
   readonly owner: Owner;
   /** The host name or id of the node, where the config wants to be sure of it (T-25). */
-  readonly expectedId?: string;
-  readonly render: Render;
+  readonly expectedId: string | undefined;
+  readonly rendering: Rendering;
+  /** What `render` writes for, which asks no node. */
+  readonly kind: KongKind;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
   notice?(line: string): void;
 }
-
-/**
- * The entities of one API as products offer it, for one kind of node, without states and tags of ours; names and ids must be
- * others for every version of an API.
- */
-export type Render = (api: DesiredApi, products: readonly CatalogProduct[], node: RenderNode) => KongConfig;
-
-/** What of a node decides how something is written. */
-export type RenderNode = Pick<Node, 'major' | 'minor' | 'plugins' | 'routerFlavor'>;
 
 /** Before the node is known: its defaults (5 s for the database, 5 s for the workers) and some room. */
 const usualSettleSeconds = 15;
 
 /** Throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
 export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>): Provider {
-  const { owner, render, clock } = options;
+  const { owner, rendering, clock } = options;
   const headers = headersOf(credentialsFrom(io.env));
   const http = openHttp(
     {
@@ -81,7 +78,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
       schemasFor,
       rendered: product => {
         const wanted = reading.desired.products.find(one => isSame(one, product));
-        return (wanted?.apis ?? []).flatMap(api => flatten(render(api, [product], known)));
+        return (wanted?.apis ?? []).flatMap(api => flatten(rendering(api, [product], kindOfNode(known)).config));
       },
     });
   }
@@ -106,15 +103,18 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
     get settleSeconds() {
       return node?.settleSeconds ?? usualSettleSeconds;
     },
-    limitations: limitationsOf,
+    limitations: target => [
+      ...limitationsOf(target),
+      ...renderLimitations(target, rendering, node ? kindOfNode(node) : options.kind),
+    ],
     read,
-    plan: (snapshot, target) => planSteps(snapshot, target, render),
+    plan: (snapshot, target) => planSteps(snapshot, target, rendering),
     apply: step => act(step, 'after'),
     undo: step => act(step, 'before'),
     async verify(target) {
       const products = target.scope;
       const snapshot = await read({ products, desired: target.desired });
-      const left = planSteps(snapshot, { ...target, transitions: [] }, render);
+      const left = planSteps(snapshot, { ...target, transitions: [] }, rendering);
       if (left.length > 0) return left.map(missing);
       const seconds = (await nodeOf()).settleSeconds;
       const since = lastWriteAt === undefined ? Number.POSITIVE_INFINITY : (now() - lastWriteAt) / 1000;
@@ -124,7 +124,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
     get lock() {
       return node?.isDbless ? undefined : lock;
     },
-    render: () => new Map(),
+    render: target => new Map([['kong.yaml', kongYaml(configOf(target, options))]]),
   } as Provider;
 }
 
@@ -137,7 +137,7 @@ function headersOf({ token, apiKey, username, password }: Credentials): Headers 
   };
 }
 
-function planSteps(snapshot: Snapshot, target: Target, render: Render): Step[] {
+function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): Step[] {
   const { node, owner, schemas, ours, taken, attached } = snapshot.state as KongState;
   const current = target.adopt ? [...ours, ...taken] : ours;
   const wanted = wantedEntities({
@@ -147,9 +147,10 @@ function planSteps(snapshot: Snapshot, target: Target, render: Render): Step[] {
     canDisable: node.canDisable,
     rendered: (api, products) => {
       const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
-      return wantedApi && flatten(render(wantedApi, products, node));
+      return wantedApi && flatten(rendering(wantedApi, products, kindOfNode(node)).config);
     },
   });
+  refuseCollisions(wanted);
   const steps = stepsBetween({
     current,
     wanted,
@@ -161,6 +162,36 @@ function planSteps(snapshot: Snapshot, target: Target, render: Render): Step[] {
     parkingFor: entity => parkingFor(entity, current),
   });
   return node.isDbless ? oneStep(steps, node) : steps;
+}
+
+/** Throws a UserError where two APIs that are live in the end take the same requests: Kong would let its router pick one. */
+function refuseCollisions(wanted: readonly Entity[]): void {
+  const placed = [...entitiesByApi(wanted)].flatMap(([label, entities]) => {
+    const isLive = entities.some(({ kind, data }) => kind === 'services' && readMarks(data.tags).isLive);
+    return isLive ? [{ label, config: nest(entities) }] : [];
+  });
+  const collision = routeCollision(placed);
+  if (collision !== undefined) throw new UserError(collision);
+}
+
+/** The configuration of the products of a target, as if nothing were there yet. */
+function configOf(target: Target, { rendering, kind, owner }: KongOptions): KongConfig {
+  const wanted = wantedEntities({
+    current: [],
+    target: { ...target, catalog: { ...target.catalog, products: target.catalog.products.filter(isAtHand) } },
+    owner,
+    canDisable: kind.profile.canDisable,
+    rendered: (api, products) => {
+      const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
+      return wantedApi && flatten(rendering(wantedApi, products, kind).config);
+    },
+  });
+  return { _format_version: kind.profile.formatVersion ?? '1.1', ...nest(wanted) };
+
+  /** Of other products there is no document. */
+  function isAtHand(product: CatalogProduct): boolean {
+    return target.desired.products.some(one => isSame(one, product));
+  }
 }
 
 /** A product of the run that the entity is about. */

@@ -1,0 +1,157 @@
+/** The Kong provider over the test gateway, for the suite of all providers. */
+import type { GatewayConfig } from '../../../src/gateway/context.ts';
+import type { Clock } from '../../../src/gateway/http.ts';
+import type { Provider } from '../../../src/gateway/provider.ts';
+import { kindOf, kongRendering } from '../../../src/gateway/providers/kong/rendering.ts';
+import { kongProvider, type KongOptions as ProviderOptions } from '../../../src/gateway/providers/kong.ts';
+import type { TestGateway } from '../conformance.ts';
+import { Killed } from '../faults.ts';
+import { KongGateway, type KongOptions } from './gateway.ts';
+import type { Data } from './schema-engine.ts';
+
+const config = { type: 'kong', 'version-in': 'header' } as unknown as GatewayConfig;
+
+/** A gateway with a neighbour's objects, and providers to it as new processes would make them. */
+export async function kongBench(
+  options: KongOptions = {},
+  more: Partial<ProviderOptions> = {},
+): Promise<TestGateway & { readonly kong: KongGateway; readonly url: string }> {
+  const kong = new KongGateway(options);
+  const url = await kong.start();
+  addNeighbour(kong);
+  let processes = 0;
+  const killed = new Map<string, (error: Killed) => void>();
+  kong.onKilled = token => killed.get(token ?? '')?.(new Killed());
+  const isOurs = ({ tags }: Data): boolean => Array.isArray(tags) && tags.includes('specgate.owner.specgate');
+  const isLock = ({ tags }: Data): boolean => Array.isArray(tags) && tags.includes('specgate.role.lock');
+  const kinds = ['upstreams', 'services', 'targets', 'routes', 'plugins', 'consumers', 'key-auths', 'acls'];
+  const of = (wanted: (one: Data) => boolean, skip: readonly string[]): string =>
+    JSON.stringify(
+      kinds.map(kind =>
+        kong.store
+          .all(kind)
+          .filter(wanted)
+          .map(one => sorted(one, skip)),
+      ),
+      undefined,
+      1,
+    );
+
+  return {
+    kong,
+    url,
+    faults: kong.faults,
+    provider() {
+      processes++;
+      const token = `process-${processes}-token`;
+      const provider = kongProvider(
+        {
+          url,
+          workspace: undefined,
+          owner: { owner: 'specgate', repository: 'bcgov/climbon' },
+          expectedId: undefined,
+          rendering: kongRendering(config),
+          kind: kindOf(config),
+          clock: hurriedClock(),
+          limits: { runMs: Number.MAX_SAFE_INTEGER },
+          ...more,
+        },
+        { env: { SPECGATE_GATEWAY_URL: url, SPECGATE_GATEWAY_TOKEN: token }, cwd: '/' },
+      );
+      return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
+    },
+    log: () => kong.heard.map(({ method, url: path }) => `${method} ${path}`),
+    strangers: () => of(one => !isOurs(one) && !isLock(one), []),
+    dump: () => of(one => isOurs(one) && !isLock(one), ['created_at', 'updated_at']),
+    expireLocks() {
+      for (const lock of kong.store.all('services').filter(isLock)) lock.updated_at = 0;
+    },
+    live: () => liveProducts(kong),
+    onWrite(listener) {
+      kong.afterWrite = listener;
+    },
+    close: () => kong.close(),
+  };
+}
+
+/** Keys in order, without some. */
+function sorted(value: unknown, skip: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map(one => sorted(one, skip));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => !skip.includes(name));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one, skip)]),
+  );
+}
+
+/** On it nobody waits, and half a second passes at each look: what settles in seconds settles in a few looks. */
+function hurriedClock(): Clock {
+  let now = Date.UTC(2026, 10, 28);
+  return {
+    now: () => {
+      now += 500;
+      return now;
+    },
+    async sleep(ms) {
+      now += ms;
+    },
+    random: () => 0,
+  };
+}
+
+/** A provider whose calls end with the process. */
+function mortal(provider: Provider, death: Promise<never>): Provider {
+  // It is no error that a process dies while nobody waits for it.
+  death.catch(() => undefined);
+  return new Proxy(provider, {
+    get(target, name) {
+      const member = Reflect.get(target, name) as unknown;
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => {
+        const result = (member as (...all: unknown[]) => unknown).apply(target, given);
+        return result instanceof Promise ? Promise.race([result, death]) : result;
+      };
+    },
+  });
+}
+
+/** Somebody else's service with everything that a service has, and a consumer. */
+function addNeighbour({ store }: KongGateway): void {
+  const tags = ['specgate.owner.parks', 'ours-not-yours'];
+  const upstream = store.insert('upstreams', { name: 'bears.upstream', tags });
+  store.insert('targets', { upstream: { id: upstream.id }, target: 'bears-1.internal:8443', tags });
+  const service = store.insert('services', { name: 'bears', host: 'bears.upstream', tags });
+  const untagged = store.insert('services', { name: 'old-service', host: 'old.internal' });
+  const route = store.insert('routes', { name: 'bears_list', paths: ['/bears'], service: { id: service.id }, tags });
+  store.insert('routes', { name: 'old-route', paths: ['/old'], service: { id: untagged.id } });
+  store.insert('plugins', { name: 'key-auth', service: { id: service.id }, tags });
+  store.insert('plugins', { name: 'rate-limiting', route: { id: route.id }, config: { minute: 5 }, tags });
+  store.insert('plugins', { name: 'correlation-id', config: {} });
+  const consumer = store.insert('consumers', { username: 'ranger' });
+  store.insert('key-auths', { consumer: { id: consumer.id }, key: 'a-neighbours-key' });
+  store.insert('acls', { consumer: { id: consumer.id }, group: 'bears.gold' });
+}
+
+/** Products of which every API answers calls: its service is on, has routes, and nothing ends its requests. */
+function liveProducts({ store }: KongGateway): string[] {
+  const services = store.all('services');
+  const tagOf = ({ tags }: Data, start: string): string[] =>
+    ((tags ?? []) as string[]).filter(one => one.startsWith(start)).map(one => one.slice(start.length));
+  const isOpen = (service: Data): boolean =>
+    service.enabled !== false &&
+    store.all('routes').some(one => (one.service as Data | null)?.id === service.id) &&
+    !store
+      .all('plugins')
+      .some(
+        one => one.name === 'request-termination' && (one.service as Data | null)?.id === service.id && one.enabled,
+      );
+  return services
+    .filter(one => tagOf(one, 'specgate.role.')[0] === 'product')
+    .flatMap(record => {
+      const [product = ''] = tagOf(record, 'specgate.product.');
+      const own = services.filter(
+        one => tagOf(one, 'specgate.api.').length > 0 && tagOf(one, 'specgate.product.').includes(product),
+      );
+      return own.length > 0 && own.every(isOpen) ? [product.replace('~', ':')] : [];
+    });
+}
