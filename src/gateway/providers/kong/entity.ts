@@ -1,5 +1,4 @@
 /** Kong's entities one by one, as its Admin API has them: flat, with ids, referring to each other by id. */
-import { UserError } from '../../../errors.ts';
 import { uuidOf } from '../../../kong/convert/uuid.ts';
 import type { KongConfig, KongPlugin, KongRoute, KongService, KongUpstream } from '../../../kong/declarative.ts';
 
@@ -34,17 +33,11 @@ export function idIn(data: Fields, field: string): string | undefined {
 }
 
 /**
- * A rendered configuration as single entities; ids that it lacks are those of openapi2kong. Throws a UserError for plugins of
- * the whole gateway or of a consumer: the one would change what others publish, the others belong to the portal.
+ * A rendered configuration as single entities; ids that it lacks are those of openapi2kong. Plugins outside of services and
+ * routes are left out: they are for consumers, whom the portal keeps (the renderer tells so).
  */
 export function flatten(config: KongConfig): Entity[] {
   const found: Entity[] = [];
-  const [loose] = config.plugins ?? [];
-  if (loose) {
-    throw new UserError(
-      `The plugin ${loose.name} is for ${loose.consumer ? 'a consumer' : 'the whole gateway'}; specgate publishes plugins of services and routes alone.`,
-    );
-  }
   for (const upstream of config.upstreams ?? []) addUpstream(upstream, found);
   for (const service of config.services ?? []) addService(service, found);
   return kinds.flatMap(kind => found.filter(one => one.kind === kind));
@@ -92,6 +85,37 @@ function urlFields(text: string): Fields {
     port,
     path: url.pathname === '/' && !text.endsWith('/') ? null : url.pathname,
   };
+}
+
+/** Single entities as a configuration, children in their parents, without ids. */
+export function nest(entities: readonly Entity[]): Pick<KongConfig, 'services' | 'upstreams'> {
+  const below = (kind: Kind, field: string, id: string): Entity[] =>
+    entities.filter(one => one.kind === kind && idIn(one.data, field) === id);
+  const fields = ({ data }: Entity, without: string): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(data).filter(([name, value]) => name !== without && value !== null));
+  const plugins = (field: string, id: string): KongPlugin[] =>
+    below('plugins', field, id).map(one => fields(one, field) as unknown as KongPlugin);
+  const routes = (id: string): KongRoute[] =>
+    below('routes', 'service', id).map(one => withList(fields(one, 'service'), 'plugins', plugins('route', one.id)));
+  return {
+    services: entities
+      .filter(({ kind }) => kind === 'services')
+      .map(one => withList(withList(fields(one, ''), 'routes', routes(one.id)), 'plugins', plugins('service', one.id))),
+    upstreams: entities
+      .filter(({ kind }) => kind === 'upstreams')
+      .map(
+        one =>
+          withList(
+            fields(one, ''),
+            'targets',
+            below('targets', 'upstream', one.id).map(target => fields(target, 'upstream')),
+          ) as unknown as KongUpstream,
+      ),
+  };
+}
+
+function withList(data: Record<string, unknown>, name: string, list: readonly unknown[]): Record<string, unknown> {
+  return list.length === 0 ? data : { ...data, [name]: list };
 }
 
 /** How people call an entity. */

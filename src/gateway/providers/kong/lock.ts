@@ -1,12 +1,13 @@
 /** The lock of a gateway: a service of one name, which Kong lets only one of several runs create. */
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../../../errors.ts';
+import type { Owner } from '../../context.ts';
 import { HttpError } from '../../http-error.ts';
 import type { Lock } from '../../provider.ts';
 import type { Admin } from './admin.ts';
 import type { Fields } from './entity.ts';
 import { inertName, inertService } from './record.ts';
-import { type Owner, readMarks, tag } from './tags.ts';
+import { readMarks, tag } from './tags.ts';
 
 /**
  * Takes the lock of an owner. Names are unique in the database, so that of two runs one is refused; a lock that is over is

@@ -1,5 +1,7 @@
 /** What a Kong gateway holds: ours, what somebody else has under a name that we want, and what is attached to ours. GET only. */
+
 import { UserError } from '../../../errors.ts';
+import type { Owner } from '../../context.ts';
 import { digestOf } from '../../digest.ts';
 import { segment } from '../../http.ts';
 import { type CatalogProduct, refText } from '../../model.ts';
@@ -13,7 +15,7 @@ import { recordOf } from './record.ts';
 import { type Schemas, type Shape, shapeOf, withoutSecrets } from './schema.ts';
 import type { Attached } from './steps.ts';
 import { subscriptionsOf } from './subscriptions.ts';
-import { isOwn, type Owner, ownerText, readMarks } from './tags.ts';
+import { isOwn, ownerText, readMarks } from './tags.ts';
 
 /** The state of a snapshot. JSON. */
 export interface KongState {

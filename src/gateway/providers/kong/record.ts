@@ -2,11 +2,12 @@
 import { Buffer } from 'node:buffer';
 import { UserError } from '../../../errors.ts';
 import { uuidOf } from '../../../kong/convert/uuid.ts';
+import type { Owner } from '../../context.ts';
 import { canonicalJson, digestOf } from '../../digest.ts';
 import type { CatalogApi, CatalogProduct, MigrationTarget, Plan, ProductState, Ref } from '../../model.ts';
 import { refText } from '../../model.ts';
 import type { Entity, Fields } from './entity.ts';
-import { type Owner, ownTags, readMarks, refTag, tag } from './tags.ts';
+import { ownTags, readMarks, refTag, tag } from './tags.ts';
 
 /** A host that leads nowhere (RFC 2606). */
 const nowhere = 'specgate.invalid';

@@ -27,13 +27,16 @@ export function shapeOf(schema: unknown): Shape {
   return fieldShape({ ...(schema as object), type: 'record', required: true });
 }
 
-function fieldShape(field: Record<string, unknown>): Shape {
+/** Kong 2.x marks no field as secret. */
+const secretName = /password|secret|private_key/;
+
+function fieldShape(field: Record<string, unknown>, name = ''): Shape {
   const { type, required, fields, elements, values, shorthand_fields: shorthands } = field;
   return {
     type: typeof type === 'string' ? type : 'any',
     ...(field.default !== undefined && field.default !== null && { default: field.default }),
     ...(required === true && { required: true as const }),
-    ...(field.encrypted === true && { isSecret: true as const }),
+    ...((field.encrypted === true || (type === 'string' && secretName.test(name))) && { isSecret: true as const }),
     ...(Array.isArray(fields) && { fields: Object.fromEntries(entriesOf(fields).map(named)) }),
     ...(isRecord(elements) && { elements: fieldShape(elements) }),
     ...(isRecord(values) && { values: fieldShape(values) }),
@@ -42,7 +45,7 @@ function fieldShape(field: Record<string, unknown>): Shape {
 }
 
 function named([name, field]: readonly [string, Record<string, unknown>]): [string, Shape] {
-  return [name, fieldShape(field)];
+  return [name, fieldShape(field, name)];
 }
 
 function entriesOf(list: readonly unknown[]): [string, Record<string, unknown>][] {

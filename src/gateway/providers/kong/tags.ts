@@ -1,14 +1,8 @@
 /** Where the lifecycle lives on Kong, which knows none: tags on its entities (`specgate.owner.…`, `specgate.state.…` and so on). */
+import { isOwnedBy, type Owner, ownerText as textOf } from '../../context.ts';
 import { type ProductState, productStates, type Ref, refText } from '../../model.ts';
 
 const prefix = 'specgate.';
-
-/** Whose an entity is. Two repositories that share an owner (its default, say) tell each other apart by the second part. */
-export interface Owner {
-  readonly owner: string;
-  /** `owner/name` on GitHub; undefined where it is not known. */
-  readonly repository: string | undefined;
-}
 
 /** What the tags of one entity say. */
 export interface Marks {
@@ -17,6 +11,8 @@ export interface Marks {
   readonly products: readonly Ref[];
   readonly api: Ref | undefined;
   readonly state: ProductState | undefined;
+  /** Calls are meant to reach it. */
+  readonly isLive: boolean;
   /** The API was switched off. */
   readonly isOffline: boolean;
   /** Hex digits. */
@@ -72,6 +68,7 @@ export function readMarks(tags: unknown): Marks {
     products: products.sort((a, b) => (refText(a) < refText(b) ? -1 : 1)),
     api: refOf(values.get('api') ?? '')[0],
     state: productStates.find(one => one === state),
+    isLive: state === 'published' || state === 'deprecated',
     isOffline: values.has('offline'),
     digest: values.get('digest'),
     rev: values.get('rev'),
@@ -82,21 +79,16 @@ export function readMarks(tags: unknown): Marks {
   };
 }
 
-/**
- * True where we may change an entity: it has our owner tag, and no other repository's. Where our own repository is not known
- * (a run on a laptop) the owner decides.
- */
+/** True where we may change an entity. */
 export function isOwn(tags: unknown, own: Owner): boolean {
   const { owner, repository } = readMarks(tags);
-  if (owner !== own.owner) return false;
-  return repository === undefined || own.repository === undefined || repository === own.repository;
+  return owner !== undefined && isOwnedBy({ owner, repository }, own);
 }
 
 /** Who has an entity, for people; undefined where it bears no mark of specgate. */
 export function ownerText(tags: unknown): string | undefined {
   const { owner, repository } = readMarks(tags);
-  if (owner === undefined) return undefined;
-  return repository === undefined ? `the owner "${owner}"` : `the owner "${owner}" of the repository ${repository}`;
+  return owner === undefined ? undefined : textOf({ owner, repository });
 }
 
 function refOf(text: string): Ref[] {

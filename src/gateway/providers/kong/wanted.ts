@@ -1,5 +1,7 @@
 /** All of our entities as they shall be: what was rendered, or is there already, with the states of the target on it. */
+
 import { UserError } from '../../../errors.ts';
+import type { Owner } from '../../context.ts';
 import {
   type Catalog,
   type CatalogApi,
@@ -16,7 +18,7 @@ import { catalogOf, entitiesByApi, productsOf } from './catalog.ts';
 import { type Entity, type Fields, idIn, keyOf, kinds, wordOf } from './entity.ts';
 import { type Standing, withoutState, withState } from './overlay.ts';
 import { readRecord, recordOf, shortDigest } from './record.ts';
-import { type Owner, otherTags, ownTags, refTag, tag } from './tags.ts';
+import { otherTags, ownTags, refTag, tag } from './tags.ts';
 
 export interface Wanting {
   /** Ours, and what is taken over. */

@@ -1,6 +1,7 @@
 /** Writes single entities to a Kong with a database: read, compare, write only what differs, in either direction. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../../errors.ts';
+import type { Owner } from '../../context.ts';
 import { canonicalJson } from '../../digest.ts';
 import type { HttpAnswer } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
@@ -9,7 +10,7 @@ import { type Admin, pathOf } from './admin.ts';
 import { type Entity, entityOf, type Fields, idIn, wordOf } from './entity.ts';
 import { canonical, complete, isSameEntity, type Schemas } from './schema.ts';
 import type { Detail } from './steps.ts';
-import { isOwn, type Owner } from './tags.ts';
+import { isOwn } from './tags.ts';
 
 export interface Writing {
   readonly admin: Admin;
