@@ -19,8 +19,15 @@ import r16 from './r-16.ts';
 import r17 from './r-17.ts';
 import r18 from './r-18.ts';
 import r19 from './r-19.ts';
+import r20 from './r-20.ts';
+import r21 from './r-21.ts';
+import r22 from './r-22.ts';
+import r23 from './r-23.ts';
 import r24 from './r-24.ts';
 import r25 from './r-25.ts';
+import r26 from './r-26.ts';
+import r27 from './r-27.ts';
+import r28 from './r-28.ts';
 import r29 from './r-29.ts';
 import r30 from './r-30.ts';
 import r35 from './r-35.ts';
@@ -36,6 +43,13 @@ import r48 from './r-48.ts';
 import r49 from './r-49.ts';
 import r50 from './r-50.ts';
 import r51 from './r-51.ts';
+import r59 from './r-59.ts';
+import r60 from './r-60.ts';
+import r61 from './r-61.ts';
+import r62 from './r-62.ts';
+import r63 from './r-63.ts';
+import r64 from './r-64.ts';
+import r65 from './r-65.ts';
 import r67 from './r-67.ts';
 import r71 from './r-71.ts';
 
@@ -59,8 +73,15 @@ export const items: readonly Item[] = [
   r17,
   r18,
   r19,
+  r20,
+  r21,
+  r22,
+  r23,
   r24,
   r25,
+  r26,
+  r27,
+  r28,
   r29,
   r30,
   r35,
@@ -76,6 +97,13 @@ export const items: readonly Item[] = [
   r49,
   r50,
   r51,
+  r59,
+  r60,
+  r61,
+  r62,
+  r63,
+  r64,
+  r65,
   r67,
   r71,
 ];
