@@ -1,14 +1,27 @@
 /** The library: what the command line does, as functions that return data and print nothing. */
 import process from 'node:process';
+import { enginesFor } from './commands/ready-engines.ts';
+import { configName, findConfig } from './config-source.ts';
 import { defaultLimits, type Limits } from './document/limits.ts';
+import { UserError } from './errors.ts';
 import type { Severity } from './finding.ts';
 import { processIo } from './io.ts';
 import type { RuleLevel } from './lint/request.ts';
 import { lintFiles } from './lint/run.ts';
+import { readyFiles } from './ready/run.ts';
+import type { ReadyProfile, ReadyReport } from './report/ready-report.ts';
 import type { LintReport } from './report/report.ts';
 
 export { UserError } from './errors.ts';
 export type { Finding, InputError, Position, Range, Severity, Suppression } from './finding.ts';
+export type {
+  ReadyApi,
+  ReadyEvidence,
+  ReadyItem,
+  ReadyProfile,
+  ReadyReport,
+  ReadyStatus,
+} from './report/ready-report.ts';
 export type { LintReport, LintSummary, RuleText } from './report/report.ts';
 export { version } from './version.ts';
 export type { Limits, RuleLevel };
@@ -58,6 +71,50 @@ export async function lint(options: LintOptions): Promise<LintReport> {
       shard: undefined,
     },
     { ...io, cwd: options.cwd ?? io.cwd },
+  );
+  return report;
+}
+
+export interface ReadyOptions {
+  /** Default: the process's. */
+  cwd?: string;
+  /** Default: `specgate.yaml` in `cwd`. */
+  config?: string;
+  /** One API of the config; default: all. */
+  api?: string;
+  /** Default: what the config says, else `aps`. */
+  profile?: ReadyProfile;
+  /** A git revision to compare with. */
+  base?: string;
+  /** The URL of the deployed API, which is then looked at from outside. */
+  probe?: string;
+  limits?: Partial<Limits>;
+}
+
+/**
+ * Goes through the production readiness checklist, as `specgate ready` does, and gives the report (`specgate/ready/1`).
+ * Reads local files alone, unless `probe` says otherwise. Throws a UserError where there is no config or nothing to judge;
+ * inputs that cannot be read stand in `errors` of the report.
+ */
+export async function ready(options: ReadyOptions = {}): Promise<ReadyReport> {
+  const host = processIo(process);
+  const io = { ...host, cwd: options.cwd ?? host.cwd };
+  const limits = { ...defaultLimits, ...options.limits };
+  const asked = { named: options.config, whose: 'head' as const, base: options.base, maxBytes: limits.maxFileBytes };
+  const { config } = findConfig(asked, io);
+  if (!config) throw new UserError('There is no config; specgate init writes one.', { file: configName });
+  const { report } = await readyFiles(
+    {
+      config,
+      configRevision: undefined,
+      profile: options.profile ?? config.data.ready?.profile ?? 'aps',
+      api: options.api,
+      base: options.base,
+      probe: options.probe,
+      limits,
+      ...enginesFor({ config, revision: undefined, limits }, io),
+    },
+    io,
   );
   return report;
 }

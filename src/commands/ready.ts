@@ -1,15 +1,13 @@
 /** `specgate ready`: the production readiness checklist, item by item, with evidence. */
-import type { Config } from '../config.ts';
-import { readPolicy } from '../diff/policy.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { checkFormats, writeOutputs } from '../output.ts';
-import type { Comparison, ReadyRequest } from '../ready/request.ts';
+import type { ReadyRequest } from '../ready/request.ts';
 import { logLine } from '../text.ts';
 import { type ExitCode, highest } from '../verdict.ts';
 import { defineCommand, type Invocation } from './command.ts';
 import { limitsOf, linksOf } from './from-options.ts';
-import { violationsOf } from './validity.ts';
+import { enginesFor } from './ready-engines.ts';
 
 export default defineCommand({
   name: 'ready',
@@ -43,10 +41,9 @@ async function judge(invocation: Invocation<'ready'>, io: Io): Promise<ExitCode>
     if (values[flag] !== undefined) throw new UserError(`--${flag} belongs to --attest R-nn.`);
   // Loaded when all that can be wrong before has been told.
   const { readyFiles } = await import('../ready/run.ts');
-  const { report, notes } = await readyFiles(requestOf(invocation, io), io);
+  const { report } = await readyFiles(requestOf(invocation, io), io);
   for (const { message, ...place } of report.errors)
     io.stderr.write(`specgate: ${logLine(new UserError(message, place).toString())}\n`);
-  if (!values.quiet) for (const note of notes) io.stderr.write(`specgate: ${logLine(note)}\n`);
   const { reporters } = await import('../report/index.ts');
   const { readyBadge } = await import('../report/ready-badge.ts');
   const links = linksOf(io.env);
@@ -76,45 +73,7 @@ export function requestOf({ values, config, revision }: Invocation<'ready'>, io:
     base: values.base,
     probe: values.probe,
     limits,
-    validate: files => violationsOf(files, limits, io),
-    compare: (base, head) => compareDocuments(base, head, { config: config!, revision, limits }, io),
-  };
-}
-
-/** What readiness must know of a comparison: the engine of `diff`, which it may not import itself. */
-async function compareDocuments(
-  base: string,
-  revision: string,
-  {
-    config,
-    revision: configRevision,
-    limits,
-  }: { config: Config; revision: string | undefined; limits: ReadyRequest['limits'] },
-  io: Io,
-): Promise<Comparison> {
-  const { diffFiles } = await import('../diff/run.ts');
-  const policy = readPolicy(config, new Date(io.now()).toISOString().slice(0, 10));
-  const { report } = await diffFiles(
-    {
-      base,
-      revision,
-      failOn: 'error',
-      policy,
-      configRevision,
-      allowRemote: false,
-      allowHosts: [],
-      limits,
-      shard: undefined,
-      secondOpinion: false,
-    },
-    io,
-  );
-  const { version } = report.documents[0]!;
-  return {
-    breaking: report.breaking,
-    baseVersion: version.base,
-    version: version.revision,
-    isEmpty: report.documents.every(({ changes }) => changes.length === 0),
+    ...enginesFor({ config: config!, revision, limits }, io),
   };
 }
 

@@ -34,5 +34,4 @@ export interface Comparison extends Omit<NonNullable<Context['change']>, 'sameCo
 
 export interface ReadyRun {
   report: ReadyReport;
-  notes: readonly string[];
 }

@@ -50,7 +50,6 @@ class ReadySession {
   readonly #attestationsPath: string;
   readonly #judged: readonly Judged[];
   readonly #errors: InputError[] = [];
-  readonly #notes: string[] = [];
   #tags: ReadonlySet<string> | undefined;
   #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
 
@@ -89,7 +88,7 @@ class ReadySession {
       const found = assess(this.#judged, state.context(outside), judging);
       apis.push(base ? withTrend(found, old && this.#atBase(old, outside, base)) : found);
     }
-    return { report: this.#report(apis), notes: this.#notes };
+    return { report: this.#report(apis) };
   }
 
   #state(tree: FileTree): State {

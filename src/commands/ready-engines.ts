@@ -1,0 +1,48 @@
+/** The other engines that readiness asks: the linter for validity, the comparison for what changed; it may import neither itself. */
+import type { Config } from '../config.ts';
+import { readPolicy } from '../diff/policy.ts';
+import type { Limits } from '../document/limits.ts';
+import type { Io } from '../io.ts';
+import type { Comparison, ReadyRequest } from '../ready/request.ts';
+import { violationsOf } from './validity.ts';
+
+interface Deciding {
+  config: Config;
+  /** The git revision whose acceptances decide. */
+  revision: string | undefined;
+  limits: Limits;
+}
+
+/** The part of a request that the other engines answer. */
+export function enginesFor(deciding: Deciding, io: Io): Pick<ReadyRequest, 'validate' | 'compare'> {
+  return {
+    validate: files => violationsOf(files, deciding.limits, io),
+    compare: (base, revision) => compareDocuments(base, revision, deciding, io),
+  };
+}
+
+async function compareDocuments(base: string, revision: string, deciding: Deciding, io: Io): Promise<Comparison> {
+  const { diffFiles } = await import('../diff/run.ts');
+  const { report } = await diffFiles(
+    {
+      base,
+      revision,
+      failOn: 'error',
+      policy: readPolicy(deciding.config, new Date(io.now()).toISOString().slice(0, 10)),
+      configRevision: deciding.revision,
+      allowRemote: false,
+      allowHosts: [],
+      limits: deciding.limits,
+      shard: undefined,
+      secondOpinion: false,
+    },
+    io,
+  );
+  const { version } = report.documents[0]!;
+  return {
+    breaking: report.breaking,
+    baseVersion: version.base,
+    version: version.revision,
+    isEmpty: report.documents.every(({ changes }) => changes.length === 0),
+  };
+}
