@@ -32,10 +32,15 @@ export interface RunStart {
   readonly planDigest: string;
   /** The run that was cut off and that this one goes on from. */
   readonly continues: string | null;
-  /** The runs that this one takes back. */
-  readonly rollsBack: readonly string[];
+  /** Of a rollback: the run and step that each of its steps takes back. */
+  readonly undoes: readonly StepPlace[];
   /** In the order in which they are done. */
   readonly steps: readonly Step[];
+}
+
+export interface StepPlace {
+  readonly run: string;
+  readonly step: number;
 }
 
 export interface Who {
@@ -169,7 +174,15 @@ export function isCutOff({ records }: RunLog): boolean {
 }
 
 /** The steps that a run began, in its order: done, failed, or in doubt because the run was killed. */
-export function begunSteps({ start, records }: RunLog): Step[] {
+export function begunSteps({ start, records }: RunLog): (StepPlace & { readonly what: Step })[] {
   const begun = new Set(records.flatMap(record => (record.event === 'begin' ? [record.step] : [])));
-  return start.steps.filter((_, index) => begun.has(index));
+  return start.steps.flatMap((what, step) => (begun.has(step) ? [{ run: start.run, step, what }] : []));
+}
+
+/** The steps of earlier runs that this one has taken back for certain. */
+export function undoneSteps({ start, records }: RunLog): StepPlace[] {
+  return records.flatMap(record => {
+    const place = record.event === 'end' ? start.undoes[record.step] : undefined;
+    return place ? [place] : [];
+  });
 }

@@ -1,6 +1,6 @@
 /** Takes back what the last run at a gateway did, from the journal's before values. */
 import { applySteps } from './apply.ts';
-import { begunSteps, isCutOff, type RunLog, runName, runsFolder } from './journal.ts';
+import { begunSteps, type RunLog, runName, runsFolder, type StepPlace, undoneSteps } from './journal.ts';
 import { underLock } from './lock.ts';
 import { type Named, namedText } from './order.ts';
 import type { Step } from './provider.ts';
@@ -12,33 +12,40 @@ export type RollbackMeans = Pick<
 > & { readonly commit: RunMeans['desired']['commit'] };
 
 export interface Rollback {
+  /** The newest first. */
   readonly runs: readonly RunLog[];
-  /** In the order in which they are undone. */
-  readonly steps: readonly Step[];
+  /** In the order in which they are undone; empty: all is undone already, or nothing was done for the products. */
+  readonly steps: readonly (StepPlace & { readonly what: Step })[];
+  /** Nothing of the runs is left to be undone, for no product. */
+  readonly isDone: boolean;
 }
 
 /**
- * What is to be taken back: the last run with all runs that it went on from, or of these what was done for some products.
- * Undefined: no run is left.
+ * What is to be taken back: the last run with all runs that it went on from, or of these what was done for some products;
+ * never what a rollback has taken back before. Undefined: there is no run.
  */
 export function rollbackOf(runs: readonly RunLog[], names: readonly Named[]): Rollback | undefined {
-  // A rollback for some products leaves the run to be taken back for the others.
-  const whole = runs.filter(run => run.start.names.length === 0 && !isCutOff(run));
-  const undone = new Set(whole.flatMap(({ start }) => start.rollsBack));
-  const own = runs.filter(({ start }) => start.rollsBack.length === 0);
+  const own = runs.filter(({ start }) => start.command !== 'rollback');
   const last = own.findLast(run => begunSteps(run).length > 0);
-  if (!last || undone.has(last.start.run)) return undefined;
+  if (!last) return undefined;
   const chain: RunLog[] = [];
-  for (let run: RunLog | undefined = last; run; run = own.find(one => one.start.run === run?.start.continues)) {
-    if (undone.has(run.start.run) || chain.includes(run)) break;
+  for (let run: RunLog | undefined = last; run && !chain.includes(run); ) {
     chain.push(run);
+    const before: string | null = run.start.continues;
+    run = own.find(one => one.start.run === before);
   }
-  const isWanted = ({ product }: Step): boolean =>
+  const undone = new Set(runs.flatMap(undoneSteps).map(placeText));
+  const left = chain.flatMap(run => begunSteps(run).reverse()).filter(place => !undone.has(placeText(place)));
+  const isWanted = ({ what: { product } }: { what: Step }): boolean =>
     names.length === 0 ||
     names.some(({ name, version }) =>
       version === undefined ? product.startsWith(`${name}:`) : product === `${name}:${version}`,
     );
-  return { runs: chain, steps: chain.flatMap(run => begunSteps(run).reverse().filter(isWanted)) };
+  return { runs: chain, steps: left.filter(isWanted), isDone: left.length === 0 };
+}
+
+function placeText({ run, step }: StepPlace): string {
+  return `${run} ${step}`;
 }
 
 /** Undoes the steps. Throws a UserError where the gateway cannot be locked, or the journal not be read or written. */
@@ -51,12 +58,13 @@ export async function runRollback(
   const base = reportBase('rollback', gateway.name);
   const runs = journals.runs(gateway.name);
   const rollback = rollbackOf(runs, names);
-  if (!rollback) return nothingLeft(base, runs, gateway.name);
+  if (!rollback || rollback.isDone) return nothingLeft(base, rollback !== undefined, gateway.name);
   const texts = names.map(namedText);
   if (rollback.steps.length === 0) {
     return { ...base, exitCode: 2, says: [`The last run at ${gateway.name} did nothing for ${texts.join(', ')}.`] };
   }
-  const planned = rollback.steps.map(step => ({ step: inverse(step), status: 'not-attempted' as const }));
+  const undone = rollback.steps.map(({ what }) => what);
+  const planned = undone.map(step => ({ step: inverse(step), status: 'not-attempted' as const }));
   if (dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], steps: planned };
   const run = runName(clock.now(), 'rollback', gateway.name);
   const at = (): string => new Date(clock.now()).toISOString();
@@ -74,16 +82,14 @@ export async function runRollback(
       tool: means.tool,
       planDigest: rollback.runs.map(({ start }) => start.planDigest).join(' '),
       continues: null,
-      rollsBack: rollback.runs.map(({ start }) => start.run),
-      steps: rollback.steps,
+      undoes: rollback.steps.map(place => ({ run: place.run, step: place.step })),
+      steps: undone,
     });
-    const { results, failure } = await applySteps(rollback.steps, step => provider.undo(step), {
+    const { results, failure } = await applySteps(undone, step => provider.undo(step), {
       journal,
       now: () => clock.now(),
       onStep: (step, index) =>
-        means.onStep?.(
-          `${index + 1} of ${rollback.steps.length}: take back ${step.action} ${step.entity} ${step.name}`,
-        ),
+        means.onStep?.(`${index + 1} of ${undone.length}: take back ${step.action} ${step.entity} ${step.name}`),
     });
     const steps = results.map(result => ({ ...result, step: inverse(result.step) }));
     const says = failure
@@ -114,8 +120,8 @@ function inverse(step: Step): Step {
   return { ...step, action: actions[step.action], before: step.after, after: step.before };
 }
 
-function nothingLeft(base: ReturnType<typeof reportBase>, runs: readonly RunLog[], gateway: string): RunReport {
-  if (runs.length > 0) {
+function nothingLeft(base: ReturnType<typeof reportBase>, hasRun: boolean, gateway: string): RunReport {
+  if (hasRun) {
     return { ...base, result: 'unchanged', exitCode: 0, says: [`The last run at ${gateway} is taken back already.`] };
   }
   return {

@@ -140,7 +140,7 @@ export async function carryOut(
     tool: means.tool,
     planDigest: plan.digest,
     continues,
-    rollsBack: [],
+    undoes: [],
     steps: plan.steps,
   });
   const finish = (report: RunReport): RunReport => {

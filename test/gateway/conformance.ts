@@ -491,6 +491,8 @@ function matrix(bench: Bench): void {
     );
   });
 
+  it('goes on with a rollback that was cut off', { timeout: 600_000 }, () => rollbackGoesOn(bench, scenarios[1]!));
+
   it.each(scenarios)('$name ends well after any fault at any write', { timeout: 600_000 }, async scenario => {
     const clean = await openSession(bench);
     await prepared(clean, scenario);
@@ -508,6 +510,35 @@ function matrix(bench: Bench): void {
       }
     }
   });
+}
+
+/** A rollback that is cut off, or fails, goes on when it is asked for again. */
+async function rollbackGoesOn(bench: Bench, scenario: Scenario): Promise<void> {
+  const kinds = bench.faults.filter(kind => kind === 'fails-before' || kind === 'killed-after');
+  for (const kind of kinds) {
+    for (let write = 1, isOver = false; !isOver; write++) {
+      const session = await openSession(bench);
+      const { gateway } = session;
+      await prepared(session, scenario);
+      const before = await gateway.dump();
+      await mustRun(session, scenario.order, scenario.products);
+      const writes = gateway.faults.writes;
+      gateway.faults.arm(write, kind);
+      try {
+        await session.rollback();
+      } catch (error) {
+        // The lock may be what was refused.
+        if (!(error instanceof Killed) && (error as { exitCode?: number }).exitCode !== 3) throw error;
+      }
+      isOver = gateway.faults.writes - writes < write;
+      gateway.faults.disarm();
+      gateway.expireLocks();
+      const again = await session.rollback();
+      expect(again.exitCode, `${kind} at write ${write} of the rollback: ${again.says.join(' ')}`).toBe(0);
+      expect(await gateway.dump(), `${kind} at write ${write} of the rollback`).toBe(before);
+      await gateway.close?.();
+    }
+  }
 }
 
 interface Fault {
