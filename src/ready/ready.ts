@@ -8,7 +8,13 @@ import { asksFor, ownSection, sections } from './sections.ts';
 /** The items that a profile asks for, in their order, then the checks of the config. */
 export function itemsFor(items: readonly Item[], own: readonly Judged[], profile: Judging['profile']): Judged[] {
   const asked = items.filter(item => asksFor(profile, item.section));
-  return [...asked.map(item => ({ ...item, docs: `docs/ready/${item.id}.md` })), ...own];
+  return [...asked.map(item => judgedAs(item, items)), ...own];
+}
+
+/** With its page, and with the attestation of the item that it stands for. */
+export function judgedAs(item: Item, items: readonly Item[]): Judged {
+  const attestation = item.attestation ?? items.find(one => one.id === item.sameAs)?.attestation;
+  return { ...item, ...(attestation && { attestation }), docs: `docs/ready/${item.id}.md` };
 }
 
 /** Judges all items for one API; `api` is how the config names it. */

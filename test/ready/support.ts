@@ -3,12 +3,15 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { defaultLimits } from '../../src/document/limits.ts';
 import { Loader } from '../../src/document/loader.ts';
 import { parseDocument } from '../../src/document/parse.ts';
-import { attestationsFile, type Known, nothingAttested, readAttestations } from '../../src/ready/attestations.ts';
+import { attestationsFile, nothingAttested, readAttestations } from '../../src/ready/attestations.ts';
 import type { Context } from '../../src/ready/context.ts';
 import { contextsOf, nothingOutside, type Outside } from '../../src/ready/contexts.ts';
 import { memoryTree } from '../../src/ready/file-tree.ts';
 import type { Answer, Item } from '../../src/ready/item.ts';
+import { items } from '../../src/ready/items/index.ts';
 import { type Judging, judgeItem } from '../../src/ready/judge.ts';
+import { knownTo } from '../../src/ready/known.ts';
+import { judgedAs } from '../../src/ready/ready.ts';
 import type { ReadyItem } from '../../src/report/ready-report.ts';
 
 /** The day of all examples. */
@@ -46,21 +49,12 @@ export async function answerOf(item: Item, files: Files, outside: Partial<Outsid
 /** The item as reports show it, attestations and waivers of the files included. */
 export async function judged(item: Item, files: Files, outside: Partial<Outside> = {}): Promise<ReadyItem> {
   const context = await contextOfFiles(files, outside);
-  return judgeItem({ ...item, docs: `docs/ready/${item.id}.md` }, context, judging(files, [item]));
+  return judgeItem(judgedAs(item, items), context, judging(files));
 }
 
-function judging(files: Files, items: readonly Item[]): Judging {
+function judging(files: Files): Judging {
   const text = files[attestationsFile];
-  const known: Known = {
-    items: new Map(
-      items.map(({ id, attestation }) => [
-        id,
-        attestation && { maxMonths: attestation.maxMonths, needsLink: attestation.needsLink === true },
-      ]),
-    ),
-    apis: [...(configOf(files).data.apis?.keys() ?? [])],
-    today,
-  };
+  const known = knownTo(configOf(files).data, today);
   const read =
     text === undefined
       ? { ...nothingAttested, errors: [] }
