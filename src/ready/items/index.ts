@@ -30,6 +30,8 @@ import r27 from './r-27.ts';
 import r28 from './r-28.ts';
 import r29 from './r-29.ts';
 import r30 from './r-30.ts';
+import r31 from './r-31.ts';
+import r32 from './r-32.ts';
 import r35 from './r-35.ts';
 import r37 from './r-37.ts';
 import r38 from './r-38.ts';
@@ -84,6 +86,8 @@ export const items: readonly Item[] = [
   r28,
   r29,
   r30,
+  r31,
+  r32,
   r35,
   r37,
   r38,

@@ -20,7 +20,7 @@ export default defineItem({
   gate: 'warn',
   why: 'Who reads a credential in a workflow can publish to production in the name of the team, and scopes that nobody needs make that worse.',
   remedy:
-    'Keep the client id and secret of a service account as secrets of the pipeline (${{ secrets.… }}), revoke any that stood in a file, and give the account GatewayConfig.Publish and Gateway.Manage alone.',
+    'Keep the client id and secret of a service account as secrets of the pipeline, revoke any that stood in a file, and give the account GatewayConfig.Publish and Gateway.Manage alone.',
   evidence: ['repository', 'gateway'],
   check(context) {
     const tokens = literalTokens(context.repository);

@@ -1,0 +1,92 @@
+/** R-64: consumers know how often they may call, and the gateway does not allow more. */
+import type { Context } from '../context.ts';
+import { defineItem, type Evidence } from '../item.ts';
+import { documentWithLevels, levelEvidence, levelText, noLevel, serviceLevel } from '../service-levels.ts';
+import { anyDocument, attestationOf } from '../stated.ts';
+import { judgedServices } from '../traffic/environments.ts';
+import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
+import { limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
+
+export default defineItem({
+  id: 'R-64',
+  title: 'The throughput limit is published, and the gateway keeps to it',
+  section: 'K',
+  proves:
+    'BC Government API Guidelines, Define an SLO up Front: throughput limit (e.g., 100 requests per second per consumer)',
+  gate: 'warn',
+  why: 'A limit that consumers learn from their first 429 is a fault in their program, and one that the gateway does not keep protects nobody.',
+  remedy:
+    'Add info.x-slo.throughput, such as "100 requests per second", to the document, and set the rate limit of the gateway to no more.',
+  evidence: ['openapi', 'gateway-config', 'attestation'],
+  attestation: {
+    states: 'The throughput limit is agreed with the consumers and published, where is named.',
+    maxMonths: 6,
+  },
+  check(context) {
+    const value = serviceLevel(context, 'throughput');
+    if (value === undefined) return noLevel(context, 'throughput');
+    const promised = throughputOf(context);
+    if (!promised) {
+      const says = `The throughput is no number of requests in a time: ${levelText(value)}.`;
+      return { status: 'fail', evidence: [levelEvidence(context, 'throughput', says)] };
+    }
+    const stated = levelEvidence(context, 'throughput', `The limit is ${levelText(value)}.`);
+    const { over, within } = atGateway(context, promised.perSecond);
+    return over.length > 0
+      ? { status: 'fail', evidence: [stated, ...over.slice(0, 3)] }
+      : { status: 'pass', evidence: [stated, ...within.slice(0, 1)] };
+  },
+  examples: [
+    {
+      says: 'The gateway allows less than is promised as the limit.',
+      files: {
+        'openapi.yaml': routesDocument.replace(
+          'version: 1.0.0',
+          'version: 1.0.0, x-slo: {throughput: 100 requests per second}',
+        ),
+        'gateway.yaml': routesService(plugin('rate-limiting', '{minute: 600}')),
+      },
+      expect: 'pass',
+    },
+    {
+      says: 'The gateway allows more.',
+      files: {
+        'openapi.yaml': routesDocument.replace(
+          'version: 1.0.0',
+          'version: 1.0.0, x-slo: {throughput: 100 requests per minute}',
+        ),
+        'gateway.yaml': routesService(plugin('rate-limiting', '{minute: 600}')),
+      },
+      expect: 'fail',
+    },
+    { says: 'That is no number.', files: { 'openapi.yaml': documentWithLevels('throughput: a lot') }, expect: 'fail' },
+    {
+      says: 'It is stated.',
+      files: {
+        'openapi.yaml': anyDocument,
+        '.specgate/attestations.yaml': attestationOf(
+          'R-64',
+          'by: {name: Ada Example, role: Product owner}\ndate: 2026-10-01\nlink: https://example.gov.bc.ca/routes/slo',
+        ),
+      },
+      expect: 'attested',
+    },
+  ],
+});
+
+/** Limits of the gateway above the promised one, and those that keep to it. Whether there is a limit at all is R-16's question. */
+function atGateway(context: Context, promised: number): { over: Evidence[]; within: Evidence[] } {
+  const over = new Map<string, Evidence>();
+  const within = new Map<string, Evidence>();
+  for (const route of judgedServices(context).flatMap(service => service.routes)) {
+    const limits = limitsOn(route, context.gateway);
+    const rate = perSecond(limits);
+    const first = limits.find(({ windows }) => windows.length > 0);
+    if (rate === undefined || !first) continue;
+    const shown = first.windows.map(({ says }) => says).join(', ');
+    const isOver = rate > promised;
+    const says = isOver ? `The gateway allows ${shown}, more than that.` : `The gateway allows ${shown}.`;
+    (isOver ? over : within).set(first.where, { kind: 'gateway-config', where: first.where, says });
+  }
+  return { over: [...over.values()], within: [...within.values()] };
+}
