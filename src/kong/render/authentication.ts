@@ -24,7 +24,8 @@ export function authenticationOf(tree: Tree, operation: Place, settings: RenderS
   }
   const checked = requirements.map(requirement => pluginsOf(tree, requirement, settings));
   const possible = checked.find((one): one is KongPlugin[] => Array.isArray(one));
-  if (!possible) return limited(`${checked.join(' ')} The server behind the gateway must check these callers itself.`);
+  if (!possible)
+    return limited(`${[...new Set(checked)].join(' ')} The server behind the gateway must check these callers itself.`);
   if (requirements.length === 1) return { plugins: possible, limitations: [] };
   const names = keysOf(requirements[checked.indexOf(possible)]).join(' and ');
   return {
