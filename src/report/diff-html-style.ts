@@ -15,8 +15,9 @@ const hiding = subsets(boxes)
   .join('\n');
 
 function subsets(list: readonly Box[]): Box[][] {
-  const all = list.reduce<Box[][]>((found, box) => [...found, ...found.map(set => [...set, box])], [[]]);
-  return all.filter(set => set.length > 0);
+  const all: Box[][] = [];
+  for (const box of list) all.push([box], ...all.map(set => [...set, box]));
+  return all;
 }
 
 export const diffStyle = `

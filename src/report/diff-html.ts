@@ -12,7 +12,6 @@ import {
   changeCounts,
   diffVerdict,
   documentName,
-  proofText,
   sharedText,
   unprovenText,
   verdictWord,
@@ -55,9 +54,12 @@ export function diffHtml(report: DiffReport, options: RenderOptions): string {
       ...versionLines(document).map(text => `<p${document.version.ok ? '' : ' class="asks"'}>${htmlText(text)}</p>`),
       ...opinion.map(text => `<p>${htmlText(text)}</p>`),
       `<p class="sides"><span>Before: <code>${htmlText(base ?? 'nothing')}</code></span> <span>After: <code>${htmlText(revision ?? 'nothing')}</code></span></p>`,
-      ...byOperation(document.changes).flatMap(([operation, changes]) => [
+      ...byOperation(document.changes).flatMap(({ operations, changes }) => [
         `<div class="group ${boxes.filter(box => changes.some(change => boxOf(change) === box)).join(' ')}">`,
-        `<h3>${operation === '' ? 'The document' : `<code>${htmlText(operation)}</code>`}</h3>`,
+        `<h3>${operations.map(name => `<code>${htmlText(name)}</code>`).join(', ') || 'The document'}</h3>`,
+        ...(operations.length > 1
+          ? [`<p class="note">The same in ${operations.length} operations; the places are those of the first.</p>`]
+          : []),
         '<ol>',
         ...changes.map(changeItem),
         '</ol>',

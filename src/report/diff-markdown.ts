@@ -51,6 +51,7 @@ function documentPart(document: DocumentDiff, isMany: boolean, parts: string[], 
   room.left -= head.length;
   const shown: ChangeReport[] = [];
   for (const change of document.changes) {
+    // At most: what is the same in several operations is told once.
     const size = line(change).length + (change.operation ?? '').length + 30;
     if (size > room.left) break;
     room.left -= size;
@@ -60,21 +61,27 @@ function documentPart(document: DocumentDiff, isMany: boolean, parts: string[], 
     const changes = shown.filter(change => sectionOf(change) === section);
     if (changes.length === 0) continue;
     const groups = byOperation(changes).map(
-      ([operation, list]) =>
-        `#### ${operation === '' ? 'The document' : codeSpan(operation)}\n\n${list.map(line).join('\n')}`,
+      ({ operations, changes: list }) =>
+        `#### ${operations.map(name => codeSpan(name)).join(', ') || 'The document'}\n\n${list.map(line).join('\n')}`,
     );
     parts.push(`### ${section}`, ...groups);
   }
   return document.changes.length - shown.length;
 }
 
+/** Kinds of change are named after what came, went or changed. What these are not is a rule about them: it changed. */
+const things =
+  'operation|document|webhook|callback|server|parameter|property|body|header|link|media-type|status|value|tag|operation-id|unused-schema';
+const added = new RegExp(`(?:^|-)(?<!pattern-)(?:${things})-added$`);
+const removed = new RegExp(`(?:^|-)(?<!pattern-)(?:${things})-removed(?:-|$)`);
+
 /** Keep a Changelog 1.1.0, and what breaks before all. */
 function sectionOf({ id, breaking, accepted }: ChangeReport): Section {
   if (breaking && !accepted) return 'Breaking';
   if (id.startsWith('security-') || id.startsWith('oauth-')) return 'Security';
   if (/-(deprecated|reactivated)$|-sunset-/.test(id)) return 'Deprecated';
-  if (/-added$/.test(id)) return 'Added';
-  return /-removed(-|$)/.test(id) ? 'Removed' : 'Changed';
+  if (added.test(id)) return 'Added';
+  return removed.test(id) ? 'Removed' : 'Changed';
 }
 
 function line(change: ChangeReport): string {

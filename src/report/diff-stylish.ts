@@ -7,6 +7,7 @@ import {
   changeCounts,
   diffVerdict,
   documentName,
+  operationsText,
   proofText,
   sharedText,
   verdictWord,
@@ -47,8 +48,9 @@ export function diffStylish(report: DiffReport, options: RenderOptions): string 
     const title =
       base === null || revision === null || base === revision ? documentName(document) : `${base} → ${revision}`;
     const found = [paint(color, visible(title), 'bold', 'underline')];
-    for (const [operation, changes] of byOperation(document.changes)) {
-      found.push('', paint(color, operation === '' ? 'The document' : visible(operation), 'bold'));
+    for (const { operations, changes } of byOperation(document.changes)) {
+      const name = operationsText(operations) + (operations.length > 1 ? ', with places of the first' : '');
+      found.push('', ...wrap(visible(name), columns).map(line => paint(color, line, 'bold')));
       for (const change of changes) found.push(...changeLines(change));
     }
     found.push('', ...wrap(changeCounts(document.changes), columns));

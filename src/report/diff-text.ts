@@ -15,13 +15,19 @@ export function diffVerdict(report: DiffReport): string {
   const reasons: string[] = [];
   const unread = report.errors.filter(error => !error.harmless).length;
   if (unread > 0) reasons.push(`${count(unread, 'input')} could not be read`);
-  reasons.push(breaking > 0 ? count(breaking, 'breaking change') : 'nothing breaks');
-  if (report.documents.some(({ version }) => !version.ok)) reasons.push('the version does not cover the changes');
+  const isCovered = report.documents.every(({ version }) => version.ok);
+  if (breaking === 0) reasons.push('nothing breaks');
+  else
+    reasons.push(
+      `${count(breaking, 'breaking change')}${report.open && isCovered ? ', which the version covers' : ''}`,
+    );
+  if (!isCovered) reasons.push('the version does not cover the changes');
   if (report.forbidBreaking && breaking > 0) reasons.push('the config forbids breaking changes');
   const policies = allChanges(report).filter(change => change.policy && !change.accepted).length;
   if (policies > 0) reasons.push(`${thousands(policies)} against a policy`);
   const accepted = acceptedCount(report);
   if (accepted > 0) reasons.push(`${thousands(accepted)} accepted`);
+  if (report.failOn === 'never') reasons.push('nothing shuts it (fail-on never)');
   return `${word}: ${reasons.join(', ')}`;
 }
 
@@ -85,16 +91,43 @@ export function acceptanceText({ accepted, lapsed }: ChangeReport): string | und
   return lapsed && `Was accepted by ${lapsed.by} until ${lapsed.until}, which is over`;
 }
 
-/** Changes of each operation in their order, those of the document as a whole under an empty name. */
-export function byOperation(changes: readonly ChangeReport[]): [operation: string, changes: ChangeReport[]][] {
-  const groups = new Map<string, ChangeReport[]>();
+/** Operations with the same changes, or the document as a whole, which has none. */
+export interface ChangeGroup {
+  operations: readonly string[];
+  /** Those of the first operation. */
+  changes: readonly ChangeReport[];
+}
+
+/** Changes by operation, in their order; what is written again in several operations is told once. */
+export function byOperation(changes: readonly ChangeReport[]): ChangeGroup[] {
+  const byName = new Map<string | null, ChangeReport[]>();
   for (const change of changes) {
-    const key = change.operation ?? '';
-    const list = groups.get(key);
+    const list = byName.get(change.operation);
     if (list) list.push(change);
-    else groups.set(key, [change]);
+    else byName.set(change.operation, [change]);
   }
-  return [...groups];
+  const groups = new Map<string, { operations: string[]; changes: ChangeReport[] }>();
+  for (const [operation, list] of byName) {
+    const same = JSON.stringify([operation === null, list.map(saysOf)]);
+    const group = groups.get(same);
+    if (group && operation !== null) group.operations.push(operation);
+    else groups.set(same, { operations: operation === null ? [] : [operation], changes: list });
+  }
+  return [...groups.values()];
+}
+
+/** All that a reader is told of a change but its places. */
+function saysOf({ id, message, level, breaking, bump, operations, accepted, lapsed, policy }: ChangeReport): unknown[] {
+  return [id, message, level, breaking, bump, operations, accepted, lapsed, policy];
+}
+
+/** `GET /a`, `GET /a and POST /a`, `GET /a, POST /a and 3 other operations`. */
+export function operationsText(operations: readonly string[], most = 3): string {
+  if (operations.length === 0) return 'The document';
+  const shown = operations.length > most ? operations.slice(0, most) : operations.slice(0, -1);
+  const left = operations.length - shown.length;
+  const last = operations.length > most ? count(left, 'other operation') : operations.at(-1)!;
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
 }
 
 /** `error`, and whether it breaks. */
@@ -103,12 +136,13 @@ export function verdictWord({ breaking, accepted }: ChangeReport): string {
   return breaking ? 'breaking' : 'compatible';
 }
 
-/** ` (also in 3 other operations)`, for a part that several share. */
-export function sharedText({ operations }: ChangeReport): string {
-  if (!operations || operations.length < 2) return '';
-  const others = operations.length - 1;
+/** ` (also in GET /a, POST /a and 3 other operations)`, for a part that several share. */
+export function sharedText({ operation, operations = [] }: ChangeReport): string {
+  const others = operations.filter(one => one !== operation);
+  if (others.length === 0) return '';
+  const text = operationsText(others);
   // The list is cut at fifty.
-  return ` (also in ${operations.length >= 50 ? `${others} or more` : others} other operation${others === 1 ? '' : 's'})`;
+  return ` (also in ${operations.length < 50 ? text : text.replace(/(\d+) other operations$/, '$1 or more other operations')})`;
 }
 
 export const levelOrder: readonly Level[] = ['error', 'warning', 'info'];

@@ -9,6 +9,7 @@ import type { ChangeReport, DiffReport, DocumentDiff } from '../../src/report/di
 import { reporters } from '../../src/report/index.ts';
 import type { RenderOptions } from '../../src/report/report.ts';
 import { readRunnerCommands } from '../support/runner-commands.ts';
+import { colorsOf, contrast } from './contrast.ts';
 import { hostileTexts } from './sample.ts';
 
 const change = (part: Partial<ChangeReport> = {}): ChangeReport => ({
@@ -117,8 +118,8 @@ it('stylish: by operation, with what shows it, and the verdict last', () => {
       warning breaking    the property a of the request body is gone
                           request-property-removed  main:openapi.yaml:3
                           fix: Keep it.
-      error   breaking    size in the 200 response may be L now (also in 1 other
-                          operation)
+      error   breaking    size in the 200 response may be L now (also in GET
+                          /orders)
                           response-enum-value-added  main:openapi.yaml:3 →
                           openapi.yaml:2
                           ruled out before, possible now: {"size":"L"}
@@ -157,7 +158,7 @@ it('markdown: a changelog', () => {
     #### \`POST /orders\`
 
     - \`the property a of the request body is gone\` (\`request-property-removed\`)
-    - \`size in the 200 response may be L now (also in 1 other operation)\` (\`response-enum-value-added\`)<br>\`ruled out before, possible now: {"size":"L"}\`
+    - \`size in the 200 response may be L now (also in GET /orders)\` (\`response-enum-value-added\`)<br>\`ruled out before, possible now: {"size":"L"}\`
 
     ### Added
 
@@ -244,6 +245,121 @@ it('gitlab: breaking changes are critical, accepted ones info', () => {
     ['operation-added', 'info'],
     ['operation-removed', 'info'],
   ]);
+});
+
+it('tells once what is the same in several operations, and names them', () => {
+  const added = (operation: string, line: number, message = 'the optional query parameter limit is new') =>
+    change({
+      id: 'optional-request-parameter-added',
+      level: 'info',
+      breaking: false,
+      bump: 'minor',
+      operation,
+      message,
+      base: null,
+      revision: { file: 'openapi.yaml', line },
+      fingerprint: operation,
+    });
+  const names = ['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e'];
+  const report = reportOf([
+    documentOf({ changes: [...names.map((name, index) => added(name, index + 1)), added('GET /f', 6, 'another')] }),
+  ]);
+  const text = render('stylish', report);
+  expect(text).toContain('GET /a, GET /b, GET /c and 2 other operations, with places of the first');
+  expect(text.match(/the optional query parameter limit is new/g)).toHaveLength(1);
+  expect(text).toContain('6 changes: 0 breaking, 6 minor, 0 patch');
+  const changelog = render('markdown', report);
+  expect(changelog).toContain(`#### ${names.map(name => `\`${name}\``).join(', ')}\n`);
+  expect(changelog.match(/limit is new/g)).toHaveLength(1);
+  expect(render('html', report)).toContain('The same in 5 operations');
+  expect(JSON.parse(render('json', report)).changes).toHaveLength(6);
+});
+
+it('markdown: what came and went, and what only has another rule', () => {
+  const sections = (id: string): string[] => {
+    const found = change({ id, breaking: false, level: 'info', bump: 'minor' });
+    return [...render('markdown', reportOf([documentOf({ changes: [found] })])).matchAll(/^### (.*)$/gm)].map(
+      match => match[1]!,
+    );
+  };
+  expect(sections('response-property-added')).toEqual(['Added']);
+  expect(sections('optional-response-header-removed')).toEqual(['Removed']);
+  expect(sections('request-parameter-removed-after-sunset')).toEqual(['Removed']);
+  expect(sections('response-max-length-added')).toEqual(['Changed']);
+  expect(sections('request-pattern-property-removed')).toEqual(['Changed']);
+  expect(sections('operation-deprecated')).toEqual(['Deprecated']);
+  expect(sections('security-alternative-added')).toEqual(['Security']);
+});
+
+it('html: the lines that differ are marked, below one another what all begin with is left out', () => {
+  const sources: Record<string, string[]> = {
+    'main:openapi.yaml': [
+      '      url:',
+      '        type: string',
+      '      other:',
+      '        type: integer',
+      '      last: 1',
+    ],
+    'openapi.yaml': ['  url:', '    type: string', '    nullable: true', '  other:', '    type: integer', '  last: 1'],
+  };
+  const found = change({ base: { file: 'main:openapi.yaml', line: 2 }, revision: { file: 'openapi.yaml', line: 2 } });
+  const page = render('html', reportOf([documentOf({ changes: [found] })]), {
+    ...options,
+    excerpt: (file, line) => sources[file]?.[line - 1],
+  });
+  expect([...page.matchAll(/<mark>(.*?)<\/mark>/g)].map(match => match[1])).toEqual(['nullable: true']);
+  expect(page).toContain('<i aria-hidden="true">1</i><code>url:\n</code>');
+});
+
+it('html: a change far below its place is shown with a gap, and a file for machines by its pointer', () => {
+  const long = (last: string): string[] => ['examples:', ...Array.from({ length: 20 }, (_, at) => `  a${at}: 1`), last];
+  const render2 = (excerpt: RenderOptions['excerpt']) =>
+    render('html', reportOf([documentOf({ changes: [change({ revision: { file: 'b', line: 1 } })] })]), {
+      ...options,
+      excerpt,
+    });
+  const page = render2((file, line) => (file === 'b' ? long('  b: 2') : ['', '', ...long('  b: 1')])[line - 1]);
+  expect(page).toContain('<mark>b: 2</mark>');
+  expect(page).toContain('⋮');
+  expect(page).not.toContain('a10: 1');
+  const minified = render2((_file, line) => (line === 1 ? 'x'.repeat(5_000) : undefined));
+  expect(minified).not.toContain('xxxx');
+  expect(minified).toContain('at <code>/paths/');
+});
+
+it('html: a witness in short, and whole for those who open it', () => {
+  const witness = {
+    direction: 'response' as const,
+    instance: { a: null, b: [1, 2, 3, 4], c: 'x'.repeat(100), d: 1, e: 2 },
+    baseAccepts: false,
+    revisionAccepts: true,
+  };
+  const page = render('html', reportOf([documentOf({ changes: [change({ proof: 'witness', witness })] })]));
+  expect(page).toContain('{&quot;a&quot;:null,&quot;b&quot;:[1,2, … 2 more]');
+  expect(page).toContain('<details><summary>The whole value</summary>');
+  expect(page).toContain('ruled out before, possible now');
+});
+
+it('html: boxes hide what they name, and groups that hold nothing else', () => {
+  const page = render('html', reportOf([documentOf()]));
+  expect([...page.matchAll(/<input type="checkbox" id="show-(\w+)" checked>/g)].map(match => match[1])).toEqual([
+    'breaking',
+    'minor',
+    'accepted',
+  ]);
+  expect(page).toContain('body:has(#show-minor:not(:checked)) li.minor');
+});
+
+it.each([
+  ['light', /:root \{([^}]*)\}/g],
+  ['dark', /dark\) \{\s*:root \{([^}]*)\}/g],
+])('html: marked lines have enough contrast: %s', (_, rule) => {
+  const colors = Object.assign(
+    {},
+    ...[...render('html', reportOf([documentOf()])).matchAll(rule)].map(match => colorsOf(match[0], /\{([^{}]*)\}$/)),
+  );
+  for (const ground of ['removed', 'added'])
+    expect(contrast(colors.ink ?? '', colors[ground] ?? ''), ground).toBeGreaterThanOrEqual(4.5);
 });
 
 it('html: both sides beside each other, nothing loaded', () => {

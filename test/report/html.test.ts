@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html.ts';
+import { colorsOf, contrast } from './contrast.ts';
 import { hostileOptions, hostileReport, hostileTexts, large, options, reportOf, small } from './sample.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -101,10 +102,7 @@ describe('html', () => {
     ['dark', /dark\) \{\s*:root \{([^}]*)\}/],
     ['print', /@media print \{\s*:root \{([^}]*)\}/],
   ])('has enough contrast: %s', (_, rule) => {
-    const [, declarations = ''] = rule.exec(textOf('style')[0] ?? '') ?? [];
-    const colors = Object.fromEntries(
-      [...declarations.matchAll(/--(\w+): (#\w+)/g)].map(([, name, value]) => [name, value]),
-    );
+    const colors = colorsOf(textOf('style')[0] ?? '', rule);
     for (const ink of ['ink', 'quiet', 'link', 'error', 'warning', 'info', 'hint', 'open']) {
       for (const ground of ['page', 'card', 'code']) {
         // WCAG 2.2, 1.4.3: at least 4.5 to 1.
@@ -168,19 +166,4 @@ function words(node: Node | undefined): string {
 
 function attribute(element: Element | undefined, name: string): string | undefined {
   return element?.attrs.find(one => one.name === name)?.value;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(color: string): number {
-  const digits = color.slice(1).length === 3 ? color.slice(1).replace(/./g, '$&$&') : color.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
