@@ -7,7 +7,7 @@ export function toBeStated(support: readonly Evidence[] = []): Answer {
   const nobody: Evidence = {
     kind: 'attestation',
     where: attestationsFile,
-    says: 'No file can prove it; a person states it.',
+    says: 'No file can prove it, and nobody has stated it.',
   };
   return { status: 'unknown', evidence: [...support, nobody] };
 }

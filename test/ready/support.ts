@@ -52,6 +52,15 @@ export async function judged(item: Item, files: Files, outside: Partial<Outside>
   return judgeItem(judgedAs(item, items), context, judging(files));
 }
 
+/** Nothing is attested, and there is no base. */
+export const noJudging: Judging = {
+  profile: 'strict',
+  environment: 'prod',
+  attested: nothingAttested,
+  pendingWaivers: [],
+  isOld: undefined,
+};
+
 function judging(files: Files): Judging {
   const text = files[attestationsFile];
   const known = knownTo(configOf(files).data, today);

@@ -51,6 +51,7 @@ export default defineItem({
     if (open.length > 0) return { status: 'unknown', evidence: [...found, ...open.slice(0, 10)], needs: 'file' };
     const other = forOthersOnly(context);
     if (other.length > 0) return { status: 'unknown', evidence: other, needs: 'file' };
+    if (found.length === 0) return { status: 'unknown', evidence: routesAlone(context), needs: 'file' };
     return { status: 'pass', evidence: [...found, ...inForce(context)] };
   },
   examples: [
@@ -133,6 +134,15 @@ function withoutRoutes(context: Context): Evidence[] {
   return judgedServices(context)
     .filter(service => service.routes.length === 0 && service.document.kind !== 'services')
     .map(service => inGateway(service, `The service ${service.name ?? ''} has no route: nobody can call it.`));
+}
+
+/** Routes and plugins whose services stand in no file: the gateway may have them. */
+function routesAlone({ gateway, api }: Context): Evidence[] {
+  const missing = gateway.unresolved.filter(({ key }) => key === 'service').slice(0, 5);
+  if (missing.length > 0)
+    return missing.map(({ part, name }) => inGateway(part, `It belongs to the service ${name}, which is in no file.`));
+  const says = `No file has a service of this API; apis.${api.name}.gateway-config names the files.`;
+  return [{ kind: 'gateway-config', where: gateway.files[0] ?? 'gateway configuration', says }];
 }
 
 /** Every environment that is published has a service. */

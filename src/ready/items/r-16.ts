@@ -92,6 +92,8 @@ function judge(context: Context): Answer {
   const above = limited.flatMap(({ limits }) => abovePromise(limits, context));
   const wrong = [...without.map(({ route, limits }) => unlimited(route, limits)), ...once(above)];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'of the kind') };
+  if (limited.length === 0 && lone.length === 0)
+    return { status: 'not-applicable', reason: 'The gateway answers every call itself: no call reaches a service.' };
   if (limited.length === 0)
     return {
       status: 'unknown',

@@ -10,7 +10,8 @@ export default defineItem({
   proves: 'Product lifecycle: a production catalog takes no second product of the same name and version',
   gate: 'block',
   why: 'Consumers hold on to a version because it does not change; where the same version means two things, nobody knows what runs.',
-  remedy: 'Raise info.version as the changes ask (specgate bump FILE --base main --write), or take the changes back.',
+  remedy:
+    'Compare with what was published (--base main, or the tag of the release); where the content differs, raise info.version (specgate bump FILE --base main --write), or take the changes back.',
   evidence: ['gateway', 'repository', 'openapi'],
   check(context) {
     const { document, live, released, change, api } = context;
