@@ -97,10 +97,12 @@ function isTelling(route: RouteEntity, path: string): boolean {
   return textsOf(route, 'paths').some(one => one.replace(/^~/, '').length > 1 && pathMatches(one, path) !== 'no');
 }
 
-/** The same service in other environments. */
+/** The same service in other environments and major versions. */
 function siblings(matching: readonly ServiceEntity[], all: readonly ServiceEntity[]): ServiceEntity[] {
-  const names = new Set(matching.map(({ name }) => withoutEnvironment(name ?? '')).filter(name => name !== ''));
-  return all.filter(service => !matching.includes(service) && names.has(withoutEnvironment(service.name ?? '')));
+  const family = ({ name }: ServiceEntity): string =>
+    withoutEnvironment((name ?? '').replace(/(^|[-_.])v\d+(?=$|[-_.])/gi, '$1'));
+  const names = new Set(matching.map(family).filter(name => name !== ''));
+  return all.filter(service => !matching.includes(service) && names.has(family(service)));
 }
 
 /** In the folder of the API's document or below it, where no other API's document is nearer. */

@@ -1,0 +1,43 @@
+/** R-69: a version takes the place of another only where it does all that the other did. */
+import { defineItem } from '../item.ts';
+import { routesDocument } from '../traffic/examples.ts';
+
+export default defineItem({
+  id: 'R-69',
+  title: 'A version replaces another only where it is compatible',
+  section: 'L',
+  proves:
+    'Product lifecycle, replace: the new version is compatible and a superset (all plans, APIs and operations kept)',
+  gate: 'block',
+  why: 'Replace moves every subscriber at once and asks none of them; what the new version lacks, all of them lose.',
+  remedy: 'Take the breaking changes back, or publish a new major version beside the old one (supersede).',
+  evidence: ['openapi'],
+  check(context) {
+    const { change, api } = context;
+    if (!change) {
+      const says = 'There is no base to compare with; --base with a git revision gives one.';
+      return { status: 'unknown', evidence: [{ kind: 'openapi', where: api.file, says }] };
+    }
+    const { breaking, baseVersion, version } = change;
+    const step = `from ${baseVersion ?? 'no version'} to ${version ?? 'no version'}`;
+    if (breaking)
+      return {
+        status: 'not-applicable',
+        reason: `The changes ${step} break consumers: they supersede the version and cannot replace it (R-70).`,
+      };
+    const says = `The changes ${step} break nothing, so that the version may replace the one before.`;
+    return { status: 'pass', evidence: [{ kind: 'openapi', where: api.file, says }] };
+  },
+  examples: [
+    {
+      says: 'Without a base nobody knows what changed.',
+      files: { 'openapi.yaml': routesDocument },
+      expect: 'unknown',
+    },
+    {
+      says: 'The same with a gateway beside it.',
+      files: { 'openapi.yaml': routesDocument, 'kong.yaml': '_format_version: "3.0"\nservices: []\n' },
+      expect: 'unknown',
+    },
+  ],
+});
