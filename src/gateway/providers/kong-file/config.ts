@@ -57,7 +57,8 @@ export function writeConfig(
 ): string {
   const known = byId(ours);
   const others = before.filter(entity => !isOurs(entity) && !known.has(entity.id));
-  const all = [...ours, ...others];
+  const children = childrenOf([...ours, ...others]);
+  const taken = new Set(before.filter(entity => isOurs(entity) || known.has(entity.id)).flatMap(topKeys));
   const rawServices = (raw.services ?? []).filter((service: KongService) => !isOursAtTop('services', service));
   const rawUpstreams = (raw.upstreams ?? []).filter(upstream => !isOursAtTop('upstreams', upstream));
   const services = [...rawServices, ...ours.filter(one => one.kind === 'services').map(nested)].sort(byName);
@@ -71,26 +72,43 @@ export function writeConfig(
   };
   return `${header}${yamlText(config)}`;
 
-  function isOursAtTop(kind: Kind, entity: { id?: string; name?: string }): boolean {
-    const found = before.find(one => one.kind === kind && (one.id === entity.id || one.data.name === entity.name));
-    return found !== undefined && (isOurs(found) || known.has(found.id));
+  function isOursAtTop(kind: Kind, { id, name }: { id?: string; name?: string }): boolean {
+    return taken.has(`${kind} ${id}`) || taken.has(`${kind} ${name}`);
   }
 
   function nested(entity: Entity): Fields {
     const { kind, id, data } = entity;
-    const below = (wanted: Kind, field: string): Fields[] =>
-      all
-        .filter(one => one.kind === wanted && idIn(one.data, field) === id)
+    const below = (wanted: Kind): Fields[] =>
+      (children.get(id) ?? [])
+        .filter(one => one.kind === wanted)
         .map(nested)
         .sort(byName);
     const { service: _service, route: _route, upstream: _upstream, ...fields } = data;
     const parts: Fields = {
-      ...(kind === 'services' && { plugins: below('plugins', 'service'), routes: below('routes', 'service') }),
-      ...(kind === 'routes' && { plugins: below('plugins', 'route') }),
-      ...(kind === 'upstreams' && { targets: below('targets', 'upstream') }),
+      ...(kind === 'services' && { plugins: below('plugins'), routes: below('routes') }),
+      ...(kind === 'routes' && { plugins: below('plugins') }),
+      ...(kind === 'upstreams' && { targets: below('targets') }),
     };
     return inOrder({ id, ...fields, ...withoutEmpty(parts) });
   }
+}
+
+/** By what an entity of the top is known by in the file. */
+function topKeys({ kind, id, data }: Entity): string[] {
+  return [`${kind} ${id}`, ...(typeof data.name === 'string' ? [`${kind} ${data.name}`] : [])];
+}
+
+/** What belongs to an entity, by its id; a plugin of a route belongs to the route. */
+function childrenOf(entities: readonly Entity[]): Map<string, Entity[]> {
+  const children = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const parent = ['route', 'service', 'upstream'].map(field => idIn(entity.data, field)).find(id => id !== undefined);
+    if (parent === undefined) continue;
+    const list = children.get(parent) ?? [];
+    list.push(entity);
+    children.set(parent, list);
+  }
+  return children;
 }
 
 function withoutEmpty(parts: Fields): Fields {

@@ -6,8 +6,14 @@ import { refText } from '../../model.ts';
 import { type Entity, idIn } from '../kong/entity.ts';
 import { readMarks } from '../kong/tags.ts';
 
-/** Throws a UserError for live APIs whose routes Kong could not tell apart; what is off takes no requests. */
+/** Throws a UserError for live APIs whose routes Kong could not tell apart. */
 export function refuseCollisions(entities: readonly Entity[]): void {
+  const collision = ownCollision(entities);
+  if (collision !== undefined) throw new UserError(collision);
+}
+
+/** Live APIs whose routes Kong could not tell apart, as one sentence; what is off takes no requests. */
+export function ownCollision(entities: readonly Entity[]): string | undefined {
   const live = new Map<string, string>();
   for (const { kind, id, data } of entities) {
     const { api, state } = readMarks(data.tags);
@@ -20,6 +26,5 @@ export function refuseCollisions(entities: readonly Entity[]): void {
     if (kind === 'routes' && label !== undefined) routes.set(label, [...(routes.get(label) ?? []), data as KongRoute]);
   }
   const placed = [...routes].map(([label, own]): Placed => ({ label, config: { services: [{ routes: own }] } }));
-  const collision = routeCollision(placed);
-  if (collision !== undefined) throw new UserError(collision);
+  return routeCollision(placed);
 }
