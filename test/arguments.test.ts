@@ -54,7 +54,8 @@ describe('parseArguments', () => {
 
   it.each([
     [['lnt'], 'There is no command "lnt" (did you mean specgate lint?).'],
-    [['publsih'], `There is no command "publsih"; the commands are ${commandNames.join(', ')}.`],
+    [['publsih'], 'There is no command "publsih" (did you mean specgate publish?).'],
+    [['xyzzy'], `There is no command "xyzzy"; the commands are ${commandNames.join(', ')}.`],
     [['toString'], `There is no command "toString"; the commands are ${commandNames.join(', ')}.`],
     [[''], `There is no command ""; the commands are ${commandNames.join(', ')}.`],
     [['lint', '--fial-on', 'never', 'x'], 'There is no option --fial-on (did you mean --fail-on?).'],

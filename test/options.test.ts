@@ -23,8 +23,8 @@ describe('options', () => {
     const loosening = table.filter(option => option.loosens);
     expect(loosening.map(option => option.name).sort()).toEqual(
       [
-        ...['allow-code', 'allow-empty', 'allow-host', 'allow-remote', 'config-from'],
-        ...['max-file-size', 'max-files', 'max-total-size', 'timeout'],
+        ...['adopt', 'allow-code', 'allow-delete-all', 'allow-empty', 'allow-host', 'allow-remote', 'config-from'],
+        ...['max-deletions', 'max-file-size', 'max-files', 'max-total-size', 'timeout', 'yes'],
       ].sort(),
     );
     for (const option of loosening) {

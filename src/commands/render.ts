@@ -1,14 +1,5 @@
 /** `specgate render`: the gateway's own configuration as files, without calling anything. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseDocument } from '../document/parse.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import { advanceAll } from '../gateway/lifecycle.ts';
-import type { Target } from '../gateway/provider.ts';
-import { jsonText, logLine } from '../text.ts';
 import { defineCommand } from './command.ts';
-import { limitsOf } from './from-options.ts';
-import { openGateway } from './gateway-session.ts';
 
 export default defineCommand({
   name: 'render',
@@ -21,48 +12,9 @@ export default defineCommand({
     },
     { line: 'specgate render --gateway staging', does: 'To standard output' },
   ],
-  async run({ values, config }, io) {
-    const { gateway, quiet, out } = values;
-    const [{ format }] = values.format as [(typeof values.format)[number]];
-    const session = await openGateway(
-      { config: config!, gateway, qualifier: undefined, limits: limitsOf(values), quiet },
-      io,
-    );
-    const desired = await session.desired();
-    const nothing = { products: [], apis: [] };
-    const events = desired.products.map(content => ({ name: 'publish' as const, product: content, content }));
-    const outcome = advanceAll(nothing, events, { productionMode: false, commit: desired.commit });
-    if (outcome.kind === 'refused') throw new UserError(outcome.says);
-    const { transitions, catalog } = outcome;
-    const target: Target = { transitions, catalog, scope: catalog.products, desired, adopt: false };
-    for (const { what, says } of session.provider.limitations(target)) {
-      if (!quiet) io.stderr.write(`specgate: not possible at this gateway (${what}): ${logLine(says)}\n`);
-    }
-    const files = [...session.provider.render(target)].map(([name, text]) => rendered(name, text, format));
-    if (out === undefined) {
-      const separator = format === 'json' ? '' : '---\n';
-      for (const { name, text } of files) io.stdout.write(format === 'json' ? text : `${separator}# ${name}\n${text}`);
-      return exitCodes.open;
-    }
-    for (const { name, text } of files) write(path.resolve(io.cwd, out), name, text);
-    if (!quiet) io.stderr.write(`specgate: wrote ${files.length} files to ${logLine(out)}\n`);
-    return exitCodes.open;
+  async run(invocation, io) {
+    // Loaded when all that can be wrong before has been told.
+    const { runRender } = await import('./gateway/render.ts');
+    return runRender(invocation, io);
   },
 });
-
-function rendered(name: string, text: string, format: 'yaml' | 'json'): { name: string; text: string } {
-  if (format === 'yaml' || !/\.ya?ml$/.test(name)) return { name, text };
-  return { name: name.replace(/\.ya?ml$/, '.json'), text: `${jsonText(parseDocument(text, name).data)}\n` };
-}
-
-function write(folder: string, name: string, text: string): void {
-  const file = path.join(folder, ...name.split('/'));
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UserError(`The file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`, {
-      file: name,
-    });
-  }
-}

@@ -7,7 +7,7 @@ export default lifecycleCommand(
   operandsFor.pair,
   [
     {
-      line: 'specgate set-migration-target climbon:2.0.0 outdoors:3.0.0 --map-plan premium=default --gateway production',
+      line: 'specgate set-migration-target climbon:2.0.0 outdoors:3.0.0 --map-plan premium=default',
       does: 'One plan at a time, where a product has two successors',
     },
   ],

@@ -7,7 +7,7 @@ export default lifecycleCommand(
   operandsFor.pair,
   [
     {
-      line: 'specgate supersede climbon:1.0.0 climbon:2.0.0 --map-plan gold=premium --gateway production',
+      line: 'specgate supersede climbon:1.0.0 climbon:2.0.0 --map-plan gold=premium',
       does: 'No subscription moves by itself',
     },
   ],

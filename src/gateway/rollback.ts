@@ -88,8 +88,8 @@ export async function runRollback(
     const { results, failure } = await applySteps(undone, step => provider.undo(step), {
       journal,
       now: () => clock.now(),
-      onStep: (step, index) =>
-        means.onStep?.(`${index + 1} of ${undone.length}: take back ${step.action} ${step.entity} ${step.name}`),
+      onStep: ({ action, entity, name }, index) =>
+        means.onStep?.(index, undone.length, `take back ${action} ${entity} ${name}`),
     });
     const steps = results.map(result => ({ ...result, step: inverse(result.step) }));
     const says = failure

@@ -32,7 +32,8 @@ export interface RunMeans {
   readonly whyNotReady?: (target: Target) => Promise<string[]>;
   /** Asked before a replace: every reason why consumers of the old product would break (exit 1). */
   readonly whyIncompatible?: (old: Ref, next: Ref) => Promise<string[]>;
-  onStep?(says: string): void;
+  /** Told before each step, counted from 0. */
+  onStep?(index: number, total: number, what: string): void;
 }
 
 export type CarryMeans = Pick<
@@ -152,8 +153,8 @@ export async function carryOut(
   const { results, failure, waits } = await applySteps(plan.steps, step => provider.apply(step), {
     journal,
     now: () => clock.now(),
-    onStep: (step, index) =>
-      means.onStep?.(`${index + 1} of ${plan.steps.length}: ${step.action} ${step.entity} ${step.name}`),
+    onStep: ({ action, entity, name }, index) =>
+      means.onStep?.(index, plan.steps.length, `${action} ${entity} ${name}`),
   });
   if (failure) {
     const says = [failure.toString(), countsOf(results), howToGoOn(gateway.name)];

@@ -1,16 +1,16 @@
 /** What publishing asks of the other engines: is it ready for production, and does a replacement break anybody. */
-import type { Config } from '../config.ts';
-import type { Limits } from '../document/limits.ts';
-import { Loader } from '../document/loader.ts';
-import { loadTree, type Tree } from '../document/tree.ts';
-import type { Desired } from '../gateway/desired.ts';
-import { isSame, type Ref, refText } from '../gateway/model.ts';
-import { planNarrowings } from '../gateway/narrowing.ts';
-import type { Order } from '../gateway/order.ts';
-import type { Target } from '../gateway/provider.ts';
-import type { RunMeans } from '../gateway/run.ts';
-import type { Io } from '../io.ts';
-import type { GatewaySession } from './gateway-session.ts';
+import type { Config } from '../../config.ts';
+import type { Limits } from '../../document/limits.ts';
+import { Loader } from '../../document/loader.ts';
+import { loadTree, type Tree } from '../../document/tree.ts';
+import type { Desired } from '../../gateway/desired.ts';
+import { isSame, type Ref, refText } from '../../gateway/model.ts';
+import { planNarrowings } from '../../gateway/narrowing.ts';
+import type { Order } from '../../gateway/order.ts';
+import type { Target } from '../../gateway/provider.ts';
+import type { RunMeans } from '../../gateway/run.ts';
+import type { Io } from '../../io.ts';
+import type { GatewaySession } from './session.ts';
 
 interface Means {
   readonly session: GatewaySession;
@@ -37,7 +37,7 @@ function needsReady({ command }: Order, { session }: Means): boolean {
 async function whyNotReady({ transitions, desired }: Target, { config, limits }: Means, io: Io): Promise<string[]> {
   const live = transitions.flatMap(one => (one.kind === 'product' && one.to === 'published' ? [one.product] : []));
   const products = desired.products.filter(product => live.some(ref => isSame(ref, product)));
-  const { readyFiles } = await import('../ready/run.ts');
+  const { readyFiles } = await import('../../ready/run.ts');
   const reasons: string[] = [];
   for (const api of new Set(products.flatMap(product => product.apis.map(({ name }) => name)))) {
     const { report } = await readyFiles(
@@ -77,8 +77,8 @@ async function whyIncompatible(old: Ref, next: Ref, means: Means, io: Io): Promi
   if (!before || !after) return [];
   const reasons = planNarrowings(before, after);
   const loader = new Loader(limits);
-  const { diffTrees } = await import('../diff/diff.ts');
-  const { readPolicy } = await import('../diff/policy.ts');
+  const { diffTrees } = await import('../../diff/diff.ts');
+  const { readPolicy } = await import('../../diff/policy.ts');
   const policy = readPolicy(config, new Date(io.now()).toISOString().slice(0, 10));
   for (const api of before.apis) {
     const successor = after.apis.find(one => one.name === api.name);

@@ -2,24 +2,25 @@
 import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Config, readConfig } from '../config.ts';
-import { readBlob, resolveCommit } from '../document/git.ts';
-import type { Limits } from '../document/limits.ts';
-import { Spaces } from '../document/operands.ts';
-import { UserError } from '../errors.ts';
-import type { GatewayConfig, GatewayContext } from '../gateway/context.ts';
-import { type Desired, type DesiredProduct, loadDesired } from '../gateway/desired.ts';
-import type { History } from '../gateway/guards.ts';
-import { historyOf } from '../gateway/history.ts';
-import { fileJournals, type JournalStore, type Who } from '../gateway/journal.ts';
-import { type CatalogProduct, isSame } from '../gateway/model.ts';
-import type { Named } from '../gateway/order.ts';
-import type { Provider } from '../gateway/provider.ts';
-import { openProvider } from '../gateway/providers/index.ts';
-import type { Waiting } from '../gateway/verify.ts';
-import type { Io } from '../io.ts';
-import { didYouMean } from '../suggest.ts';
-import { logLine } from '../text.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { readBlob, resolveCommit } from '../../document/git.ts';
+import type { Limits } from '../../document/limits.ts';
+import { Spaces } from '../../document/operands.ts';
+import { UserError } from '../../errors.ts';
+import type { GatewayConfig, GatewayContext } from '../../gateway/context.ts';
+import { type Desired, type DesiredProduct, loadDesired } from '../../gateway/desired.ts';
+import type { History } from '../../gateway/guards.ts';
+import { historyOf } from '../../gateway/history.ts';
+import { fileJournals, type JournalStore, type Who } from '../../gateway/journal.ts';
+import { type CatalogProduct, isSame } from '../../gateway/model.ts';
+import type { Named } from '../../gateway/order.ts';
+import type { Provider } from '../../gateway/provider.ts';
+import { openProvider } from '../../gateway/providers/index.ts';
+import type { Waiting } from '../../gateway/verify.ts';
+import type { Io } from '../../io.ts';
+import { startProgress } from '../../progress.ts';
+import { didYouMean } from '../../suggest.ts';
+import { logLine } from '../../text.ts';
 
 export interface SessionRequest {
   readonly config: Config;
@@ -39,6 +40,9 @@ export interface GatewaySession {
   readonly history: History;
   readonly clock: Waiting;
   readonly who: Who;
+  onStep(index: number, total: number, what: string): void;
+  /** Takes the line of progress away. */
+  endSteps(): void;
   /** What the working tree wants; of these products, or all. Throws a UserError for what is wrong in the documents. */
   desired(names?: readonly string[]): Promise<Desired>;
   /** A product as the commit wanted that it was published from; undefined where that is not to be had. */
@@ -66,6 +70,7 @@ export async function openGateway(request: SessionRequest, io: Io): Promise<Gate
   };
   const history = historyOf(config.folder);
   const spaces = new Spaces(io.cwd);
+  const progress = startProgress(request.quiet, io);
   return {
     name,
     config: entry,
@@ -75,6 +80,8 @@ export async function openGateway(request: SessionRequest, io: Io): Promise<Gate
     history,
     clock: { now: io.now, sleep: ms => wait(ms) },
     who: whoOf(io),
+    onStep: progress.report,
+    endSteps: progress.clear,
     desired: names =>
       loadDesired({
         config,

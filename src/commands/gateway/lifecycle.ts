@@ -1,27 +1,27 @@
 /** What the commands of the product lifecycle share: from operands and flags to an order, its run, and its report. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Config } from '../config.ts';
-import { isObject } from '../document/pointer.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import type { Desired } from '../gateway/desired.ts';
-import { refusalOfEvent } from '../gateway/event-guard.ts';
-import type { Order, OrderCommand } from '../gateway/order.ts';
-import type { GatewayPlan } from '../gateway/plan.ts';
-import { type RunReport, runOrder } from '../gateway/run.ts';
-import type { Io } from '../io.ts';
-import type { FormatChoice } from '../options.ts';
-import { checkFormats, type Look, writeOutputs } from '../output.ts';
-import { runGithub } from '../report/plan-github.ts';
-import { runJson } from '../report/plan-json.ts';
-import { runMarkdown } from '../report/plan-markdown.ts';
-import { runStylish } from '../report/plan-stylish.ts';
-import { logLine } from '../text.ts';
-import type { ExitCode } from '../verdict.ts';
-import { version } from '../version.ts';
-import { limitsOf } from './from-options.ts';
-import { type GatewaySession, openGateway, readNamed } from './gateway-session.ts';
-import { portsOf } from './publish-ports.ts';
+import type { Config } from '../../config.ts';
+import { isObject } from '../../document/pointer.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import type { Desired } from '../../gateway/desired.ts';
+import { refusalOfEvent } from '../../gateway/event-guard.ts';
+import type { Order, OrderCommand } from '../../gateway/order.ts';
+import type { GatewayPlan } from '../../gateway/plan.ts';
+import { type RunReport, runOrder } from '../../gateway/run.ts';
+import type { Io } from '../../io.ts';
+import type { FormatChoice } from '../../options.ts';
+import { checkFormats, type Look, writeOutputs } from '../../output.ts';
+import { runGithub } from '../../report/plan-github.ts';
+import { runJson } from '../../report/plan-json.ts';
+import { runMarkdown } from '../../report/plan-markdown.ts';
+import { runStylish } from '../../report/plan-stylish.ts';
+import { logLine } from '../../text.ts';
+import type { ExitCode } from '../../verdict.ts';
+import { version } from '../../version.ts';
+import { limitsOf } from '../from-options.ts';
+import { portsOf } from './ports.ts';
+import { type GatewaySession, openGateway, readNamed } from './session.ts';
 
 export type GatewayFormat = 'stylish' | 'json' | 'markdown' | 'github';
 
@@ -85,26 +85,27 @@ export async function carryOut(
   const session = await openGateway({ config: config!, gateway, qualifier, limits, quiet }, io);
   const desired = await desiredFor(order, session, config!);
   const digest = expectedDigest(approved, values['plan-digest']);
-  return runOrder(
-    order,
-    {
-      dryRun: values['dry-run'] ?? false,
-      yes: values.yes ?? false,
-      maxDeletions: values['max-deletions'],
-      waitApprovalSeconds: values['wait-approval'] ?? 0,
-      ...(digest !== undefined && { expected: { digest, ...(approved && { plan: approved }) } }),
-    },
-    {
-      ...session,
-      gateway: session,
-      desired,
-      tool: version,
-      ...portsOf(order, { session, desired, config: config!, limits }, io),
-      onStep: line => {
-        if (!quiet) io.stderr.write(`specgate: ${logLine(line)}\n`);
+  try {
+    return await runOrder(
+      order,
+      {
+        dryRun: values['dry-run'] ?? false,
+        yes: values.yes ?? false,
+        maxDeletions: values['max-deletions'],
+        waitApprovalSeconds: values['wait-approval'] ?? 0,
+        ...(digest !== undefined && { expected: { digest, ...(approved && { plan: approved }) } }),
       },
-    },
-  );
+      {
+        ...session,
+        gateway: session,
+        desired,
+        tool: version,
+        ...portsOf(order, { session, desired, config: config!, limits }, io),
+      },
+    );
+  } finally {
+    session.endSteps();
+  }
 }
 
 /** Throws a UserError on events that a pull request can cause (T-11, T-14). */

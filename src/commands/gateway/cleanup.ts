@@ -1,0 +1,33 @@
+/** `specgate cleanup`: removes what was published under a qualifier. */
+import { UserError } from '../../errors.ts';
+import { runCleanup } from '../../gateway/cleanup.ts';
+import type { Io } from '../../io.ts';
+import { checkFormats } from '../../output.ts';
+import type { ExitCode } from '../../verdict.ts';
+import { version } from '../../version.ts';
+import type { Invocation } from '../command.ts';
+import { limitsOf } from '../from-options.ts';
+import { refuseEvent, tell } from './lifecycle.ts';
+import { openGateway } from './session.ts';
+
+/** Throws a UserError where there is no such gateway, or it knows no qualifiers. */
+export async function runCleanupCommand({ values, config }: Invocation<'cleanup'>, io: Io): Promise<ExitCode> {
+  checkFormats(values.format, io.cwd);
+  if (!values['dry-run']) refuseEvent(io);
+  const { gateway, quiet, qualifier } = values;
+  if (qualifier === undefined)
+    throw new UserError('specgate cleanup needs --qualifier: what was published under it goes.');
+  const session = await openGateway({ config: config!, gateway, qualifier, limits: limitsOf(values), quiet }, io);
+  const report = await runCleanup(
+    qualifier,
+    { dryRun: values['dry-run'] },
+    {
+      ...session,
+      gateway: session,
+      desired: { products: [], commit: session.history.head },
+      tool: version,
+    },
+  );
+  session.endSteps();
+  return tell(report, values, io);
+}

@@ -1,0 +1,76 @@
+/** `specgate plan`: what publish would change at a gateway, and what differs from what was published last. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { exitCodes, UserError } from '../../errors.ts';
+import { driftOf } from '../../gateway/drift.ts';
+import type { Order } from '../../gateway/order.ts';
+import { type GatewayPlan, planOf } from '../../gateway/plan.ts';
+import { redact } from '../../gateway/secret.ts';
+import type { Io } from '../../io.ts';
+import { checkFormats, writeOutputs } from '../../output.ts';
+import { planGithub } from '../../report/plan-github.ts';
+import { planJson } from '../../report/plan-json.ts';
+import { planMarkdown } from '../../report/plan-markdown.ts';
+import { planStylish } from '../../report/plan-stylish.ts';
+import { logLine } from '../../text.ts';
+import type { ExitCode } from '../../verdict.ts';
+import { version } from '../../version.ts';
+import type { Invocation } from '../command.ts';
+import { limitsOf } from '../from-options.ts';
+import { carryOut, tell } from './lifecycle.ts';
+import { openGateway } from './session.ts';
+
+const formats = { stylish: planStylish, json: planJson, markdown: planMarkdown, github: planGithub } as const;
+
+/** Throws a UserError where there is no such gateway, or it cannot be read. */
+export async function runPlan(invocation: Invocation<'plan'>, io: Io): Promise<ExitCode> {
+  const { values } = invocation;
+  checkFormats(values.format, io.cwd);
+  if (values.drift) return drift(invocation, io);
+  const report = await carryOut('publish', { ...invocation, values: { ...values, 'dry-run': true } }, io);
+  if (values.out !== undefined && report.result === 'planned' && report.plan) {
+    writePlan(values.out, planJson(report.plan), io, values.quiet);
+  }
+  return tell(report, values, io);
+}
+
+async function drift({ operands, values, config }: Invocation<'plan'>, io: Io): Promise<ExitCode> {
+  if (operands.length > 0) throw new UserError('--drift looks at all that is published; leave the products out.');
+  const { gateway, quiet, qualifier } = values;
+  const session = await openGateway({ config: config!, gateway, qualifier, limits: limitsOf(values), quiet }, io);
+  const desired = await session.desired();
+  const snapshot = await session.provider.read({ products: [], desired });
+  const { target, steps, unknown } = await driftOf(session.provider, snapshot, desired, session.contentAt);
+  const order: Order = {
+    command: 'publish',
+    names: [],
+    plans: new Map(),
+    dates: { deprecatedOn: '' },
+    adopt: false,
+    allowDeleteAll: false,
+  };
+  const { name, productionMode, provider } = session;
+  const made = planOf(
+    { gateway: name, productionMode, order, desired, snapshot, provider, tool: version },
+    target,
+    steps,
+  );
+  const notes = unknown.map(
+    product => `${product} cannot be compared: what was published is neither here nor in the history of this clone.`,
+  );
+  const plan: GatewayPlan = { ...made, command: 'drift', notes };
+  if (values.out !== undefined) writePlan(values.out, planJson(plan), io, quiet);
+  writeOutputs(values.format, (format, look) => formats[format](plan, look), quiet, io);
+  return steps.length > 0 ? exitCodes.shut : exitCodes.open;
+}
+
+function writePlan(file: string, text: string, io: Io, quiet: boolean): void {
+  try {
+    writeFileSync(path.resolve(io.cwd, file), redact(text));
+  } catch (error) {
+    throw new UserError(`The file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`, {
+      file,
+    });
+  }
+  if (!quiet) io.stderr.write(`specgate: wrote ${logLine(file)}\n`);
+}
