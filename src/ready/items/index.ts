@@ -32,12 +32,18 @@ import r29 from './r-29.ts';
 import r30 from './r-30.ts';
 import r31 from './r-31.ts';
 import r32 from './r-32.ts';
+import r33 from './r-33.ts';
+import r34 from './r-34.ts';
 import r35 from './r-35.ts';
+import r36 from './r-36.ts';
 import r37 from './r-37.ts';
 import r38 from './r-38.ts';
 import r39 from './r-39.ts';
 import r40 from './r-40.ts';
+import r41 from './r-41.ts';
 import r42 from './r-42.ts';
+import r43 from './r-43.ts';
+import r44 from './r-44.ts';
 import r45 from './r-45.ts';
 import r46 from './r-46.ts';
 import r47 from './r-47.ts';
@@ -45,6 +51,13 @@ import r48 from './r-48.ts';
 import r49 from './r-49.ts';
 import r50 from './r-50.ts';
 import r51 from './r-51.ts';
+import r52 from './r-52.ts';
+import r53 from './r-53.ts';
+import r54 from './r-54.ts';
+import r55 from './r-55.ts';
+import r56 from './r-56.ts';
+import r57 from './r-57.ts';
+import r58 from './r-58.ts';
 import r59 from './r-59.ts';
 import r60 from './r-60.ts';
 import r61 from './r-61.ts';
@@ -52,8 +65,19 @@ import r62 from './r-62.ts';
 import r63 from './r-63.ts';
 import r64 from './r-64.ts';
 import r65 from './r-65.ts';
+import r66 from './r-66.ts';
 import r67 from './r-67.ts';
+import r68 from './r-68.ts';
+import r69 from './r-69.ts';
+import r70 from './r-70.ts';
 import r71 from './r-71.ts';
+import r72 from './r-72.ts';
+import r73 from './r-73.ts';
+import r74 from './r-74.ts';
+import r75 from './r-75.ts';
+import r76 from './r-76.ts';
+import r77 from './r-77.ts';
+import r78 from './r-78.ts';
 
 export const items: readonly Item[] = [
   r01,
@@ -88,12 +112,18 @@ export const items: readonly Item[] = [
   r30,
   r31,
   r32,
+  r33,
+  r34,
   r35,
+  r36,
   r37,
   r38,
   r39,
   r40,
+  r41,
   r42,
+  r43,
+  r44,
   r45,
   r46,
   r47,
@@ -101,6 +131,13 @@ export const items: readonly Item[] = [
   r49,
   r50,
   r51,
+  r52,
+  r53,
+  r54,
+  r55,
+  r56,
+  r57,
+  r58,
   r59,
   r60,
   r61,
@@ -108,6 +145,17 @@ export const items: readonly Item[] = [
   r63,
   r64,
   r65,
+  r66,
   r67,
+  r68,
+  r69,
+  r70,
   r71,
+  r72,
+  r73,
+  r74,
+  r75,
+  r76,
+  r77,
+  r78,
 ];
