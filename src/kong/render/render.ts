@@ -88,7 +88,8 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
     const first = routes[0]?.name;
     const shared = first === undefined ? [] : (asked.get(first) ?? []);
     // A plugin of the service holds for every route of it, so only what all of them ask for can stand there.
-    const isShared = routes.every(route => goJson(asked.get(route.name!) ?? []) === goJson(shared));
+    const sharedText = goJson(shared);
+    const isShared = routes.every(route => goJson(asked.get(route.name!) ?? []) === sharedText);
     const common = [...(isShared ? shared : []), ...policy.plugins, ...commonPlugins(api, settings)];
     const plugins = completed(service.name!, service.plugins ?? [], common, service.tags);
     const operationRoutes = routes.map((route): OperationRoute => {
