@@ -1,16 +1,14 @@
 /** Kong's Admin API as a gateway: entities by their tags, one switch per service, with a database or without. */
-import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { kongYaml } from '../../kong/convert/format.ts';
 import type { KongConfig } from '../../kong/declarative.ts';
-import { routeCollision } from '../../kong/render/collisions.ts';
 import type { Owner } from '../context.ts';
 import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
 import type { Limitation, Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
 import { adminOf } from './kong/admin.ts';
-import { entitiesByApi, productsOf } from './kong/catalog.ts';
+import { productsOf } from './kong/catalog.ts';
 import { loadStep, oneStep } from './kong/dbless.ts';
 import { type Entity, flatten, nest } from './kong/entity.ts';
 import { takeLock } from './kong/lock.ts';
@@ -22,6 +20,7 @@ import { stepsBetween } from './kong/steps.ts';
 import { readMarks } from './kong/tags.ts';
 import { wantedEntities } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
+import { ownCollision, refuseCollisions } from './kong-file/own-collisions.ts';
 
 export interface KongOptions {
   readonly url: string;
@@ -150,7 +149,8 @@ function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): St
       return wantedApi && flatten(rendering(wantedApi, products, kindOfNode(node)).config);
     },
   });
-  refuseCollisions(wanted);
+  // What is so already (a run that was cut off, or is at work) is not of this run's making.
+  if (ownCollision(current) === undefined) refuseCollisions(wanted);
   const steps = stepsBetween({
     current,
     wanted,
@@ -162,16 +162,6 @@ function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): St
     parkingFor: entity => parkingFor(entity, current),
   });
   return node.isDbless ? oneStep(steps, node) : steps;
-}
-
-/** Throws a UserError where two APIs that are live in the end take the same requests: Kong would let its router pick one. */
-function refuseCollisions(wanted: readonly Entity[]): void {
-  const placed = [...entitiesByApi(wanted)].flatMap(([label, entities]) => {
-    const isLive = entities.some(({ kind, data }) => kind === 'services' && readMarks(data.tags).isLive);
-    return isLive ? [{ label, config: nest(entities) }] : [];
-  });
-  const collision = routeCollision(placed);
-  if (collision !== undefined) throw new UserError(collision);
 }
 
 /** The configuration of the products of a target, as if nothing were there yet. */

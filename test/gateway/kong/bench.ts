@@ -11,11 +11,16 @@ import type { Data } from './schema-engine.ts';
 
 const config = { type: 'kong', 'version-in': 'header' } as unknown as GatewayConfig;
 
+export interface KongBench extends TestGateway {
+  readonly kong: KongGateway;
+  readonly url: string;
+  provider(): Promise<Provider>;
+  /** By which the requests of the last provider are known. */
+  lastToken(): string;
+}
+
 /** A gateway with a neighbour's objects, and providers to it as new processes would make them. */
-export async function kongBench(
-  options: KongOptions = {},
-  more: Partial<ProviderOptions> = {},
-): Promise<TestGateway & { readonly kong: KongGateway; readonly url: string }> {
+export async function kongBench(options: KongOptions = {}, more: Partial<ProviderOptions> = {}): Promise<KongBench> {
   const kong = new KongGateway(options);
   const url = await kong.start();
   addNeighbour(kong);
@@ -40,8 +45,9 @@ export async function kongBench(
   return {
     kong,
     url,
+    lastToken: () => `process-${processes}-token`,
     faults: kong.faults,
-    provider() {
+    async provider() {
       processes++;
       const token = `process-${processes}-token`;
       const provider = kongProvider(
@@ -58,6 +64,8 @@ export async function kongBench(
         },
         { env: { SPECGATE_GATEWAY_URL: url, SPECGATE_GATEWAY_TOKEN: token }, cwd: '/' },
       );
+      // Whether there is a database, and with it a lock, a provider knows when it has looked.
+      if (kong.isDbless) await provider.read({ products: [], desired: { products: [], commit: undefined } });
       return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
     },
     log: () => kong.heard.map(({ method, url: path }) => `${method} ${path}`),

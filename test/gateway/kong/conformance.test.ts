@@ -5,4 +5,12 @@ import { kongBench } from './bench.ts';
 
 const keeps = { dates: true, migrationTargets: true, commit: true, subscriptions: false, content: true };
 
-conformance({ name: 'Kong 3.9.1', faults: faultKinds, keeps, open: () => kongBench({ version: '3.9.1' }) });
+for (const version of ['3.9.1', '2.8.1'] as const) {
+  conformance({ name: `Kong ${version}`, faults: faultKinds, keeps, open: () => kongBench({ version }) });
+  conformance({
+    name: `Kong ${version} without a database`,
+    faults: faultKinds,
+    keeps,
+    open: () => kongBench({ version, database: 'off' }),
+  });
+}

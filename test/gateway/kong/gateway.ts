@@ -23,7 +23,9 @@ export interface KongOptions {
   /** Asked for in `Kong-Admin-Token`. */
   token?: string;
   now?: () => number;
-  /** Answers everything that does not go by the rules; undefined: by the rules. */
+  /** Awaited before a request is looked at: the order of several clients' requests. */
+  gate?: (heard: Heard) => Promise<void>;
+  /** Answers everything that does not go by the rules, and says so with true. */
   interrupt?(request: Heard, response: ServerResponse): boolean;
   configuration?: Data;
 }
@@ -56,6 +58,8 @@ const collections = [
   'key-auths',
   'acls',
 ];
+/** The lists of a declarative configuration; what refers to others comes after them. */
+const exported = ['upstreams', 'targets', ...collections.filter(kind => kind !== 'upstreams')];
 const notFound: Answer = { status: 404, body: { message: 'Not found' } };
 const notAllowed: Answer = { status: 405, body: { message: 'Method not allowed' } };
 
@@ -117,6 +121,7 @@ export class KongGateway {
       request.socket.destroy();
       return;
     }
+    await this.options.gate?.(heard);
     this.heard.push(heard);
     if (this.options.interrupt?.(heard, response)) return;
     const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(heard.method) && !heard.url.includes('/validate');
@@ -420,7 +425,7 @@ export class KongGateway {
       Object.fromEntries(
         Object.entries(entity).map(([name, value]) => [name, isReference(name, value) ? value.id : value]),
       );
-    const lists = collections
+    const lists = exported
       .filter(kind => this.store.all(kind).length > 0)
       .map(kind => [listName(kind), this.store.all(kind).map(one => flat(this.store.shown(kind, one)))]);
     const format = this.options.version === '2.8.1' ? '2.1' : '3.0';
@@ -442,13 +447,12 @@ function loadConfig(store: Store, data: Data, isFlat: boolean): Answer {
   if (!versions.includes(String(format)))
     return invalid({ _format_version: `expected one of: ${versions.join(', ')}` });
   const unknown = Object.keys(lists).find(
-    name => !collections.some(kind => listName(kind) === name) && !name.startsWith('_'),
+    name => !exported.some(kind => listName(kind) === name) && !name.startsWith('_'),
   );
   if (unknown !== undefined) return invalid({ [unknown]: 'unknown field' });
   store.tables = new Map();
   const flat: Data[] = [];
-  // What refers to others comes after them.
-  for (const kind of ['upstreams', 'targets', ...collections.filter(one => one !== 'upstreams')]) {
+  for (const kind of exported) {
     const list = (lists[listName(kind)] ?? []) as Data[];
     const problems = list.map(one => insertTree(store, kind, one, {}, flat));
     if (problems.some(one => one !== null)) fields[listName(kind)] = problems;

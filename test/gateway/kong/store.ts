@@ -72,6 +72,7 @@ export class Store {
   /** The id (or, of a credential, the key) of what was given none. */
   newId: (kind: Kind, data: Data) => string = () => randomUUID();
   tables = new Map<Kind, Map<string, Data>>();
+  private readonly builtIn: { kinds: Readonly<Record<Kind, Schema>>; plugins: Readonly<Record<string, Schema>> };
 
   constructor(
     version: Version,
@@ -79,6 +80,7 @@ export class Store {
     now: () => number,
   ) {
     this.version = version;
+    this.builtIn = { kinds: kindSchemas(version), plugins: pluginSchemas(version) };
     this.kinds = schemas.kinds;
     this.plugins = schemas.plugins;
     this.now = now;
@@ -235,7 +237,7 @@ export class Store {
     const own = kind === 'plugins' ? this.plugins[String(data.name)] : undefined;
     // Kong 2.x does not show its checks of the whole.
     const { entity_checks: checks = [] } =
-      (kind === 'plugins' ? pluginSchemas(this.version)[String(data.name)] : kindSchemas(this.version)[kind]) ?? {};
+      (kind === 'plugins' ? this.builtIn.plugins[String(data.name)] : this.builtIn.kinds[kind]) ?? {};
     if (!own) return { ...schema, entity_checks: schema.entity_checks ?? checks };
     const fields = new Map(fieldsOf(schema));
     for (const [name, field] of fieldsOf(own)) fields.set(name, { ...fields.get(name), ...field });
