@@ -13,7 +13,7 @@ export default defineCommand({
   summary: 'Tell every change between two documents, who it breaks, and which version it asks for',
   operands: {
     placeholder: 'BASE REVISION',
-    help: 'Two documents or two folders: files, REF:path for a git revision, - for standard input',
+    help: 'Two documents or two folders: files, REF:path for a git revision, published:API@GATEWAY, - for standard input',
     min: 2,
     max: 2,
   },
@@ -41,6 +41,10 @@ export default defineCommand({
         limits: limitsOf(values),
         shard: values.shard,
         secondOpinion: values['second-opinion'],
+        published: async operand => {
+          const { publishedText } = await import('./gateway/published.ts');
+          return publishedText(operand, { config, limits: limitsOf(values), quiet: values.quiet }, io);
+        },
       },
       io,
     );

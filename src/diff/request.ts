@@ -19,6 +19,8 @@ export interface DiffRequest {
   limits: Limits;
   shard: Shard | undefined;
   secondOpinion: boolean;
+  /** The text behind `published:API@GATEWAY`; absent where there is no gateway to ask. */
+  published?(operand: string): Promise<string>;
 }
 
 export interface DiffRun {

@@ -56,7 +56,14 @@ class DiffSession {
     this.#accepted = this.#readAccepted();
     const { base, revision, allowRemote, shard } = this.#request;
     if (base === '-' && revision === '-') throw new UserError('Standard input can be one side only.');
-    const means = { spaces: this.#spaces, loader: this.#loader, io: this.#io, allowRemote };
+    const { published } = this.#request;
+    const means = {
+      spaces: this.#spaces,
+      loader: this.#loader,
+      io: this.#io,
+      allowRemote,
+      ...(published && { published }),
+    };
     const sides = { base: await readSide(base, means), revision: await readSide(revision, means) };
     if (!sides.base.documents !== !sides.revision.documents) {
       throw new UserError('A folder is compared with a folder, a document with a document.', {

@@ -27,13 +27,24 @@ interface Means {
   loader: Loader;
   io: Io;
   allowRemote: boolean;
+  /** The text behind `published:API@GATEWAY`, which gateways know and comparisons do not. */
+  published?(operand: string): Promise<string>;
 }
 
 /** Reads one side. Throws a UserError where it is not there, cannot be read, or is no OpenAPI document. */
 export async function readSide(operand: string, means: Means): Promise<Side> {
+  if (operand.startsWith('published:'))
+    return { documents: undefined, document: checked(await readPublished(operand, means)) };
   const folder = folderFiles(operand, means);
   if (folder) return { documents: readFolder(folder, means), document: undefined };
   return { documents: undefined, document: checked(await readOne(operand, means)) };
+}
+
+async function readPublished(operand: string, { published, loader }: Means): Promise<Document> {
+  if (published) return loader.take(await published(operand), operand);
+  throw new UserError('What a gateway published is compared by specgate diff, with a config that has gateways.', {
+    file: operand,
+  });
 }
 
 async function readOne(operand: string, { spaces, loader, io, allowRemote }: Means): Promise<Document> {
