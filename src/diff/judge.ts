@@ -32,7 +32,23 @@ function verdictByRule({ level, breaking, bump }: SchemaChange): Verdict {
   return { level, breaking, bump: breaking ? 'major' : bump, proof: 'rule' };
 }
 
-function verdictByEffect(kind: SchemaChange, effect: Effect, { policy }: SchemaFinding): Verdict {
+/** The same value with the members that a difference is about first, where a reader finds them. */
+function bringForward(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return name === '*' ? value.map(item => bringForward(item, rest)) : value;
+  if (!Object.hasOwn(value, name)) return value;
+  // Not by a literal: a name may be one that objects treat specially.
+  const all = new Map(Object.entries(value));
+  const first = [name, bringForward(all.get(name), rest)] as const;
+  all.delete(name);
+  return Object.fromEntries([first, ...all]);
+}
+
+function verdictByEffect(
+  kind: SchemaChange,
+  effect: Effect,
+  { policy, difference: { place } }: SchemaFinding,
+): Verdict {
   switch (effect.is) {
     case 'proved':
       return {
@@ -40,7 +56,7 @@ function verdictByEffect(kind: SchemaChange, effect: Effect, { policy }: SchemaF
         breaking: true,
         bump: 'major',
         proof: 'witness',
-        witness: effect.witness,
+        witness: bringForward(effect.witness, place),
       };
     case 'unknown': {
       const breaking = policy.unproven === 'breaking';

@@ -3,6 +3,8 @@ import { truncate } from '../text.ts';
 import type { Difference } from './schema/index.ts';
 
 const maxValue = 80;
+/** Keywords whose values are data: a text among them is quoted, so that it is not read as a word of the sentence. */
+const dataKeywords = new Set(['enum', 'const', 'default', 'discriminator', 'x-extensible-enum']);
 
 /** Fills in what a kind says about a difference. `area` is the part: "the request body". */
 export function schemaMessage(
@@ -12,15 +14,16 @@ export function schemaMessage(
   value: unknown = difference.value,
 ): string {
   const { place, name, keyword, from, to } = difference;
+  const isData = dataKeywords.has(keyword);
   const parent = place.at(-1) === name ? place.slice(0, -1) : place;
   const values: Record<string, string> = {
     subject: subjectOf(place, area),
     parent: subjectOf(parent, area),
     name: truncate(name ?? '', maxValue),
     keyword,
-    value: show(value),
-    from: show(from),
-    to: show(to),
+    value: show(value, isData),
+    from: show(from, isData),
+    to: show(to, isData),
   };
   return says.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }
@@ -30,12 +33,14 @@ export function subjectOf(place: readonly string[], area: string): string {
   return place.length === 0 ? area : `${truncate(place.join('.'), maxValue)} in ${area}`;
 }
 
-/** A value for a sentence: lists with "or", texts as they are. */
-function show(value: unknown): string {
+/** A value for a sentence: lists with "or", texts as they are or quoted. */
+function show(value: unknown, isQuoted: boolean): string {
+  const text = (one: unknown): string => (isQuoted && typeof one === 'string' ? JSON.stringify(one) : String(one));
   if (Array.isArray(value) && value.every(item => typeof item !== 'object')) {
-    const shown = value.length > 8 ? [...value.slice(0, 7), `${value.length - 7} others`] : value;
-    return truncate(shown.map(String).join(' or '), maxValue);
+    const shown = value.slice(0, value.length > 8 ? 7 : 8).map(text);
+    const left = value.length - shown.length;
+    return truncate([...shown, ...(left > 0 ? [`${left} others`] : [])].join(' or '), maxValue);
   }
-  if (typeof value === 'string') return truncate(value, maxValue);
+  if (typeof value === 'string') return truncate(text(value), maxValue);
   return truncate(JSON.stringify(value) ?? 'nothing', maxValue);
 }

@@ -13,9 +13,15 @@ export function isShortened(value: unknown): boolean {
   return briefJson(value) !== (JSON.stringify(value) ?? 'nothing');
 }
 
+/** A long text with its length, which may be what matters of it. */
+function briefText(text: string): string {
+  if (text.length <= most.text) return JSON.stringify(text);
+  return `${JSON.stringify(truncate(text, most.text / 2))} (${text.length} characters)`;
+}
+
 function brief(value: unknown, depth: number): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return JSON.stringify(truncate(value, most.text));
+  if (typeof value === 'string') return briefText(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);
   const parts = isList

@@ -8,8 +8,8 @@ export default defineSchemaChange({
   sender: 'client',
   level: 'error',
   breaking: true,
-  why: 'Requests with texts that are not of the format were valid and are refused now.',
-  remedy: 'Go on accepting texts that are not of the format, or release a new major version.',
+  why: 'Requests with values that are not of the format were valid and are refused now.',
+  remedy: 'Go on accepting values that are not of the format, or release a new major version.',
   oasdiff: [
     'request-body-type-changed',
     'request-property-type-changed',

@@ -8,7 +8,7 @@ export default defineSchemaChange({
   sender: 'client',
   level: 'info',
   breaking: false,
-  why: 'Requests that were valid stay valid; texts that are not of the format may be sent besides.',
+  why: 'Requests that were valid stay valid; values that are not of the format may be sent besides.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
     'request-body-type-changed',

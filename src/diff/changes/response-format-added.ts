@@ -8,7 +8,7 @@ export default defineSchemaChange({
   sender: 'api',
   level: 'info',
   breaking: false,
-  why: 'Responses hold less than before: texts that are not of the format no longer come.',
+  why: 'Responses hold less than before: values that are not of the format no longer come.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: [
     'response-body-type-changed',

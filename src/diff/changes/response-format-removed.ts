@@ -8,8 +8,8 @@ export default defineSchemaChange({
   sender: 'api',
   level: 'error',
   breaking: true,
-  why: 'Responses may hold texts that are not of the format now, which clients never had to handle.',
-  remedy: 'Do not send texts that are not of the format within this major version, or release a new one.',
+  why: 'Responses may hold values that are not of the format now, which clients never had to handle.',
+  remedy: 'Do not send values that are not of the format within this major version, or release a new one.',
   oasdiff: [
     'response-body-type-changed',
     'response-property-type-changed',

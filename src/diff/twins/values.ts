@@ -145,7 +145,7 @@ export const extensibleEnumValueRemoved = defineTwins({
 export const formatAdded = defineTwins({
   kind: 'format-added',
   bump: 'minor',
-  says: '{subject} must be a {to} now',
+  says: '{subject} must be of the format {to} now',
   examples: [
     { base: '{type: string}', revision: '{type: string, format: date}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },
@@ -167,7 +167,7 @@ export const formatChanged = defineTwins({
 export const formatRemoved = defineTwins({
   kind: 'format-removed',
   bump: 'minor',
-  says: '{subject} need not be a {from} any more',
+  says: '{subject} need not be of the format {from} any more',
   examples: [
     { base: '{type: string, format: date}', revision: '{type: string}', finds: true },
     { base: '{type: string, format: date}', revision: '{type: string, format: date}', finds: false },

@@ -1,0 +1,64 @@
+/** What messages and witnesses show: data quoted, and the telling members first. */
+import { expect, it } from 'vitest';
+import { changesBetween } from './support.ts';
+
+const document = (schema: object) => ({
+  openapi: '3.1.0',
+  info: { title: 'Routes API', version: '1.0.0' },
+  paths: {
+    '/routes': {
+      post: {
+        requestBody: { required: true, content: { 'application/json': { schema } } },
+        responses: { default: { description: 'x' } },
+      },
+    },
+  },
+});
+async function only(base: object, revision: object) {
+  const changes = await changesBetween(document(base), document(revision));
+  expect(changes).toHaveLength(1);
+  return changes[0]!;
+}
+
+it.each([
+  [{ enum: ['now', 'later'] }, { enum: ['now'] }, 'the request body may not be "later" any more'],
+  [{ enum: [1, 2] }, { enum: [1] }, 'the request body may not be 2 any more'],
+  [
+    { type: 'string', default: 'now' },
+    { type: 'string', default: '' },
+    'the default of the request body changed from "now" to ""',
+  ],
+  [{ type: 'string' }, { type: 'string', format: 'uuid' }, 'the request body must be of the format uuid now'],
+  [
+    { type: 'string', maxLength: 9 },
+    { type: 'string', maxLength: 8 },
+    'maxLength of the request body went down from 9 to 8',
+  ],
+])('%j to %j: data is quoted, words of schemas are not', async (base, revision, message) => {
+  expect((await only(base, revision)).message).toBe(message);
+});
+
+it('shows first what the change is about', async () => {
+  const schema = (maxLength: number) => ({
+    type: 'object',
+    required: ['a', 'b', 'list'],
+    properties: {
+      a: { type: 'string' },
+      b: { type: 'string' },
+      list: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          required: ['c', 'd'],
+          properties: { c: { type: 'string' }, d: { type: 'string', maxLength } },
+        },
+      },
+    },
+  });
+  const { witness } = await only(schema(9), schema(3));
+  const instance = witness?.instance as { list: { d: string }[] };
+  expect(Object.keys(instance)[0]).toBe('list');
+  expect(Object.keys(instance.list[0]!)[0]).toBe('d');
+  expect(instance.list[0]!.d.length).toBeGreaterThan(3);
+});
