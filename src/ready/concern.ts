@@ -84,12 +84,21 @@ function sameHost(a: string, b: string): boolean {
   );
 }
 
+/** Every host is compared with the servers of every API. */
+const shortened = new Map<string, string>();
+
 function withoutEnvironment(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(word => environmentIn(word) === undefined && word !== '')
-    .join(' ');
+  let found = shortened.get(text);
+  if (found === undefined) {
+    found = text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(word => environmentIn(word) === undefined && word !== '')
+      .join(' ');
+    if (shortened.size > 5_000) shortened.clear();
+    shortened.set(text, found);
+  }
+  return found;
 }
 
 /** A route whose paths are longer than the root. */
