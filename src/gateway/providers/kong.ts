@@ -1,7 +1,6 @@
 /** Kong's Admin API as a gateway: entities by their tags, one switch per service, with a database or without. */
 import type { Io } from '../../io.ts';
 import { kongYaml } from '../../kong/convert/format.ts';
-import type { KongConfig } from '../../kong/declarative.ts';
 import type { Owner } from '../context.ts';
 import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
@@ -11,6 +10,7 @@ import { adminOf } from './kong/admin.ts';
 import { productsOf } from './kong/catalog.ts';
 import { loadStep, oneStep } from './kong/dbless.ts';
 import { type Entity, flatten, nest } from './kong/entity.ts';
+import { legacyFiles } from './kong/legacy.ts';
 import { takeLock } from './kong/lock.ts';
 import { type Node, readNode } from './kong/node.ts';
 import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
@@ -123,7 +123,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
     get lock() {
       return node?.isDbless ? undefined : lock;
     },
-    render: target => new Map([['kong.yaml', kongYaml(configOf(target, options))]]),
+    render: target => renderedFiles(target, options),
   } as Provider;
 }
 
@@ -164,8 +164,8 @@ function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): St
   return node.isDbless ? oneStep(steps, node) : steps;
 }
 
-/** The configuration of the products of a target, as if nothing were there yet. */
-function configOf(target: Target, { rendering, kind, owner }: KongOptions): KongConfig {
+/** What would be published of the products of a target, as if nothing were there yet. */
+function renderedFiles(target: Target, { rendering, kind, owner }: KongOptions): Map<string, string> {
   const wanted = wantedEntities({
     current: [],
     target: { ...target, catalog: { ...target.catalog, products: target.catalog.products.filter(isAtHand) } },
@@ -176,7 +176,9 @@ function configOf(target: Target, { rendering, kind, owner }: KongOptions): Kong
       return wantedApi && flatten(rendering(wantedApi, products, kind).config);
     },
   });
-  return { _format_version: kind.profile.formatVersion ?? '1.1', ...nest(wanted) };
+  const { formatVersion } = kind.profile;
+  if (formatVersion === undefined) return legacyFiles(wanted, owner);
+  return new Map([['kong.yaml', kongYaml({ _format_version: formatVersion, ...nest(wanted) })]]);
 
   /** Of other products there is no document. */
   function isAtHand(product: CatalogProduct): boolean {

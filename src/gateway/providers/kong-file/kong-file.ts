@@ -17,7 +17,7 @@ import { type Attached, type Detail, stepsBetween } from '../kong/steps.ts';
 import { isOwn, ownerText, readMarks } from '../kong/tags.ts';
 import { wantedEntities } from '../kong/wanted.ts';
 import { readConfig, writeConfig } from './config.ts';
-import { refuseCollisions } from './own-collisions.ts';
+import { ownCollision, refuseCollisions } from './own-collisions.ts';
 
 export interface KongFileOptions {
   readonly folder: Folder;
@@ -97,7 +97,8 @@ export function kongFileProvider({ folder, file, owner, kind, rendering, tags }:
         return found && rendered(found, products);
       },
     });
-    refuseCollisions(wanted);
+    // What is so already is not of this run's making.
+    if (ownCollision(current) === undefined) refuseCollisions(wanted);
     return { current, wanted: withTags(wanted, new Set(current), tags) };
   }
 
