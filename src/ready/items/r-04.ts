@@ -47,6 +47,11 @@ export default defineItem({
     const answer = notOnPortal(context) ?? withoutGatewayFiles(context);
     if (answer) return answer;
     const services = judgedServices(context);
+    if (services.length === 0) {
+      const says = 'Only routes are here, without the services that lead to the upstream.';
+      const where = context.gateway.files[0] ?? 'gateway configuration';
+      return { status: 'unknown', evidence: [{ kind: 'gateway-config', where, says }], needs: 'file' };
+    }
     const hosts = services.flatMap(service => addressOf(service, context.gateway)?.hosts ?? []);
     const inCluster = services.filter(service => addressOf(service, context.gateway)?.hosts.some(isClusterHost));
     if (inCluster.length === 0 && hosts.some(isUndecidedHost)) {

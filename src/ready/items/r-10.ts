@@ -69,11 +69,22 @@ function byGateway(context: Context, ids: readonly Evidence[]): Answer {
   return {
     status: 'unknown',
     evidence: [
-      ...(ids.length > 0 ? ids : noGatewayFiles(context)),
+      ...(ids.length > 0 ? ids : withoutId(context)),
       { kind: 'gateway', where: live?.url ?? 'the gateway', says },
     ],
     needs: 'gateway',
   };
+}
+
+/** No tag names a gateway, or a placeholder does. */
+function withoutId(context: Context): Evidence[] {
+  const services = judgedServices(context);
+  if (services.length === 0) return noGatewayFiles(context);
+  const says = (tags: readonly string[]): string =>
+    tags.some(tag => tag.startsWith('ns.'))
+      ? 'The gateway is known when the template is rendered.'
+      : 'No tag names the gateway.';
+  return services.slice(0, 3).map(service => inGateway(service, says(service.tags), 'tags'));
 }
 
 /** The ids in the tags of the services, each with the first place that has it. */

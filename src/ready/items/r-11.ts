@@ -42,7 +42,7 @@ export default defineItem({
     ];
     if (wrong.length > 0) return { status: 'fail', evidence: wrong };
     const open = [
-      ...notRendered(context),
+      ...notRendered(context, 'gateway'),
       ...gateway.unchecked.map(
         ({ file, line, says }): Evidence => ({ kind: 'gateway-config', where: `${file}:${line}`, says }),
       ),

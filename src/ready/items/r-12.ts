@@ -1,4 +1,5 @@
 /** R-12: what the document offers is what the gateway routes: hosts, base paths and methods agree. */
+import type { RouteEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { environmentIn, isProtectedExternally, judgedEnvironment, judgedServices } from '../traffic/environments.ts';
@@ -112,9 +113,7 @@ function judge(operations: readonly Operation[], context: Context): Answer {
       const name = `${operation.method} ${host ?? ''}${path}`;
       if (!taken) missing.push({ kind: 'openapi', where: operation.where, says: `No route takes ${name}.` });
       else if (taken.match === 'perhaps')
-        open.push(
-          inGateway(taken.route, `Whether this route takes ${name} is known when the template is rendered.`, 'name'),
-        );
+        open.push(inGateway(taken.route, `Whether this route takes ${name} ${whyOpen(taken.route)}.`, 'name'));
       else reached++;
     }
   }
@@ -123,10 +122,19 @@ function judge(operations: readonly Operation[], context: Context): Answer {
     return { status: 'unknown', evidence: [noServers(context)], needs: 'file' };
   if (wrong.length > 0) return { status: 'fail', evidence: wrong };
   if (open.length > 0)
-    return { status: 'unknown', evidence: [...atMost(open, 5, 'of the kind'), ...notRendered(context)], needs: 'file' };
+    return {
+      status: 'unknown',
+      evidence: [...atMost(open, 5, 'of the kind'), ...notRendered(context, 'gateway')],
+      needs: 'file',
+    };
   const where = routes[0]!;
   const says = `${reached === 1 ? 'One operation at its server leads' : `${reached} pairs of operation and server lead`} to a route.`;
   return { status: 'pass', evidence: [inGateway(where, says, 'name')] };
+}
+
+function whyOpen({ data, document }: RouteEntity): string {
+  if (typeof data.expression === 'string') return 'is in its expression, which is not read here';
+  return document.unfilled ? 'is known when the template is rendered' : 'hangs on what callers put for its parameters';
 }
 
 /** Servers that are nobody's, and those of other environments, are left out where there are others. */

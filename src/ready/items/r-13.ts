@@ -11,7 +11,16 @@ import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/envir
 import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
-import { isForDocumentation, isPreflightOnly, type Protection, protectionOf } from '../traffic/protection.ts';
+import {
+  isForDocumentation,
+  isNamedDocumentation,
+  isPartial,
+  isPreflightOnly,
+  kindsOf,
+  loosePlugins,
+  type Protection,
+  protectionOf,
+} from '../traffic/protection.ts';
 import { routeFor, textsOf } from '../traffic/routing.ts';
 
 /** The plugin that each flow of a product rests on. */
@@ -90,6 +99,23 @@ export default defineItem({
       expect: 'pass',
     },
     {
+      says: 'A route that is named for its documentation takes every path; a person states that this is meant.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService('', text =>
+          text.replace(
+            'strip_path: false\n',
+            `strip_path: false\n        plugins: [{name: key-auth, tags: [ns.gw-abcde.prod]}]\n      - {name: routes-swagger, tags: [ns.gw-abcde.prod], hosts: [routes.api.gov.bc.ca], paths: [/]}\n`,
+          ),
+        ),
+        '.specgate/attestations.yaml': attestationOf(
+          'R-13',
+          'by: {name: Ada Example, role: Security architect}\ndate: 2026-10-01\nstatement: The upstream serves nothing else.',
+        ),
+      },
+      expect: 'attested',
+    },
+    {
       says: 'Who has no key passes as an anonymous consumer, and nobody says that this is meant.',
       files: {
         'openapi.yaml': routesDocument,
@@ -149,30 +175,49 @@ function judge(context: Context): Answer {
   }
   const guarded = routes.map(route => ({ route, protection: protectionOf(route, gateway) }));
   const open = guarded.filter(one => one.protection.kind === 'open' && !isMeantOpen(one.route, routes, context));
+  const loose = loosePlugins(gateway, one => kindsOf(one).length > 0);
+  const undecided = open.filter(({ route }) => isPartial(route) || loose.length > 0);
+  const named = open.filter(({ route }) => isNamedDocumentation(route));
   const wrong = [
-    ...atMost(
-      open.map(({ route }) => openRoute(route)),
-      10,
-      'open routes',
-    ),
+    ...open.filter(one => !undecided.includes(one) && !named.includes(one)).map(({ route }) => openRoute(route)),
     ...otherPlugin(context),
   ];
-  if (wrong.length > 0) return { status: 'fail', evidence: wrong };
-  const told = guarded.map(({ route, protection }) => tell(route, protection));
+  if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'open routes') };
+  if (undecided.length > 0) {
+    const unseen = undecided
+      .slice(0, 5)
+      .map(({ route }) =>
+        inGateway(route, `What guards the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
+      );
+    const parts = loose
+      .slice(0, 3)
+      .map(one =>
+        inGateway(one, `${one.data.name} stands alone in a file; which services it guards is not seen.`, 'name'),
+      );
+    return { status: 'unknown', evidence: [...unseen, ...parts], needs: 'file' };
+  }
+  const told = guarded.filter(one => !named.includes(one)).map(({ route, protection }) => tell(route, protection));
   const twoTier = guarded.filter(
     ({ route, protection }) => protection.kind === 'two-tier' && !isMeantOpen(route, routes, context),
   );
-  if (twoTier.length > 0)
-    return {
-      status: 'unknown',
-      evidence: twoTier.slice(0, 10).map(({ route, protection }) => tell(route, protection)),
-      needs: 'attestation',
-    };
-  return { status: 'pass', evidence: atMost(told, 10, 'routes') };
+  if (twoTier.length + named.length === 0) return { status: 'pass', evidence: atMost(told, 10, 'routes') };
+  const toState = [
+    ...twoTier.map(({ route, protection }) => tell(route, protection)),
+    ...named.map(({ route }) => widerThanItsName(route)),
+  ];
+  return { status: 'unknown', evidence: [...atMost(toState, 10, 'routes'), ...told.slice(0, 5)], needs: 'attestation' };
+}
+
+/** A name is no wall: such a route takes all that its paths take. */
+function widerThanItsName(route: RouteEntity): Evidence {
+  const { says, ...place } = openRoute(route);
+  return { ...place, says: `${says.replace(/\.$/, '')}; its name says documentation, its paths take more.` };
 }
 
 function openRoute(route: RouteEntity): Evidence {
-  const paths = textsOf(route, 'paths').slice(0, 3).join(', ') || 'every path';
+  const hasExpression = typeof route.data.expression === 'string';
+  const paths =
+    textsOf(route, 'paths').slice(0, 3).join(', ') || (hasExpression ? 'what its expression takes' : 'every path');
   const methods = textsOf(route, 'methods').join(', ') || 'every method';
   return inGateway(route, `The route ${route.name ?? ''} is open to everybody (${methods} on ${paths}).`, 'name');
 }

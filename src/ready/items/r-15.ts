@@ -8,10 +8,10 @@ import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
 import { audienceOf } from '../traffic/audience.ts';
-import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
-import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { flowsOf, isProtectedExternally, judgedServices, lists } from '../traffic/environments.ts';
+import { atMost, inGateway, inManifest, noGatewayFiles, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { authenticationOn, pluginsOn } from '../traffic/protection.ts';
+import { authenticationOn, isPartial, loosePlugins, pluginsOn } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-15',
@@ -104,12 +104,7 @@ function judge(context: Context): Answer {
   const told = routes.flatMap(route => tell(route, context));
   const of = (verdict: Verdict): Evidence[] =>
     told.filter(one => one.verdict === verdict).map(({ evidence }) => evidence);
-  if (told.length === 0) {
-    const evidence = services
-      .slice(0, 5)
-      .map(service => inGateway(service, `${service.name} asks nobody who they are (see R-13).`, 'name'));
-    return { status: 'fail', evidence };
-  }
+  if (told.length === 0) return asksNobody(context);
   if (of('unmanaged').length > 0) return { status: 'fail', evidence: atMost(once(of('unmanaged')), 10, 'of the kind') };
   if (of('chosen').length > 0)
     return {
@@ -119,6 +114,17 @@ function judge(context: Context): Answer {
     };
   if (of('open').length > 0) return { status: 'unknown', evidence: once(of('open')), needs: 'file' };
   return { status: 'pass', evidence: [...atMost(once(of('managed')), 10, 'of the kind'), ...approvals(context)] };
+}
+
+/** Who is not asked cannot be told apart; whether somebody should be is what R-13 asks, and the upstream may do it. */
+function asksNobody(context: Context): Answer {
+  const [first] = [...judgedServices(context), ...context.gateway.routes];
+  const says = 'The gateway asks nobody who they are, so it tells nobody apart (see R-13).';
+  return {
+    status: 'unknown',
+    evidence: first ? [inGateway(first, says, 'name')] : noGatewayFiles(context),
+    needs: 'attestation',
+  };
 }
 
 /** A plugin of a service works on all of its routes. */
@@ -133,7 +139,15 @@ function tell(route: RouteEntity, context: Context): Told[] {
   if (!guard) return [];
   const acl = plugins.find(({ data }) => data.name === 'acl');
   if (acl) return [byGroups(acl, route, context)];
-  return [byPlugin(guard, route, context)];
+  const told = byPlugin(guard, route, context);
+  const isSeen = !isPartial(route) && loosePlugins(context.gateway, one => one.data.name === 'acl').length === 0;
+  if (told.verdict !== 'unmanaged' || isSeen) return [told];
+  return [
+    {
+      verdict: 'open',
+      evidence: inGateway(guard, 'Whether acl stands beside it on the service is not seen here.', 'name'),
+    },
+  ];
 }
 
 /** `allow` names the appId of the environment, which the portal makes the group of its consumers. */
@@ -216,7 +230,10 @@ function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): To
       ),
     };
   const isChosen = flowsOf(context).some(
-    flow => flow.name === 'kong-api-key-only' && servicesOf(flow.environment).includes(route.service?.name ?? ''),
+    flow =>
+      flow.name === 'kong-api-key-only' &&
+      route.service !== undefined &&
+      lists(flow.environment, route.service) !== 'no',
   );
   if (isChosen && name === 'key-auth')
     return {

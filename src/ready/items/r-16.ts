@@ -6,8 +6,8 @@ import { attestationOf } from '../stated.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { type Limit, limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
-import { isPreflightOnly, protectionOf } from '../traffic/protection.ts';
+import { isLimit, type Limit, limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
+import { isPartial, isPreflightOnly, loosePlugins, protectionOf } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-16',
@@ -88,10 +88,26 @@ function judge(context: Context): Answer {
   const limited = routes
     .filter(route => !isPreflightOnly(route) && protectionOf(route, gateway).kind !== 'terminated')
     .map(route => ({ route, limits: limitsOn(route, gateway) }));
-  const without = limited.filter(({ limits }) => !limits.some(limit => limit.windows.length > 0 || limit.isUndecided));
+  const lacking = limited.filter(({ limits }) => !limits.some(limit => limit.windows.length > 0 || limit.isUndecided));
+  const loose = loosePlugins(gateway, isLimit);
+  const unseen = lacking.filter(({ route }) => isPartial(route) || loose.length > 0);
+  const without = lacking.filter(one => !unseen.includes(one));
   const above = limited.flatMap(({ limits }) => abovePromise(limits, context));
   const wrong = [...without.map(({ route, limits }) => unlimited(route, limits)), ...once(above)];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'of the kind') };
+  if (unseen.length > 0) {
+    const routesOf = unseen
+      .slice(0, 5)
+      .map(({ route }) =>
+        inGateway(route, `What limits the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
+      );
+    const parts = loose
+      .slice(0, 3)
+      .map(one =>
+        inGateway(one, `${one.data.name} stands alone in a file; which services it limits is not seen.`, 'name'),
+      );
+    return { status: 'unknown', evidence: [...routesOf, ...parts], needs: 'file' };
+  }
   if (limited.length === 0 && lone.length === 0)
     return { status: 'not-applicable', reason: 'The gateway answers every call itself: no call reaches a service.' };
   if (limited.length === 0)
@@ -101,12 +117,16 @@ function judge(context: Context): Answer {
       needs: 'file',
     };
   const undecided = limited.flatMap(({ limits }) =>
-    limits.filter(limit => limit.isUndecided && limit.windows.length === 0),
+    limits.filter(limit => limit.isUndecided && (limit.windows.length === 0 || throughputOf(context) !== undefined)),
   );
   if (undecided.length > 0) {
     const says = 'The limit is known when the template is rendered.';
     const open = once(undecided.map(({ where }): Evidence => ({ kind: 'gateway-config', where, says })));
-    return { status: 'unknown', evidence: [...atMost(open, 5, 'of the kind'), ...notRendered(context)], needs: 'file' };
+    return {
+      status: 'unknown',
+      evidence: [...atMost(open, 5, 'of the kind'), ...notRendered(context, 'gateway')],
+      needs: 'file',
+    };
   }
   const told = once(limited.flatMap(({ limits }) => limits.filter(({ windows }) => windows.length > 0).map(tell)));
   return { status: 'pass', evidence: [...atMost(told, 10, 'of the kind'), ...promised(context)] };

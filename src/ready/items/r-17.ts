@@ -127,7 +127,7 @@ function wayOf(service: ServiceEntity, context: Context): Told {
   });
   if (protocol !== undefined && encrypted.has(protocol))
     return tell('pass', `${service.name} is called by ${protocol}.`);
-  if (hosts.every(isInside)) return tell('pass', `${service.name} is called inside the cluster (${hosts[0]}).`);
+  if (hosts.every(isInside)) return tell('pass', `${service.name} is called inside its own network (${hosts[0]}).`);
   if (protocol === undefined || hosts.some(host => /[${]/.test(host)))
     return tell('unknown', `How ${service.name} is called is known when the template is rendered.`);
   return tell('fail', `${service.name} is called by plain ${protocol} at ${hosts.find(host => !isInside(host))}.`);

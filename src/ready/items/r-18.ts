@@ -53,7 +53,7 @@ export default defineItem({
         text => text !== undefined && hasPlaceholder(text),
       ),
     );
-    if (open.length > 0) return { status: 'unknown', evidence: notRendered(context), needs: 'file' };
+    if (open.length > 0) return { status: 'unknown', evidence: notRendered(context, 'manifests'), needs: 'file' };
     return {
       status: 'pass',
       evidence: datasets.map(dataset => inManifest(dataset, `The dataset ${dataset.name} has its metadata.`, 'name')),

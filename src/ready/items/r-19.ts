@@ -30,7 +30,7 @@ export default defineItem({
     if (wrong.length > 0) return { status: 'fail', evidence: wrong.slice(0, 10) };
     const environments = environmentsNamed(judgedEnvironment(context), context);
     const isOpen = environments.length === 0 || environments.some(one => servicesOf(one).some(hasPlaceholder));
-    const templates = notRendered(context);
+    const templates = notRendered(context, 'manifests');
     if (isOpen)
       return {
         status: 'unknown',

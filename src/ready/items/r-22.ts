@@ -45,7 +45,7 @@ export default defineItem({
     const open = environments.filter(
       ({ data }) => typeof own(data, 'active') === 'string' && hasPlaceholder(String(own(data, 'active'))),
     );
-    if (open.length > 0) return { status: 'unknown', evidence: notRendered(context), needs: 'file' };
+    if (open.length > 0) return { status: 'unknown', evidence: notRendered(context, 'manifests'), needs: 'file' };
     return {
       status: 'fail',
       evidence: environments.map(one => inManifest(one, `The environment ${one.name} is not active.`, 'active')),
@@ -117,7 +117,7 @@ function withoutEnvironment(context: Context, listed: readonly Evidence[]): Answ
     return { status: stored ? 'pass' : 'fail', evidence: [{ kind: 'gateway', where: live.url, says }, ...listed] };
   }
   const { environments } = manifests;
-  const templates = notRendered(context);
+  const templates = notRendered(context, 'manifests');
   const isOpen =
     environments.length === 0 || environments.some(({ name }) => name !== undefined && hasPlaceholder(name));
   if (isOpen) {

@@ -55,10 +55,20 @@ interface Owner {
 }
 
 function judge(context: Context): Answer {
-  const owners = context.gateway.services.flatMap(ownerOf);
+  const { services, files } = context.gateway;
+  const owners = services.flatMap(ownerOf);
+  if (owners.length === 0) {
+    const says =
+      services.length === 0 ? 'Only routes are here, without services.' : 'No service is tagged with a gateway.';
+    return {
+      status: 'unknown',
+      evidence: [{ kind: 'gateway-config', where: files[0] ?? 'gateway configuration', says }],
+      needs: 'file',
+    };
+  }
   const evidence = (one: Owner, says: string): Evidence => inGateway(one.service, says, 'tags');
   const plain = owners.filter(({ qualifier }) => qualifier === undefined);
-  if (owners.length > 0 && plain.length === 0) {
+  if (plain.length === 0) {
     const [first] = owners;
     return {
       status: 'pass',

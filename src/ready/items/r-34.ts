@@ -48,15 +48,13 @@ function judge(context: Context): Answer {
   const changes = drift && drift.created + drift.updated + drift.deleted;
   const old = gateway.services.flatMap(service => otherVersion(service, context));
   if (old.length > 0) return { status: 'fail', evidence: old };
-  const files = gateway.files
-    .slice(0, 10)
-    .map(
-      (file): Evidence => ({
-        kind: 'gateway-config',
-        where: file,
-        says: 'The configuration stands in the repository.',
-      }),
-    );
+  const files = gateway.files.slice(0, 10).map(
+    (file): Evidence => ({
+      kind: 'gateway-config',
+      where: file,
+      says: 'The configuration stands in the repository.',
+    }),
+  );
   if (!live || !drift || changes === undefined) return { status: 'pass', evidence: files };
   const says =
     changes === 0

@@ -110,7 +110,7 @@ function judge(context: Context): Answer {
     .slice(0, 5)
     .map(file => ({ kind: 'gateway-config', where: file, says: 'Nothing in it would be refused.' }));
   const open = [
-    ...notRendered(context),
+    ...notRendered(context, 'gateway'),
     ...gateway.unchecked.map(
       ({ file, line, says }): Evidence => ({ kind: 'gateway-config', where: `${file}:${line}`, says }),
     ),

@@ -94,9 +94,10 @@ function judge(context: Context): Answer {
   if (of('fail').length > 0) return { status: 'fail', evidence: of('fail').slice(0, 10) };
   if (told.size === 0) {
     const says = 'No route names a host.';
+    const parts = routes.length > 0 ? routes : services;
     return {
       status: 'unknown',
-      evidence: routes.slice(0, 3).map(route => inGateway(route, says, 'name')),
+      evidence: parts.slice(0, 3).map(part => inGateway(part, says, 'name')),
       needs: 'attestation',
     };
   }
@@ -104,7 +105,7 @@ function judge(context: Context): Answer {
     const isTemplate = [...told.keys()].some(hasPlaceholder);
     return {
       status: 'unknown',
-      evidence: [...of('unknown').slice(0, 5), ...(isTemplate ? notRendered(context) : [])],
+      evidence: [...of('unknown').slice(0, 5), ...(isTemplate ? notRendered(context, 'gateway') : [])],
       needs: isTemplate ? 'file' : 'attestation',
     };
   }

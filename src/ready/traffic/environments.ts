@@ -114,6 +114,13 @@ export function flowsOf(context: Context): Flow[] {
   });
 }
 
+/** Whether an environment lists a service; `perhaps` where a template hides one of the names. */
+export function lists(environment: EnvironmentPart, { name }: ServiceEntity): 'yes' | 'perhaps' | 'no' {
+  const names = servicesOf(environment);
+  if (name !== undefined && names.includes(name)) return 'yes';
+  return names.length > 0 && [...names, name ?? ''].some(hasPlaceholder) ? 'perhaps' : 'no';
+}
+
 /** True where every environment of the products says that the traffic does not go through the gateway. */
 export function isProtectedExternally({ manifests }: Pick<Context, 'manifests'>): boolean {
   const { environments } = manifests;

@@ -45,15 +45,15 @@ export function noManifests({ api }: Context, kinds: string): Evidence {
 }
 
 /** What templates still need; empty where nothing is left to fill in. */
-export function notRendered({ gateway, manifests }: Context): Evidence[] {
+export function notRendered({ gateway, manifests }: Context, of: 'gateway' | 'manifests'): Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const { file, unfilled } of [...gateway.documents, ...manifests.all]) {
+  for (const { file, unfilled } of of === 'gateway' ? gateway.documents : manifests.all) {
     if (!unfilled || found.has(file)) continue;
     const says =
       unfilled.names.length > 0
         ? `This is a template: ready.variables gives its values (${listed(unfilled.names)}).`
         : 'This is a template with conditions, which cannot be rendered here.';
-    found.set(file, { kind: 'gateway-config', where: file, says });
+    found.set(file, { kind: of === 'gateway' ? 'gateway-config' : 'manifest', where: file, says });
   }
   return [...found.values()];
 }

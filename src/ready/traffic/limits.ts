@@ -32,6 +32,14 @@ export interface Limit {
   where: string;
 }
 
+/** Whether a plugin limits calls. */
+export function isLimit({ data: { name } }: PluginEntity): boolean {
+  return (
+    ['rate-limiting', 'response-ratelimiting', 'rate-limiting-advanced'].includes(name) ||
+    /^rate-limiting_\d+$/.test(name)
+  );
+}
+
 /** The limits that work on a route; one without a known window says so. */
 export function limitsOn(route: RouteEntity, gateway: GatewayFiles): Limit[] {
   return pluginsOn(route, gateway).flatMap(limitsOf);

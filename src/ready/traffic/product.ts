@@ -21,7 +21,11 @@ export function gatewayProduct(context: Context): GatewayProduct | undefined {
   if (types.has('api-connect')) configured.add('api-connect');
   if (configured.size === 1) return [...configured][0];
   if (showsPortal(context) && (configured.size === 0 || configured.has('aps'))) return 'aps';
-  if (context.gateway.documents.length > 0 && (configured.size === 0 || configured.has('kong'))) return 'kong';
+  if (
+    context.gateway.services.length + context.gateway.routes.length > 0 &&
+    (configured.size === 0 || configured.has('kong'))
+  )
+    return 'kong';
   return [...configured][0];
 }
 
@@ -43,8 +47,9 @@ function showsPortal({ gateway, manifests }: Context): boolean {
   );
 }
 
+/** `_NS_` stands in the portal's own samples for the gateway's tag. */
 function isPortalTag(tag: string): boolean {
-  return tag.startsWith('ns.');
+  return tag.startsWith('ns.') || tag === '_NS_';
 }
 
 /** The answer of an item about the portal where the API is published elsewhere; undefined where it is not. */

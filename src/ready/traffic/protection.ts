@@ -80,6 +80,19 @@ export function protectionOf(route: RouteEntity, gateway: GatewayFiles): Protect
   return plugins.length > 0 ? { kind: 'two-tier', plugins } : { kind: 'open', plugins: [] };
 }
 
+/** The service of the route is not seen: a part that a script puts under one, or a name that no file has. */
+export function isPartial(route: RouteEntity): boolean {
+  const service = own(route.data, 'service');
+  return (
+    route.service === undefined && (route.document.kind === 'routes' || (service !== undefined && service !== null))
+  );
+}
+
+/** Plugins alone in a file, which a script puts under services or routes: nobody sees under which. */
+export function loosePlugins({ plugins }: GatewayFiles, fits: (plugin: PluginEntity) => boolean): PluginEntity[] {
+  return plugins.filter(plugin => plugin.document.kind === 'plugins' && isOn(plugin) && fits(plugin));
+}
+
 /** A route that only answers preflight requests of browsers, which carry no credentials. */
 export function isPreflightOnly({ data }: RouteEntity): boolean {
   const methods = own(data, 'methods');
@@ -88,6 +101,13 @@ export function isPreflightOnly({ data }: RouteEntity): boolean {
 
 const documentation =
   /(^|\/)(api-?docs?|docs?|swagger(-ui)?|openapi|redoc|health(z|check)?|ready|readiness|live|liveness|status|ping|version|well-known|\.well-known|favicon\.ico|robots\.txt)(\.(json|ya?ml|html))?(\/|$)/i;
+
+/** A route that its name says is for documentation or health checks, whatever paths it takes. */
+export function isNamedDocumentation({ name }: RouteEntity): boolean {
+  return /(^|[^a-z])(api-?docs?|docs|swagger|openapi|redoc|health(z|check)?|readiness|liveness|ping)([^a-z]|$)/i.test(
+    name ?? '',
+  );
+}
 
 /** Paths of documentation and of health checks: a route for these alone is open on purpose. */
 export function isForDocumentation({ data }: RouteEntity): boolean {
