@@ -39,11 +39,25 @@ const kinds = 'GatewayService|DraftDataset|Product|Environment|CredentialIssuer'
 
 /** Cheap, before parsing: most YAML files of a repository are something else. */
 function looksLikeGateway(text: string): boolean {
-  if (/^["']?_format_version["']?\s*:|"_format_version"\s*:/m.test(text)) return true;
-  if (new RegExp(`^\\s*["']?kind["']?\\s*:\\s*["']?(?:${kinds})["']?\\s*[,}]?\\s*$`, 'm').test(text)) return true;
-  // A list of services with hosts or URLs, as Kong has it; a mapping under `services:` is a compose file.
-  return (
-    /^["']?services["']?\s*:\s*(?:#.*)?\r?\n(?:\s*#.*\r?\n|\s*\r?\n)*\s*-\s/m.test(text) ||
-    /^services\s*:\s*\[\s*\]/m.test(text)
-  );
+  if (/^["']?_format_version["']?[ \t]*:|"_format_version"[ \t]*:/m.test(text)) return true;
+  if (new RegExp(`^[ \\t]*["']?kind["']?[ \\t]*:[ \\t]*["']?(?:${kinds})["']?[ \\t]*[,}]?[ \\t\\r]*$`, 'm').test(text))
+    return true;
+  // A list of services, as Kong has it; a mapping under `services:` is a compose file.
+  for (const { 0: key, index } of text.matchAll(/^services[ \t]*:|"services"[ \t]*:/gm)) {
+    if (['-', '['].includes(firstSign(text, index + key.length))) return true;
+  }
+  return false;
+}
+
+/** The first character that is neither blank nor in a comment. */
+function firstSign(text: string, from: number): string {
+  let at = from;
+  while (at < text.length) {
+    const char = text[at]!;
+    if (char === '#') at = text.indexOf('\n', at);
+    else if (!/\s/.test(char)) return char;
+    if (at === -1) break;
+    at++;
+  }
+  return '';
 }
