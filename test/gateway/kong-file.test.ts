@@ -9,9 +9,11 @@ import { UserError } from '../../src/errors.ts';
 import type { GatewayConfig } from '../../src/gateway/context.ts';
 import { refText } from '../../src/gateway/model.ts';
 import { type Folder, folderOnDisk } from '../../src/gateway/providers/files/disk.ts';
+import { filesProvider } from '../../src/gateway/providers/files/files.ts';
 import { kindOf, kongRendering } from '../../src/gateway/providers/kong/rendering.ts';
 import { readMarks } from '../../src/gateway/providers/kong/tags.ts';
 import { kongFileProvider } from '../../src/gateway/providers/kong-file/kong-file.ts';
+import { catalogRendering } from '../../src/gateway/providers/kong-file/of-catalog.ts';
 import type { KongConfig, KongService } from '../../src/kong/declarative.ts';
 import { readStream } from '../../src/kong/stream.ts';
 import {
@@ -292,5 +294,32 @@ describe('the file', () => {
     const source = { file: 'kong.yaml', text: readFileSync(gateway.file, 'utf8') };
     const { findings } = validateRequest([readStream(source, new Map())], { gatewayId: 'gw-1a2b3' });
     expect(findings.filter(({ verdict }) => verdict !== 'accepted')).toEqual([]);
+  });
+});
+
+describe('a catalog of files', () => {
+  it('has the configuration of a Kong beside it where the config names one', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'specgate-kong-drawing-'));
+    const disk = folderOnDisk(path.join(root, 'catalog'), root, () => 0);
+    const drawn = path.join(root, 'catalog/kong/specgate.yaml');
+    const rendering = catalogRendering({ ...config, type: 'files' }, owner);
+    const gateway = { ...fileGateway(), provider: () => filesProvider(disk, owner, rendering) };
+    const session = await openSession({ open: () => gateway });
+    const stateOf = (name: string): boolean | undefined =>
+      (load(readFileSync(drawn, 'utf8')) as KongConfig).services!.find(one => one.name === name)?.enabled;
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    expect(stateOf('routes-1-0-0')).toBe(true);
+    await mustRun(session, orderOf('stage'), [climbon200]);
+    expect(stateOf('routes-2-0-0')).toBe(false);
+    await mustRun(session, scenarios[2]!.order, [climbon200]);
+    expect([stateOf('routes-1-0-0'), stateOf('routes-2-0-0')]).toEqual([true, true]);
+    expect(readFileSync(drawn, 'utf8')).toContain('Deprecation:@');
+    for (const ref of ['climbon:1.0.0', 'climbon:2.0.0']) {
+      await mustRun(session, orderOf('retire', [ref]), [climbon200]);
+      await mustRun(session, orderOf('archive', [ref]), [climbon200]);
+    }
+    expect(existsSync(drawn)).toBe(false);
+    await gateway.close?.();
+    rmSync(root, { recursive: true });
   });
 });

@@ -12,7 +12,10 @@ const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayC
     ]);
     const { config, folder, io, owner } = context;
     const root = path.resolve(folder, needed(context, 'path', config.path));
-    return filesProvider(folderOnDisk(root, io.cwd, io.now), owner);
+    const disk = folderOnDisk(root, io.cwd, io.now);
+    if (config['kong-version'] === undefined) return filesProvider(disk, owner);
+    const { catalogRendering } = await import('./kong-file/of-catalog.ts');
+    return filesProvider(disk, owner, catalogRendering(config, owner));
   },
   async kong(context) {
     const [{ kongProvider }, { kindOf, kongRendering }] = await Promise.all([
