@@ -1,6 +1,7 @@
 /** Kong's Admin API as a gateway: entities by their tags, one switch per service, with a database or without. */
+
+import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
-import { kongYaml } from '../../kong/convert/format.ts';
 import type { Owner } from '../context.ts';
 import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
@@ -178,7 +179,7 @@ function renderedFiles(target: Target, { rendering, kind, owner }: KongOptions):
   });
   const { formatVersion } = kind.profile;
   if (formatVersion === undefined) return legacyFiles(wanted, owner);
-  return new Map([['kong.yaml', kongYaml({ _format_version: formatVersion, ...nest(wanted) })]]);
+  return new Map([['kong.yaml', yamlText({ _format_version: formatVersion, ...nest(wanted) })]]);
 
   /** Of other products there is no document. */
   function isAtHand(product: CatalogProduct): boolean {
