@@ -1,13 +1,16 @@
 /** Which steps of the pipelines publish to a gateway, and which deploy or roll back what runs behind it. */
-import type { Repository } from './repository.ts';
+
 import { type FoundStep, findSteps, hasFlag, type Wanted } from './pipeline-steps.ts';
+import type { Repository } from './repository.ts';
 
 /** Our own commands that change a gateway. */
 const ourVerbs = new Set(['publish', 'stage', 'replace', 'supersede']);
 
 const toGateway: Wanted = {
   uses: (name, inputs) =>
-    (/(^|\/)specgate(\/|$)/.test(name) && ourVerbs.has(inputs.get('command') ?? '') && !isTrue(inputs.get('dry-run'))) ||
+    (/(^|\/)specgate(\/|$)/.test(name) &&
+      ourVerbs.has(inputs.get('command') ?? '') &&
+      !isTrue(inputs.get('dry-run'))) ||
     /(^|\/)(action-)?gwa(-[\w-]+)?$/.test(name),
   runs: words => {
     const [program = '', ...rest] = words;
@@ -23,7 +26,9 @@ const toGateway: Wanted = {
       case 'apic':
         return /^products:(publish|replace|supersede)$/.test(verb) || (verb === 'products' && second === 'publish');
       case 'curl':
-        return /\/gw\/api\/v[23]\/(gateways|namespaces)\/[^ ]+\/gateway/.test(rest.join(' ')) && /PUT/.test(rest.join(' '));
+        return (
+          /\/gw\/api\/v[23]\/(gateways|namespaces)\/[^ ]+\/gateway/.test(rest.join(' ')) && /PUT/.test(rest.join(' '))
+        );
       default:
         return false;
     }
@@ -86,7 +91,7 @@ export const rollbackCommand =
 const toRollBack: Wanted = {
   uses: (name, inputs) => /(^|\/)specgate(\/|$)/.test(name) && inputs.get('command') === 'rollback',
   runs: words =>
-    rollbackCommand.test(words.join(' ')) ||
+    rollbackCommand.exec(words.join(' '))?.index === 0 ||
     (words[0] === 'helm' && hasFlag(words, '--atomic', '--rollback-on-failure')),
 };
 

@@ -1,6 +1,7 @@
 /** What a repository's files say about how an API is built, run and released: each kind of fact is read when it is asked for. */
 import type { FileTree } from './file-tree.ts';
 import { type Alert, alertsOf } from './repository/alerts.ts';
+import { boundedTree } from './repository/bounded-tree.ts';
 import { type ChartFolder, chartsOf } from './repository/charts.ts';
 import { type Dependencies, dependenciesOf } from './repository/dependencies.ts';
 import { githubWorkflows } from './repository/github-workflows.ts';
@@ -12,6 +13,7 @@ import { type TerraformBlock, terraformOf } from './repository/terraform.ts';
 import { jobsOf, type Workload, workloadsOf } from './repository/workloads.ts';
 
 export interface Repository {
+  /** The files, those alone that a person may have written. */
   readonly tree: FileTree;
   readonly charts: readonly ChartFolder[];
   /** Kubernetes and OpenShift objects of plain files, OpenShift templates and Helm charts. */
@@ -28,8 +30,9 @@ export interface Repository {
 }
 
 /** Looks at the files of a tree when an item asks; never throws but where a limit of the run is passed. */
-export function repositoryOf(tree: FileTree): Repository {
+export function repositoryOf(whole: FileTree): Repository {
   const unread: Unread[] = [];
+  const tree = boundedTree(whole, unread);
   const charts = once(() => chartsOf(tree));
   const objects = once(() => {
     const found = objectsOf(tree, charts());

@@ -15,6 +15,9 @@ import {
 } from './pipeline.ts';
 import { readYaml, type Unread } from './read-yaml.ts';
 
+/** More than GitHub itself would run. */
+const mostSteps = 5000;
+
 interface Workflow {
   document: Document;
   path: string;
@@ -88,6 +91,7 @@ function jobsOf(workflow: Workflow, tree: FileTree, unread: Unread[]): Job[] {
   const jobs = own(document.data, 'jobs');
   if (!isObject(jobs)) return [];
   const shared = textsIn(own(document.data, 'env'));
+  const budget = { left: mostSteps };
   return Object.entries(jobs).map(([name, job]) => {
     const path = ['jobs', name];
     const environment = own(job, 'environment');
@@ -96,7 +100,7 @@ function jobsOf(workflow: Workflow, tree: FileTree, unread: Unread[]): Job[] {
     const called = calledWorkflow(job, path, document, conditions, env);
     const steps = called
       ? [called]
-      : stepsOf(own(job, 'steps'), [...path, 'steps'], document, { conditions, env, tree, unread, depth: 0 });
+      : stepsOf(own(job, 'steps'), [...path, 'steps'], document, { conditions, env, tree, unread, depth: 0, budget });
     return {
       name,
       where: `${document.file}:${document.locate(path).start.line}`,
@@ -140,11 +144,14 @@ interface Surroundings {
   tree: FileTree;
   unread: Unread[];
   depth: number;
+  /** Steps that the workflow may still have: actions that use actions multiply. */
+  budget: { left: number };
 }
 
 function stepsOf(list: unknown, path: Path, document: Document, around: Surroundings): Step[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((step: unknown, index) => {
+    if (around.budget.left-- <= 0) return [];
     const at = [...path, index];
     const uses = textAt(step, 'uses');
     const conditions = [...around.conditions, ...conditionOf(step)];
@@ -163,9 +170,9 @@ function stepsOf(list: unknown, path: Path, document: Document, around: Surround
 /** The steps of an action that lies in the repository itself. */
 function compositeSteps(uses: string | undefined, around: Surroundings): Step[] {
   if (uses === undefined || !uses.startsWith('./') || around.depth === 3) return [];
-  const folder = uses.slice(2).replace(/\/$/, '');
+  const folder = uses.slice(2).replace(/\/*$/, '/').replace(/^\/$/, '');
   const path = ['action.yml', 'action.yaml']
-    .map(name => `${folder}/${name}`)
+    .map(name => `${folder}${name}`)
     .find(one => around.tree.files.includes(one));
   const document = path === undefined ? undefined : readYaml(around.tree, path, around.unread)[0];
   if (!document) return [];

@@ -78,7 +78,7 @@ export function objectsOf(tree: FileTree, charts: readonly ChartFolder[]): Objec
 
 /** Cheap, before parsing: most YAML and JSON files are something else. */
 function mayHoldObjects(text: string): boolean {
-  return text.includes('apiVersion') && text.includes('kind');
+  return /["']?apiVersion["']?\s{0,5}:/.test(text) && /["']?kind["']?\s{0,5}:/.test(text);
 }
 
 function sourceOf(path: string, text: string, tree: FileTree, charts: readonly ChartFolder[]): Source | undefined {

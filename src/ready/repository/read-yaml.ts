@@ -10,7 +10,21 @@ export interface Unread {
   why: string;
 }
 
+const known = new WeakMap<FileTree, Map<string, Document[]>>();
+
+/** The documents of a file, read once for each tree; none where it cannot be read. */
 export function readYaml(tree: FileTree, path: string, unread: Unread[]): Document[] {
+  const documents = known.get(tree) ?? new Map<string, Document[]>();
+  known.set(tree, documents);
+  let found = documents.get(path);
+  if (!found) {
+    found = read(tree, path, unread);
+    documents.set(path, found);
+  }
+  return found;
+}
+
+function read(tree: FileTree, path: string, unread: Unread[]): Document[] {
   const text = tree.text(path);
   if (text === undefined) {
     unread.push({ where: tree.name(path), why: 'it is too large or no text' });

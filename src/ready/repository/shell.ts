@@ -65,7 +65,9 @@ export function commandsOf(script: string): Command[] {
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
-    const expression = char === '$' ? /^\$\{\{[^\n]*?\}\}/.exec(text.slice(at, at + 500))?.[0] : undefined;
+    const expression = text.startsWith('${{', at)
+      ? /^\$\{\{[^\n]*?\}\}/.exec(text.slice(at, at + 500))?.[0]
+      : undefined;
     if (expression !== undefined) {
       // A value that the pipeline fills in is one word, blanks and all.
       add(expression);
