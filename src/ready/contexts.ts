@@ -33,6 +33,7 @@ export interface Outside {
   live: GatewayFacts | undefined;
   probe: ProbeResults | undefined;
   change: Context['change'];
+  isNew: boolean;
   violations: Context['violations'];
   released: Context['released'];
 }
@@ -41,6 +42,7 @@ export const nothingOutside: Outside = {
   live: undefined,
   probe: undefined,
   change: undefined,
+  isNew: false,
   violations: undefined,
   released: undefined,
 };

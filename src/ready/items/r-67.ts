@@ -14,7 +14,7 @@ export default defineItem({
     'Compare with what was published (--base main, or the tag of the release); where the content differs, raise info.version (specgate bump FILE --base main --write), or take the changes back.',
   evidence: ['gateway', 'repository', 'openapi'],
   check(context) {
-    const { document, live, released, change, api } = context;
+    const { document, live, released, change, isNew, api } = context;
     if (!document)
       return {
         status: 'unknown',
@@ -24,7 +24,9 @@ export default defineItem({
     const where = `${api.file}:${document.locate(['info', 'version']).start.line}`;
     if (version === undefined || typeof version === 'object')
       return { status: 'fail', evidence: [{ kind: 'openapi', where, says: 'The document has no info.version.' }] };
-    const told = [published(live), tagged(released), compared(change, where)].filter(one => one !== undefined);
+    const told = [published(live), tagged(released), compared(change, where), first(isNew, where)].filter(
+      one => one !== undefined,
+    );
     const against = told.find(one => one.status === 'fail');
     if (against) return against;
     if (told[0]) return { status: 'pass', evidence: told.flatMap(({ evidence }) => evidence) };
@@ -75,6 +77,13 @@ function tagged(released: Context['released']): Told | undefined {
         where,
         says: 'The document differs from the one at the tag of this version.',
       });
+}
+
+/** A base without the document: nobody has seen any version of it. */
+function first(isNew: boolean, where: string): Told | undefined {
+  return isNew
+    ? told('pass', { kind: 'openapi', where, says: 'The base has no such document: this is its first version.' })
+    : undefined;
 }
 
 /** What the base has: other content asks for another version. */
