@@ -7,6 +7,7 @@ import {
   type CatalogProduct,
   isLive,
   isSame,
+  type ProductContent,
   type Ref,
   refText,
 } from './model.ts';
@@ -27,6 +28,31 @@ export function withProduct(
 ): Catalog {
   const others = catalog.products.filter(one => !isSame(one, product));
   return derived([...others, product], catalog.apis, digests);
+}
+
+/** The same product in the same state, made of this content. */
+export function withContent(catalog: Catalog, product: CatalogProduct, content: ProductContent): Catalog {
+  const { state, deprecatedOn, sunsetOn, migrationTargets, commit } = product;
+  const made: CatalogProduct = {
+    ...contentOf(content),
+    state,
+    ...(deprecatedOn !== undefined && { deprecatedOn }),
+    ...(sunsetOn !== undefined && { sunsetOn }),
+    ...(migrationTargets && { migrationTargets }),
+    ...(commit && { commit }),
+  };
+  return withProduct(catalog, made, digestsOf(content));
+}
+
+export function contentOf(content: ProductContent): Omit<CatalogProduct, 'state'> {
+  const { name, version, title, plans, visibility, digest } = content;
+  const apis = content.apis.map(api => ({ name: api.name, version: api.version }));
+  return { name, version, title, plans, apis, visibility, digest };
+}
+
+/** The digests of its APIs by `name:version`. */
+export function digestsOf({ apis }: ProductContent): Map<string, string | undefined> {
+  return new Map(apis.map(api => [refText(api), api.digest]));
 }
 
 export function withoutProduct(catalog: Catalog, ref: Ref): Catalog {

@@ -1,5 +1,5 @@
 /** `stage` and `publish`: a version of a product enters a catalog, takes other content, goes live or comes back. */
-import { findApi, findProduct, withProduct } from './catalog.ts';
+import { contentOf, digestsOf, findApi, findProduct, withContent, withProduct } from './catalog.ts';
 import {
   type Catalog,
   type CatalogProduct,
@@ -31,24 +31,26 @@ export function deliver(catalog: Catalog, event: 'stage' | 'publish', content: P
   if (conflict) return conflict;
   if (!present) return enter(catalog, event, content, rules);
   const isSameContent = isSameDigest(present.digest, content.digest);
+  // The record may have been changed by hand; what was published is what the digest stands for.
+  const same = isSameContent ? withContent(catalog, present, content) : catalog;
   if (present.state === 'retired' || present.state === 'archived') return illegal(present, event);
   if (!isSameContent && rules.productionMode) return otherContent(present);
   if (present.state === 'pre-staged') {
-    if (isSameContent) return { ...unchanged(catalog), waits: [content] };
+    if (isSameContent) return { ...unchanged(same), waits: [content] };
     return refusal(
       2,
       `${refText(content)} waits for an approval at the gateway with other content; let it be decided first.`,
     );
   }
   if (event === 'stage' && isLive(present.state)) {
-    if (isSameContent) return unchanged(catalog, [`${refText(content)} is ${present.state} already.`]);
+    if (isSameContent) return unchanged(same, [`${refText(content)} is ${present.state} already.`]);
     return illegal(
       present,
       event,
       `it is ${present.state} with other content, and staging changes nothing that is live`,
     );
   }
-  const updated = isSameContent ? unchanged(catalog) : takeContent(catalog, present, content, rules);
+  const updated = isSameContent ? unchanged(same) : takeContent(catalog, present, content, rules);
   if (updated.kind === 'refused' || event === 'stage' || present.state === 'published') return updated;
   return publish(updated, content, rules);
 }
@@ -99,20 +101,11 @@ export function returnTo(
 function takeContent(catalog: Catalog, present: CatalogProduct, content: ProductContent, rules: Rules): Outcome {
   const conflict = apiConflict(catalog, content, rules);
   if (conflict) return conflict;
-  const { deprecatedOn, sunsetOn, migrationTargets, state } = present;
-  const product = {
-    ...contentOf(content),
-    state,
-    ...(deprecatedOn && { deprecatedOn }),
-    ...(sunsetOn && { sunsetOn }),
-    ...(migrationTargets && { migrationTargets }),
-    ...commitOf(rules),
-  };
   const { name, version } = content;
   return {
     kind: 'moved',
     transitions: [{ kind: 'content', product: { name, version } }],
-    catalog: withProduct(catalog, product, digestsOf(content)),
+    catalog: withContent(catalog, { ...present, ...commitOf(rules) }, content),
     notes: sharedNotes(catalog, content),
     waits: [],
   };
@@ -170,21 +163,4 @@ function sharedNotes(catalog: Catalog, content: ProductContent): string[] {
       ? []
       : [`The API ${refText(api)} changes in ${users.map(refText).join(', ')} too: there is one copy of it.`];
   });
-}
-
-function contentOf({
-  name,
-  version,
-  title,
-  plans,
-  apis,
-  visibility,
-  digest,
-}: ProductContent): Omit<CatalogProduct, 'state'> {
-  const refs = apis.map(api => ({ name: api.name, version: api.version }));
-  return { name, version, title, plans, apis: refs, visibility, digest };
-}
-
-function digestsOf({ apis }: ProductContent): Map<string, string | undefined> {
-  return new Map(apis.map(api => [refText(api), api.digest]));
 }

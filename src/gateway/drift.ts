@@ -1,7 +1,7 @@
 /** What of a gateway is no longer as it was published last. */
-import { compareRefs, settled } from './catalog.ts';
+import { compareRefs, findProduct, settled, withContent } from './catalog.ts';
 import type { Desired, DesiredProduct } from './desired.ts';
-import { type CatalogProduct, isSame, isSameDigest, type Ref, refText } from './model.ts';
+import { type Catalog, type CatalogProduct, isSame, isSameDigest, type Ref, refText } from './model.ts';
 import { orderSteps } from './plan.ts';
 import type { Provider, Snapshot, Step, Target } from './provider.ts';
 
@@ -34,10 +34,16 @@ export async function driftOf(
   const scope: Ref[] = known.map(({ name, version }) => ({ name, version })).sort(compareRefs);
   const target: Target = {
     transitions: [],
-    catalog: settled(snapshot.catalog),
+    // The record may have been changed too.
+    catalog: known.reduce(asPublished, settled(snapshot.catalog)),
     scope,
     desired: { products: known, commit: desired.commit },
     adopt: false,
   };
   return { target, steps: scope.length === 0 ? [] : orderSteps(provider.plan(snapshot, target)), unknown };
+}
+
+function asPublished(catalog: Catalog, content: DesiredProduct): Catalog {
+  const product = findProduct(catalog, content);
+  return product ? withContent(catalog, product, content) : catalog;
 }
