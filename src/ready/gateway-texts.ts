@@ -12,7 +12,7 @@ const maxLength = 2 * 1024 * 1024;
 
 /**
  * The texts, sorted by name. `globs` are relative to the config; without them `ready.gateway-config` decides, and without
- * that every YAML, JSON or template file below the config that says `services:`, `_format_version:` or a `kind:` of APS.
+ * that every YAML, JSON or template file below the config that says `services:`, `_format_version:`, a tag `ns.…` or a `kind:` of APS.
  */
 export function gatewayTexts({ tree, config, folder }: State, globs: readonly string[] | undefined): SourceText[] {
   const named = globs ?? config.ready?.['gateway-config'];
@@ -42,6 +42,8 @@ function looksLikeGateway(text: string): boolean {
   if (/^["']?_format_version["']?[ \t]*:|"_format_version"[ \t]*:/m.test(text)) return true;
   if (new RegExp(`^[ \\t]*["']?kind["']?[ \\t]*:[ \\t]*["']?(?:${kinds})["']?[ \\t]*[,}]?[ \\t\\r]*$`, 'm').test(text))
     return true;
+  // The tag of a gateway of the portal: parts that a script puts together have nothing else in common.
+  if (/^[ \t]*(?:-[ \t]+|tags[ \t]*:[ \t]*\[[^\]\n]{0,200}?)["']?ns\.[A-Za-z${]/m.test(text)) return true;
   // A list of services, as Kong has it; a mapping under `services:` is a compose file.
   for (const { 0: key, index } of text.matchAll(/^services[ \t]*:|"services"[ \t]*:/gm)) {
     if (['-', '['].includes(firstSign(text, index + key.length))) return true;

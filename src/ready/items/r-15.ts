@@ -119,7 +119,10 @@ function judge(context: Context): Answer {
 /** Who is not asked cannot be told apart; whether somebody should be is what R-13 asks, and the upstream may do it. */
 function asksNobody(context: Context): Answer {
   const [first] = [...judgedServices(context), ...context.gateway.routes];
-  const says = 'The gateway asks nobody who they are, so it tells nobody apart (see R-13).';
+  const has = judgedServices(context).some(({ routes }) => routes.length > 0) || context.gateway.routes.length > 0;
+  const says = has
+    ? 'The gateway asks nobody who they are, so it tells nobody apart (see R-13).'
+    : 'No service has a route yet, so nobody can call it.';
   return {
     status: 'unknown',
     evidence: first ? [inGateway(first, says, 'name')] : noGatewayFiles(context),
