@@ -4,7 +4,10 @@
 const fills = Array.from({ length: 21 }, (_, step) => `.fill-${step} { width: ${step * 5}%; }`).join('\n');
 
 export const readyStyle = `
-.done { --tone: var(--open); }
+.open { --tone: var(--open); }
+.waived { border-left-style: dashed; }
+body:has(#show-missing:not(:checked)) ol > .missing, body:has(#show-waived:not(:checked)) ol > .waived,
+body:has(#show-done:not(:checked)) ol > .done, body:has(#show-na:not(:checked)) ol > .na { display: none; }
 .cards { list-style: none; margin: .75rem 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .75rem; }
 .cards li { display: flex; flex-direction: column; gap: .3rem; padding: .6rem .8rem; border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; background: var(--card); font-size: .875rem; }
 .cards span { color: var(--quiet); }

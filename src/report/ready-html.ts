@@ -1,11 +1,11 @@
 /** A look at readiness as one page that needs nothing else: a scorecard of the parts, then each item with its evidence. */
-import { createHash } from 'node:crypto';
 import { htmlText, truncate } from '../text.ts';
-import { style } from './html-style.ts';
+import { htmlPage, unreadSection } from './html-page.ts';
 import { docsLink, sourceLink } from './link.ts';
 import { readyStyle } from './ready-html-style.ts';
 import { isMet, type ReadyApi, type ReadyEvidence, type ReadyItem, type ReadyReport } from './ready-report.ts';
 import {
+  blockingText,
   gapApis,
   percent,
   readyLine,
@@ -16,41 +16,30 @@ import {
   statusWord,
   trendText,
 } from './ready-text.ts';
-import { errorPlace, type RenderOptions } from './report.ts';
+import type { RenderOptions } from './report.ts';
 
-const css = style + readyStyle;
-/** The browser runs and loads nothing but this style sheet, whatever else may have come into the page. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 const textLimit = 1_000;
 
+/** What the boxes above the items show and hide. */
+const boxes = { missing: 'Missing', waived: 'Waived', done: 'Done', na: 'Not applicable' } as const;
+
 export function readyHtml(report: ReadyReport, options: RenderOptions): string {
-  const isMany = report.apis.length > 1;
-  const parts = [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<title>specgate ready: ${htmlText(readyVerdict(report))}</title>`,
-    `<style>${css}</style>`,
-    '</head>',
-    `<body class="${report.open ? 'open' : 'shut'}">`,
-    '<a class="skip" href="#items">Skip to the items</a>',
-    '<header>',
-    `<p class="tool">specgate ready, profile ${htmlText(report.profile)}, ${htmlText(report.today)}</p>`,
-    `<h1>${htmlText(readyVerdict(report))}</h1>`,
-    '</header>',
-    '<main id="items">',
-    ...errorSection(report),
-    ...(isMany ? [apiTable(report), ...gapSection(report)] : []),
-    ...report.apis.flatMap((api, index) => apiSection(api, index + 1)),
-    '</main>',
-    `<footer><p>specgate ${htmlText(report.tool.version)}</p></footer>`,
-    '</body>',
-    '</html>',
-  ];
-  return `${parts.join('\n')}\n`;
+  const blocking = blockingText(report);
+  return htmlPage({
+    command: 'ready',
+    about: `profile ${report.profile}, ${report.today}`,
+    verdict: readyVerdict(report),
+    open: report.open,
+    lists: 'items',
+    header: [...(blocking === '' ? [] : [`<p class="counts">${htmlText(blocking)}</p>`]), boxSet()],
+    main: [
+      ...unreadSection(report.errors),
+      ...(report.apis.length > 1 ? [apiTable(report), ...gapSection(report)] : []),
+      ...report.apis.flatMap((api, index) => apiSection(api, index + 1)),
+    ],
+    style: readyStyle,
+    version: report.tool.version,
+  });
 
   function apiSection(api: ReadyApi, number: number): string[] {
     const trend = trendText(api);
@@ -76,7 +65,7 @@ export function readyHtml(report: ReadyReport, options: RenderOptions): string {
     const moved = trend === 'ready' ? ' <span>became ready</span>' : trend === 'lost' ? ' <span>got lost</span>' : '';
     const notes = [...remarksOf(item), ...(fix === '' || isMet(item) ? [] : [`Fix: ${fix}`])];
     return [
-      `<li class="${toneOf(item)}">`,
+      `<li class="${boxOf(item)} ${toneOf(item)}">`,
       `<p class="meta"><strong>${htmlText(statusWord(item))}</strong> ${link ? `<a href="${htmlText(link)}">${name}</a>` : name} <span>${required ? 'required' : gate}</span>${moved}</p>`,
       `<p class="message">${htmlText(truncate(title, textLimit))}</p>`,
       ...(gap ? [`<p class="note">${htmlText(gapApis(gap, 40))}</p>`] : []),
@@ -107,10 +96,16 @@ export function readyHtml(report: ReadyReport, options: RenderOptions): string {
   }
 }
 
+function boxOf({ status, waiver }: ReadyItem): keyof typeof boxes {
+  if (waiver) return 'waived';
+  if (status === 'not-applicable') return 'na';
+  return status === 'pass' || status === 'attested' ? 'done' : 'missing';
+}
+
 function toneOf(item: ReadyItem): string {
-  if (item.status === 'not-applicable') return 'hint';
-  if (item.status === 'pass' || item.status === 'attested') return 'done';
-  if (item.waiver) return 'warning suppressed';
+  const box = boxOf(item);
+  if (box === 'done') return 'open';
+  if (box !== 'missing') return box === 'na' ? 'hint' : 'warning';
   return { block: 'error', warn: 'warning', info: 'info' }[item.gate];
 }
 
@@ -119,10 +114,10 @@ function scorecard({ sections }: ReadyApi, number: number): string {
   const cards = sections.map(({ id, title, done, of, score, blocking }, index) => {
     const state = blocking > 0 ? `${blocking} blocking` : done === of ? 'done' : 'nothing blocks';
     return [
-      `<li class="${blocking > 0 ? 'error' : done === of ? 'done' : 'warning'}">`,
+      `<li class="${blocking > 0 ? 'error' : done === of ? 'open' : 'warning'}">`,
       `<a href="#part-${number}-${index}">${id === 'own' ? '' : `${id}. `}${htmlText(title)}</a>`,
       `<span class="bar" aria-hidden="true"><span class="fill-${Math.round(score * 20)}"></span></span>`,
-      `<span>${of === 0 ? 'does not apply' : `${done} of ${of}`}, ${state}</span>`,
+      `<span>${of === 0 ? 'does not apply' : `${done} of ${of}, ${state}`}</span>`,
       '</li>',
     ].join('');
   });
@@ -135,7 +130,7 @@ function apiTable({ apis }: ReadyReport): string {
     const moved = api.trend ? `+${api.trend.became.length} −${api.trend.lost.length}` : '';
     const cells = [
       `<th scope="row"><a href="#api-${index + 1}"><code>${htmlText(api.name)}</code></a></th>`,
-      `<td class="${api.ready ? 'done' : 'error'}"><strong>${api.ready ? 'ready' : 'not ready'}</strong></td>`,
+      `<td class="${api.ready ? 'open' : 'error'}"><strong>${api.ready ? 'ready' : 'not ready'}</strong></td>`,
       ...[percent(api.score), `${api.done} of ${api.of}`, String(api.blocking)].map(text => `<td>${text}</td>`),
       ...(hasTrend ? [`<td>${moved}</td>`] : []),
     ];
@@ -146,18 +141,9 @@ function apiTable({ apis }: ReadyReport): string {
   return `<div class="wide"><table><thead><tr>${titles}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
-function errorSection({ errors }: ReadyReport): string[] {
-  if (errors.length === 0) return [];
-  const items = errors.map(
-    error =>
-      `<li class="unread"><p class="meta"><code>${htmlText(errorPlace(error))}</code></p><p class="message">${htmlText(error.message)}</p></li>`,
+function boxSet(): string {
+  const labels = Object.entries(boxes).map(
+    ([id, label]) => `<label><input type="checkbox" id="show-${id}" checked> ${label}</label>`,
   );
-  return [
-    '<section aria-labelledby="unread">',
-    '<h2 id="unread">Could not be read</h2>',
-    '<ol>',
-    ...items,
-    '</ol>',
-    '</section>',
-  ];
+  return `<fieldset><legend>Show</legend>${labels.join('')}</fieldset>`;
 }

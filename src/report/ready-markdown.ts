@@ -2,6 +2,7 @@
 import { codeSpan, tableCodeSpan } from '../text.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadySection } from './ready-report.ts';
 import {
+  blockingText,
   evidenceTeller,
   gapApis,
   percent,
@@ -26,6 +27,7 @@ export function readyMarkdown(report: ReadyReport, _options: RenderOptions): str
   const [only] = report.apis;
   const head = [
     `## ${report.open ? '✅' : '❌'} ${readyVerdict(report)}`,
+    ...[blockingText(report)].filter(Boolean),
     ...report.errors.map(error => `- ${codeSpan(errorPlace(error))}: ${codeSpan(error.message, textLimit)}`),
   ];
   const body = report.apis.length === 1 && only ? checklist(only) : summary(report);

@@ -2,6 +2,7 @@
 import { breakCommands, truncate, visible } from '../text.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadyStatus } from './ready-report.ts';
 import {
+  blockingText,
   evidenceTeller,
   gapApis,
   percent,
@@ -46,6 +47,9 @@ export function readyStylish(report: ReadyReport, { columns: wanted, color }: Re
   lines.push(
     paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') +
       paint(color, verdict.slice(word.length), 'bold'),
+    ...wrap(blockingText(report), columns - 2)
+      .filter(Boolean)
+      .map(line => paint(color, `  ${line}`, 'dim')),
     ...hints(),
   );
   return breakCommands(`${lines.join('\n')}\n`);

@@ -86,6 +86,26 @@ export function byUrgency(items: readonly ReadyItem[]): ReadyItem[] {
     .map(({ item }) => item);
 }
 
+/** How what blocks can be ended, such as `3 fail, 12 for a person to state, 2 that only the gateway can tell`; empty where nothing blocks. */
+export function blockingText({ apis }: ReadyReport): string {
+  const blocking = apis.flatMap(api => api.items).filter(item => item.required && !isMet(item));
+  const words: Record<string, (number: number) => string> = {
+    fail: number => `${thousands(number)} ${number === 1 ? 'fails' : 'fail'}`,
+    expired: number => `${thousands(number)} expired`,
+    attestation: number => `${thousands(number)} for a person to state`,
+    file: number => `${thousands(number)} for want of a file`,
+    gateway: number => `${thousands(number)} that only the gateway can tell`,
+    probe: number => `${thousands(number)} that a probe can tell`,
+    catalogue: number => `${thousands(number)} that only the catalogue can tell`,
+  };
+  const keyOf = ({ status, needs = 'file' }: ReadyItem): string => (status === 'unknown' ? needs : status);
+  const parts = Object.entries(words).flatMap(([key, tell]) => {
+    const number = blocking.filter(item => keyOf(item) === key).length;
+    return number === 0 ? [] : [tell(number)];
+  });
+  return parts.length === 0 ? '' : `Blocking: ${parts.join(', ')}.`;
+}
+
 /** An item that several APIs lack, with their names and the evidence of the first. */
 export interface SharedGap {
   item: ReadyItem;

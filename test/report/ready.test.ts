@@ -133,6 +133,7 @@ it('stylish: the parts, what is missing with its evidence, and the verdict last'
                          fix: Add docs/runbook.md.
 
     Gate shut: readiness 1/7 (2 blocking)
+      Blocking: 1 expired, 1 for a person to state.
       specgate explain R-06 tells what is behind an item
     "
   `);
@@ -160,6 +161,7 @@ it('stylish: one table for several APIs, and each reason once', () => {
     3 gaps that do not block: specgate ready --api NAME shows all of one API
 
     Gate shut: readiness 3/15 (4 blocking) of 3 APIs
+      Blocking: 2 expired, 2 for a person to state.
       specgate explain R-06 tells what is behind an item
     "
   `);
@@ -168,6 +170,8 @@ it('stylish: one table for several APIs, and each reason once', () => {
 it('markdown: the checklist with ticks, grouped as the page is', () => {
   expect(render('markdown', one)).toMatchInlineSnapshot(`
     "## ❌ Gate shut: readiness 1/7 (2 blocking)
+
+    Blocking: 1 expired, 1 for a person to state.
 
     **API** \`routes\` (\`openapi.yaml\`), 14 %
 
