@@ -7,12 +7,26 @@ import type { Difference } from './schema/index.ts';
 /** What is written at `path`; where that ends with `keyword` or below it, the schema that has the keyword. */
 export function schemaAround(path: Path, tree: Tree, keyword: string): unknown {
   const end = path.lastIndexOf(keyword);
-  const place = tree.place(end === -1 || end < path.length - 2 ? path : path.slice(0, end));
+  // A property may be called like a keyword.
+  const isBelow = end !== -1 && end >= path.length - 2 && path[end - 1] !== 'properties';
+  return schemaAt(isBelow ? path.slice(0, end) : path, tree);
+}
+
+function schemaAt(path: Path, tree: Tree): unknown {
+  const place = tree.place(path);
   return tree.deref(getAt(place.document.data, place.path));
 }
 
+/** Schemas joined by allOf in a row; a ring goes on for ever. */
+const maxDepth = 20;
+
 /** True where the object of the base closes itself with `additionalProperties` or `unevaluatedProperties: false`. */
 export function isClosed({ base }: Pick<Difference, 'base'>, finding: Pick<SchemaFinding, 'base' | 'trees'>): boolean {
-  const schema = schemaAround(finding.base.at(base), finding.trees.base, 'properties');
-  return own(schema, 'additionalProperties') === false || own(schema, 'unevaluatedProperties') === false;
+  const { base: tree } = finding.trees;
+  const closes = (schema: unknown, depth: number): boolean => {
+    if (own(schema, 'additionalProperties') === false || own(schema, 'unevaluatedProperties') === false) return true;
+    const parts = own(schema, 'allOf');
+    return depth < maxDepth && Array.isArray(parts) && parts.some(part => closes(tree.deref(part), depth + 1));
+  };
+  return closes(schemaAt(finding.base.at(base), tree), 0);
 }

@@ -64,9 +64,10 @@ export class Collector {
       if (operation !== undefined) known.operations.add(operation);
       known.pointers.add(pointer);
       if (known.report.breaking && (known.report.policy || !this.#isForbidden(place))) return;
-      // The worse verdict rules: a part may be judged by where it stands.
+      // The worse verdict rules: a part may be judged by where it stands. It is told of that operation then.
       const again = this.#ruled(found);
-      if (again.breaking) known.report = { ...known.report, ...again, message: found.message };
+      if (again.breaking)
+        known.report = { ...known.report, ...again, message: found.message, operation: operation ?? null, pointer };
       return;
     }
     this.#entries.set(key, {

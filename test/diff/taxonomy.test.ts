@@ -397,6 +397,24 @@ rows('schemas of responses', 'schema', 'api', [
     'minor',
   ],
   [
+    'property added to a closed object in another',
+    '{type: object, properties: {o: {type: object, properties: {a: {}}, additionalProperties: false}}}',
+    '{type: object, properties: {o: {type: object, properties: {a: {}, b: {}}, additionalProperties: false}}}',
+    'minor',
+  ],
+  [
+    'property added to an object that is closed by a part of it',
+    '{allOf: [{type: object, properties: {a: {}}, additionalProperties: false}]}',
+    '{allOf: [{type: object, properties: {a: {}, b: {}}, additionalProperties: false}]}',
+    'minor',
+  ],
+  [
+    'value added to an open list of a property that is called enum',
+    '{type: object, properties: {enum: {type: string, enum: [a], x-extensible-enum: [a]}}}',
+    '{type: object, properties: {enum: {type: string, enum: [a, b], x-extensible-enum: [a, b]}}}',
+    'minor',
+  ],
+  [
     'value added to an open list',
     '{type: string, enum: [a], x-extensible-enum: [a]}',
     '{type: string, enum: [a, b], x-extensible-enum: [a, b]}',
