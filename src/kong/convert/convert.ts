@@ -33,6 +33,8 @@ interface Level {
 
 /** All plugin settings together, which are copied to every route: more than this is no configuration. */
 const maxCharacters = 50_000_000;
+/** Routes for values of headers, all operations together. */
+const maxHeaderRoutes = 50_000;
 
 /**
  * Converts a document (OpenAPI 3.x). Throws a UserError that points at what cannot be converted: references that lead
@@ -93,6 +95,7 @@ class Conversion {
   readonly #operationServices = new Map<string, Made['service']>();
   #documentOidc: KongPlugin | undefined;
   #characters = 0;
+  #headerRoutes = 0;
 
   constructor(tree: Tree, options: ConvertOptions) {
     this.#tree = tree;
@@ -216,7 +219,7 @@ class Conversion {
       operation: place,
       defaults: kongObject(place, 'x-kong-route-defaults', this.#root) ?? path.routeDefaults,
       plugins: own,
-      beforeCopies: (count: number) => this.#count(own, count, place),
+      beforeCopies: (count: number) => this.#countHeaderRoutes(own, count, place),
     };
     this.operations.push({ route: name, method: source.method, template, place });
     service.routes.push(...routesOf(this.#tree, source, owner, this.#options));
@@ -284,6 +287,17 @@ class Conversion {
     const { forConsumers, rest } = splitConsumers(plugins, key, owner);
     this.#consumerPlugins.push(...forConsumers);
     return rest;
+  }
+
+  #countHeaderRoutes(plugins: readonly KongPlugin[], count: number, place: Place): void {
+    this.#headerRoutes += count;
+    if (this.#headerRoutes > maxHeaderRoutes) {
+      throw problemAt(
+        place,
+        `The values of header parameters make more than ${maxHeaderRoutes} routes in this document; --skip-route-by-header makes none.`,
+      );
+    }
+    this.#count(plugins, count, place);
   }
 
   /** Counts copies of plugins before or as they are made. */

@@ -58,7 +58,8 @@ export function textAt(place: Place | undefined): string | undefined {
   if (!place || (typeof place.value === 'object' && place.value !== null)) return undefined;
   if (typeof place.value === 'string') return place.value;
   const { start, end } = place.document.locate(place.path, 'value');
-  const written = start.line === end.line ? lineOf(place.document, start.line).slice(start.column - 1, end.column - 1) : '';
+  const written =
+    start.line === end.line ? lineOf(place.document, start.line).slice(start.column - 1, end.column - 1) : '';
   return Number(written) === place.value ? written : String(place.value);
 }
 

@@ -155,6 +155,8 @@ describe('headers', () => {
     expect(await refusal(`paths: {/a: {get: {parameters: [${header('A')}, ${header('B')}]}}}`)).toContain(
       '10201 routes',
     );
+    const many = Array.from({ length: 500 }, (_, i) => `  /a${i}: {get: {parameters: [${header('A')}]}}`).join('\n');
+    expect(await refusal(`paths:\n${many}`)).toContain('more than 50000 routes');
   });
 });
 
