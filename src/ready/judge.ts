@@ -96,7 +96,9 @@ function settle(
   }
   if (!attestation) return { status: 'unknown', evidence: answer.evidence };
   const stated = { kind: 'attestation' as const, where: attestation.where, says: saysOf(attestation) };
-  const evidence = [...answer.evidence, stated];
+  // That nobody stated it is no longer so.
+  const beside = answer.evidence.filter(({ kind }) => kind !== 'attestation');
+  const evidence = [...beside, stated];
   if (attestation.until < today) return { status: 'expired', evidence };
   const left = daysBetween(today, attestation.until);
   if (left <= soon) notes.push(`The attestation expires on ${attestation.until}, ${inDays(left)}: state it again.`);
@@ -104,7 +106,7 @@ function settle(
     return { status: 'not-applicable', evidence, reason: attestation.statement ?? 'stated not to apply' };
   const against = item.attestation?.disproves?.(attestation);
   if (against !== undefined)
-    return { status: 'fail', evidence: [...answer.evidence, { ...stated, says: `${stated.says} ${against}` }] };
+    return { status: 'fail', evidence: [...beside, { ...stated, says: `${stated.says} ${against}` }] };
   return { status: 'attested', evidence };
 }
 

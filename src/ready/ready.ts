@@ -1,5 +1,12 @@
 /** The checklist for one API: every item of the profile judged, the score, and whether it may go to production. */
-import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadySection } from '../report/ready-report.ts';
+import {
+  isDone,
+  isMet,
+  type ReadyApi,
+  type ReadyItem,
+  type ReadyReport,
+  type ReadySection,
+} from '../report/ready-report.ts';
 import type { Context } from './context.ts';
 import type { Item } from './item.ts';
 import { type Judged, type Judging, judgeItem } from './judge.ts';
@@ -48,13 +55,13 @@ export function totals(apis: readonly ReadyApi[]): Pick<ReadyReport, 'score' | '
   return { score, ready: apis.every(api => api.ready) };
 }
 
-/** What became of each item since the base; nothing where the base has no such API. */
+/** What became of each item since the base, whoever takes a gap on; nothing where the base has no such API. */
 export function withTrend(api: ReadyApi, base: ReadyApi | undefined): ReadyApi {
   const before = new Map(base?.items.map(item => [item.id, item]));
   const items = api.items.map((item): ReadyItem => {
     const old = before.get(item.id);
     if (!old) return { ...item, trend: 'new' };
-    const [was, is] = [isMet(old), isMet(item)];
+    const [was, is] = [isDone(old), isDone(item)];
     return { ...item, trend: was === is ? 'same' : is ? 'ready' : 'lost' };
   });
   const ids = (trend: ReadyItem['trend']): string[] => items.filter(item => item.trend === trend).map(item => item.id);

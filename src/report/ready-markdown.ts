@@ -1,6 +1,6 @@
 /** A look at readiness as GitHub Markdown: the checklist with ticks, grouped as the original pages are, ready to paste into an issue. */
 import { codeSpan, tableCodeSpan } from '../text.ts';
-import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadySection } from './ready-report.ts';
+import { isDone, isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadySection } from './ready-report.ts';
 import {
   blockingText,
   evidenceTeller,
@@ -104,10 +104,6 @@ function detailsOf(item: ReadyItem, { tell }: Telling): string[] {
     ...remarks,
     ...(item.fix === '' || isMet(item) ? [] : [`Fix: ${codeSpan(item.fix, 2 * textLimit)}`]),
   ];
-}
-
-function isDone({ status }: ReadyItem): boolean {
-  return status === 'pass' || status === 'attested' || status === 'not-applicable';
 }
 
 function tick(isTicked: boolean): string {

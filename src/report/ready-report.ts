@@ -105,9 +105,14 @@ export interface ReadyReport {
   tool: { version: string; home?: string };
 }
 
+/** Whether an item is met, by a machine or by a person. */
+export function isDone({ status }: Pick<ReadyItem, 'status'>): boolean {
+  return status === 'pass' || status === 'attested' || status === 'not-applicable';
+}
+
 /** Whether an item is met, or its gap is taken on. */
-export function isMet({ status, waiver }: Pick<ReadyItem, 'status' | 'waiver'>): boolean {
-  return status === 'pass' || status === 'attested' || status === 'not-applicable' || waiver !== undefined;
+export function isMet(item: Pick<ReadyItem, 'status' | 'waiver'>): boolean {
+  return isDone(item) || item.waiver !== undefined;
 }
 
 /** As findings, `block` is an error, `warn` a warning. */
