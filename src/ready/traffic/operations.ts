@@ -173,7 +173,7 @@ export function isPlaceholderHost(host: string): boolean {
   return (
     /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/.test(host) ||
     /(^|\.)example(\.(com|org|net|gov\.bc\.ca|ca))?$|\.(test|invalid|local|localhost|example)$/.test(host) ||
-    /^(your|my)[-.]?(api|host|server|domain)\b/.test(host) ||
+    /^your[-.]?(api|host|server|domain)\b/.test(host) ||
     /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)/.test(host)
   );
 }
