@@ -142,17 +142,22 @@ function judgeHost(host: string, place: Place): Told {
 
 /** A certificate in the files for the host, with its end where it can be read. */
 function byCertificate(host: string, { certificates, context }: Place): Told | undefined {
-  const found = certificates.filter(({ names }) => names.some(name => covers(name, host)));
+  const shown = certificates.filter(({ snis }) => snis.some(name => covers(name, host)));
+  const found = certificates.filter(({ names, snis }) => (names ?? snis).some(name => covers(name, host)));
   const [best] = [...found].sort((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1));
-  if (!best) return undefined;
+  if (!best) {
+    const [other] = shown;
+    if (!other) return undefined;
+    const says = `The certificate that is shown for ${host} is made out for ${other.names?.slice(0, 3).join(', ') || 'no name'}.`;
+    return { verdict: 'fail', evidence: inGateway(other.entity, says, 'cert') };
+  }
   const { entity, validTo } = best;
-  if (validTo === undefined)
-    return {
-      verdict: 'unknown',
-      evidence: inGateway(entity, `The certificate for ${host} stands elsewhere; its end is not seen.`, 'cert'),
-    };
+  if (validTo === undefined) {
+    const says = `The certificate for ${host} stands elsewhere; its end is not seen.`;
+    return { verdict: 'unknown', evidence: inGateway(entity, says, 'cert') };
+  }
   const isOver = validTo < context.today;
-  const says = `The certificate for ${host} ${isOver ? 'ended' : 'is valid until'} ${isOver ? `on ${validTo}` : validTo}.`;
+  const says = `The certificate for ${host} ${isOver ? 'ended on' : 'is valid until'} ${validTo}.`;
   return { verdict: isOver ? 'fail' : 'pass', evidence: inGateway(entity, says, 'cert') };
 }
 

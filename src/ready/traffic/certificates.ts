@@ -5,8 +5,10 @@ import type { Entity } from '../../kong/read.ts';
 
 export interface Certificate {
   entity: Entity;
-  /** Names that it is for: of its SNIs, and of the certificate itself where it can be read. */
-  names: readonly string[];
+  /** The names for which Kong shows it. */
+  snis: readonly string[];
+  /** The names that it is made out for; undefined where it cannot be read. */
+  names: readonly string[] | undefined;
   /** `YYYY-MM-DD`; undefined where the certificate stands elsewhere (a vault, a template) or is none. */
   validTo: string | undefined;
 }
@@ -20,13 +22,14 @@ export function certificateOf(entity: Entity): Certificate {
   });
   const text = own(entity.data, 'cert');
   const read = typeof text === 'string' ? x509(text) : undefined;
-  const written = (read?.subjectAltName ?? '')
-    .split(',')
+  const written = read?.subjectAltName
+    ?.split(',')
     .flatMap(part => /DNS:([^\s"]+)/.exec(part)?.[1]?.toLowerCase() ?? []);
   const end = read && new Date(read.validTo);
   return {
     entity,
-    names: [...new Set([...named, ...written])],
+    snis: named,
+    names: written,
     validTo: end && !Number.isNaN(end.getTime()) ? end.toISOString().slice(0, 10) : undefined,
   };
 }

@@ -289,8 +289,8 @@ describe('certificates', () => {
       '_format_version: "3.0"\ncertificates: [{cert: "{vault://env/C}", key: k, snis: [{name: A.ca}, b.ca]}, {cert: nonsense, key: k}]\n',
     );
     expect(certificates.map(certificateOf)).toMatchObject([
-      { names: ['a.ca', 'b.ca'], validTo: undefined },
-      { names: [], validTo: undefined },
+      { snis: ['a.ca', 'b.ca'], names: undefined, validTo: undefined },
+      { snis: [], names: undefined, validTo: undefined },
     ]);
   });
 });
