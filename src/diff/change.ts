@@ -128,7 +128,7 @@ export interface SchemaChange extends Texts {
   readonly sender?: Sender;
   /** As the schema comparison or `annotations.ts` names it. */
   readonly kind: string;
-  /** The message: `{subject}`, `{parent}`, `{name}`, `{keyword}`, `{value}`, `{from}` and `{to}` are filled in. */
+  /** The message: `{subject}`, `{parent}`, `{name}`, `{keyword}`, `{value}`, `{from}`, `{to}` and `{branch}` are filled in. */
   readonly says: string;
   /** `effect` is what the difference does to the values, in the direction that breaks. */
   judge?(difference: Difference, effect: Effect, finding: SchemaFinding): Judgement | undefined;

@@ -24,8 +24,17 @@ export function schemaMessage(
     value: show(value, isData),
     from: show(from, isData),
     to: show(to, isData),
+    branch: branchOf(difference),
   };
   return says.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** ` (Bus)` by the title of a branch that came or went, ` (number 3)` by its place. */
+function branchOf({ kind, from, to, base, revision }: Difference): string {
+  const [title, path] = kind.endsWith('-removed') ? [from, base] : [to, revision];
+  if (typeof title === 'string') return ` (${truncate(title, maxValue)})`;
+  const index = path.at(-1);
+  return typeof index === 'number' ? ` (number ${index + 1})` : '';
 }
 
 /** `owner.name in the request body`. */

@@ -113,10 +113,9 @@ function lost(entry: Entry, next: readonly Entry[]): SecurityDifference {
   if (entry.schemes.size === 0)
     return { kind: 'introduced', message: `calls without credentials were accepted; now ${now} is asked for`, ...at };
   if (nearest && sameSchemes(entry, nearest)) {
-    const scopes = [...nearest.schemes].flatMap(([id, asked]) =>
-      [...asked].filter(scope => !entry.schemes.get(id)?.has(scope)),
-    );
-    return { kind: 'scope-added', message: `the scope ${scopes.join(', ')} is asked for now`, ...at };
+    const [asked, enough] = [scopesBeyond(nearest, entry), scopesBeyond(entry, nearest)];
+    const where = enough.length > 0 ? ` where ${enough.join(' with ')} was enough` : '';
+    return { kind: 'scope-added', message: `the scope ${asked.join(' with ')} is asked for now${where}`, ...at };
   }
   if (nearest)
     return {
@@ -157,10 +156,8 @@ function gained(entry: Entry, old: readonly Entry[]): SecurityDifference {
   if (entry.schemes.size === 0)
     return { kind: 'dropped', message: 'calls without credentials are accepted now', ...at };
   if (nearest && sameSchemes(entry, nearest)) {
-    const scopes = [...nearest.schemes].flatMap(([id, asked]) =>
-      [...asked].filter(scope => !entry.schemes.get(id)?.has(scope)),
-    );
-    return { kind: 'scope-dropped', message: `the scope ${scopes.join(', ')} is no longer asked for`, ...at };
+    const dropped = scopesBeyond(nearest, entry);
+    return { kind: 'scope-dropped', message: `the scope ${dropped.join(' with ')} is no longer asked for`, ...at };
   }
   if (nearest)
     return {
@@ -175,6 +172,15 @@ function andList({ alternative }: Entry): string {
   return [...alternative.schemes.keys()].join(' with ') || 'nothing';
 }
 
+/** Entries that differ in their scopes alone have the same name. */
 function orList(entries: readonly Entry[]): string {
-  return entries.map(andList).join(' or ');
+  return [...new Set(entries.map(andList))].join(' or ');
+}
+
+/** The scopes that `one` asks for and `other` does not, of whichever scheme. */
+function scopesBeyond(one: Entry, other: Entry): string[] {
+  const scopes = [...one.schemes].flatMap(([id, asked]) =>
+    [...asked].filter(scope => !other.schemes.get(id)?.has(scope)),
+  );
+  return [...new Set(scopes)];
 }

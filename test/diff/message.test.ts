@@ -62,3 +62,47 @@ it('shows first what the change is about', async () => {
   expect(Object.keys(instance.list[0]!)[0]).toBe('d');
   expect(instance.list[0]!.d.length).toBeGreaterThan(3);
 });
+
+it('names a branch by its title, or by its place', async () => {
+  const member = (name: string, title?: string) => ({
+    ...(title !== undefined && { title }),
+    type: 'object',
+    required: [name],
+    additionalProperties: false,
+    properties: { [name]: {} },
+  });
+  const [bus, tram, ferry] = [member('a', 'Bus'), member('b'), member('c', 'Ferry')];
+  expect((await only({ oneOf: [bus, tram] }, { oneOf: [bus, tram, ferry] })).message).toBe(
+    'the request body may fit a further branch of oneOf now (Ferry)',
+  );
+  expect((await only({ oneOf: [bus, tram, ferry] }, { oneOf: [bus, ferry] })).message).toBe(
+    'a branch of oneOf of the request body is gone (number 2)',
+  );
+});
+
+it('tells each scope and each way in once', async () => {
+  const secured = (security: object[]) => ({
+    openapi: '3.0.3',
+    info: { title: 'Routes API', version: '1.0.0' },
+    paths: { '/routes': { get: { security, responses: { default: { description: 'x' } } } } },
+    components: {
+      securitySchemes: Object.fromEntries(
+        ['one', 'two'].map(name => [
+          name,
+          {
+            type: 'oauth2',
+            flows: { clientCredentials: { tokenUrl: `https://${name}.example`, scopes: { read: 'R', all: 'A' } } },
+          },
+        ]),
+      ),
+    },
+  });
+  const both = (scope: string) => ({ one: [scope], two: [scope] });
+  const [scope] = await changesBetween(secured([both('read'), both('all')]), secured([both('all')]));
+  expect(scope?.message).toBe('the scope all is asked for now where read was enough');
+  const [way] = await changesBetween(
+    secured([{ two: [] }, { one: ['read'] }, { one: ['all'] }]),
+    secured([{ one: ['read'] }, { one: ['all'] }]),
+  );
+  expect(way?.message).toBe('two is no longer accepted; now one is asked for');
+});

@@ -15,7 +15,7 @@ export const anyOfAdded = defineTwins({
 export const anyOfBranchAdded = defineTwins({
   kind: 'any-of-branch-added',
   bump: 'minor',
-  says: '{subject} may fit a further branch of {keyword} now',
+  says: '{subject} may fit a further branch of {keyword} now{branch}',
   examples: [
     {
       base: '{anyOf: [{type: object, required: [a]}, {type: integer}]}',
@@ -33,7 +33,7 @@ export const anyOfBranchAdded = defineTwins({
 export const anyOfBranchRemoved = defineTwins({
   kind: 'any-of-branch-removed',
   bump: 'minor',
-  says: 'a branch of {keyword} of {subject} is gone',
+  says: 'a branch of {keyword} of {subject} is gone{branch}',
   examples: [
     {
       base: '{anyOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
@@ -156,7 +156,7 @@ export const oneOfAdded = defineTwins({
 export const oneOfBranchAdded = defineTwins({
   kind: 'one-of-branch-added',
   bump: 'minor',
-  says: '{subject} may fit a further branch of {keyword} now',
+  says: '{subject} may fit a further branch of {keyword} now{branch}',
   examples: [
     {
       base: '{oneOf: [{type: object, required: [a]}, {type: integer}]}',
@@ -174,7 +174,7 @@ export const oneOfBranchAdded = defineTwins({
 export const oneOfBranchRemoved = defineTwins({
   kind: 'one-of-branch-removed',
   bump: 'minor',
-  says: 'a branch of {keyword} of {subject} is gone',
+  says: 'a branch of {keyword} of {subject} is gone{branch}',
   examples: [
     {
       base: '{oneOf: [{type: object, required: [a]}, {type: integer}, {type: array, items: {type: string}}]}',
