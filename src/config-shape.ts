@@ -193,7 +193,7 @@ export const configShape = {
           'kong-version': {
             type: 'text',
             form: { pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)*$', says: 'a version such as "3.9"' },
-            help: 'The Kong that files are for (default 3.9; 0.14.1 and later); a gateway of the type files then has its configuration too, and a running Kong is asked',
+            help: 'The Kong that files are for (default 3.9; 0.14.1 and later); a gateway of the type files then refuses what it cannot draw for it, and a running Kong is asked',
           },
           'version-in': {
             type: 'choice',

@@ -167,7 +167,7 @@ describe('first publish', () => {
       '| create (live) | `product` | `climbon:1.0.0` |',
     );
     const { out } = await run('publish --gateway production --format github');
-    expect(out).toBe('::notice title=specgate::Done: 3 steps of publish at production.\n');
+    expect(out).toBe('::notice title=specgate::Done: 4 steps of publish at production.\n');
   });
 });
 
@@ -299,7 +299,7 @@ describe('rollback', () => {
     await must('publish --gateway production');
     expect((await run('rollback --gateway production --dry-run')).out).toContain('Plan only');
     expect(state('1.0.0')).toBe('published');
-    expect(await must('rollback --gateway production')).toContain('Done: 2 steps of rollback');
+    expect(await must('rollback --gateway production')).toContain('Done: 3 steps of rollback');
     expect(state('1.0.0')).toBe('staged');
     expect(await must('rollback --gateway production')).toContain('is taken back already');
   });

@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { type Folder, folderOnDisk } from '../../src/gateway/providers/files/disk.ts';
 import { filesProvider } from '../../src/gateway/providers/files/files.ts';
+import { catalogRendering } from '../../src/gateway/providers/kong-file/of-catalog.ts';
 import { folderWith } from '../support/documents.ts';
-import { climbon100, conformance, mustRun, orderOf, sessionAt, type TestGateway } from './conformance.ts';
+import { climbon100, climbon101, conformance, mustRun, orderOf, sessionAt, type TestGateway } from './conformance.ts';
 import { FaultScript, Killed } from './faults.ts';
 
 const owner = { owner: 'specgate', repository: 'bcgov/climbon' };
+// As a config without a word about Kong has it.
+const kong = { what: 'Kong', render: catalogRendering({ type: 'files', 'version-in': 'header' }, owner) };
 
 const strangers = {
   'README.md': 'Our catalog.\n',
@@ -80,6 +83,7 @@ function filesGateway(): FilesGateway {
       return filesProvider(
         faulty(folder, faults, log, () => listeners.forEach(listener => void listener())),
         owner,
+        kong,
       );
     },
     faults,
@@ -126,6 +130,7 @@ describe('a catalog of files', () => {
       'apis/routes/1.0.0.yaml',
       'apis/trails/1.0.0.openapi.yaml',
       'apis/trails/1.0.0.yaml',
+      'kong/specgate.yaml',
       'products/climbon/1.0.0.yaml',
     ]);
     expect(readFileSync(path.join(gateway.root, 'products/climbon/1.0.0.yaml'), 'utf8')).toMatchInlineSnapshot(`
@@ -252,6 +257,20 @@ describe('a catalog of files', () => {
       'out of the workspace',
     );
     expect(readdirSync(outside)).toEqual(['kept.txt']);
+  });
+
+  it('has a configuration for Kong where one can be drawn, and says why where not', async () => {
+    const gateway = filesGateway();
+    const session = sessionAt(gateway);
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    expect(readFileSync(path.join(gateway.root, 'kong/specgate.yaml'), 'utf8')).toContain('specgate.state.published');
+    // Two versions of one major version cannot be told apart by a Kong.
+    const report = await mustRun(session, orderOf('publish'), [climbon101]);
+    expect(report.plan?.limitations).toMatchObject([{ what: 'Kong', says: expect.stringContaining('routes') }]);
+    expect(filesOf(gateway.root)).not.toContain('kong/specgate.yaml');
+    await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon101]);
+    expect(filesOf(gateway.root)).toContain('kong/specgate.yaml');
+    gateway.close?.();
   });
 
   it('takes over the lock of a process that is gone, and that of a time that is over', async () => {

@@ -13,9 +13,11 @@ const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayC
     const { config, folder, io, owner } = context;
     const root = path.resolve(folder, needed(context, 'path', config.path));
     const disk = folderOnDisk(root, io.cwd, io.now);
-    if (config['kong-version'] === undefined) return filesProvider(disk, owner);
     const { catalogRendering } = await import('./kong-file/of-catalog.ts');
-    return filesProvider(disk, owner, catalogRendering(config, owner));
+    if (config['kong-version'] !== undefined) return filesProvider(disk, owner, catalogRendering(config, owner));
+    // Nobody named a Kong: its configuration is drawn where that goes without a word in the config.
+    const render = catalogRendering({ 'version-in': 'header', ...config }, owner);
+    return filesProvider(disk, owner, { what: 'configuration of Kong', render });
   },
   async kong(context) {
     const [{ kongProvider }, { kindOf, kongRendering }] = await Promise.all([

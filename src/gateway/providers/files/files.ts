@@ -22,11 +22,25 @@ export interface FilesState {
 /** Draws further files from the catalog and its documents, such as the configuration of a Kong. */
 export type Rendering = (catalog: Catalog, documents: ReadonlyMap<string, unknown>) => ReadonlyMap<string, string>;
 
+/** A rendering that nobody asked for: where it is not possible there is none, and a limitation says why. */
+export interface OptionalRendering {
+  readonly what: string;
+  readonly render: Rendering;
+}
+
 const productFile = ({ name, version }: Ref): string => `products/${name}/${version}.yaml`;
 const apiFile = ({ name, version }: Ref): string => `apis/${name}/${version}.yaml`;
 const documentFile = ({ name, version }: Ref): string => `apis/${name}/${version}.openapi.yaml`;
 
-export function filesProvider(folder: Folder, owner: Owner, rendering: Rendering = () => new Map()): Provider {
+const noFiles: Rendering = () => new Map();
+
+export function filesProvider(
+  folder: Folder,
+  owner: Owner,
+  rendering: Rendering | OptionalRendering = noFiles,
+): Provider {
+  /** Why there is no rendering, by the target that asked for it. */
+  const missing = new WeakMap<Target, Limitation>();
   const place = (file: string): string => `${folder.name}/${file}`;
 
   /** The records of ours, and all files as they are. */
@@ -108,12 +122,27 @@ export function filesProvider(folder: Folder, owner: Owner, rendering: Rendering
       const entity = file === apiFile(api) ? 'API' : 'document';
       wanted.set(file, { entity, name: refText(api), product: refText(scope[0] ?? api), text: undefined });
     }
-    const rendered = rendering(catalog, documents);
+    const rendered = draw(catalog, documents, target);
     const about = { entity: 'configuration', product: refText(scope[0] ?? { name: '', version: '' }) };
     for (const file of new Set([...rendered.keys(), ...[...files.keys()].filter(isRendered)])) {
       wanted.set(file, { ...about, name: file, text: rendered.get(file) });
     }
     return wanted;
+  }
+
+  function draw(
+    catalog: Catalog,
+    documents: ReadonlyMap<string, unknown>,
+    target: Target,
+  ): ReadonlyMap<string, string> {
+    if (typeof rendering === 'function') return rendering(catalog, documents);
+    try {
+      return rendering.render(catalog, documents);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      missing.set(target, { what: rendering.what, says: error.toString() });
+      return new Map();
+    }
   }
 
   async function write(step: Step, from: 'before' | 'after', to: 'before' | 'after'): Promise<Receipt> {
@@ -134,7 +163,7 @@ export function filesProvider(folder: Folder, owner: Owner, rendering: Rendering
   return {
     type: 'files',
     settleSeconds: 0,
-    limitations,
+    limitations: target => [...limitations(target), ...(missing.has(target) ? [missing.get(target)!] : [])],
     async read({ desired }): Promise<Snapshot> {
       const { catalog, files, all } = look();
       const strangers = strangersOf(desired, all);

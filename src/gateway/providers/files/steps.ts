@@ -41,7 +41,11 @@ export function stepsBetween(
     const switches = action !== 'delete' && (isLive || entity === 'configuration');
     return [{ action, entity, name, before, after, switches, product, detail }];
   });
-  return steps.sort((a, b) => rankOf(a) - rankOf(b) || products.indexOf(a.name) - products.indexOf(b.name));
+  // What is drawn changes for consumers when something else does, or by itself.
+  const others = steps.filter(({ entity }) => entity !== 'configuration');
+  const isQuiet = others.length > 0 && !others.some(({ switches, action }) => switches || action === 'delete');
+  const settled = steps.map(step => (isQuiet && step.entity === 'configuration' ? { ...step, switches: false } : step));
+  return settled.sort((a, b) => rankOf(a) - rankOf(b) || products.indexOf(a.name) - products.indexOf(b.name));
 }
 
 function rankOf({ action, entity, after }: Step): number {
