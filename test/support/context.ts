@@ -6,7 +6,14 @@ import { openapiVersion } from '../../src/document/version.ts';
 import type { RuleContext } from '../../src/lint/rule.ts';
 
 export function contextOf(root: unknown, path: Path = []): RuleContext {
-  const document = { data: root } as Document;
+  const document = {
+    id: '/openapi.json',
+    file: 'openapi.json',
+    data: root,
+    get text() {
+      return written(root);
+    },
+  } as Document;
   const target = (value: unknown): Target | undefined => {
     if (!isObject(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#')) return undefined;
     const at = fromPointer(value.$ref.slice(1));
@@ -17,7 +24,12 @@ export function contextOf(root: unknown, path: Path = []): RuleContext {
     path,
     root,
     version: openapiVersion(root),
-    tree: { root: document, target, references: () => [] as [object, Target][] } as unknown as Tree,
+    tree: {
+      root: document,
+      documents: new Map([[document.id, document]]),
+      target,
+      references: () => [] as [object, Target][],
+    } as unknown as Tree,
     deref(value) {
       const seen = new Set<unknown>();
       let current = value;
@@ -28,4 +40,14 @@ export function contextOf(root: unknown, path: Path = []): RuleContext {
       return current;
     },
   };
+}
+
+/** The document as it would be written: what stands in several places, or in a ring, once. */
+function written(root: unknown): string {
+  const seen = new Set<unknown>();
+  const once = (_key: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    return seen.has(value) ? undefined : seen.add(value) && value;
+  };
+  return JSON.stringify(root, once) ?? '';
 }
