@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { type FoundStep, findSteps, startOf, type Wanted } from './pipeline-steps.ts';
 import type { Dependency } from './repository/dependencies.ts';
 import { commandsOf } from './repository/shell.ts';
+import { repositoryFact } from './repository.ts';
 import { concerns } from './scope.ts';
 
 export type Database =
@@ -62,13 +63,20 @@ const tools: readonly { tool: string; dependency?: RegExp; files?: RegExp }[] = 
   { tool: 'Rails', files: /(^|\/)db\/migrate\/\d{14}_\w+\.rb$/ },
 ];
 
+const migrationFiles = repositoryFact(({ tree }) => {
+  const own = tree.files.filter(
+    path => /migrat|changelog|alembic/i.test(path) && !/(^|\/)(node_modules|tests?)\//.test(path),
+  );
+  return tools.map(({ files }) => (files ? own.filter(path => files.test(path)) : []));
+});
+
 /** Tools of which the repository has the migrations, or the library. */
 export function migrationsOf(context: Context): Migrations[] {
   const isOurs = concerns(context);
   const { tree, dependencies } = context.repository;
-  return tools.flatMap(({ tool, dependency, files }): Migrations[] => {
-    const file =
-      files && tree.files.find(path => files.test(path) && isOurs(path) && !/(^|\/)(node_modules|tests?)\//.test(path));
+  const files = migrationFiles(context.repository);
+  return tools.flatMap(({ tool, dependency }, index): Migrations[] => {
+    const file = files[index]!.find(isOurs);
     if (file !== undefined) return [{ tool, where: tree.name(file) }];
     const library: Dependency | undefined =
       dependency &&
@@ -110,7 +118,7 @@ export function migratingSteps(context: Context): FoundStep[] {
 /** Containers that migrate before or beside the program: init containers, jobs, hooks; and the program's own start. */
 export function migratingContainers(context: Context): { where: string; says: string }[] {
   const isOurs = concerns(context);
-  const { workloads, jobs, tree } = context.repository;
+  const { workloads, jobs } = context.repository;
   const runs = [...workloads, ...jobs].filter(({ object }) => isOurs(object.path));
   const found = runs.flatMap(workload => {
     const isJob = /Job$/.test(workload.object.kind);
@@ -125,21 +133,26 @@ export function migratingContainers(context: Context): { where: string; says: st
         says: isJob ? 'A job migrates the database.' : 'A container migrates the database when the workload starts.',
       }));
   });
-  const starts = tree.files
-    .filter(file => /(^|\/)(Dockerfile[^/]*|[^/]*entrypoint[^/]*\.sh|start\.sh)$/i.test(file) && isOurs(file))
-    .flatMap(file => {
-      const lines = (tree.text(file) ?? '').split(/\r?\n/);
-      const index = lines.findIndex(line =>
-        /^(CMD|ENTRYPOINT)\b/.test(line)
-          ? startsMigration(line)
-          : !/Dockerfile/i.test(file) && commandsOf(line).some(({ words }) => isMigration(words)),
-      );
-      return index === -1
-        ? []
-        : [{ where: `${tree.name(file)}:${index + 1}`, says: 'The program migrates the database when it starts.' }];
-    });
+  const starts = migratingStarts(context.repository).filter(({ path }) => isOurs(path));
   return [...found, ...starts];
 }
+
+/** Dockerfiles and start scripts that migrate before the program begins. */
+const migratingStarts = repositoryFact(({ tree }) =>
+  tree.files
+    .filter(file => /(^|\/)(Dockerfile[^/]*|[^/]*entrypoint[^/]*\.sh|start\.sh)$/i.test(file))
+    .flatMap(path => {
+      const isImage = /Dockerfile/i.test(path);
+      const lines = (tree.text(path) ?? '').split(/\r?\n/);
+      const index = lines.findIndex(line =>
+        isImage
+          ? /^(CMD|ENTRYPOINT)\b/.test(line) && startsMigration(line)
+          : commandsOf(line).some(({ words }) => isMigration(words)),
+      );
+      const where = `${tree.name(path)}:${index + 1}`;
+      return index === -1 ? [] : [{ path, where, says: 'The program migrates the database when it starts.' }];
+    }),
+);
 
 /** `CMD ["npm", "run", "migrate"]` or `CMD flyway migrate && java -jar app.jar`. */
 function startsMigration(line: string): boolean {

@@ -1,7 +1,17 @@
 /** The steps of a repository's pipelines that publish to a gateway, deploy, roll back or test: each with what starts it. */
-import type { Repository } from './repository.ts';
-import { coversDefaultBranch, type Job, type Pipeline, type PipelineCommand, type Step, type Trigger, triggersOf } from './repository/pipeline.ts';
+
+import { type Environment, environmentOf } from './repository/environment.ts';
+import {
+  coversDefaultBranch,
+  type Job,
+  type Pipeline,
+  type PipelineCommand,
+  type Step,
+  type Trigger,
+  triggersOf,
+} from './repository/pipeline.ts';
 import { withScripts } from './repository/scripts.ts';
+import type { Repository } from './repository.ts';
 
 export interface FoundStep {
   pipeline: Pipeline;
@@ -67,7 +77,10 @@ export function commandsIn(step: Step, { tree }: Repository): PipelineCommand[] 
 }
 
 /** How a step comes to run where a release is made. */
-export function startOf({ triggers, job }: FoundStep): 'release' | 'schedule' | 'by hand' | 'for pull requests only' | 'another branch' {
+export function startOf({
+  triggers,
+  job,
+}: FoundStep): 'release' | 'schedule' | 'by hand' | 'for pull requests only' | 'another branch' {
   if (triggers.has('release') || triggers.has('external')) return 'release';
   if (triggers.has('push')) {
     if (coversDefaultBranch(job.branches)) return 'release';
@@ -75,6 +88,18 @@ export function startOf({ triggers, job }: FoundStep): 'release' | 'schedule' | 
   }
   if (triggers.has('schedule')) return 'schedule';
   return triggers.has('manual') ? 'by hand' : 'for pull requests only';
+}
+
+/** The environment that a step is for, as its job, its words and its values say it. */
+export function environmentOfStep({ job, step, words }: FoundStep): Environment {
+  const texts = [job.environment ?? '', words.slice(1).join(' '), [...step.inputs.values()].join(' ')];
+  const named = texts.map(environmentOf).filter(one => one !== 'any');
+  if (named.length > 0) return named[0]!;
+  if (environmentOf(job.name) === 'production') return 'production';
+  // A job may test and publish; its name counts where it says where to.
+  return /(deploy|publish|release)\W*(to\W*)?(dev|test|uat|qa|stag|sandbox|preview|pr\b)/i.test(job.name)
+    ? 'other'
+    : 'any';
 }
 
 /** `--flag value` or `--flag=value`. */

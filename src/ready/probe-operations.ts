@@ -19,8 +19,16 @@ export interface ProbedOperations {
   health: readonly string[];
 }
 
-/** As R-45 has them. */
-export const healthPath = /\/(health|healthz|ready|readyz|live|livez|status|ping)$/i;
+/** A path that tells the health of the whole: `health` wherever it stands, the other words only where no resource is before them. */
+export function isHealthPath(path: string): boolean {
+  if (path.includes('{')) return false;
+  return (
+    /\/(health|healthz|health-?check)(\/(live|ready|liveness|readiness|status))?$/i.test(path) ||
+    /^(\/(api|v\d+(\.\d+)?|actuator|system|internal|q))*\/(ready|readyz|readiness|live|livez|liveness|status|ping)$/i.test(
+      path,
+    )
+  );
+}
 
 /** GET should change nothing; where the name says that it does, nobody asks. */
 const changes =
@@ -46,7 +54,7 @@ export function probedOperations(
       const url = method === 'get' && isHarmless(path, operation) ? filled(path, item, operation, resolve) : undefined;
       if (url !== undefined) list.push({ operation: `GET ${path}`, path: url, isSecured });
       else if (isSecured) securedNotAsked++;
-      if (method === 'get' && healthPath.test(path) && !path.includes('{')) health.push(path);
+      if (method === 'get' && isHealthPath(path)) health.push(path);
     }
   }
   return { list, securedNotAsked, health };

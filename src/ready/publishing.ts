@@ -64,16 +64,39 @@ const deployPrograms: Readonly<Record<string, RegExp>> = {
   copilot: /^(svc )?deploy\b/,
 };
 
+/** Flags of these programs that take a value and may stand before the verb. */
+const valueFlags = new Set([
+  '-n',
+  '--namespace',
+  '--context',
+  '--kube-context',
+  '--kubeconfig',
+  '--token',
+  '--server',
+  '-s',
+  '--cluster',
+  '-f',
+  '--file',
+  '-e',
+  '--environment',
+]);
+
+function verbsOf(words: readonly string[]): string[] {
+  return words.filter((word, index) => !word.startsWith('-') && !(index > 0 && valueFlags.has(words[index - 1]!)));
+}
+
 const toRun: Wanted = {
   // A page of documentation is no deployment of the API.
   uses: name =>
+    // What an action of this repository does is seen in its own steps.
+    !name.startsWith('./') &&
     /deploy|helm-?release|kubernetesmanifest|^kubernetes$|helmdeploy|amazon-ecs/.test(name) &&
     !/pages|docs?\b|storybook|setup|installer|delete-|undeploy|cleanup|deployment-status|render-task/.test(name),
   runs: words => {
     const [program = '', ...rest] = words;
     if (hasFlag(rest, '--dry-run') && !rest.includes('--dry-run=none')) return false;
     // `oc process` alone only prints.
-    const verbs = rest.filter(word => !word.startsWith('-')).join(' ');
+    const verbs = verbsOf(rest).join(' ');
     if (program === 'oc' && verbs.startsWith('process')) return false;
     return Object.hasOwn(deployPrograms, program) && deployPrograms[program]!.test(verbs);
   },

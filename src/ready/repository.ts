@@ -81,6 +81,19 @@ export function repositoryOf(whole: FileTree): Repository {
   };
 }
 
+/** A fact about a repository that several APIs or items ask for: found once for each. */
+export function repositoryFact<T>(find: (repository: Repository) => T): (repository: Repository) => T {
+  const known = new WeakMap<Repository, { fact: T }>();
+  return repository => {
+    let found = known.get(repository);
+    if (!found) {
+      found = { fact: find(repository) };
+      known.set(repository, found);
+    }
+    return found.fact;
+  };
+}
+
 /** The value, made at the first call. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,41 +1,63 @@
 /** Which files of a repository with several APIs may speak of one of them. */
+import type { ConfigData } from '../config-shape.ts';
 import type { Context } from './context.ts';
+
+/** Own folders (with `/` at the end) → the API's name; paths count from the top of the repository. */
+type Owners = ReadonlyMap<string, string>;
+
+const known = new WeakMap<ConfigData, Map<string, Owners>>();
 
 /**
  * True for files in the API's own folder and for files that belong to no API in particular; false for those in the folder of
  * another API. An API has a folder of its own where no other API's document lies below it; with one API everything counts.
- * Paths count from the top of the repository.
  */
-export function concerns({ api, config }: Context): (path: string) => boolean {
-  const apis = [...(config.apis ?? [])];
+export function concerns(context: Context): (path: string) => boolean {
+  const owners = ownersOf(context);
+  const { name } = context.api;
+  return path => {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      const owner = owners.get(path.slice(0, at + 1));
+      if (owner !== undefined) return owner === name;
+    }
+    return true;
+  };
+}
+
+function ownersOf({ api, config }: Context): Owners {
   const written = plain(config.apis?.get(api.name)?.file ?? '');
   // The config may lie below the top, and names files from there.
   const above = api.path.endsWith(written) ? api.path.slice(0, api.path.length - written.length) : '';
-  const files = apis.map(([name, { file }]) => ({ name, path: above + plain(file) }));
-  const others = files
-    .filter(({ name }) => name !== api.name)
-    .map(({ path }) =>
-      folderOf(
-        path,
-        files.filter(one => one.path !== path).map(one => one.path),
-      ),
-    )
-    .filter(folder => folder !== undefined);
-  return path => !others.some(folder => path.startsWith(folder));
+  const ofConfig = known.get(config) ?? new Map<string, Owners>();
+  known.set(config, ofConfig);
+  let owners = ofConfig.get(above);
+  if (!owners) {
+    owners = findOwners([...(config.apis ?? [])].map(([name, { file }]) => ({ name, path: above + plain(file) })));
+    ofConfig.set(above, owners);
+  }
+  return owners;
+}
+
+/** The largest folder around each document that holds no other. */
+function findOwners(apis: readonly { name: string; path: string }[]): Owners {
+  if (apis.length < 2) return new Map();
+  const documentsBelow = new Map<string, number>();
+  for (const { path } of apis)
+    for (const folder of foldersOf(path)) documentsBelow.set(folder, (documentsBelow.get(folder) ?? 0) + 1);
+  const owners = new Map<string, string>();
+  for (const { name, path } of apis) {
+    const own = foldersOf(path).find(folder => documentsBelow.get(folder) === 1);
+    if (own !== undefined) owners.set(own, name);
+  }
+  return owners;
+}
+
+/** `a/b/c.yaml` → `a/`, `a/b/`. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at + 1));
+  return folders;
 }
 
 function plain(file: string): string {
   return file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
-}
-
-/** The largest folder around a file that holds none of the others; undefined where its own folder does. */
-function folderOf(path: string, others: readonly string[]): string | undefined {
-  const parts = path.split('/').slice(0, -1);
-  let own: string | undefined;
-  for (let count = parts.length; count > 0; count--) {
-    const folder = `${parts.slice(0, count).join('/')}/`;
-    if (others.some(other => other.startsWith(folder))) break;
-    own = folder;
-  }
-  return own;
 }

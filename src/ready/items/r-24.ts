@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
-import { type FoundStep, startOf } from '../pipeline-steps.ts';
+import { environmentOfStep, type FoundStep, startOf } from '../pipeline-steps.ts';
 import { publishingSteps } from '../publishing.ts';
 import { anyDocument } from '../stated.ts';
 
@@ -20,7 +20,9 @@ export default defineItem({
   check(context) {
     const steps = publishingSteps(context.repository);
     const drift = driftOf(context);
-    const automatic = steps.filter(step => ['release', 'schedule'].includes(startOf(step)));
+    const automatic = steps.filter(
+      step => ['release', 'schedule'].includes(startOf(step)) && environmentOfStep(step) !== 'other',
+    );
     if (automatic.length > 0) return { status: 'pass', evidence: [...firstFew(automatic, tellRelease), ...drift] };
     if (steps.length > 0) return onlyOtherwise(steps, drift);
     const where =
@@ -84,15 +86,21 @@ function tellRelease(step: FoundStep): Evidence {
 }
 
 function onlyOtherwise(steps: readonly FoundStep[], drift: readonly Evidence[]): Answer {
-  const evidence = firstFew(steps, step => {
-    const start = startOf(step);
-    const how =
-      start === 'another branch'
-        ? `on pushes to ${(step.job.branches ?? []).join(', ').slice(0, 80)} alone`
-        : `${start === 'by hand' ? 'only when started by hand' : start}`;
-    return inRepository(step.where, `${step.does} runs ${how}, so no release publishes by itself.`);
-  });
+  const evidence = firstFew(steps, step => inRepository(step.where, `${step.does} ${whenOf(step)}.`));
   return { status: 'unknown', evidence: [...evidence, ...drift] };
+}
+
+function whenOf(step: FoundStep): string {
+  switch (startOf(step)) {
+    case 'another branch':
+      return `runs on pushes to ${(step.job.branches ?? []).join(', ').slice(0, 80)} alone, so no release publishes by itself`;
+    case 'by hand':
+      return 'runs only when somebody starts it, so no release publishes by itself';
+    case 'for pull requests only':
+      return 'runs for pull requests only, so no release publishes by itself';
+    default:
+      return 'publishes to another environment than production';
+  }
 }
 
 /** A dry run at the gateway: told beside, since what this commit changes is drift until it is merged. */

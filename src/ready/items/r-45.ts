@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { firstFew, inDocument, inRepository, notFound } from '../evidence.ts';
 import { deployment } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
-import { healthPath } from '../probe-operations.ts';
+import { isHealthPath } from '../probe-operations.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 
 export default defineItem({
@@ -122,7 +122,7 @@ function activeChecks(context: Context): Evidence[] {
 function inPaths(context: Context): Evidence[] {
   const paths = own(context.document?.data, 'paths');
   if (!isObject(paths)) return [];
-  const found = Object.keys(paths).filter(path => healthPath.test(path));
+  const found = Object.keys(paths).filter(isHealthPath);
   return firstFew(
     found,
     path => inDocument(context, ['paths', path], `The document has the endpoint ${path.slice(0, 80)}.`),

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { workflow } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
-import { type FoundStep, startOf } from '../pipeline-steps.ts';
+import { environmentOfStep, type FoundStep, startOf } from '../pipeline-steps.ts';
 import { deployingSteps } from '../publishing.ts';
 import { concerns } from '../scope.ts';
 import { anyDocument } from '../stated.ts';
@@ -28,19 +28,17 @@ export default defineItem({
   evidence: ['repository'],
   check(context) {
     const steps = deployingSteps(context.repository);
-    const real = steps.filter(step => !['for pull requests only', 'another branch'].includes(startOf(step)));
+    const real = steps.filter(
+      step =>
+        !['for pull requests only', 'another branch'].includes(startOf(step)) && environmentOfStep(step) !== 'other',
+    );
     const followed = gitopsIn(context);
     if (real.length > 0 || followed.length > 0)
       return {
         status: 'pass',
         evidence: [...followed, ...firstFew(real, step => inRepository(step.where, tell(step)))],
       };
-    const beside = firstFew(steps, step =>
-      inRepository(
-        step.where,
-        `${step.does} runs ${startOf(step) === 'another branch' ? 'on another branch than the default one' : 'for pull requests only'}.`,
-      ),
-    );
+    const beside = firstFew(steps, step => inRepository(step.where, `${step.does} ${otherwise(step)}.`));
     return notFound(
       context,
       pipelinesOf(context),
@@ -80,6 +78,13 @@ function tell(step: FoundStep): string {
     { 'by hand': 'when somebody starts the pipeline', schedule: 'on a schedule' }[start as string] ??
     'when a change is released';
   return `${step.pipeline.system} runs ${step.does} ${when}.`;
+}
+
+function otherwise(step: FoundStep): string {
+  if (startOf(step) === 'another branch') return 'runs on another branch than the default one';
+  return startOf(step) === 'for pull requests only'
+    ? 'runs for pull requests only'
+    : 'deploys to another environment than production';
 }
 
 function gitopsIn(context: Context): Evidence[] {

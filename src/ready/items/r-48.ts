@@ -65,10 +65,14 @@ function part(what: string, where: string | undefined, says: string): Part {
 function deploymentPart(context: Context): Part {
   const isOurs = concerns(context);
   const { charts, workloads, terraform, tree } = context.repository;
+  const [workload] = workloads.filter(({ object }) => isOurs(object.path));
+  if (workload) {
+    const says =
+      workload.object.origin === 'helm' ? 'A Helm chart deploys the workload.' : 'Manifests deploy the workload.';
+    return part('deployment', workload.object.where(), says);
+  }
   const chart = charts.find(({ folder }) => isOurs(folder));
-  if (chart) return part('deployment', tree.name(`${chart.folder}Chart.yaml`), 'A Helm chart deploys the workload.');
-  const workload = workloads.find(({ object }) => isOurs(object.path));
-  if (workload) return part('deployment', workload.object.where(), 'Manifests deploy the workload.');
+  if (chart) return part('deployment', tree.name(`${chart.folder}Chart.yaml`), 'A Helm chart deploys what is in it.');
   return part('deployment', terraform[0]?.where, 'Terraform makes what the workload runs on.');
 }
 

@@ -6,6 +6,7 @@ import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { deployment, workflow } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { rollbackCommand, rollbackSteps } from '../publishing.ts';
+import { repositoryFact } from '../repository.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 
 export default defineItem({
@@ -25,7 +26,7 @@ export default defineItem({
   },
   check(context) {
     const tool = byTool(context);
-    const written = [...inPipelines(context), ...inRunbooks(context)];
+    const written = [...inPipelines(context), ...inRunbooks(context.repository)];
     if (written.length > 0) return { status: 'pass', evidence: [...written, ...tool] };
     // The gateway's part is not all of a release where the workload comes from here too.
     const { workloads } = apiWorkloads(context);
@@ -94,26 +95,28 @@ function byTool({ config }: Context): Evidence[] {
 function inPipelines({ repository }: Context): Evidence[] {
   return firstFew(
     rollbackSteps(repository),
-    step => inRepository(step.where, `${step.pipeline.system} takes a release back by ${step.does}.`),
+    step =>
+      inRepository(
+        step.where,
+        step.words[0] === 'helm' && step.words[1] !== 'rollback'
+          ? 'Helm takes a failed release back by itself (--atomic), and any other by helm rollback.'
+          : `${step.pipeline.system} takes a release back by ${step.does}.`,
+      ),
     2,
   );
 }
 
 /** A line of a page that names the command. */
-function inRunbooks({ repository: { tree } }: Context): Evidence[] {
+const inRunbooks = repositoryFact(({ tree }): Evidence[] => {
   const pages = tree.files.filter(
     file => /\.(md|adoc|rst|txt)$/i.test(file) && !/(^|\/)(node_modules|vendor)\/|CHANGELOG/i.test(file),
   );
   for (const page of pages.slice(0, 500)) {
     const lines = (tree.text(page) ?? '').split(/\r?\n/);
     const index = lines.findIndex(line => line.length < 2000 && rollbackCommand.test(line));
-    if (index !== -1)
-      return [
-        inRepository(
-          `${tree.name(page)}:${index + 1}`,
-          `The page names the command (${rollbackCommand.exec(lines[index]!)![1]}).`,
-        ),
-      ];
+    if (index === -1) continue;
+    const command = rollbackCommand.exec(lines[index]!)![1];
+    return [inRepository(`${tree.name(page)}:${index + 1}`, `The page names the command (${command}).`)];
   }
   return [];
-}
+});

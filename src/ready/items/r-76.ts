@@ -4,6 +4,7 @@ import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { workflow } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { commandsIn, type FoundStep, findSteps, startOf, type Wanted } from '../pipeline-steps.ts';
+import { repositoryFact } from '../repository.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 
 const loadTests: Wanted = {
@@ -68,7 +69,7 @@ export default defineItem({
       context,
       'pipelines and test scripts',
       'No load test with thresholds runs on a schedule or at each release.',
-      support.length > 0 ? support : written(context),
+      support.length > 0 ? support : written(context.repository),
     );
   },
   examples: [
@@ -112,7 +113,9 @@ function thresholdOf({ job, words }: FoundStep, { repository }: Context): string
     [...step.inputs.values()],
   ]);
   const named = new Set(
-    [...words, ...commands.flat()].filter(word => /\.\w+$/.test(word)).map(word => word.replace(/^(\.\/)+/, '')),
+    [...words, ...commands.flat().flatMap(text => text.split(/\s+/))]
+      .filter(word => /\.\w+$/.test(word))
+      .map(word => word.replace(/^(\.\/)+/, '')),
   );
   for (const file of tree.files) {
     if (![...named].some(name => name !== '' && (file === name || file.endsWith(`/${name}`)))) continue;
@@ -124,7 +127,7 @@ function thresholdOf({ job, words }: FoundStep, { repository }: Context): string
 }
 
 /** Load tests that no pipeline runs. */
-function written({ repository: { tree } }: Context): Evidence[] {
+const written = repositoryFact(({ tree }): Evidence[] => {
   const found = tree.files.filter(
     file =>
       scripts.test(file) &&
@@ -136,4 +139,4 @@ function written({ repository: { tree } }: Context): Evidence[] {
     file => inRepository(tree.name(file), 'A load test stands here; that it runs is not seen.'),
     1,
   );
-}
+});

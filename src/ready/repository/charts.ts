@@ -1,9 +1,8 @@
 /** Helm charts: which files are their templates, and with which values they are rendered for production. */
-import { parseDocuments } from '../../document/parse.ts';
 import { isObject, own } from '../../document/pointer.ts';
-import { UserError } from '../../errors.ts';
 import type { FileTree } from '../file-tree.ts';
 import { environmentOf } from './environment.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Chart } from './template.ts';
 
 export interface ChartFolder extends Chart {
@@ -44,16 +43,29 @@ function chartOf(tree: FileTree, folder: string, folders: readonly string[]): Ch
 function valuesFor(tree: FileTree, folder: string, folders: readonly string[]): string[] {
   const around = folder.replace(/[^/]+\/$/, '');
   const chartHolding = (file: string): string | undefined => folders.find(one => file.startsWith(one));
+  const defaults = tree.files.filter(
+    file => file.startsWith(folder) && /^values\.ya?ml$/.test(file.slice(folder.length)),
+  );
   const forProduction = tree.files.filter(file => {
     if (!/\.ya?ml$/.test(file) || environmentOf(file) !== 'production') return false;
     const holder = chartHolding(file);
-    const isNear = holder === folder || (holder === undefined && around !== '' && file.startsWith(around));
+    if (holder !== undefined && holder !== folder) return false;
+    const isNear = holder === folder || (around !== '' && file.startsWith(around)) || isMadeFor(file, defaults, tree);
     return isNear && !file.startsWith(`${folder}templates/`) && /value|(^|\/)(env|environment)s?\//i.test(file);
   });
-  return [
-    ...tree.files.filter(file => /^values\.ya?ml$/.test(file.slice(folder.length)) && file.startsWith(folder)),
-    ...forProduction,
-  ];
+  return [...defaults, ...forProduction];
+}
+
+/** Values elsewhere in the repository: most of their keys are keys of this chart. */
+function isMadeFor(file: string, defaults: readonly string[], tree: FileTree): boolean {
+  if (!/(^|\/)[^/]*values[^/]*$/i.test(file)) return false;
+  const keys = (one: string): string[] => {
+    const data = dataOf(tree, one);
+    return isObject(data) ? Object.keys(data) : [];
+  };
+  const known = new Set(defaults.flatMap(keys));
+  const set = keys(file);
+  return set.length > 0 && set.filter(key => known.has(key)).length * 2 > set.length;
 }
 
 function nameOf(file: string): string {
@@ -78,14 +90,7 @@ export function merged(below: unknown, above: unknown): unknown {
   return Object.fromEntries(whole);
 }
 
+/** A file of values that cannot be read sets nothing; what hangs on it stays unknown. */
 function dataOf(tree: FileTree, file: string): unknown {
-  const text = tree.text(file);
-  if (text === undefined) return {};
-  try {
-    return parseDocuments(text, file)[0]?.data ?? {};
-  } catch (error) {
-    // A file of values that is no YAML sets nothing; what hangs on it stays unknown.
-    if (error instanceof UserError) return {};
-    throw error;
-  }
+  return readYaml(tree, file, [])[0]?.data ?? {};
 }

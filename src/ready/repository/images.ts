@@ -1,5 +1,5 @@
 /** Image references of containers: is it always the same image that they name? */
-import { unknownText } from './template-functions.ts';
+import { isOpen } from './objects.ts';
 
 export type ImageTag =
   /** By digest, or by a tag that names one build. */
@@ -16,12 +16,12 @@ export function imageTag(image: string): ImageTag {
   if (/@sha256:[0-9a-f]{64}$/i.test(image)) return { kind: 'fixed', by: 'digest' };
   const name = image.slice(image.lastIndexOf('/') + 1);
   const colon = name.indexOf(':');
-  const isOpen = image.includes(unknownText) || /[${}<>]/.test(image);
-  if (colon === -1) return isOpen ? { kind: 'open' } : { kind: 'moving', says: 'it has no tag, which means latest' };
+  if (colon === -1)
+    return isOpen(image) ? { kind: 'open' } : { kind: 'moving', says: 'it has no tag, which means latest' };
   const tag = name.slice(colon + 1).replace(/@.*$/, '');
   // Where the repository alone is open, the tag still tells.
-  if (tag.includes(unknownText) || /[${}<>]/.test(tag)) return { kind: 'open' };
-  if (tag === '') return isOpen ? { kind: 'open' } : { kind: 'moving', says: 'its tag is empty' };
+  if (isOpen(tag) || /[${}<>]/.test(tag)) return { kind: 'open' };
+  if (tag === '') return isOpen(image) ? { kind: 'open' } : { kind: 'moving', says: 'its tag is empty' };
   if (movingTags.test(tag)) return { kind: 'moving', says: `its tag ${tag} moves on to other images` };
   return /^v?\d+$/.test(tag) ? { kind: 'open' } : { kind: 'fixed', by: 'tag' };
 }

@@ -25,6 +25,8 @@ export interface KubernetesObject {
   where(path?: Path): string;
   /** True where nobody knows whether this part is rendered. */
   isUncertain(path?: Path): boolean;
+  /** True where the file has a placeholder or an action for it: what releases it may give another value. */
+  isVariable(path: Path): boolean;
 }
 
 export interface Objects {
@@ -40,6 +42,8 @@ interface Source {
   /** Of the text's lines (from 1) the file's lines. */
   lineOf(line: number): number;
   isUncertain(line: number): boolean;
+  /** Of the file as it is. */
+  lines(): readonly string[];
   origin: KubernetesObject['origin'];
 }
 
@@ -83,7 +87,12 @@ function mayHoldObjects(text: string): boolean {
 
 function sourceOf(path: string, text: string, tree: FileTree, charts: readonly ChartFolder[]): Source | undefined {
   const name = tree.name(path);
-  const plain = { path, name, text, lineOf: (line: number) => line, isUncertain: () => false };
+  let split: readonly string[] | undefined;
+  const lines = (): readonly string[] => {
+    split ??= text.split(/\r\n|\n|\r/);
+    return split;
+  };
+  const plain = { path, name, text, lines, lineOf: (line: number) => line, isUncertain: () => false };
   const chart = chartOfTemplate(path, charts);
   if (!chart) return { ...plain, origin: 'manifest' };
   const rendered = renderTemplate(text, chart);
@@ -116,6 +125,7 @@ function objectOf(data: unknown, root: Path, document: Document, source: Source)
   if (!isObject(data) || typeof data.kind !== 'string' || typeof data.apiVersion !== 'string') return [];
   const name = getAt(data, ['metadata', 'name']);
   const lineOf = (path: Path): number => document.locate([...root, ...path]).start.line;
+  const written = (path: Path): string => source.lines()[source.lineOf(lineOf(path)) - 1] ?? '';
   return [
     {
       path: source.path,
@@ -128,6 +138,7 @@ function objectOf(data: unknown, root: Path, document: Document, source: Source)
       environment: environmentOf(source.path),
       where: (path = ['kind']) => `${source.name}:${source.lineOf(lineOf(path))}`,
       isUncertain: (path = ['kind']) => source.isUncertain(lineOf(path)),
+      isVariable: path => isOpen(written(path)),
     },
   ];
 }
@@ -164,5 +175,5 @@ function scalarOf(text: string): unknown {
 
 /** True where a text has a part that only the release, a parameter or a variable of the pipeline gives. */
 export function isOpen(text: string): boolean {
-  return text.includes(unknownText) || /\$\{|\{\{|\$\(|<[\w-]+>|%[A-Z_]+%/.test(text);
+  return text.includes(unknownText) || /\$\{|\{\{|\$\(|<[\w-]+>|%[A-Z_]+%|__[A-Z][A-Z0-9_]*__/.test(text);
 }

@@ -34,18 +34,18 @@ export function replicasOf(workload: Workload, objects: readonly KubernetesObjec
   const overlay = overlaid(workload, objects, tree);
   if (overlay) return overlay;
   const { object, replicas, isReplicasWritten, replicasWhere } = workload;
-  const isPlain = object.origin === 'manifest' && !hasKustomization(tree);
+  const isFixed = !(isReplicasWritten && object.isVariable(['spec', 'replicas'])) && !hasKustomization(tree);
   return {
     count: object.isUncertain(['spec', 'replicas']) ? undefined : replicas,
     where: replicasWhere,
-    by: isReplicasWritten ? sourceOf(object) : `${sourceOf(object)}, which names no number (Kubernetes takes one)`,
-    isFinal: isPlain || object.environment === 'production',
+    by: isReplicasWritten ? sourceOf(object) : `${sourceOf(object)}, which names no number (that means one)`,
+    isFinal: isFixed || object.environment === 'production',
   };
 }
 
-function sourceOf({ origin }: KubernetesObject): string {
-  if (origin === 'helm') return "the chart's values";
-  return origin === 'openshift-template' ? "the template's parameters" : 'the manifest';
+function sourceOf(object: KubernetesObject): string {
+  if (!object.isVariable(['spec', 'replicas'])) return object.origin === 'manifest' ? 'its manifest' : 'its template';
+  return object.origin === 'helm' ? "the chart's values" : "the template's parameters";
 }
 
 /** `replicas` of a kustomization, or the same workload in a file for production. */

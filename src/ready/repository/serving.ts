@@ -60,7 +60,7 @@ const hole = '\0';
 function closed(text: string): string {
   return text
     .replaceAll(unknownText, hole)
-    .replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g, hole)
+    .replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+|__[A-Z][A-Z0-9_]*__/g, hole)
     .toLowerCase();
 }
 

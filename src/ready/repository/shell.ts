@@ -38,9 +38,11 @@ const runnersOfTwo = new Set([
 ]);
 
 const longestScript = 200_000;
+/** Commands inside commands. */
+const deepest = 4;
 
 /** Every simple command of a script, in the order of the text; what only looks like one inside quotes is none. */
-export function commandsOf(script: string): Command[] {
+export function commandsOf(script: string, depth = 0): Command[] {
   const text = withoutHereDocuments(script.slice(0, longestScript));
   const commands: Command[] = [];
   let words: string[] = [];
@@ -72,6 +74,15 @@ export function commandsOf(script: string): Command[] {
       // A value that the pipeline fills in is one word, blanks and all.
       add(expression);
       at += expression.length - 1;
+    } else if (char === '$' && text[at + 1] === '(' && quote !== "'") {
+      // What another command prints is part of the word; that command is run as well.
+      const end = closing(text, at + 1);
+      const inner = text.slice(at + 2, end);
+      if (depth < deepest)
+        for (const one of commandsOf(inner, depth + 1)) commands.push({ ...one, line: one.line + line });
+      add(text.slice(at, end + 1).replaceAll('\n', ' '));
+      line += inner.split('\n').length - 1;
+      at = end;
     } else if (char === '\\' && quote !== "'") {
       const next = text[++at] ?? '';
       if (next !== '\n') add(next);
@@ -85,8 +96,6 @@ export function commandsOf(script: string): Command[] {
     } else if (char === '#' && word === undefined) {
       while (at + 1 < text.length && text[at + 1] !== '\n') at++;
     } else if (';|&()\n'.includes(char)) {
-      // `$(` begins a command of its own, and its `$` is no word.
-      if (char === '(' && word?.endsWith('$')) word = undefined;
       endCommand();
     } else if (/\s/.test(char)) endWord();
     else add(char);
@@ -94,6 +103,21 @@ export function commandsOf(script: string): Command[] {
   }
   endCommand();
   return commands;
+}
+
+/** The parenthesis that closes the one at `open`; the end of the text where none does. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  let quote = '';
+  for (let at = open; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '\\') at++;
+    else if (quote !== '') quote = char === quote ? '' : quote;
+    else if (char === "'") quote = char;
+    else if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return at;
+  }
+  return text.length;
 }
 
 /** Their lines stay, emptied: what is written into a file is not run here. */
