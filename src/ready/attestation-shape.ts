@@ -16,6 +16,7 @@ const person = {
   name: text('Name of the person'),
   role: text('As what the person may say so, such as Ministry Information Security Officer'),
   email: text('Where the person is reached'),
+  github: text('The handle of the person on GitHub, as CODEOWNERS names it'),
 };
 
 const personSchema = (description: string): Schema => ({

@@ -14,6 +14,7 @@ export interface Person {
   /** Undefined only where a waiver names its person in one line. */
   role: string | undefined;
   email: string | undefined;
+  github: string | undefined;
 }
 
 interface Entry {
@@ -207,7 +208,7 @@ class Reader {
 
   #person(entry: object, at: Path, noun: 'attestation' | 'waiver'): Person {
     const by = own(entry, 'by');
-    const nobody = { name: '', role: undefined, email: undefined };
+    const nobody = { name: '', role: undefined, email: undefined, github: undefined };
     if (by === undefined) {
       this.#refuse(at, `The ${noun} lacks "by": the name and the role of the person.`);
       return nobody;
@@ -222,6 +223,7 @@ class Reader {
       name: this.#text(by, 'name', [...at, 'by'], 'who says so') ?? '',
       role: this.#text(by, 'role', [...at, 'by'], 'as what the person may say so'),
       email: this.#text(by, 'email', [...at, 'by']),
+      github: this.#text(by, 'github', [...at, 'by']),
     };
   }
 

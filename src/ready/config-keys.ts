@@ -48,6 +48,11 @@ export const readyShape = {
         help: 'The longest time from the date to the end',
       },
     },
+    attesters: {
+      type: 'choice',
+      choices: ['anybody', 'code-owners'],
+      help: 'Whose attestations count: those of anybody (default), or of people whom CODEOWNERS names by email or handle',
+    },
     checks: {
       type: 'map',
       help: "Checks of the team's own, by id",

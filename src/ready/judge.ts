@@ -18,6 +18,8 @@ export interface Judging {
   attested: Attested;
   /** Waivers that the change brings itself: they are told, and hold once the base has them (T-12). */
   pendingWaivers: readonly Waiver[];
+  /** Attestations of people whom the config does not take them from: they are told, and count for nothing. */
+  strangers: readonly Attestation[];
   /** Whether an entry stands in the base as it is here; undefined: there is no base. */
   isOld: ((entry: { content: string }) => boolean) | undefined;
 }
@@ -33,6 +35,11 @@ export function judgeItem(item: Judged, context: Context, judging: Judging): Rea
   const attestation = best(judging.attested.attestations, item, context, judging);
   const { status, evidence, reason } = settle(item, answer, attestation, context, notes);
   const waiver = waiverFor(item, status, context, judging, notes);
+  const stranger = best(judging.strangers, item, context, judging);
+  if (stranger && status === 'unknown')
+    notes.push(
+      `The attestation of ${who(stranger.by)} (${stranger.where}) does not count: ready.attesters asks for code owners, and CODEOWNERS does not name this person.`,
+    );
   const shown =
     attestation && (status !== 'pass' || answer.status === 'unknown')
       ? attestationReport(attestation, context.today, judging)

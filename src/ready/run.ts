@@ -13,7 +13,15 @@ import type { Io } from '../io.ts';
 import type { ReadyApi, ReadyReport } from '../report/ready-report.ts';
 import { didYouMean } from '../suggest.ts';
 import { version } from '../version.ts';
-import { type Attested, attestationsFile, isBlank, nothingAttested, readAttestations } from './attestations.ts';
+import {
+  type Attestation,
+  type Attested,
+  attestationsFile,
+  isBlank,
+  nothingAttested,
+  readAttestations,
+} from './attestations.ts';
+import { codeOwners, isOwner } from './code-owners.ts';
 import type { Context } from './context.ts';
 import { type ApiFile, type ApiState, contextsOf, nothingOutside, type Outside, type State } from './contexts.ts';
 import type { FileTree } from './file-tree.ts';
@@ -35,6 +43,7 @@ export async function readyFiles(request: ReadyRequest, io: Io): Promise<ReadyRu
 /** The base: its tree, what is attested in it, and the state of each API, where it has a document. */
 interface Base {
   revision: string;
+  tree: FileTree;
   states: readonly ApiState[];
   attested: Attested;
   contents: ReadonlySet<string>;
@@ -172,7 +181,7 @@ class ReadySession {
     const apis = this.#apis.map(api => ({ ...api, file: tree.name(api.path) }));
     const { states } = await contextsOf(apis, this.#state(tree));
     const attested = this.#attestations(tree, []);
-    return { revision, states, attested, contents: this.#contents(tree) };
+    return { revision, tree, states, attested, contents: this.#contents(tree) };
   }
 
   #attestations(tree: FileTree, errors: InputError[]): Attested {
@@ -208,13 +217,26 @@ class ReadySession {
     const { profile, config, configRevision } = this.#request;
     const isOld = base && (({ content }: { content: string }): boolean => base.contents.has(content));
     const isPending = configRevision === undefined || !isOld ? () => false : (one: { content: string }) => !isOld(one);
+    const counts = this.#attesters(base);
     return {
       profile,
       environment: config.data.ready?.environment ?? 'prod',
-      attested: { ...attested, waivers: attested.waivers.filter(one => !isPending(one)) },
+      attested: {
+        attestations: attested.attestations.filter(counts),
+        waivers: attested.waivers.filter(one => !isPending(one)),
+      },
       pendingWaivers: attested.waivers.filter(isPending),
+      strangers: attested.attestations.filter(one => !counts(one)),
       isOld,
     };
+  }
+
+  /** Whose attestations count; where the base decides, its code owners: a change does not make its author one. */
+  #attesters(base: Base | undefined): (entry: Attestation) => boolean {
+    if (this.#request.config.data.ready?.attesters !== 'code-owners') return () => true;
+    const tree = this.#request.configRevision !== undefined && base ? base.tree : this.#tree;
+    const owners = codeOwners(tree) ?? new Set<string>();
+    return ({ by }) => isOwner(by, owners);
   }
 
   #report(apis: readonly ReadyApi[]): ReadyReport {

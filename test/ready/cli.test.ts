@@ -338,6 +338,40 @@ describe('with a base', () => {
   });
 });
 
+describe('attestations of code owners alone', () => {
+  const text = (by: string): string => `attestations:\n  - {id: R-08, by: ${by}, date: 2026-11-01, statement: Done.}\n`;
+  const owned = { 'specgate.yaml': `${config}ready: {attesters: code-owners}\n`, 'openapi.yaml': openapi() };
+
+  it.each([
+    ['an owner by email', '{name: Ada, role: Owner, email: Ada@Example.org}', 'attested'],
+    ['an owner by handle', '{name: Ada, role: Owner, github: bcgov-ada}', 'attested'],
+    ['a stranger', '{name: Eve, role: Owner, email: eve@example.org}', 'unknown'],
+    ['a name alone', '{name: Ada, role: Owner}', 'unknown'],
+  ])('%s', async (_what, by, status) => {
+    const files = {
+      '.github/CODEOWNERS': '# ours\n* @bcgov-ada ada@example.org\n',
+      '.specgate/attestations.yaml': text(by),
+    };
+    const { report } = await json(folderWith({ ...owned, ...files }));
+    const found = itemOf(report, 'R-08');
+    expect(found.status).toBe(status);
+    expect(found.notes.join().includes('does not count')).toBe(status === 'unknown');
+  });
+
+  it('whom a pull request cannot add itself', async () => {
+    const cwd = repository({ ...owned, CODEOWNERS: '* ada@example.org\n' });
+    git(cwd, 'tag', 'base');
+    write(cwd, {
+      CODEOWNERS: '* eve@example.org\n',
+      '.specgate/attestations.yaml': text('{name: Eve, role: Owner, email: eve@example.org}'),
+    });
+    const { report } = await json(cwd, ['--config-from', 'base', '--base', 'base']);
+    expect(itemOf(report, 'R-08').status).toBe('unknown');
+    const { report: mine } = await json(cwd);
+    expect(itemOf(mine, 'R-08').status).toBe('attested');
+  });
+});
+
 describe('checks of the config', () => {
   const checks = (text: string): string => `${config}ready:\n  checks:\n${text.replace(/^/gm, '    ')}\n`;
   const files = {

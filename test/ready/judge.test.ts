@@ -38,7 +38,15 @@ function judging(text: string, more: Partial<Judging> = {}): Judging {
   };
   const { errors, ...attested } = readAttestations(parseDocument(text || '{}', attestationsFile), known);
   expect(errors).toEqual([]);
-  return { profile: 'aps', environment: 'prod', attested, pendingWaivers: [], isOld: undefined, ...more };
+  return {
+    profile: 'aps',
+    environment: 'prod',
+    attested,
+    pendingWaivers: [],
+    strangers: [],
+    isOld: undefined,
+    ...more,
+  };
 }
 
 const stated = (more = ''): string =>

@@ -58,6 +58,7 @@ export const noJudging: Judging = {
   environment: 'prod',
   attested: nothingAttested,
   pendingWaivers: [],
+  strangers: [],
   isOld: undefined,
 };
 
@@ -70,5 +71,5 @@ function judging(files: Files): Judging {
       : readAttestations(parseDocument(text, attestationsFile), known);
   const [first] = read.errors;
   if (first) throw new Error(`${first.file}:${first.line}: ${first.message}`);
-  return { profile: 'aps', environment: 'prod', attested: read, pendingWaivers: [], isOld: undefined };
+  return { profile: 'aps', environment: 'prod', attested: read, pendingWaivers: [], strangers: [], isOld: undefined };
 }
