@@ -7,7 +7,7 @@ import type { Answer, Item } from '../../src/ready/item.ts';
 import { type Judged, type Judging, judgeItem } from '../../src/ready/judge.ts';
 import { itemsFor, summarise, totals, withTrend } from '../../src/ready/ready.ts';
 import { sections } from '../../src/ready/sections.ts';
-import type { ReadyItem, ReadyStatus } from '../../src/report/ready-report.ts';
+import { holdsInCheck, type ReadyItem, type ReadyStatus } from '../../src/report/ready-report.ts';
 import { contextOfFiles, today } from './support.ts';
 
 const context = await contextOfFiles({
@@ -275,5 +275,21 @@ describe('the counts', () => {
         expect(there.lost).toEqual(back.became);
       }),
     );
+  });
+});
+
+describe('the gate of check', () => {
+  it.each<[string, Partial<ReadyItem>, boolean]>([
+    ['what passes', { status: 'pass' }, true],
+    ['what fails', { status: 'fail' }, false],
+    ['what fails and is not required', { status: 'fail', required: false }, true],
+    ['what is waived', { status: 'fail', waiver: { by: 'Ada', reason: 'Later.', until: '2027-01-01' } }, true],
+    ['what nobody stated', { status: 'unknown', needs: 'attestation' }, false],
+    ['what no file says', { status: 'unknown', needs: 'file' }, false],
+    ['what only a gateway can tell', { status: 'unknown', needs: 'gateway' }, true],
+    ['what only a probe can tell', { status: 'unknown', needs: 'probe' }, true],
+  ])('%s', (_what, part, isOpen) => {
+    const found = judge({ status: 'pass', evidence });
+    expect(holdsInCheck({ ...found, ...part })).toBe(isOpen);
   });
 });
