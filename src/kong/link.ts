@@ -75,8 +75,9 @@ export function link(collected: Collected): Linked {
       isForSome,
       isGlobal: !service && !route && !isForSome && !isBound && found.entity.document.kind !== 'plugins',
     };
+    // A plugin of a route that is not here works on no other, the whole service included.
     if (route) route.plugins.push(plugin);
-    else service?.plugins.push(plugin);
+    else if (reference(found.entity, 'route') === undefined) service?.plugins.push(plugin);
     return plugin;
   });
   return {

@@ -43,7 +43,7 @@ function looksLikeGateway(text: string): boolean {
   if (new RegExp(`^[ \\t]*["']?kind["']?[ \\t]*:[ \\t]*["']?(?:${kinds})["']?[ \\t]*[,}]?[ \\t\\r]*$`, 'm').test(text))
     return true;
   // The tag of a gateway of the portal: parts that a script puts together have nothing else in common.
-  if (/^[ \t]*(?:-[ \t]+|tags[ \t]*:[ \t]*\[[^\]\n]{0,200}?)["']?ns\.[A-Za-z${]/m.test(text)) return true;
+  if (/(?:^[ \t]*-[ \t]+|\btags["']?[ \t]*:[ \t]*\[[^\]\n]{0,200}?)["']?ns\.[A-Za-z${]/m.test(text)) return true;
   // A list of services, as Kong has it; a mapping under `services:` is a compose file.
   for (const { 0: key, index } of text.matchAll(/^services[ \t]*:|"services"[ \t]*:/gm)) {
     if (['-', '['].includes(firstSign(text, index + key.length))) return true;

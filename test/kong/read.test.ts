@@ -69,6 +69,21 @@ plugins:
     ]);
   });
 
+  it('takes a plugin under a service that names a route for one of that route', () => {
+    const text = (route: string): string => `services:
+  - name: a
+    url: https://a
+    routes: [{name: $P-one, paths: [/]}]
+    plugins: [{name: key-auth, route: ${route}}]
+`;
+    const right = read(text('$P-one'));
+    expect(right.routes[0]!.plugins.map(({ name }) => name)).toEqual(['key-auth']);
+    expect(right.services[0]!.plugins).toEqual([]);
+    const wrong = read(text('$P-two'));
+    expect([wrong.routes[0]!.plugins, wrong.services[0]!.plugins]).toEqual([[], []]);
+    expect(wrong.unresolved.map(({ name }) => name)).toEqual(['$P-two']);
+  });
+
   it('prefers the service of the same file', () => {
     const one = (host: string): string => `_format_version: "3.0"
 services: [{name: a, host: ${host}}]

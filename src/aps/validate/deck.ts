@@ -27,11 +27,14 @@ export function validateDeck(streams: readonly Stream[], into: Collector): void 
   }
   for (const { part, key, name } of files.unresolved) {
     const place = { file: part.file, line: part.line(key) };
-    into.refuse(
-      'deck',
-      `${failed} the ${key} ${name} is not in the file`,
-      place,
-      `Nest it under its ${key}, or correct the name.`,
-    );
+    if (hasPlaceholder(name))
+      into.skip(place, `Whether the ${key} ${name} is in the file is known when the template is rendered.`);
+    else
+      into.refuse(
+        'deck',
+        `${failed} the ${key} ${name} is not in the file`,
+        place,
+        `Nest it under its ${key}, or correct the name.`,
+      );
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '../traffic/environments.ts';
 import { inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { refusals, validationOf } from '../traffic/validation.ts';
+import { openPlaces, refusals, validationOf } from '../traffic/validation.ts';
 
 export default defineItem({
   id: 'R-11',
@@ -41,12 +41,7 @@ export default defineItem({
       ...withoutServices(context),
     ];
     if (wrong.length > 0) return { status: 'fail', evidence: wrong };
-    const open = [
-      ...notRendered(context, 'gateway'),
-      ...gateway.unchecked.map(
-        ({ file, line, says }): Evidence => ({ kind: 'gateway-config', where: `${file}:${line}`, says }),
-      ),
-    ];
+    const open = [...notRendered(context, 'gateway'), ...openPlaces(gateway, 'gateway-config')];
     const found = judgedServices(context).slice(0, 10).map(tell);
     if (open.length > 0) return { status: 'unknown', evidence: [...found, ...open.slice(0, 10)], needs: 'file' };
     const other = forOthersOnly(context);

@@ -112,7 +112,10 @@ function judge(operations: readonly Operation[], context: Context): Answer {
       const taken = routeFor({ host, path, method: operation.method }, routes);
       const name = `${operation.method} ${host ?? ''}${path}`;
       if (!taken) missing.push({ kind: 'openapi', where: operation.where, says: `No route takes ${name}.` });
-      else if (taken.match === 'perhaps')
+      else if (taken.match === 'perhaps' && isForSome(taken.route)) {
+        const says = `The route ${taken.route.name ?? ''} takes ${name} for some values of its parameters alone.`;
+        missing.push({ kind: 'openapi', where: operation.where, says });
+      } else if (taken.match === 'perhaps')
         open.push(inGateway(taken.route, `Whether this route takes ${name} ${whyOpen(taken.route)}.`, 'name'));
       else reached++;
     }
@@ -132,9 +135,15 @@ function judge(operations: readonly Operation[], context: Context): Answer {
   return { status: 'pass', evidence: [inGateway(where, says, 'name')] };
 }
 
-function whyOpen({ data, document }: RouteEntity): string {
-  if (typeof data.expression === 'string') return 'is in its expression, which is not read here';
-  return document.unfilled ? 'is known when the template is rendered' : 'hangs on what callers put for its parameters';
+/** Neither an expression nor a placeholder decides: its path goes on where the document has a parameter. */
+function isForSome({ data, document }: RouteEntity): boolean {
+  return typeof data.expression !== 'string' && !document.unfilled;
+}
+
+function whyOpen({ data }: RouteEntity): string {
+  return typeof data.expression === 'string'
+    ? 'is in its expression, which is not read here'
+    : 'is known when the template is rendered';
 }
 
 /** Servers that are nobody's, and those of other environments, are left out where there are others. */

@@ -204,6 +204,16 @@ const restricting = [
 function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): Told {
   const { name } = guard.data;
   const match = own(guard.config, 'consumer_match');
+  if (match === true && own(guard.config, 'consumer_match_ignore_not_found') === true && !restricts(guard))
+    return {
+      verdict: 'chosen',
+      evidence: inGateway(
+        guard,
+        `${name} lets tokens of unknown consumers in too: who gets a token is decided at the identity provider.`,
+        'config',
+        'consumer_match_ignore_not_found',
+      ),
+    };
   if (match === true)
     return {
       verdict: 'managed',
@@ -219,7 +229,7 @@ function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): To
         'consumer_match',
       ),
     };
-  const key = restricting.find(one => isFilled(own(guard.config, one)));
+  const key = restricts(guard);
   if (key !== undefined)
     return { verdict: 'managed', evidence: inGateway(guard, `${name} demands ${key} of a token.`, 'config', key) };
   // Kong's own jwt and hmac-auth know their consumers by what they are signed with; oidc leaves it to the provider.
@@ -253,6 +263,11 @@ function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): To
       'name',
     ),
   };
+}
+
+/** A setting by which only some tokens of an issuer are taken. */
+function restricts({ config }: PluginEntity): string | undefined {
+  return restricting.find(one => isFilled(own(config, one)));
 }
 
 function isFilled(value: unknown): boolean {

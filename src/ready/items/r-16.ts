@@ -93,7 +93,7 @@ function judge(context: Context): Answer {
   const unseen = lacking.filter(({ route }) => isPartial(route) || loose.length > 0);
   const without = lacking.filter(one => !unseen.includes(one));
   const above = limited.flatMap(({ limits }) => abovePromise(limits, context));
-  const wrong = [...without.map(({ route, limits }) => unlimited(route, limits)), ...once(above)];
+  const wrong = [...unlimitedParts(without, limited), ...once(above)];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'of the kind') };
   if (unseen.length > 0) {
     const routesOf = unseen
@@ -130,6 +130,27 @@ function judge(context: Context): Answer {
   }
   const told = once(limited.flatMap(({ limits }) => limits.filter(({ windows }) => windows.length > 0).map(tell)));
   return { status: 'pass', evidence: [...atMost(told, 10, 'of the kind'), ...promised(context)] };
+}
+
+interface Limited {
+  route: RouteEntity;
+  limits: readonly Limit[];
+}
+
+/** A service none of whose routes has a limit is told once. */
+function unlimitedParts(without: readonly Limited[], all: readonly Limited[]): Evidence[] {
+  const bare = new Set(
+    without
+      .map(({ route }) => route.service)
+      .filter(service => service && all.every(({ route, limits }) => route.service !== service || limits.length === 0)),
+  );
+  const services = [...bare].map(service =>
+    inGateway(service!, `Nothing limits the calls of the service ${service!.name ?? ''}.`, 'name'),
+  );
+  return [
+    ...services,
+    ...without.filter(({ route }) => !bare.has(route.service)).map(({ route, limits }) => unlimited(route, limits)),
+  ];
 }
 
 function unlimited(route: RouteEntity, limits: readonly Limit[]): Evidence {

@@ -1,4 +1,6 @@
 /** R-26: environments are kept apart at the gateway, by qualifiers or by gateways of their own. */
+
+import { servicesOf } from '../../aps/validate/activation.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import { shadeValue, unshade } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
@@ -74,6 +76,12 @@ function judge(context: Context): Answer {
       status: 'pass',
       evidence: [evidence(first!, `Objects are tagged with the qualifier ${first!.qualifier}.`)],
     };
+  }
+  const listed = context.manifests.environments.filter(one => servicesOf(one).length > 0);
+  if (listed.length > 1) {
+    const names = listed.map(({ name }) => name ?? '').join(', ');
+    const says = `The product has services for ${names} in one gateway, and this tag has no qualifier.`;
+    return { status: 'fail', evidence: plain.slice(0, 5).map(one => evidence(one, says)) };
   }
   const environments = new Map<string, Set<string>>();
   for (const { service, gateway } of plain) {

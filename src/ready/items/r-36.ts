@@ -7,7 +7,7 @@ import { findSteps, hasFlag, type Wanted } from '../pipeline-steps.ts';
 import { attestationOf } from '../stated.ts';
 import { notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
-import { refusals, validationOf } from '../traffic/validation.ts';
+import { openPlaces, refusals, validationOf } from '../traffic/validation.ts';
 
 const workflow = (run: string): string => `on: {push: {branches: [main]}}
 jobs:
@@ -109,12 +109,7 @@ function judge(context: Context): Answer {
   const valid: Evidence[] = context.gateway.files
     .slice(0, 5)
     .map(file => ({ kind: 'gateway-config', where: file, says: 'Nothing in it would be refused.' }));
-  const open = [
-    ...notRendered(context, 'gateway'),
-    ...gateway.unchecked.map(
-      ({ file, line, says }): Evidence => ({ kind: 'gateway-config', where: `${file}:${line}`, says }),
-    ),
-  ];
+  const open = [...notRendered(context, 'gateway'), ...openPlaces(gateway, 'gateway-config')];
   const steps = findSteps(context.repository, validating);
   // A pipeline sees the rendered files, so that a template is no gap there.
   if (steps.length > 0)

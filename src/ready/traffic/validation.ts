@@ -52,6 +52,22 @@ function settingsOf({ config, live }: Context): GatewaySettings {
   };
 }
 
+/** What is known only when a template is rendered: each sentence once, with the first of its places. */
+export function openPlaces({ unchecked }: Validation, kind: Evidence['kind']): Evidence[] {
+  const found = new Map<string, { evidence: Evidence; count: number }>();
+  for (const { file, line, says } of unchecked) {
+    const key = `${file} ${says}`;
+    const before = found.get(key);
+    if (before) before.count++;
+    else found.set(key, { evidence: { kind, where: `${file}:${line}`, says }, count: 1 });
+  }
+  return [...found.values()].map(({ evidence, count }) =>
+    count === 1
+      ? evidence
+      : { ...evidence, says: `${evidence.says.replace(/\.$/, '')} (and so at ${count - 1} more places).` },
+  );
+}
+
 /** What the server refuses, as evidence; at most `most` of it. */
 export function refusals({ findings }: Validation, kind: Evidence['kind'], most = 20): Evidence[] {
   const refused = findings.filter(({ verdict }) => verdict === 'refused');

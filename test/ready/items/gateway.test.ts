@@ -213,6 +213,69 @@ describe('R-12: the document against the routes', () => {
   });
 });
 
+describe('cases of real configurations', () => {
+  it('R-12: a route that takes an operation for some values of its parameters does not take it', async () => {
+    const files = {
+      'openapi.yaml': routesDocument.replace('  /routes:', '  /routes/{routeId}:'),
+      'gateway.yaml': routesService('', text => text.replace('[/v1]', '[/v1/routes/*]')),
+    };
+    expect(await says('R-12', files)).toEqual([
+      'openapi.yaml:7 The route routes-prod takes GET routes.api.gov.bc.ca/v1/routes/{routeId} for some values of its parameters alone.',
+    ]);
+    expect(await status('R-73', files)).toBe('fail');
+  });
+
+  it('R-13: plugins under a service name the route that they are for', async () => {
+    const plugins = (route: string): string => `- {name: jwt-keycloak, tags: [ns.gw-abcde.prod], route: ${route}}`;
+    expect(await status('R-13', { 'gateway.yaml': routesService(plugins('routes-prod')) })).toBe('pass');
+    expect(await status('R-13', { 'gateway.yaml': routesService(plugins('another')) })).toBe('fail');
+  });
+
+  it('R-15: consumer_match that lets unknown consumers in matches nobody', async () => {
+    const config = '{consumer_match: true, consumer_match_ignore_not_found: true';
+    expect(await status('R-15', { 'gateway.yaml': routesService(plugin('jwt-keycloak', `${config}}`)) })).toBe(
+      'unknown',
+    );
+    expect(
+      await status('R-15', { 'gateway.yaml': routesService(plugin('jwt-keycloak', `${config}, allowed_aud: a}`)) }),
+    ).toBe('pass');
+  });
+
+  it('R-16: a service without any limit is told once, and parts of a script leave it open', async () => {
+    expect(await says('R-16', gw)).toEqual(['gateway.yaml:2 Nothing limits the calls of the service routes-prod.']);
+    const loose = {
+      'part.yaml': 'plugins:\n  - {name: rate-limiting_902, tags: [ns.gw-abcde.prod], config: {minute: 30}}\n',
+    };
+    expect(await status('R-16', { ...gw, ...loose })).toBe('unknown');
+  });
+
+  it('R-26: a product shows that one gateway holds several environments', async () => {
+    const plain = { 'gateway.yaml': routesService('', text => text.replaceAll('ns.gw-abcde.prod', 'ns.gw-abcde')) };
+    const both = {
+      'product.yaml': `${routesProduct('name: dev, services: [routes-dev]')}  - {name: prod, services: [routes-prod]}\n`,
+    };
+    expect(await status('R-26', plain)).toBe('not-applicable');
+    expect(await status('R-26', { ...plain, ...both })).toBe('fail');
+    expect(await status('R-26', { ...gw, ...both })).toBe('pass');
+  });
+
+  it('R-13, R-16: a fragment of routes leaves open what its service has', async () => {
+    const fragment = {
+      'routes.yaml': '- {name: routes, tags: [ns.$GW.$ENV], hosts: [routes.api.gov.bc.ca], paths: [/v1]}\n',
+    };
+    expect(await status('R-13', fragment)).toBe('unknown');
+    expect(await status('R-16', fragment)).toBe('unknown');
+    expect(await status('R-04', fragment)).toBe('unknown');
+  });
+
+  it('R-11: what a template leaves open is told once for all its places', async () => {
+    const two = routesService('', text => text.replace('[routes.api.gov.bc.ca]', '[$A, $B]'));
+    expect(await says('R-11', { 'gateway.yaml': two })).toContain(
+      'gateway.yaml:8 Whether the gateway may have this host is known when the template is rendered (and so at 1 more places).',
+    );
+  });
+});
+
 describe('R-14: document and gateway ask for the same', () => {
   const scheme = (text: string): Files => ({
     'openapi.yaml': routesDocument.replace('{type: apiKey, in: header, name: X-API-KEY}', text),
