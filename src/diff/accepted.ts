@@ -74,10 +74,9 @@ export function markAccepted(
   today: string,
 ): ChangeReport[] {
   return changes.map(change => {
-    const { pointers, file } = placesOf(change);
+    const { isAt, file } = placesOf(change);
     const entries = accepted.filter(
-      one =>
-        one.id === change.id && pointers.has(one.pointer) && (one.file === undefined || globMatches(one.file, file)),
+      one => one.id === change.id && isAt(one.pointer) && (one.file === undefined || globMatches(one.file, file)),
     );
     const holds = entries.find(one => one.until >= today);
     const [entry] = holds ? [holds] : entries;

@@ -15,16 +15,25 @@ import type {
   WalkChange,
 } from './change.ts';
 import { changes } from './changes/index.ts';
-import { Collector } from './collect.ts';
+import { Collector, type Entry } from './collect.ts';
 import { judgeDifference } from './judge.ts';
 import { Likeness } from './likeness.ts';
 import { schemaMessage, subjectOf } from './message.ts';
 import { type Api, readApi } from './model/api.ts';
-import { followed, type SchemaPart, schemaDocument } from './model/schema-part.ts';
+import { type SchemaPart, schemaDocument } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
-import type { Containment, Difference, Effect, SchemaDifferences } from './schema/index.ts';
-import { isAnnotation, SchemaDiffer } from './schema-differ.ts';
+import {
+  Budget,
+  type Containment,
+  createComparison,
+  type Difference,
+  type Effect,
+  isAnnotation,
+  type SchemaComparison,
+  type SchemaDifferences,
+} from './schema/index.ts';
+import { Sharing } from './sharing.ts';
 import { asWritten } from './text-values.ts';
 import { type Area, type Place, walk } from './walk.ts';
 
@@ -55,18 +64,23 @@ export type Trees =
   | { base: Tree; revision?: never }
   | { base?: never; revision: Tree };
 
+/** What a comparison may take. */
+export interface Bounds {
+  /** Asked again and again; throws where it is too late. */
+  readonly checkTime?: () => void;
+  /** Steps for the schemas; in proportion to the documents where none is given. */
+  readonly budget?: Budget;
+}
+
 /**
  * Every change from the base to the revision, in the order of the operations, the same change of a shared part once.
- * Both must be OpenAPI documents; anything may be wrong inside of them. Throws a UserError where `checkTime` does.
+ * Both must be OpenAPI documents; anything may be wrong inside of them. Throws a UserError where
+ * `checkTime` does.
  */
-export function diffTrees(
-  { base, revision }: Trees,
-  policy: Policy,
-  checkTime: () => void = () => undefined,
-): ChangeReport[] {
-  if (base && revision) return new Comparison(base, revision, policy, checkTime).run();
+export function diffTrees({ base, revision }: Trees, policy: Policy, bounds: Bounds = {}): ChangeReport[] {
+  if (base && revision) return new Comparison(base, revision, policy, bounds).run();
   const api = (base ?? revision)!;
-  return new Comparison(api, api, policy, checkTime).runAlone(base ? 'base' : 'revision');
+  return new Comparison(api, api, policy, bounds).runAlone(base ? 'base' : 'revision');
 }
 
 /** Whether all old requests are still taken, or all new responses were expected. */
@@ -76,8 +90,15 @@ interface Whole {
   readonly ofTexts?: () => Containment;
 }
 
-/** So many differences are worked out for a document; each may search for a value in the whole schema. */
-const maxProofs = 1000;
+/** Steps that comparing the schemas of two documents may cost: some for any, more for large ones. */
+const leastSteps = 150_000;
+const charactersPerStep = 40;
+
+function budgetFor(trees: readonly Tree[]): Budget {
+  let characters = 0;
+  for (const tree of new Set(trees)) for (const { text } of tree.documents.values()) characters += text.length;
+  return new Budget(leastSteps + characters / charactersPerStep);
+}
 
 class Comparison {
   readonly #base: Api;
@@ -85,21 +106,22 @@ class Comparison {
   readonly #policy: Policy;
   readonly #checkTime: () => void;
   readonly #likeness: Likeness;
-  readonly #schemas: SchemaDiffer;
+  readonly #schemas: SchemaComparison;
   readonly #collector: Collector;
-  #proofs = 0;
-  /** By the schemas themselves, so that what many operations share is compared once in each direction. */
-  readonly #compared = new Map<unknown, Map<unknown, Partial<Record<Sender, SchemaDifferences>>>>();
+  readonly #sharing = new Sharing<Entry>();
 
-  constructor(base: Tree, revision: Tree, policy: Policy, checkTime: () => void) {
+  constructor(base: Tree, revision: Tree, policy: Policy, { checkTime = () => undefined, budget }: Bounds) {
     this.#base = readApi(base);
     this.#revision = readApi(revision);
     this.#policy = policy;
     this.#likeness = new Likeness(base, revision);
     const document = schemaDocument(base);
-    this.#schemas = new SchemaDiffer(value => {
-      const schema = this.#likeness.twinOf(value);
-      return schema && { schema, document };
+    this.#schemas = createComparison({
+      budget: budget ?? budgetFor([base, revision]),
+      twinOf: value => {
+        const schema = this.#likeness.twinOf(value);
+        return schema && { schema, document };
+      },
     });
     this.#checkTime = checkTime;
     this.#collector = new Collector({ base, revision }, policy);
@@ -111,6 +133,7 @@ class Comparison {
       pair: (on, pair, place) => this.#checkPair(on, pair, place),
       schemas: (base, revision, area, place) => this.#checkSchemas(base, revision, area, place),
     });
+    for (const [entry, label] of this.#sharing.all()) this.#collector.share(entry, label);
     return this.#collector.all();
   }
 
@@ -174,13 +197,25 @@ class Comparison {
   #checkSchemas(base: SchemaPart, revision: SchemaPart, area: Area, place: Place): void {
     this.#checkTime();
     const trees = { base: this.#base.tree, revision: this.#revision.tree };
-    const all = this.#differences(base, revision, place.sender);
+    // Elsewhere a schema means the same wherever it stands; texts and XML are read in their own way.
+    const isAlone = area.isText || area.isXml;
+    const all = this.#schemas.differences(base, revision, directionOf(place.sender), isAlone ? 'whole' : undefined);
+    const operation = (place.operation.revision ?? place.operation.base)?.label;
+    if (operation !== undefined) {
+      this.#collector.meet(operation);
+      for (const pair of all.passed) this.#sharing.pass(pair, operation);
+    }
     if (all.differences.length === 0) return;
     const whole = this.#whole(base, revision, all, area, place.sender);
+    const final = new Set<Difference>();
     for (const difference of all.differences) {
       const finding: SchemaFinding = { difference, base, revision, trees, area, policy: this.#policy };
-      this.#reportDifference(difference, finding, place, () => this.#effect(difference, whole, place.sender));
+      const isFinal = this.#reportDifference(difference, finding, place, () =>
+        this.#effect(difference, whole, place.sender),
+      );
+      if (isFinal) final.add(difference);
     }
+    if (!isAlone) all.settle(difference => final.has(difference));
   }
 
   /** Whether anything breaks at all. Parameters and headers are text on the wire, where a number is a text like others. */
@@ -197,21 +232,9 @@ class Comparison {
     };
   }
 
-  #differences(base: SchemaPart, revision: SchemaPart, sender: Sender): SchemaDifferences {
-    const [was, is] = [identityOf(base), identityOf(revision)];
-    const byRevision = this.#compared.get(was) ?? new Map<unknown, Partial<Record<Sender, SchemaDifferences>>>();
-    this.#compared.set(was, byRevision);
-    const known = byRevision.get(is) ?? {};
-    byRevision.set(is, known);
-    known[sender] ??= this.#schemas.differences(base, revision, directionOf(sender));
-    return known[sender];
-  }
-
   /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
   #effect(difference: Difference, whole: Whole, sender: Sender): Effect {
     if (whole.isContained) return { is: 'none' };
-    if (++this.#proofs > maxProofs)
-      return { is: 'unknown', reason: `after ${maxProofs} differences no more were worked out` };
     const effect = sender === 'client' ? difference.narrows() : difference.widens();
     if (!whole.ofTexts || effect.is === 'none') return effect;
     const ofTexts = whole.ofTexts();
@@ -225,8 +248,10 @@ class Comparison {
     }
   }
 
-  #reportDifference(difference: Difference, finding: SchemaFinding, place: Place, effect: () => Effect): void {
+  /** True where no worse can come of the difference at another place. */
+  #reportDifference(difference: Difference, finding: SchemaFinding, place: Place, effect: () => Effect): boolean {
     const { sender } = place;
+    let isFinal = isAnnotation(difference) || !(sender === 'client' ? difference.mayNarrow : difference.mayWiden);
     const name = subjectOf(difference.place, finding.area.text);
     const found = isAnnotation(difference)
       ? annotationChanges(difference, finding, name)
@@ -239,7 +264,7 @@ class Comparison {
         'message' in one && one.message !== undefined
           ? one.message
           : schemaMessage(change.says, difference, finding.area.text, value);
-      this.#collector.add({
+      const told = this.#collector.add({
         change,
         message,
         base:
@@ -251,19 +276,15 @@ class Comparison {
             ? undefined
             : finding.revision.at(difference.revision),
         fallback: { base: finding.base.at(difference.base), revision: finding.revision.at(difference.revision) },
-        identity: JSON.stringify([
-          one.kind,
-          difference.keyword,
-          difference.name,
-          value,
-          difference.from,
-          difference.to,
-        ]),
+        identity: identityOf(one.kind, difference, value),
         place,
         isPolicy: 'message' in one && /-sunset-(missing|too-soon)$/.test(change.id),
         judge: () => judgeDifference(change, difference, effect(), finding),
       });
+      this.#sharing.tell(difference.within, told.entry);
+      isFinal ||= told.isFinal;
     }
+    return isFinal;
   }
 }
 
@@ -278,11 +299,10 @@ function directionOf(sender: Sender): 'request' | 'response' {
   return sender === 'client' ? 'request' : 'response';
 }
 
-/** A lone reference is its target. */
-function identityOf(part: SchemaPart): unknown {
-  const { schema } = part;
-  const isLone = typeof schema === 'object' && schema !== null && Object.keys(schema).length === 1 && '$ref' in schema;
-  return isLone ? followed(part) : schema;
+/** What tells two differences at one place apart; a value of a list is enough, which may be long. */
+function identityOf(kind: string, { keyword, name, from, to }: Difference, value: unknown): string {
+  const isListed = kind.startsWith('enum-value-');
+  return JSON.stringify([kind, keyword, name, value, ...(isListed ? [] : [from, to])]);
 }
 
 function pathOf(view: unknown): Path | undefined {

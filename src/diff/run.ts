@@ -99,7 +99,7 @@ class DiffSession {
         { file: (pair.revision ?? pair.base)!.file },
       );
     };
-    const changes = markAccepted(diffTrees(trees, policy, checkTime), this.#accepted, policy.today);
+    const changes = markAccepted(diffTrees(trees, policy, { checkTime }), this.#accepted, policy.today);
     const bump = requiredBump(changes);
     const versions = this.#versions(pair, bump);
     const open = isOpen(changes, versions, { failOn: this.#request.failOn, forbidBreaking: policy.forbidBreaking });

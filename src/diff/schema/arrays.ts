@@ -69,6 +69,7 @@ export function solveArray(yes: readonly SchemaNode[], leaf: readonly SchemaNode
 
 /** The schemas that all of `yes` put on a place. */
 function itemsAt(task: Task, index: number): SchemaNode[] {
+  task.solver.spend(task.yes.length / 30);
   const nodes: SchemaNode[] = [];
   for (const node of task.yes) {
     const prefix = node.prefixItems ?? [];

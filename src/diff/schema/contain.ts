@@ -1,5 +1,5 @@
 /** Containment of one schema's values in another's, with a verified witness where it fails. */
-import { evaluateWithCost } from './evaluate.ts';
+import { checksPerStep, evaluateWithCost } from './evaluate.ts';
 import type { SchemaNode } from './node.ts';
 import type { Solver } from './solver.ts';
 import { verify } from './verify.ts';
@@ -32,7 +32,8 @@ const maxCost = 3_000_000;
 /** True where `sub` accepts the value and `sup` refuses it, in our reading and in Ajv's. */
 export function isWitness(solver: Solver, sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
   const [accepted, refused] = [evaluateWithCost(sub, value), evaluateWithCost(sup, value)];
-  solver.charge((accepted.cost + refused.cost) / 50);
-  if (accepted.result !== true || refused.result !== false || accepted.cost + refused.cost > maxCost) return false;
-  return verify(sub, value) === true && verify(sup, value) === false;
+  const cost = accepted.cost + refused.cost;
+  solver.charge(cost / checksPerStep);
+  if (accepted.result !== true || refused.result !== false || cost > maxCost) return false;
+  return verify(sub, value, solver) === true && verify(sup, value, solver) === false;
 }

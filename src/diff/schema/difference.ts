@@ -1,5 +1,6 @@
 /** One difference between two schemas, as a fact with its effect on the accepted values. */
 import type { Path } from '../../document/pointer.ts';
+import type { Opposites } from './opposites.ts';
 
 /** What a difference does to the set of values in one direction. */
 export type Effect =
@@ -91,8 +92,19 @@ export interface Difference {
   /** As the keyword has it, taken over all schemas that apply; undefined where absent. */
   readonly from: unknown;
   readonly to: unknown;
+  /** The pair of schemas that it lies in. */
+  readonly within: Opposites;
+  /** False where it takes no value away, wherever the schemas around it may be used. */
+  readonly mayNarrow: boolean;
+  /** False where it adds no value. */
+  readonly mayWiden: boolean;
   /** Values of the base that the revision refuses because of this. Worked out when asked, then kept. */
   narrows(): Effect;
   /** Values of the revision that the base refuses because of this. */
   widens(): Effect;
+}
+
+/** True for a difference in a keyword that asserts nothing. */
+export function isAnnotation({ kind }: Difference): boolean {
+  return kind.startsWith('annotation-');
 }

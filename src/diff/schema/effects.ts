@@ -50,10 +50,14 @@ export function effectOf(
   };
 }
 
-/** The answer to the question alone, without what surrounds it; where the whole shows nothing, nothing inside does. */
-export function localAnswer(whole: Whole, question: Question | undefined, forward: boolean): Answer['is'] {
-  if (!question || (forward ? whole.narrowed : whole.widened).is === 'none') return 'none';
-  return whole.solver.ask(question.yes, question.no).is;
+/** False where nothing answers the question, whatever surrounds it. */
+export function isPossible({ solver }: Whole, question: Question | undefined): boolean {
+  return question !== undefined && solver.ask(question.yes, question.no).is !== 'none';
+}
+
+/** Where the whole shows nothing, nothing inside does. */
+export function canBear(whole: Whole, forward: boolean): boolean {
+  return (forward ? whole.narrowed : whole.widened).is !== 'none';
 }
 
 /** The answer to the question within all that surrounds it, not yet confirmed by the validator. */
@@ -63,14 +67,14 @@ export function liftedAnswer(
   question: Question | undefined,
   forward: boolean,
 ): Answer['is'] {
-  if (!question || localAnswer(whole, question, forward) === 'none') return 'none';
+  if (!question || !canBear(whole, forward) || !isPossible(whole, question)) return 'none';
   const lifted = liftQuestion(whole, frame, question, forward);
   return whole.solver.ask(lifted.yes, lifted.no).is;
 }
 
 function workOut(whole: Whole, frame: Frame | undefined, question: Question, forward: boolean): Effect {
   const { solver } = whole;
-  if ((forward ? whole.narrowed : whole.widened).is === 'none') return none;
+  if (!canBear(whole, forward)) return none;
   const local = solver.ask(question.yes, question.no);
   if (local.is === 'none') return none;
   if (local.is === 'unsure') return { is: 'unknown', reason: local.reason };

@@ -27,11 +27,23 @@ export function findString(
   max: number,
   isWanted: (text: string) => boolean,
   refused: number,
+): { strings: Strings; work: number } {
+  const budget = { left: maxSteps };
+  const strings = search(language, min, max, isWanted, refused, budget);
+  return { strings, work: maxSteps - budget.left };
+}
+
+function search(
+  language: Language,
+  min: number,
+  max: number,
+  isWanted: (text: string) => boolean,
+  refused: number,
+  budget: { left: number },
 ): Strings {
-  const layers = layersOf(language);
+  const layers = layersOf(language, budget);
   if (!layers) return { is: 'unsure' };
   const characters = charactersOf(language.groups, refused + 1);
-  const budget = { left: maxSteps };
   // After the layers have gone round once with no string at all, no longer ones exist either.
   const horizon = Math.max(min, layers.first) + layers.period * (refused + 1);
   let isComplete = true;
@@ -50,12 +62,24 @@ export function findString(
   return isComplete ? { is: 'none' } : { is: 'unsure' };
 }
 
-function layersOf(language: Language): Layers | undefined {
+const layersKept = new WeakMap<Language, Layers | null>();
+
+function layersOf(language: Language, budget: { left: number }): Layers | undefined {
+  let layers = layersKept.get(language);
+  if (layers === undefined) {
+    layers = makeLayers(language, budget) ?? null;
+    layersKept.set(language, layers);
+  }
+  return layers ?? undefined;
+}
+
+function makeLayers(language: Language, budget: { left: number }): Layers | undefined {
   const { size, groups, next } = language;
   const layers: Uint8Array[] = [language.accepting];
   const seen = new Map<string, number>([[keyOf(language.accepting), 0]]);
   for (;;) {
     const before = layers.at(-1)!;
+    budget.left -= size;
     const layer = new Uint8Array(size);
     for (let state = 0; state < size; state++) {
       for (let group = 0; group < groups.length; group++) {
@@ -76,7 +100,7 @@ function layersOf(language: Language): Layers | undefined {
         at: steps => layers[steps < layers.length ? steps : first + ((steps - first) % period)]!,
       };
     }
-    if (layers.length * size > maxLayerBytes) return undefined;
+    if (layers.length * size > maxLayerBytes || budget.left <= 0) return undefined;
     seen.set(key, layers.length);
     layers.push(layer);
   }

@@ -17,6 +17,9 @@ interface Seen {
 const maxDepth = 400;
 const maxSteps = 200_000;
 
+/** Checks that go on one step of a budget. */
+export const checksPerStep = 30;
+
 /** True or false where it can be told, else undefined. Never throws. */
 export function evaluate(node: SchemaNode, value: unknown): boolean | undefined {
   return evaluateWithCost(node, value).result;
@@ -61,7 +64,10 @@ class Run {
     if (node.never || !((node.types ?? ANY) & type)) return false;
     if (node.values && !textsOf(node.values).has(canonical(value))) return false;
     if (type === NUMBER && !checkNumber(node, value as number)) return false;
-    if (type === STRING && !checkString(node, value as string)) return false;
+    if (type === STRING) {
+      this.cost += (value as string).length / 20;
+      if (!checkString(node, value as string)) return false;
+    }
     const needsSeen =
       seen !== undefined || node.unevaluatedProperties !== undefined || node.unevaluatedItems !== undefined;
     const own: Seen | undefined = needsSeen ? { names: new Set(), items: new Set() } : undefined;
@@ -143,6 +149,7 @@ class Run {
 
   #checkObject(node: SchemaNode, value: Record<string, unknown>, own: Seen | undefined, depth: number): boolean {
     const names = Object.keys(value);
+    this.cost += (names.length * (1 + (node.patternProperties?.size ?? 0)) + (node.required?.length ?? 0)) / 10;
     if (names.length < (node.minProperties ?? 0) || names.length > (node.maxProperties ?? Number.POSITIVE_INFINITY))
       return false;
     for (const name of node.required ?? []) if (!Object.hasOwn(value, name)) return false;

@@ -14,6 +14,11 @@ export class Interner {
     }
     return number;
   }
+
+  /** A number that no text has. */
+  fresh(): number {
+    return this.number(`fresh ${this.#numbers.size}`);
+  }
 }
 
 const scalars = [

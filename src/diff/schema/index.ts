@@ -1,18 +1,20 @@
 /** Comparing schemas as sets of values: containment with witnesses, and every difference as a fact. */
+import { Budget } from './budget.ts';
 import { compareAll } from './compare.ts';
 import { type Containment, decideContainment } from './contain.ts';
 import type { Difference } from './difference.ts';
 import { createProjection, type Direction } from './modes.ts';
 import type { SchemaNode, SchemaUse } from './node.ts';
+import { Meetings, type Opposites, settle } from './opposites.ts';
 import { createSolver } from './solver.ts';
 import { createSpace, type TwinOf } from './space.ts';
-import { viewOf } from './view.ts';
-import { type Pair, report, type Walk } from './walk.ts';
 
+export { Budget } from './budget.ts';
 export type { Containment } from './contain.ts';
-export type { Difference, DifferenceKind, Effect } from './difference.ts';
+export { type Difference, type DifferenceKind, type Effect, isAnnotation } from './difference.ts';
 export type { Direction } from './modes.ts';
 export type { Dialect, SchemaDocument, SchemaUse } from './node.ts';
+export type { Opposites } from './opposites.ts';
 export type { TwinOf } from './space.ts';
 
 export interface ComparisonOptions {
@@ -22,8 +24,10 @@ export interface ComparisonOptions {
    * requests. `strict`: any property may occur with any value, as a validator sees it.
    */
   world?: 'open' | 'strict';
-  /** What one question may cost, in steps of ten to a hundred microseconds. */
+  /** What one question may cost, in steps of about ten microseconds. */
   maxSteps?: number;
+  /** What everything together may cost; when it is spent, what is left is undecided. */
+  budget?: Budget;
   /** What is known to be written alike in two documents is read once. */
   twinOf?: TwinOf;
 }
@@ -40,6 +44,13 @@ export interface SchemaDifferences {
   widened(): Containment;
   /** Annotations included; empty where the schemas are the same. */
   readonly differences: readonly Difference[];
+  /** Pairs of schemas inside of which all was told before, by another comparison in the same direction. */
+  readonly passed: ReadonlySet<Opposites>;
+  /**
+   * Lets later comparisons pass over the pairs of this one, but for those with a difference that is not final: one of
+   * which worse may have to be told where its schemas are used in another place.
+   */
+  settle(isFinal: (difference: Difference) => boolean): void;
 }
 
 export interface SchemaComparison {
@@ -52,9 +63,15 @@ export interface SchemaComparison {
   contains(sub: SchemaUse, sup: SchemaUse, direction?: Direction): Containment;
   /** The same without a witness, which costs most: true where containment is shown. */
   isContained(sub: SchemaUse, sup: SchemaUse, direction?: Direction): boolean;
-  /** Lists all differences between two schemas, with their effects both ways. Never throws for what stands in a schema. */
-  differences(base: SchemaUse, revision: SchemaUse, direction?: Direction): SchemaDifferences;
+  /**
+   * Lists all differences between two schemas, with their effects both ways; but for `whole` without those inside of
+   * pairs that are settled. Never throws for what stands in a schema.
+   */
+  differences(base: SchemaUse, revision: SchemaUse, direction?: Direction, whole?: 'whole'): SchemaDifferences;
 }
+
+const defaultBudget = 500_000;
+const defaultSteps = 10_000;
 
 /**
  * A comparison of schemas from any number of documents. What is read, proved and refuted once is kept, so use one for
@@ -62,12 +79,15 @@ export interface SchemaComparison {
  */
 export function createComparison({
   world = 'open',
-  maxSteps = 4_000,
+  maxSteps = defaultSteps,
+  budget = new Budget(defaultBudget),
   twinOf,
 }: ComparisonOptions = {}): SchemaComparison {
-  const space = createSpace(twinOf);
-  const solver = createSolver(space, { openWorld: world === 'open', maxSteps });
+  const space = createSpace(budget, twinOf);
+  const strict = createSolver(space, { openWorld: false, maxSteps, budget });
+  const solver = world === 'strict' ? strict : createSolver(space, { openWorld: true, maxSteps, budget });
   const projections = new Map<Direction, (node: SchemaNode) => SchemaNode>();
+  const meetings = new Map<Direction, Meetings>();
   const decided = new Map<string, Containment>();
 
   const read = (use: SchemaUse, direction: Direction): SchemaNode => {
@@ -77,6 +97,12 @@ export function createComparison({
       projections.set(direction, project);
     }
     return project(space.read(use.schema, use.document));
+  };
+
+  const meetingsOf = (direction: Direction): Meetings => {
+    const known = meetings.get(direction) ?? new Meetings();
+    meetings.set(direction, known);
+    return known;
   };
 
   const decide = (sub: SchemaNode, sup: SchemaNode): Containment => {
@@ -94,54 +120,36 @@ export function createComparison({
     isSame: (base, revision) => read(base, undefined).fullId === read(revision, undefined).fullId,
     contains: (sub, sup, direction) => decide(read(sub, direction), read(sup, direction)),
     isContained(sub, sup, direction) {
-      const [inner, outer] = [read(sub, direction), read(sup, direction)];
       solver.renew();
-      return inner.id === outer.id || solver.ask([inner], [outer]).is === 'none';
+      return solver.ask([read(sub, direction)], [read(sup, direction)]).is === 'none';
     },
-    differences(base, revision, direction) {
+    differences(base, revision, direction, whole) {
       const [was, is] = [read(base, direction), read(revision, direction)];
       const verdicts = { narrowed: () => decide(was, is), widened: () => decide(is, was) };
-      if (was.fullId === is.fullId) return { ...verdicts, mayNarrow: false, mayWiden: false, differences: [] };
+      if (was.fullId === is.fullId) return { ...verdicts, ...nothing };
+      const met = meetingsOf(direction);
+      const top = met.of(was, is);
+      const mayPass = whole === undefined;
+      if (mayPass && top.isSettled) return { ...verdicts, ...nothing, passed: new Set([top]) };
       solver.renew();
-      const whole = {
-        solver,
-        base: was,
-        revision: is,
-        narrowed: solver.ask([was], [is]),
-        widened: solver.ask([is], [was]),
-      };
-      const shown = { narrowing: whole.narrowed.is === 'none', widening: whole.widened.is === 'none' };
-      const walk: Walk = { whole, differences: [], bearing: [], seen: new Map(), queue: [], later: [], shown };
-      const pair: Pair = {
-        base: viewOf([{ node: was, path: [] }]),
-        revision: viewOf([{ node: is, path: [] }]),
-        frame: undefined,
-        place: [],
-      };
-      compareAll(walk, pair);
-      addUnexplained(walk, pair);
+      strict.renew();
+      const found = compareAll(was, is, { solver, strict, meetings: met, mayPass });
       return {
         ...verdicts,
-        mayNarrow: !shown.narrowing,
-        mayWiden: !shown.widening,
-        differences: walk.differences,
+        ...found,
+        settle(isFinal) {
+          const open = new Set(found.differences.filter(one => !isFinal(one)).map(one => one.within));
+          settle(found.seen, pair => pair.isIncomplete || open.has(pair));
+        },
       };
     },
   };
 }
 
-/** The sets differ though no listed difference shows it: said as such, rather than hidden. */
-function addUnexplained(walk: Walk, pair: Pair): void {
-  const { base, revision } = walk.whole;
-  const narrows = !walk.shown.narrowing && !walk.bearing.some(one => one.narrows());
-  const widens = !walk.shown.widening && !walk.bearing.some(one => one.widens());
-  if (!narrows && !widens) return;
-  const fact = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
-  report(
-    walk,
-    pair,
-    fact,
-    narrows ? { yes: [base], no: [revision] } : undefined,
-    widens ? { yes: [revision], no: [base] } : undefined,
-  );
-}
+const nothing = {
+  mayNarrow: false,
+  mayWiden: false,
+  differences: [],
+  passed: new Set<Opposites>(),
+  settle: () => undefined,
+};

@@ -21,10 +21,16 @@ export interface Language {
 const maxProductStates = 2000;
 const maxWork = 300_000;
 
-/** The strings that meet every demand; undefined where the product grows too large. */
-export function languageOf(demands: readonly Demand[]): Language | undefined {
-  const groups = groupCharacters(demands);
+/** The strings that meet every demand; undefined where the product grows too large. `work` is what it took. */
+export function languageOf(demands: readonly Demand[]): { language: Language | undefined; work: number } {
   const budget = { left: maxWork };
+  const states = demands.reduce((sum, { machine }) => sum + machine.reads.length, 0);
+  const language = productOf(demands, budget);
+  return { language, work: maxWork - budget.left + states };
+}
+
+function productOf(demands: readonly Demand[], budget: { left: number }): Language | undefined {
+  const groups = groupCharacters(demands);
   const parts = demands.map(demand => determinize(demand.machine, groups, budget));
   const states: number[][] = [demands.map(() => 0)];
   const numbers = new Map<string, number>([[states[0]!.join(','), 0]]);

@@ -1,8 +1,9 @@
 /** Schemas that list their values: each value is tried. */
 import { type Answer, found, none, unsure } from './answer.ts';
-import { evaluate } from './evaluate.ts';
+import { checksPerStep, evaluateWithCost } from './evaluate.ts';
 import { conjuncts } from './modes.ts';
 import type { SchemaNode } from './node.ts';
+import type { Solver } from './solver.ts';
 
 /** The shortest list among the schemas, where one has a list. */
 export function listedValues(nodes: readonly SchemaNode[]): readonly unknown[] | undefined {
@@ -16,12 +17,22 @@ export function listedValues(nodes: readonly SchemaNode[]): readonly unknown[] |
 }
 
 /** The first value that all of `yes` accept and all of `no` refuse. */
-export function firstOf(values: readonly unknown[], yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
+export function firstOf(
+  values: readonly unknown[],
+  yes: readonly SchemaNode[],
+  no: readonly SchemaNode[],
+  { spend }: Pick<Solver, 'spend'>,
+): Answer {
   let isUnsure = false;
+  const test = (node: SchemaNode, value: unknown): boolean | undefined => {
+    const { result, cost } = evaluateWithCost(node, value);
+    spend(cost / checksPerStep);
+    return result;
+  };
   for (const value of values) {
     let outcome: boolean | undefined = true;
-    for (const node of yes) if (outcome !== false) outcome = both(outcome, evaluate(node, value));
-    for (const node of no) if (outcome !== false) outcome = both(outcome, negate(evaluate(node, value)));
+    for (const node of yes) if (outcome !== false) outcome = both(outcome, test(node, value));
+    for (const node of no) if (outcome !== false) outcome = both(outcome, negate(test(node, value)));
     if (outcome) return found(value);
     if (outcome === undefined) isUnsure = true;
   }

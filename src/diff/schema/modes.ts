@@ -9,6 +9,8 @@ export type Direction = 'request' | 'response' | undefined;
 export function createProjection(space: SchemaSpace, direction: Direction): (node: SchemaNode) => SchemaNode {
   if (direction === undefined) return node => node;
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  /** Says nothing in this direction. */
+  const otherFlag = direction === 'request' ? 'writeOnly' : 'readOnly';
   const known = new Map<SchemaNode, Map<string, SchemaNode>>();
   const open: { source: SchemaNode; target: SchemaNode; hidden: ReadonlySet<string> }[] = [];
 
@@ -25,7 +27,7 @@ export function createProjection(space: SchemaSpace, direction: Direction): (nod
     known.set(source, forms);
     let target = forms.get(key);
     if (!target) {
-      target = { ...blankNode(), notes: source.notes };
+      target = { ...blankNode(), notes: source[otherFlag] ? withNote(source.notes, otherFlag) : source.notes };
       forms.set(key, target);
       open.push({ source, target, hidden });
     }
@@ -89,6 +91,10 @@ export function createProjection(space: SchemaSpace, direction: Direction): (nod
     space.number(target);
     return target;
   };
+}
+
+function withNote(notes: SchemaNode['notes'], keyword: string): SchemaNode['notes'] {
+  return [...notes, [keyword, true] as const].sort((a, b) => (a[0] < b[0] ? -1 : 1));
 }
 
 /** The schema and everything that it demands of the same value through `$ref` and `allOf`. */

@@ -4,6 +4,7 @@ import { type Answer, found, none, unsure } from './answer.ts';
 import { align, compare, type Decimal, decimal, isMultiple, leastCommonMultiple, toNumber } from './decimal.ts';
 import { numberFormats } from './formats.ts';
 import type { SchemaNode } from './node.ts';
+import type { Solver } from './solver.ts';
 
 interface Bound {
   at: Decimal;
@@ -19,14 +20,21 @@ interface NumberSet {
   notSteps: Decimal[];
   notInteger: boolean;
   except: Set<number>;
+  /** Numbers that were tried. */
+  tries: number;
 }
 
 const one: Decimal = { units: 1n, scale: 0 };
 /** How many candidates are tried before giving up. */
 const maxTries = 2000;
+const triesPerStep = 4;
 
 /** A number that all of `yes` accept and none of `no` (whose members assert `multipleOf`, `integer`, `format` or `values` alone). */
-export function solveNumber(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
+export function solveNumber(
+  yes: readonly SchemaNode[],
+  no: readonly SchemaNode[],
+  { spend }: Pick<Solver, 'spend'>,
+): Answer {
   const set: NumberSet = {
     low: undefined,
     high: undefined,
@@ -34,6 +42,7 @@ export function solveNumber(yes: readonly SchemaNode[], no: readonly SchemaNode[
     notSteps: [],
     notInteger: false,
     except: new Set(),
+    tries: 0,
   };
   for (const node of yes) if (!narrow(set, node)) return unsure('a number has too many digits to compare');
   for (const node of no) {
@@ -55,7 +64,9 @@ export function solveNumber(yes: readonly SchemaNode[], no: readonly SchemaNode[
     const order = compare(low.at, high.at);
     if (order > 0 || (order === 0 && (low.strict || high.strict))) return none();
   }
-  return step ? solveSteps(set, step) : solveDense(set);
+  const answer = step ? solveSteps(set, step) : solveDense(set);
+  spend(set.tries / triesPerStep);
+  return answer;
 }
 
 /** Bounds in decimals (inclusive) and divisors of one schema, its number format's range included. */
@@ -171,6 +182,7 @@ function solveDense(set: NumberSet): Answer {
 
 /** The candidate as a JSON number, where that number (after rounding) is in the set. */
 function accept(set: NumberSet, candidate: Decimal): number | undefined {
+  set.tries++;
   const value = toNumber(candidate);
   if (!Number.isFinite(value) || set.except.has(value)) return undefined;
   const exact = decimal(value);

@@ -97,6 +97,7 @@ function candidates(task: Task, demand: SomeProperty | { name: SchemaNode }, fai
 function listedNames(task: Task): Set<string> {
   const names = new Set(task.required);
   for (const node of task.yes) for (const name of node.properties?.keys() ?? []) names.add(name);
+  task.solver.spend(names.size / 50);
   return names;
 }
 
@@ -150,10 +151,7 @@ function fill(task: Task, breaks: Breaks): Answer {
   let doubt: Answer | undefined;
   for (const name of new Set([...breaks.keys(), ...required])) {
     if (yes.some(node => node.propertyNames && evaluate(node.propertyNames, name) === false)) return none();
-    const answer = solver.ask(
-      yes.flatMap(node => childrenFor(node, name)),
-      breaks.get(name) ?? [],
-    );
+    const answer = solver.ask(schemasFor(task, name), breaks.get(name) ?? []);
     if (answer.is === 'none') return answer;
     if (answer.is === 'unsure') doubt ??= answer;
     else values.set(name, answer.value);
@@ -163,6 +161,17 @@ function fill(task: Task, breaks: Breaks): Answer {
   return addMore(task, values, task.min);
 }
 
+/** What all schemas put on the value of a property. */
+function schemasFor({ yes, solver }: Task, name: string): SchemaNode[] {
+  solver.spend(yes.length / 30);
+  const found: SchemaNode[] = [];
+  for (const node of yes) {
+    if (node.patternProperties) solver.spend(node.patternProperties.size / 2);
+    if (node.properties || node.patternProperties || node.additional) found.push(...childrenFor(node, name));
+  }
+  return found;
+}
+
 function addMore(task: Task, values: Map<string, unknown>, min: number): Answer {
   const { yes, solver } = task;
   const failures = new Alternatives();
@@ -170,10 +179,7 @@ function addMore(task: Task, values: Map<string, unknown>, min: number): Answer 
   const add = (name: string): boolean => {
     tried.add(name);
     if (yes.some(node => node.propertyNames && evaluate(node.propertyNames, name) === false)) return false;
-    const answer = solver.ask(
-      yes.flatMap(node => childrenFor(node, name)),
-      [],
-    );
+    const answer = solver.ask(schemasFor(task, name), []);
     if (answer.is === 'found') values.set(name, answer.value);
     else failures.add(answer);
     return answer.is === 'found';

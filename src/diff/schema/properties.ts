@@ -1,4 +1,6 @@
 /** Differences in what objects hold: properties, which are required, and what the others may be. */
+
+import type { Path } from '../../document/pointer.ts';
 import { compareAdditional, comparePatterns } from './additional.ts';
 import { childrenFor, decided } from './evaluate.ts';
 import { canonical } from './json.ts';
@@ -15,21 +17,45 @@ export function compareObjects(walk: Walk, pair: Pair): void {
   for (const [keyword, kind] of wholes) compareWhole(walk, pair, keyword, kind);
 }
 
-function propertiesOf(view: View): Map<string, Part[]> {
-  const all = new Map<string, Part[]>();
-  for (const part of view.parts) {
-    for (const [name, node] of part.node.properties ?? []) {
+/** A property's schema and the schema object that names it. */
+interface Property {
+  readonly node: SchemaNode;
+  readonly owner: Part;
+}
+
+const properties = new WeakMap<View, Map<string, Property[]>>();
+
+/** Paths are made for the few properties that differ. */
+function propertiesOf(view: View): ReadonlyMap<string, readonly Property[]> {
+  const known = properties.get(view);
+  if (known) return known;
+  const all = new Map<string, Property[]>();
+  properties.set(view, all);
+  for (const owner of view.parts) {
+    for (const [name, node] of owner.node.properties ?? []) {
       const list = all.get(name);
-      const child = { node, path: keyed(part, 'properties', name) };
-      if (list) list.push(child);
-      else all.set(name, [child]);
+      if (list) list.push({ node, owner });
+      else all.set(name, [{ node, owner }]);
     }
   }
   return all;
 }
 
+function placeOf({ owner }: Property, name: string): Path {
+  return keyed(owner, 'properties', name);
+}
+
+function partsOf(list: readonly Property[], name: string): Part[] {
+  return list.map(property => ({ node: property.node, path: placeOf(property, name) }));
+}
+
+function firstPlace(view: View, name: string): Path | undefined {
+  const first = propertiesOf(view).get(name)?.[0];
+  return first && placeOf(first, name);
+}
+
 function isRequired(view: View, name: string): boolean {
-  return view.parts.some(part => part.node.required?.includes(name));
+  return requiredOf(view).has(name);
 }
 
 function isLeftOut(view: View, name: string): boolean {
@@ -48,7 +74,7 @@ function compareNamed(walk: Walk, pair: Pair): void {
       yes: [sub, space.make({ required: [name], properties: new Map([[name, inner]]) })],
       no: [],
     });
-    descend(walk, pair, viewOf(base), viewOf(revision), [name], step);
+    descend(walk, pair, viewOf(partsOf(base, name)), viewOf(partsOf(revision, name)), [name], step);
   }
   for (const name of new Set([
     ...before.keys(),
@@ -71,7 +97,7 @@ function leftOutOf(view: View): string[] {
 function reportProperty(walk: Walk, pair: Pair, name: string, isAdded: boolean, isLeftOutOnOneSide: boolean): void {
   const required = { base: isRequired(pair.base, name), revision: isRequired(pair.revision, name) };
   const schemas = { base: schemaFor(walk, pair.base, name), revision: schemaFor(walk, pair.revision, name) };
-  const place = (view: View) => propertiesOf(view).get(name)?.[0]?.path ?? view.path;
+  const place = (view: View) => firstPlace(view, name) ?? view.path;
   const raw = (view: View) => propertiesOf(view).get(name)?.[0]?.node;
   const kind = isLeftOutOnOneSide
     ? isAdded
@@ -131,8 +157,8 @@ function compareRequired(walk: Walk, pair: Pair): void {
         keyword: 'required',
         name,
         required,
-        base: had.get(name)?.[0]?.path ?? pathOf(pair.base, 'required'),
-        revision: has.get(name)?.[0]?.path ?? pathOf(pair.revision, 'required'),
+        base: firstPlace(pair.base, name) ?? pathOf(pair.base, 'required'),
+        revision: firstPlace(pair.revision, name) ?? pathOf(pair.revision, 'required'),
         from: required.base,
         to: required.revision,
       },
@@ -142,8 +168,15 @@ function compareRequired(walk: Walk, pair: Pair): void {
   }
 }
 
-function requiredOf(view: View): Set<string> {
-  return new Set(view.parts.flatMap(part => part.node.required ?? []));
+const requirements = new WeakMap<View, Set<string>>();
+
+function requiredOf(view: View): ReadonlySet<string> {
+  let names = requirements.get(view);
+  if (!names) {
+    names = new Set(view.parts.flatMap(part => part.node.required ?? []));
+    requirements.set(view, names);
+  }
+  return names;
 }
 
 const wholes = [

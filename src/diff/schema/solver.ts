@@ -1,8 +1,9 @@
 /** Looks for a value that some schemas accept and others refuse: the question that every comparison comes down to. */
 import { Alternatives, type Answer, none, unsure } from './answer.ts';
 import { solveArray } from './arrays.ts';
+import { type Budget, tooMuch } from './budget.ts';
 import { choicesOf } from './choices.ts';
-import { evaluate } from './evaluate.ts';
+import { checksPerStep, evaluateWithCost } from './evaluate.ts';
 import { unwrap } from './identity.ts';
 import { firstOf, listedValues } from './listed.ts';
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
@@ -21,6 +22,8 @@ export interface SolverOptions {
   openWorld: boolean;
   /** Steps for one question put from outside; a step is a choice followed, about ten to a hundred microseconds. */
   maxSteps: number;
+  /** What all questions together may cost. */
+  budget: Budget;
 }
 
 export interface Solver {
@@ -28,7 +31,10 @@ export interface Solver {
   /** Grants the steps of a new comparison: four hard questions; when they are spent, further ones get none. */
   renew(): void;
   /** Counts work done elsewhere for the same comparison. */
-  charge(work: number): void;
+  charge(steps: number): void;
+  /** Counts work for the question that is being answered. */
+  spend(steps: number): void;
+  readonly budget: Budget;
   readonly space: SchemaSpace;
   readonly openWorld: boolean;
 }
@@ -58,18 +64,19 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   let nesting = 0;
 
   const ask: Ask = (yes, no) => {
+    if (yes.some(node => no.some(other => other.id === node.id))) return none();
     if (depth === 0) {
-      allowance -= steps;
+      charge(steps);
       steps = 0;
-      limit = Math.min(options.maxSteps, allowance);
+      limit = Math.min(options.maxSteps, allowance, options.budget.left);
     }
-    steps += 0.05;
+    steps += 0.05 + (yes.length + no.length) / 100;
     const key = keyOf(yes) + '-' + keyOf(no);
     const known = answers.get(key);
     if (known) return known;
     const open = openQuestions.get(key);
     if (open !== undefined) return none(open);
-    if (limit <= 0) return unsure(tooMany);
+    if (limit <= 0) return unsure(options.budget.isSpent ? tooMuch : tooMany);
     if (depth >= maxDepth || nesting >= maxNesting) return unsure(tooDeep);
     const level = depth++;
     nesting += 4;
@@ -99,8 +106,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   function attempt(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
     const values = listedValues(yes);
     if (values) {
-      steps += values.length * (yes.length + no.length);
-      return firstOf(values, yes, no);
+      return firstOf(values, yes, no, solver);
     }
     const failures = new Alternatives();
     for (const type of typeBits) {
@@ -128,8 +134,13 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       if (node.allOf) accepted.push(...node.allOf);
       if (node.not) refused.push(node.not);
       const choices = choicesOf(node, type, space);
-      if (choices) state.open.push(...choices);
-      else state.doubt = tooManyBranches;
+      if (choices) {
+        for (const ways of choices) {
+          // Each member of a oneOf refuses all others.
+          steps += (ways.length * (1 + (ways[0]?.no.length ?? 0))) / 50;
+          state.open.push(ways);
+        }
+      } else state.doubt = tooManyBranches;
     }
     for (let next = refused.pop(); next; next = refused.pop()) {
       const node = unwrap(next);
@@ -198,6 +209,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     outerNo: readonly SchemaNode[],
   ): Answer {
     if (nesting >= maxNesting) return unsure(tooDeep);
+    steps += (state.yes.size + state.refused.length + rest.length) / 50;
     const next = copyState(state, rest);
     next.leaf.push(...way.leaf);
     if (!expand(next, type, way.yes, way.no)) return none();
@@ -225,14 +237,15 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     let fewest: Way[] | undefined;
     let chosen: SchemaNode | undefined;
     for (const node of [...state.refused]) {
-      if (hasValue && evaluate(node, value) === false) continue;
-      steps++;
+      if (hasValue && accepts(node, value) === false) continue;
+      steps += 1 + ((node.properties?.size ?? 0) * state.yes.size) / 100;
       const ways = reasonsAgainst(
         node,
         type,
         { yes: state.yes, denied: state.denied, openWorld: options.openWorld },
         space,
       );
+      steps += (ways?.length ?? 0) / 5;
       if (!ways) {
         state.doubt = tooManyBranches;
         state.refused = state.refused.filter(other => other !== node);
@@ -280,7 +293,13 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   }
 
   function isAnswer(value: unknown, yes: readonly SchemaNode[], no: readonly SchemaNode[]): boolean {
-    return yes.every(node => evaluate(node, value) === true) && no.every(node => evaluate(node, value) === false);
+    return yes.every(node => accepts(node, value) === true) && no.every(node => accepts(node, value) === false);
+  }
+
+  function accepts(node: SchemaNode, value: unknown): boolean | undefined {
+    const { result, cost } = evaluateWithCost(node, value);
+    steps += cost / checksPerStep;
+    return result;
   }
 
   function solveLeaf(state: State, type: number): Answer {
@@ -291,16 +310,17 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
         listed.values!.filter(value => typeOf(value) === type),
         yes,
         state.leaf,
+        solver,
       );
     switch (type) {
       case NULL:
-        return firstOf([null], yes, state.leaf);
+        return firstOf([null], yes, state.leaf, solver);
       case BOOLEAN:
-        return firstOf([true, false], yes, state.leaf);
+        return firstOf([true, false], yes, state.leaf, solver);
       case NUMBER:
-        return solveNumber(yes, state.leaf);
+        return solveNumber(yes, state.leaf, solver);
       case STRING:
-        return solveString(yes, state.leaf);
+        return solveString(yes, state.leaf, solver);
       case ARRAY:
         return solveArray(yes, state.leaf, solver);
       default:
@@ -309,12 +329,18 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   }
 
   const renew = () => {
-    allowance = options.maxSteps * 4;
+    charge(steps);
     steps = 0;
+    allowance = options.maxSteps * 4;
   };
-  const charge = (work: number) => {
+  function charge(work: number): void {
     allowance -= work;
+    options.budget.spend(work);
+  }
+  const spend = (work: number): void => {
+    steps += work;
   };
-  const solver: Solver = { ask, renew, charge, space, openWorld: options.openWorld };
+  const { budget, openWorld } = options;
+  const solver: Solver = { ask, renew, charge, spend, budget, space, openWorld };
   return solver;
 }

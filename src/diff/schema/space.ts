@@ -1,5 +1,6 @@
 /** All schemas of a comparison, from both documents, numbered so that equal ones are recognised at once. */
 import { isObject } from '../../document/pointer.ts';
+import type { Budget } from './budget.ts';
 import { childrenKey, Interner, localKey, notesKey, soleChild } from './identity.ts';
 import { childrenOf, type Keywords, type SchemaDocument, type SchemaNode, type SchemaUse } from './node.ts';
 import { translate } from './translate.ts';
@@ -20,6 +21,11 @@ export interface SchemaSpace {
   isFresh(name: string): boolean;
 }
 
+const charactersPerStep = 400;
+const nodesPerStep = 10;
+const maxRefinement = 200_000;
+const minRounds = 20;
+
 /** A node with nothing said yet. */
 export function blankNode(): SchemaNode {
   return { id: -1, fullId: -1, hasModes: false, notes: [] };
@@ -29,7 +35,7 @@ export function blankNode(): SchemaNode {
 export type TwinOf = (schema: object) => SchemaUse | undefined;
 
 /** An empty space; one serves a whole run, so that shared parts are read once. Of twins one is read. */
-export function createSpace(twinOf: TwinOf = () => undefined): SchemaSpace {
+export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): SchemaSpace {
   const byDocument = new Map<SchemaDocument, Map<object, SchemaNode>>();
   const interner = new Interner();
   const names = new Set<string>();
@@ -43,7 +49,9 @@ export function createSpace(twinOf: TwinOf = () => undefined): SchemaSpace {
     const node: SchemaNode = { ...blankNode(), ...keywords };
     const local = localKey(node);
     const sole = soleChild(node, local);
-    const id = sole ? sole.id : interner.number(local + childrenKey(node, child => child.id));
+    const key = sole ? '' : local + childrenKey(node, child => child.id);
+    budget.spend(0.2 + key.length / charactersPerStep);
+    const id = sole ? sole.id : interner.number(key);
     const known = made.get(id);
     if (known) return known;
     node.id = id;
@@ -97,7 +105,7 @@ export function createSpace(twinOf: TwinOf = () => undefined): SchemaSpace {
   }
 
   function number(root: SchemaNode): void {
-    if (root.id < 0) numberFrom(root, interner);
+    if (root.id < 0) numberFrom(root, interner, budget);
   }
 
   return {
@@ -124,7 +132,7 @@ interface Frame {
 }
 
 /** Tarjan's strongly connected components, without recursion: children are numbered before parents, rings together. */
-function numberFrom(root: SchemaNode, interner: Interner): void {
+function numberFrom(root: SchemaNode, interner: Interner, budget: Budget): void {
   const frames: Frame[] = [];
   const open = new Map<SchemaNode, number>();
   const stack: SchemaNode[] = [];
@@ -152,7 +160,7 @@ function numberFrom(root: SchemaNode, interner: Interner): void {
     const from = stack.lastIndexOf(frame.node);
     const ring = stack.splice(from);
     for (const node of ring) open.delete(node);
-    if (ring.length > 1 || frame.children.includes(frame.node)) numberRing(ring, interner);
+    if (ring.length > 1 || frame.children.includes(frame.node)) numberRing(ring, interner, budget);
     else numberOne(frame.node, frame.children, interner);
   }
 }
@@ -171,12 +179,12 @@ function numberOne(node: SchemaNode, children: SchemaNode[], interner: Interner)
  * round tells no more apart. The set of all final keys goes into each number, which makes the numbers comparable
  * between rings: two rings with the same set agree round after round for ever.
  */
-function numberRing(ring: SchemaNode[], interner: Interner): void {
+function numberRing(ring: SchemaNode[], interner: Interner, budget: Budget): void {
   const hasModes = ring.some(node => node.readOnly || node.writeOnly || childrenOf(node).some(child => child.hasModes));
   const locals = ring.map(localKey);
   const fullLocals = ring.map((node, index) => '#' + notesKey(node) + '#' + locals[index]);
-  const ids = refine(ring, locals, child => child.id, interner);
-  const fullIds = refine(ring, fullLocals, child => child.fullId, interner);
+  const ids = refine(ring, locals, child => child.id, interner, budget);
+  const fullIds = refine(ring, fullLocals, child => child.fullId, interner, budget);
   for (const [index, node] of ring.entries()) {
     node.id = ids[index]!;
     node.fullId = fullIds[index]!;
@@ -189,11 +197,15 @@ function refine(
   locals: string[],
   numberOf: (node: SchemaNode) => number,
   interner: Interner,
+  budget: Budget,
 ): number[] {
   const place = new Map(ring.map((node, index) => [node, index]));
   let current: number[] = ring.map(() => 0);
   let classes = 0;
-  for (;;) {
+  for (let round = 0; ; round++) {
+    // Where a ring takes very many rounds, its nodes count as different from all others: equality is lost, not truth.
+    if (round * ring.length > maxRefinement && round > minRounds) return ring.map(() => interner.fresh());
+    budget.spend(ring.length / nodesPerStep);
     const before = current;
     const inRing = (child: SchemaNode) => {
       const index = place.get(child);

@@ -1,11 +1,17 @@
 /** Strings: length × patterns × formats, decided as regular languages where the patterns are regular. */
 import { type Answer, found, none, unsure } from './answer.ts';
-import { findString } from './enumerate.ts';
+import { findString, type Strings } from './enumerate.ts';
 import { formatWithin, stringFormats } from './formats.ts';
 import { lengthOf } from './json.ts';
 import { type Demand, type Language, languageOf } from './language.ts';
 import type { SchemaNode } from './node.ts';
 import { demandsOf, matches } from './patterns.ts';
+import type { Solver } from './solver.ts';
+
+type Spender = Pick<Solver, 'spend'>;
+
+/** Work on machines that goes on one step of a budget. */
+const workPerStep = 50;
 
 interface StringSet {
   min: number;
@@ -23,7 +29,7 @@ const maxKept = 500;
 const kept = new Map<string, Language | undefined>();
 
 /** A string that all of `yes` accept and none of `no` (whose members assert `pattern`, `format` or `values` alone). */
-export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
+export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[], solver: Spender): Answer {
   const set = collect(yes, no);
   if (set.min > set.max) return none();
   for (const pattern of set.notPatterns) if (set.patterns.has(pattern)) return none();
@@ -32,23 +38,23 @@ export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[
   for (const format of set.formats) {
     for (const sample of stringFormats.get(format)!.samples) if (isIn(set, sample)) return found(sample);
   }
-  const language = build(set, false);
-  if (!language) return guess(set);
+  const language = build(set, false, solver);
+  if (!language) return guess(set, solver);
   const isPlain = set.formats.size === 0 && set.notFormats.size === 0;
   const wanted = isPlain ? (text: string) => !set.except.has(text) : limited(text => isIn(set, text));
   // Strings that cannot even look like the refused formats come first.
   for (const strict of set.notFormats.size > 0 ? [true, false] : [false]) {
-    const searched = strict ? build(set, true) : language;
+    const searched = strict ? build(set, true, solver) : language;
     if (!searched) continue;
     // A string that is not empty says more.
     if (set.min === 0 && set.max > 0) {
-      const strings = findString(searched, 1, Math.min(set.max, 50), wanted, set.except.size);
+      const strings = find(searched, 1, Math.min(set.max, 50), wanted, set.except.size, solver);
       if (strings.is === 'found') return found(strings.value);
     }
-    const strings = findString(searched, set.min, set.max, wanted, set.except.size);
+    const strings = find(searched, set.min, set.max, wanted, set.except.size, solver);
     if (strings.is === 'found') return found(strings.value);
     if (strings.is === 'none' && !strict && isPlain) return none();
-    if (strings.is === 'none' && !strict && isEmpty(language, set)) return none();
+    if (strings.is === 'none' && !strict && isEmpty(language, set, solver)) return none();
   }
   return unsure(
     isPlain
@@ -57,8 +63,8 @@ export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[
   );
 }
 
-function isEmpty(language: Language, set: StringSet): boolean {
-  return findString(language, set.min, set.max, () => true, 0).is === 'none';
+function isEmpty(language: Language, set: StringSet, solver: Spender): boolean {
+  return find(language, set.min, set.max, () => true, 0, solver).is === 'none';
 }
 
 function collect(yes: readonly SchemaNode[], no: readonly SchemaNode[]): StringSet {
@@ -86,7 +92,7 @@ function collect(yes: readonly SchemaNode[], no: readonly SchemaNode[]): StringS
 }
 
 /** `strict`: also outside of everything that looks like a refused format. */
-function build(set: StringSet, strict: boolean): Language | undefined {
+function build(set: StringSet, strict: boolean, solver: Spender): Language | undefined {
   const key = JSON.stringify([
     [...set.patterns],
     [...set.notPatterns],
@@ -95,12 +101,12 @@ function build(set: StringSet, strict: boolean): Language | undefined {
   ]);
   if (kept.has(key)) return kept.get(key);
   if (kept.size >= maxKept) kept.clear();
-  const language = buildAnew(set, strict);
+  const language = buildAnew(set, strict, solver);
   kept.set(key, language);
   return language;
 }
 
-function buildAnew(set: StringSet, strict: boolean): Language | undefined {
+function buildAnew(set: StringSet, strict: boolean, solver: Spender): Language | undefined {
   const demands: Demand[] = [];
   const wanted = [...set.patterns, ...[...set.formats].map(withinOf).filter(pattern => pattern !== undefined)];
   for (const pattern of wanted) {
@@ -118,7 +124,26 @@ function buildAnew(set: StringSet, strict: boolean): Language | undefined {
     if (parts?.length !== 1) return undefined;
     demands.push({ machine: parts[0]!.machine, wanted: !parts[0]!.wanted });
   }
-  return languageOf(demands);
+  return languageFor(demands, solver);
+}
+
+function languageFor(demands: readonly Demand[], { spend }: Spender): Language | undefined {
+  const { language, work } = languageOf(demands);
+  spend(work / workPerStep);
+  return language;
+}
+
+function find(
+  language: Language,
+  min: number,
+  max: number,
+  isWanted: (text: string) => boolean,
+  refused: number,
+  { spend }: Spender,
+): Strings {
+  const { strings, work } = findString(language, min, max, isWanted, refused);
+  spend(work / workPerStep);
+  return strings;
 }
 
 function withinOf(format: string): string | undefined {
@@ -126,7 +151,7 @@ function withinOf(format: string): string | undefined {
 }
 
 /** Without a language for all of it: strings of the parts, and a few of everyday, each tested. */
-function guess(set: StringSet): Answer {
+function guess(set: StringSet, solver: Spender): Answer {
   const candidates = [
     '',
     'a',
@@ -146,11 +171,11 @@ function guess(set: StringSet): Answer {
   const wanted = limited(text => isIn(set, text));
   for (const pattern of [...set.patterns, undefined]) {
     const demands = pattern === undefined ? [] : demandsOf(pattern);
-    const language = demands && languageOf(demands);
+    const language = demands && languageFor(demands, solver);
     if (!language) continue;
-    const strings = findString(language, set.min, set.max, wanted, 2);
+    const strings = find(language, set.min, set.max, wanted, 2, solver);
     if (strings.is === 'found') return found(strings.value);
-    if (pattern !== undefined && isEmpty(language, set)) return none();
+    if (pattern !== undefined && isEmpty(language, set, solver)) return none();
   }
   for (const candidate of candidates) {
     const text =

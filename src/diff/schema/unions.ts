@@ -1,6 +1,5 @@
 /** Differences in unions, negations and conditions. */
-import type { Path } from '../../document/pointer.ts';
-import { localAnswer } from './effects.ts';
+import { canBear, isPossible, type Question } from './effects.ts';
 import type { Keywords, SchemaNode } from './node.ts';
 import { type Part, type View, viewOf } from './view.ts';
 import { descend, keyed, type Pair, report, reportFacet, schemaOf, type Walk } from './walk.ts';
@@ -101,19 +100,31 @@ function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): voi
       report(walk, pair, fact, narrowing, { yes: [revision, is.node], no: [base] });
     }
   }
-  walk.later.push(() => reportOverlap(walk, pair, lost, gained));
+  walk.later.push(() => reportOverlap(walk, pair, lost, gained, matches));
 }
 
 /** The unions differ in effect, though no difference inside shows it: branches overlap, or mean something else together. */
-function reportOverlap(walk: Walk, pair: Pair, lost: Union, gained: Union): void {
+function reportOverlap(walk: Walk, pair: Pair, lost: Union, gained: Union, matches: Matches): void {
+  const { whole } = walk;
   const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const { own } = pair.within!;
+  const both = matches.flatMap(([was, is]) => (was && is && was.node.id !== is.node.id ? [[was.node, is.node]] : []));
+  const isShown = (questions: () => Iterable<Question>): boolean => {
+    for (const question of questions()) if (isPossible(whole, question)) return true;
+    return false;
+  };
   const narrowing = { yes: [base], no: [revision] };
   const widening = { yes: [revision], no: [base] };
-  const inside = walk.bearing.filter(
-    ({ difference }) => isBelow(pair.base.path, difference.base) && isBelow(pair.revision.path, difference.revision),
-  );
-  const narrows = localAnswer(walk.whole, narrowing, true) !== 'none' && !inside.some(one => one.narrows());
-  const widens = localAnswer(walk.whole, widening, false) !== 'none' && !inside.some(one => one.widens());
+  const narrows =
+    canBear(whole, true) &&
+    !own.narrows &&
+    isPossible(whole, narrowing) &&
+    !isShown(() => both.map(([was, is]) => ({ yes: [base, was!], no: [is!, revision] })));
+  const widens =
+    canBear(whole, false) &&
+    !own.widens &&
+    isPossible(whole, widening) &&
+    !isShown(() => both.map(([was, is]) => ({ yes: [revision, is!], no: [was!, base] })));
   if (!narrows && !widens) return;
   const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
   report(
@@ -125,17 +136,15 @@ function reportOverlap(walk: Walk, pair: Pair, lost: Union, gained: Union): void
   );
 }
 
-function isBelow(path: Path, inner: Path): boolean {
-  return path.every((key, index) => String(inner[index]) === String(key));
-}
-
 function name(part: Part): unknown {
   const title = part.node.notes.find(([keyword]) => keyword === 'title');
   return title?.[1];
 }
 
+type Matches = readonly (readonly [Part | undefined, Part | undefined])[];
+
 /** Pairs members: equal ones, then equal in meaning, then the likest, then what is left by place. */
-function matchMembers(before: Part[], after: Part[]): [Part | undefined, Part | undefined][] {
+function matchMembers(before: Part[], after: Part[]): Matches {
   const pairs: [Part | undefined, Part | undefined][] = [];
   const left = new Set(before);
   const right = new Set(after);

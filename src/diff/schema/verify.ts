@@ -6,6 +6,7 @@ import { numberFormats, stringFormats } from './formats.ts';
 import { listKeywords, type SchemaNode } from './node.ts';
 import { matches } from './patterns.ts';
 import { type Reached, reachedBy } from './reached.ts';
+import type { Solver } from './solver.ts';
 
 class Undecided extends Error {}
 
@@ -13,20 +14,30 @@ class Undecided extends Error {}
 const kept = new WeakMap<SchemaNode, Map<unknown, boolean | undefined>>();
 
 /** Whether the validator accepts the value; undefined where it cannot be asked (a dead reference, a pattern that cannot be run). */
-export function verify(node: SchemaNode, value: unknown): boolean | undefined {
+export function verify(node: SchemaNode, value: unknown, solver: Pick<Solver, 'charge'>): boolean | undefined {
   let known = kept.get(node);
   if (!known) {
     known = new Map();
     kept.set(node, known);
   }
-  if (!known.has(value)) known.set(value, validate(node, value));
+  if (!known.has(value)) known.set(value, validate(node, value, solver));
   return known.get(value);
 }
 
-function validate(node: SchemaNode, value: unknown): boolean | undefined {
+/** To compile a schema, and to write one schema of a value. */
+const compilationSteps = 60;
+const writingSteps = 0.5;
+
+function validate(node: SchemaNode, value: unknown, { charge }: Pick<Solver, 'charge'>): boolean | undefined {
   try {
     const reached = reachedBy(node, value);
-    return reached && validatorFor(reached).validate(node, reached, value);
+    if (!reached) return undefined;
+    charge(reached.size * writingSteps);
+    const validator = validatorFor(reached);
+    const before = validator.size;
+    const result = validator.validate(node, reached, value);
+    charge((validator.size - before) * compilationSteps);
+    return result;
   } catch {
     // Undecided, too deep for its recursion, or a slip in the code that Ajv made (it has some about unevaluated
     // properties): whatever it was, nothing was confirmed.

@@ -84,12 +84,18 @@ function notesOnly(part: Part): Part {
 /** Numbers that are no integers, beside the bits of the types. */
 const FRACTION = 64;
 
+const typesOfViews = new WeakMap<View, { types: number; integer: boolean }>();
+
 /** The types that the view accepts, as far as `type` and the types of its unions tell. */
 export function typesOf(view: View): { types: number; integer: boolean } {
+  const known = typesOfViews.get(view);
+  if (known) return known;
   let types = ANY | FRACTION;
   for (const { node } of view.parts) types &= shallowTypes(node);
   if (view.nullable) types |= NULL;
-  return { types: types & ANY, integer: (types & NUMBER) !== 0 && (types & FRACTION) === 0 };
+  const found = { types: types & ANY, integer: (types & NUMBER) !== 0 && (types & FRACTION) === 0 };
+  typesOfViews.set(view, found);
+  return found;
 }
 
 function shallowTypes(node: SchemaNode, depth = 0): number {

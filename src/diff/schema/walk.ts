@@ -1,24 +1,47 @@
 /** What a comparison carries along as it descends both schemas side by side. */
 import type { Path } from '../../document/pointer.ts';
 import type { Difference } from './difference.ts';
-import { effectOf, type Frame, liftedAnswer, localAnswer, type Question, type Step, type Whole } from './effects.ts';
+import {
+  canBear,
+  effectOf,
+  type Frame,
+  isPossible,
+  liftedAnswer,
+  type Question,
+  type Step,
+  type Whole,
+} from './effects.ts';
 import { ANY, type Keywords, NULL, type SchemaNode } from './node.ts';
+import { type Meetings, mark, type Opposites, tell } from './opposites.ts';
 import { isSameView, type Part, partWith, typesOf, type View } from './view.ts';
 
 export interface Walk {
   readonly whole: Whole;
   readonly differences: Difference[];
   /** For each difference, whether it has an effect on the whole; cheaper than the effect with its witness. */
-  readonly bearing: { difference: Difference; narrows(): boolean; widens(): boolean }[];
-  /** Pairs of schema objects that were compared already: the first place, which is the shallowest, reports. */
-  readonly seen: Map<SchemaNode, Set<SchemaNode>>;
+  readonly bearing: { narrows(): boolean; widens(): boolean }[];
+  readonly meetings: Meetings;
+  /** Pairs of schemas that were compared already: the first place, which is the shallowest, reports. */
+  readonly seen: Set<Opposites>;
+  /** Pairs that were passed over, since an earlier comparison told all about them; undefined where none may be. */
+  readonly passed: Set<Opposites> | undefined;
   /** Pairs still to be compared. */
   readonly queue: Pair[];
   /** What can only be said once all pairs are compared. */
   readonly later: (() => void)[];
-  /** Whether a difference was found that certainly takes values away, or adds some. */
-  readonly shown: { narrowing: boolean; widening: boolean };
+  /** Facts without an effect in the open world, which may have one by the letter. */
+  readonly hidden: Hidden[];
 }
+
+export interface Hidden {
+  readonly pair: Pair;
+  readonly fact: Fact;
+  readonly narrowing: Question | undefined;
+  readonly widening: Question | undefined;
+}
+
+/** Differences in what holds for some values only. */
+const conditional = /^(dependent-schemas|condition|any-of|one-of|union)-/;
 
 /** Two views side by side, and the way to them. */
 export interface Pair {
@@ -26,6 +49,8 @@ export interface Pair {
   readonly revision: View;
   readonly frame: Frame | undefined;
   readonly place: readonly string[];
+  /** The pair of single schemas that it lies in, or is; undefined for the whole. */
+  readonly within: Opposites | undefined;
 }
 
 export type Fact = Pick<Difference, 'kind' | 'keyword' | 'from' | 'to'> &
@@ -48,20 +73,31 @@ export function report(
   isPlain = false,
 ): void {
   const { whole } = walk;
-  const hasEffect = () =>
-    localAnswer(whole, narrowing, true) !== 'none' || localAnswer(whole, widening, false) !== 'none';
-  if (!isPlain && !hasEffect()) return;
+  const within = pair.within!;
+  const [mayNarrow, mayWiden] = [isPossible(whole, narrowing), isPossible(whole, widening)];
+  const isOfWhole = fact.kind === 'schema-changed' || fact.kind === 'union-changed';
+  if (mayNarrow) mark(within, 'narrows', isOfWhole);
+  if (mayWiden) mark(within, 'widens', isOfWhole);
+  if (!isPlain && !(mayNarrow && canBear(whole, true)) && !(mayWiden && canBear(whole, false))) {
+    // Without an effect on this whole it may have one on another.
+    if (mayNarrow || mayWiden) within.isIncomplete = true;
+    else if (conditional.test(fact.kind)) walk.hidden.push({ pair, fact, narrowing, widening });
+    return;
+  }
+  if (!fact.kind.startsWith('annotation-')) tell(within);
   const difference: Difference = {
     base: pair.base.path,
     revision: pair.revision.path,
     place: pair.place,
+    within,
+    mayNarrow,
+    mayWiden,
     ...fact,
     narrows: effectOf(whole, pair.frame, narrowing, true),
     widens: effectOf(whole, pair.frame, widening, false),
   };
   walk.differences.push(difference);
   walk.bearing.push({
-    difference,
     narrows: () => liftedAnswer(whole, pair.frame, narrowing, true) !== 'none',
     widens: () => liftedAnswer(whole, pair.frame, widening, false) !== 'none',
   });
@@ -102,8 +138,12 @@ export function descend(
   isUnion = false,
 ): void {
   const depth = (pair.frame?.depth ?? 0) + 1;
-  // Deeper differences are left to the verdict for the whole.
-  if (isSameView(base, revision) || depth > maxDepth) return;
+  if (isSameView(base, revision)) return;
+  if (depth > maxDepth) {
+    // Deeper differences are left to the verdict for the whole.
+    pair.within!.isIncomplete = true;
+    return;
+  }
   const frame: Frame = {
     depth,
     outer: pair.frame,
@@ -112,7 +152,7 @@ export function descend(
     step,
     isInUnion: isUnion || (pair.frame?.isInUnion ?? false),
   };
-  walk.queue.push({ base, revision, frame, place: [...pair.place, ...place] });
+  walk.queue.push({ base, revision, frame, place: [...pair.place, ...place], within: pair.within });
 }
 
 /** Where the keyword is written, or the schema that lacks it. */
