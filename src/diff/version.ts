@@ -13,7 +13,7 @@ export interface Version {
 
 const identifier = '[0-9A-Za-z-]{1,100}';
 const form = new RegExp(
-  `^\\s*([vV]\\.?\\s?)?(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?(?:-(${identifier}(?:\\.${identifier}){0,20}))?(?:\\+${identifier}(?:\\.${identifier}){0,20})?\\s*$`,
+  `^\\s*([vV]\\.?\\s?)?(\\d{1,15})(?:\\.(\\d{1,15}))?(?:\\.(\\d{1,15}))?(?:-(${identifier}(?:\\.${identifier}){0,20}))?(?:\\+${identifier}(?:\\.${identifier}){0,20})?\\s*$`,
 );
 
 /** Reads a version; `v1.2`, `1.0` and `2` count as 1.2.0, 1.0.0 and 2.0.0, but are not exact. Undefined for other text. */

@@ -1,7 +1,7 @@
 /** A comparison as workflow commands that GitHub's runner turns into annotations. */
 import { workflowCommand } from '../text.ts';
 import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
-import { acceptedCount, proofText } from './diff-text.ts';
+import { acceptedCount, policyText, proofText } from './diff-text.ts';
 import { count } from './report.ts';
 
 /** GitHub shows so many of a level in a step and drops the rest without a word. */
@@ -62,6 +62,7 @@ function changeLine(change: ChangeReport, document: DocumentDiff, { kinds }: Dif
   const text = [
     `${operation === null ? '' : `${operation}: `}${message}`,
     proofText(change),
+    policyText(change),
     remedy && `Fix: ${remedy}`,
   ]
     .filter(Boolean)

@@ -12,6 +12,7 @@ import {
   changeCounts,
   diffVerdict,
   documentName,
+  policyText,
   sharedText,
   unprovenText,
   verdictWord,
@@ -72,7 +73,8 @@ export function diffHtml(report: DiffReport, options: RenderOptions): string {
 
   function changeItem(change: ChangeReport): string {
     const text = Object.hasOwn(report.kinds, change.id) ? report.kinds[change.id] : undefined;
-    const notes = [unprovenText(change), acceptanceText(change), change.breaking ? text?.remedy : undefined];
+    const remedy = change.breaking ? text?.remedy : undefined;
+    const notes = [unprovenText(change), policyText(change), acceptanceText(change), remedy];
     return [
       `<li class="${boxOf(change)}">`,
       `<p class="meta"><strong>${verdictWord(change)}</strong> <span>${change.level}, ${change.bump}</span> <a href="#kind-${kindNumber.get(change.id) ?? 0}"><code>${htmlText(change.id)}</code></a></p>`,

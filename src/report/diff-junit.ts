@@ -1,7 +1,7 @@
 /** A comparison as JUnit XML: a suite for each document, a test case for each change and one for the version. */
 import { fails } from '../finding.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
-import { acceptanceText, documentName, proofText } from './diff-text.ts';
+import { acceptanceText, documentName, policyText, proofText } from './diff-text.ts';
 import { type JunitCase, junitText } from './junit-xml.ts';
 import { errorPlace } from './report.ts';
 
@@ -46,7 +46,7 @@ function changeCase(change: ChangeReport, document: DocumentDiff, report: DiffRe
   const place = change.revision ?? change.base;
   const name = `${change.id} ${change.operation ?? ''} ${change.pointer}`;
   const base = { name, file: place?.file ?? documentName(document), line: place?.line };
-  const text = [`${change.operation ?? 'the document'}: ${change.message}`, proofText(change)]
+  const text = [`${change.operation ?? 'the document'}: ${change.message}`, proofText(change), policyText(change)]
     .filter(Boolean)
     .join('\n');
   if (change.accepted) return { ...base, kind: 'skipped', message: acceptanceText(change) ?? '' };

@@ -7,6 +7,7 @@ import {
   changeCounts,
   diffVerdict,
   documentName,
+  policyText,
   proofText,
   sharedText,
   versionLines,
@@ -85,7 +86,7 @@ function sectionOf({ id, breaking, accepted }: ChangeReport): Section {
 }
 
 function line(change: ChangeReport): string {
-  const notes = [proofText(change), acceptanceText(change)]
+  const notes = [proofText(change), policyText(change), acceptanceText(change)]
     .filter(note => note !== undefined)
     .map(note => codeSpan(note, messageLimit));
   return `- ${codeSpan(change.message + sharedText(change), messageLimit)} (${codeSpan(change.id)})${notes.map(note => `<br>${note}`).join('')}`;

@@ -8,6 +8,7 @@ import {
   diffVerdict,
   documentName,
   operationsText,
+  policyText,
   proofText,
   sharedText,
   verdictWord,
@@ -66,7 +67,7 @@ export function diffStylish(report: DiffReport, options: RenderOptions): string 
     const pad = ' '.repeat(indent);
     const head = `  ${paint(color, change.level.padEnd(8), ...styleOf[change.level])}${verdictWord(change).padEnd(12)}`;
     const [first = '', ...rest] = wrap(visible(change.message + sharedText(change)), columns - indent);
-    const notes = [`${change.id}  ${placesOf(change)}`, proofText(change), acceptanceText(change)];
+    const notes = [`${change.id}  ${placesOf(change)}`, proofText(change), policyText(change), acceptanceText(change)];
     if (change.breaking && !change.accepted && !explained.has(change.id)) {
       explained.add(change.id);
       const text = Object.hasOwn(report.kinds, change.id) ? report.kinds[change.id] : undefined;

@@ -86,6 +86,11 @@ export function unprovenText({ proof, reason }: ChangeReport): string | undefine
   return `neither shown to break nor to be compatible${reason === undefined ? '' : `: ${reason}`}`;
 }
 
+/** That no version helps, where a policy forbids a change and nobody took it on. */
+export function policyText({ policy, accepted }: ChangeReport): string | undefined {
+  return policy && !accepted ? 'a policy of the config forbids it, whatever the version' : undefined;
+}
+
 export function acceptanceText({ accepted, lapsed }: ChangeReport): string | undefined {
   if (accepted) return `Accepted by ${accepted.by} until ${accepted.until}: ${accepted.reason}`;
   return lapsed && `Was accepted by ${lapsed.by} until ${lapsed.until}, which is over`;

@@ -1,4 +1,5 @@
 /** Versions: what is read, how far they moved, what covers what, and the next one. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeVersion, versionText } from '../../src/diff/bump.ts';
 import {
@@ -127,6 +128,36 @@ it.each([
 ] as const)('after %s comes for a %s change %s', (base, bump, next) => {
   expect(nextVersion(version(base), bump, usual)).toBe(next);
   if (bump !== 'none') expect(covers(version(base), version(next), bump, usual)).toBe(true);
+});
+
+const number = fc.oneof(fc.nat({ max: 12 }), fc.constantFrom(20_240_131, 999_999_999));
+const someVersion = fc
+  .tuple(number, number, number, fc.array(fc.constantFrom('rc', 'beta', '1', '11'), { maxLength: 2 }))
+  .map(([major, minor, patch, prerelease]) => formatVersion({ major, minor, patch, prerelease }));
+const someBump = fc.constantFrom('patch' as const, 'minor' as const, 'major' as const);
+
+it('names a next version that comes later, covers what it is for, and can be read again', () => {
+  const policies = ['zero-major: minor', 'zero-major: major', 'prerelease: strict'].map(policyOf);
+  const check = fc.property(someVersion, someBump, fc.constantFrom(...policies), (text, bump, policy) => {
+    const next = nextVersion(version(text), bump, policy);
+    expect(readVersion(next)?.isExact).toBe(true);
+    expect(compareVersions(version(text), version(next))).toBeLessThan(0);
+    expect(covers(version(text), version(next), bump, policy)).toBe(true);
+  });
+  fc.assert(check, { numRuns: 500 });
+});
+
+it('covers less the more is asked for, and orders versions one way', () => {
+  const check = fc.property(someVersion, someVersion, (one, other) => {
+    const covered = (['none', 'patch', 'minor', 'major'] as const).map(bump =>
+      covers(version(one), version(other), bump, usual),
+    );
+    expect(covered).toEqual([...covered].sort((a, b) => Number(b) - Number(a)));
+    expect(Math.sign(compareVersions(version(one), version(other)))).toBe(
+      -Math.sign(compareVersions(version(other), version(one))) || 0,
+    );
+  });
+  fc.assert(check, { numRuns: 500 });
 });
 
 const document = (text: string, name = 'openapi.yaml') => parseDocument(text, name);

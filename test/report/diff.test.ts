@@ -247,6 +247,17 @@ it('gitlab: breaking changes are critical, accepted ones info', () => {
   ]);
 });
 
+it('says of what a policy forbids that no version helps, until somebody takes it on', () => {
+  const forbidden = change({ policy: true });
+  const taken = change({ policy: true, accepted: { by: 'Ana', reason: 'Unused', until: '2027-01-31' } });
+  for (const id of ['stylish', 'markdown', 'html', 'github', 'junit']) {
+    const says = (one: ChangeReport) => render(id, reportOf([documentOf({ changes: [one] })]));
+    expect(says(forbidden), id).toContain('a policy of the config forbids it');
+    expect(says(taken), id).not.toContain('a policy of the config forbids it');
+  }
+  expect(render('stylish', reportOf([documentOf({ changes: [forbidden] })]))).toContain('1 against a policy');
+});
+
 it('tells once what is the same in several operations, and names them', () => {
   const added = (operation: string, line: number, message = 'the optional query parameter limit is new') =>
     change({
