@@ -32,7 +32,7 @@ export function withProduct(
 
 /** The same product in the same state, made of this content. */
 export function withContent(catalog: Catalog, product: CatalogProduct, content: ProductContent): Catalog {
-  const { state, deprecatedOn, sunsetOn, migrationTargets, commit } = product;
+  const { state, deprecatedOn, sunsetOn, migrationTargets, commit, contentCommit } = product;
   const made: CatalogProduct = {
     ...contentOf(content),
     state,
@@ -40,6 +40,7 @@ export function withContent(catalog: Catalog, product: CatalogProduct, content: 
     ...(sunsetOn !== undefined && { sunsetOn }),
     ...(migrationTargets && { migrationTargets }),
     ...(commit && { commit }),
+    ...(contentCommit && { contentCommit }),
   };
   return withProduct(catalog, made, digestsOf(content));
 }

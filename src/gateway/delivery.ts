@@ -11,7 +11,6 @@ import {
   refText,
 } from './model.ts';
 import {
-  commitOf,
   illegal,
   joined,
   type Moved,
@@ -65,7 +64,11 @@ function enter(catalog: Catalog, event: 'stage' | 'publish', content: ProductCon
   const staged: Moved = {
     kind: 'moved',
     transitions: [{ kind: 'product', product: { name, version }, from: 'none', to: 'staged', row: 'P1' }],
-    catalog: withProduct(catalog, { ...contentOf(content), state: 'staged', ...commitOf(rules) }, digestsOf(content)),
+    catalog: withProduct(
+      catalog,
+      { ...contentOf(content), state: 'staged', ...contentCommitOf(rules) },
+      digestsOf(content),
+    ),
     notes: sharedNotes(catalog, content),
     waits: [],
   };
@@ -105,7 +108,7 @@ function takeContent(catalog: Catalog, present: CatalogProduct, content: Product
   return {
     kind: 'moved',
     transitions: [{ kind: 'content', product: { name, version } }],
-    catalog: withContent(catalog, { ...present, ...commitOf(rules) }, content),
+    catalog: withContent(catalog, { ...present, ...contentCommitOf(rules) }, content),
     notes: sharedNotes(catalog, content),
     waits: [],
   };
@@ -163,4 +166,9 @@ function sharedNotes(catalog: Catalog, content: ProductContent): string[] {
       ? []
       : [`The API ${refText(api)} changes in ${users.map(refText).join(', ')} too: there is one copy of it.`];
   });
+}
+
+/** Both the content and the last change come from here. */
+function contentCommitOf({ commit }: Rules): Pick<CatalogProduct, 'commit' | 'contentCommit'> {
+  return commit ? { commit, contentCommit: commit } : {};
 }

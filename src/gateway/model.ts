@@ -78,6 +78,8 @@ export interface CatalogProduct extends Ref {
   readonly sunsetOn?: string;
   /** The commit of the run that changed it last, where the gateway keeps it (T-18). */
   readonly commit?: Commit;
+  /** The commit that its content comes from, where the gateway keeps that too; later runs move states alone. */
+  readonly contentCommit?: Commit;
 }
 
 /** One version of an API as a catalog has it: one copy, whoever refers to it. */

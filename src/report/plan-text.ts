@@ -25,7 +25,8 @@ function collect(before: Record<string, unknown>, after: Record<string, unknown>
       Object.hasOwn(before, key) ? before[key] : undefined,
       Object.hasOwn(after, key) ? after[key] : undefined,
     ];
-    if (JSON.stringify(old) === JSON.stringify(next)) continue;
+    // The commit of a record moves with every change of it.
+    if (/commit$/.test(key) || JSON.stringify(old) === JSON.stringify(next)) continue;
     if (isObject(old) && isObject(next)) collect(old, next, `${path}${key}.`, lines);
     else lines.push(`${path}${key}: ${valueText(old)} → ${valueText(next)}`);
   }
@@ -77,7 +78,7 @@ export function resultText({ result, command, gateway, plan, steps }: RunReport)
     case 'planned':
       return `Plan only: ${stepCounts(plan?.steps ?? steps.map(({ step }) => step))} at ${gateway}; nothing was done`;
     case 'unchanged':
-      return `Nothing to do: ${gateway} is as ${command} wants it`;
+      return `Nothing to do at ${gateway}`;
     case 'applied':
       return `Done: ${count(done, 'step')} of ${command} at ${gateway}`;
     case 'pending':

@@ -18,6 +18,8 @@ export interface Outcome {
 }
 
 export interface Program {
+  /** The bundle, for tests that start it in their own way. */
+  readonly file: string;
   run(cwd: string, ...argv: string[]): Outcome;
   remove(): void;
 }
@@ -52,6 +54,7 @@ export async function buildProgram(): Promise<Program> {
   const hook = path.join(folder, 'measure.mjs');
   writeFileSync(hook, measure);
   return {
+    file: path.join(folder, 'bin.mjs'),
     run(cwd, ...argv) {
       const node = [process.execPath, '--import', hook, path.join(folder, 'bin.mjs'), ...argv];
       // Virtual memory is what a shell can bound; Node reserves more of it than it uses.

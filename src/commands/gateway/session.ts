@@ -134,8 +134,9 @@ async function contentAt(
   product: CatalogProduct,
   { config, spaces, limits }: { config: Config; spaces: Spaces; limits: Limits },
 ): Promise<DesiredProduct | undefined> {
-  if (!product.commit) return undefined;
-  const { sha } = product.commit;
+  const from = product.contentCommit ?? product.commit;
+  if (!from) return undefined;
+  const { sha } = from;
   try {
     const { commit, top } = resolveCommit(sha, config.folder);
     const fromTop = (file: string): string =>
@@ -150,7 +151,7 @@ async function contentAt(
       config: before,
       names: [product.name],
       limits,
-      commit: product.commit,
+      commit: from,
       originOf: one => spaces.atRevision(commit, fromTop(one.replaceAll('\\', '/'))),
     });
     return products.find(one => isSame(one, product));

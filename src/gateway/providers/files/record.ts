@@ -9,6 +9,7 @@ import {
   apiStates,
   type CatalogApi,
   type CatalogProduct,
+  type Commit,
   type Plan,
   type ProductState,
   productStates,
@@ -27,7 +28,9 @@ const head =
   '# Written by specgate: specgate --help tells the commands that change it. Edits by hand count as drift.\n';
 
 export function productText(product: CatalogProduct, { owner, repository }: Owner): string {
-  const { name, version, title, state, deprecatedOn, sunsetOn, visibility, digest, commit } = product;
+  const { name, version, title, state, deprecatedOn, sunsetOn, visibility, digest, commit, contentCommit } = product;
+  // Until the first change of state alone they are one.
+  const isMoved = contentCommit !== undefined && contentCommit.sha !== commit?.sha;
   const targets = product.migrationTargets?.map(target => ({
     product: refText(target.product),
     plans: Object.fromEntries(target.plans),
@@ -49,6 +52,7 @@ export function productText(product: CatalogProduct, { owner, repository }: Owne
       ...(repository !== undefined && { repository }),
       ...(digest !== undefined && { digest }),
       ...(commit && { commit: { sha: commit.sha, time: commit.time } }),
+      ...(isMoved && { 'content-commit': { sha: contentCommit.sha, time: contentCommit.time } }),
     })
   );
 }
@@ -94,7 +98,8 @@ export function readProduct(text: string, file: string): Owned<CatalogProduct> {
         plans: new Map(Object.entries((own(target, 'plans') ?? {}) as Record<string, string>)),
       })),
     }),
-    ...(commit && { commit: { sha: String(commit.sha), time: Number(commit.time) } }),
+    ...(commit && { commit: commitOf(commit) }),
+    ...(commit && { contentCommit: commitOf(read.object('content-commit') ?? commit) }),
   };
   return { owner: read.owner(), value };
 }
@@ -148,6 +153,10 @@ function planOf(name: string, data: unknown): Plan {
 function operationOf(text: string): { method: string; path: string } {
   const at = text.indexOf(' ');
   return { method: text.slice(0, at), path: text.slice(at + 1) };
+}
+
+function commitOf({ sha, time }: Record<string, unknown>): Commit {
+  return { sha: String(sha), time: Number(time) };
 }
 
 function refOf(text: string): Ref {
