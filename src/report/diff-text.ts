@@ -56,8 +56,10 @@ export function changeCounts(changes: readonly ChangeReport[]): string {
 }
 
 /** What the versions are and what is asked for, and every problem with them. */
-export function versionLines({ version, requiredBump }: DocumentDiff): string[] {
+export function versionLines({ files, version, requiredBump }: DocumentDiff): string[] {
   const { base, revision, required, ok, problems } = version;
+  if (files.base === null) return [`The document is new, in version ${revision ?? 'unknown'}.`];
+  if (files.revision === null && !ok) return ['No version covers the end of a document; only acceptance does.'];
   const told = problems.map(({ message }) => upperFirst(message) + '.');
   if (!ok) return told;
   const move =

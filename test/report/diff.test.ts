@@ -247,6 +247,22 @@ it('gitlab: breaking changes are critical, accepted ones info', () => {
   ]);
 });
 
+it('says of new and of deleted documents what their versions mean', () => {
+  const none = { base: null, revision: null, actualBump: null, required: null, problems: [] };
+  const fresh = documentOf({
+    files: { base: null, revision: 'a.yaml' },
+    version: { ...none, revision: '1.0.0', ok: true },
+    changes: [],
+  });
+  const gone = documentOf({
+    files: { base: 'a.yaml', revision: null },
+    version: { ...none, base: '1.0.0', ok: false },
+  });
+  const text = render('stylish', reportOf([fresh, gone]));
+  expect(text).toContain('The document is new, in version 1.0.0.');
+  expect(text).toContain('No version covers the end of a document; only acceptance does.');
+});
+
 it('says of what a policy forbids that no version helps, until somebody takes it on', () => {
   const forbidden = change({ policy: true });
   const taken = change({ policy: true, accepted: { by: 'Ana', reason: 'Unused', until: '2027-01-31' } });
