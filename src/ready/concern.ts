@@ -9,7 +9,7 @@ import { hasPlaceholder, lowerCase } from '../kong/template.ts';
 import type { Context } from './context.ts';
 import { environmentIn } from './traffic/environments.ts';
 import { isPlaceholderHost, operationsOf, serversOf } from './traffic/operations.ts';
-import { hostMatches, matches, pathMatches, textsOf } from './traffic/routing.ts';
+import { hostMatches, matches, pathMatches, type Request, textsOf } from './traffic/routing.ts';
 
 export interface Files {
   gateway: GatewayFiles;
@@ -48,8 +48,23 @@ function servicesFor({ services }: GatewayFiles, asked: Asked): readonly Service
   return services.filter(({ name, tags }) => bearsName([name ?? '', ...tags], asked.context.api.name));
 }
 
-/** Whether a route takes calls of the document at one of its servers, another environment's host included. */
-function takesCalls(route: RouteEntity, context: Context): boolean {
+/** What the document calls at one of its servers. */
+interface Calls {
+  /** Undefined: any host will do. */
+  host: string | undefined;
+  /** The host without the words of environments. */
+  family: string;
+  requests: readonly Request[];
+}
+
+/** Operations of one server that are looked at: the routes of an API take many of them alike. */
+const mostRequests = 300;
+
+const known = new WeakMap<Context, readonly Calls[]>();
+
+function callsOf(context: Context): readonly Calls[] {
+  const before = known.get(context);
+  if (before) return before;
   const operations = operationsOf(context);
   const servers = new Map(
     [...serversOf(context), ...operations.flatMap(operation => operation.servers)].map(server => [
@@ -57,48 +72,71 @@ function takesCalls(route: RouteEntity, context: Context): boolean {
       server,
     ]),
   );
-  return [...servers.values()].some(({ host, basePath }) => {
-    if (host !== undefined && isPlaceholderHost(host)) return false;
-    const fit = hostFit(route, host);
+  const calls = [...servers.values()]
+    .filter(({ host }) => host === undefined || !isPlaceholderHost(host))
+    .map(({ host, basePath }) => ({
+      host,
+      family: withoutEnvironment(host ?? ''),
+      requests: operations
+        .slice(0, mostRequests)
+        .map(({ method, path }): Request => ({ host: undefined, method, path: basePath + path })),
+    }));
+  known.set(context, calls);
+  return calls;
+}
+
+/** Whether a route takes calls of the document at one of its servers, another environment's host included. */
+function takesCalls(route: RouteEntity, context: Context): boolean {
+  return callsOf(context).some(calls => {
+    const fit = hostFit(route, calls);
     if (fit === 'no') return false;
-    const requests = operations
-      .slice(0, 300)
-      .map(({ method, path }) => ({ host: undefined, method, path: basePath + path }));
+    const { requests } = calls;
     const isTaken = requests.length === 0 ? fit === 'yes' : requests.some(one => matches(one, route) !== 'no');
     // A path that takes everything says nothing where the host says nothing either.
     return isTaken && (fit === 'yes' || isTelling(route, requests[0]?.path ?? '/'));
   });
 }
 
-function hostFit(route: RouteEntity, host: string | undefined): 'yes' | 'perhaps' | 'no' {
-  const hosts = textsOf(route, 'hosts');
+interface RouteHost {
+  /** In lower case, without port. */
+  text: string;
+  family: string;
+  isTemplate: boolean;
+}
+
+const hostsKnown = new WeakMap<RouteEntity, readonly RouteHost[]>();
+
+/** The hosts of a route as they are compared with those of every API. */
+function hostsOf(route: RouteEntity): readonly RouteHost[] {
+  let hosts = hostsKnown.get(route);
+  if (!hosts) {
+    hosts = textsOf(route, 'hosts').map(one => {
+      const text = lowerCase(one).replace(/:\d+$/, '');
+      return { text, family: withoutEnvironment(text), isTemplate: hasPlaceholder(one) };
+    });
+    hostsKnown.set(route, hosts);
+  }
+  return hosts;
+}
+
+/** `perhaps`: a placeholder or the lack of a host leaves it open. */
+function hostFit(route: RouteEntity, { host, family }: Calls): 'yes' | 'perhaps' | 'no' {
+  const hosts = hostsOf(route);
   if (hosts.length === 0 || host === undefined) return 'perhaps';
-  if (hosts.some(one => sameHost(lowerCase(one), host))) return 'yes';
-  return hosts.some(one => hostMatches(one, host) === 'perhaps') ? 'perhaps' : 'no';
+  // The same name but for the words of environments: `orders.dev.api.gov.bc.ca` and `orders.api.gov.bc.ca`.
+  const isSame = (one: RouteHost): boolean =>
+    one.text === host ||
+    (!one.isTemplate && (one.family === family || (one.text.includes('*') && hostMatches(one.text, host) === 'yes')));
+  if (hosts.some(isSame)) return 'yes';
+  return hosts.some(one => one.isTemplate && hostMatches(one.text, host) === 'perhaps') ? 'perhaps' : 'no';
 }
-
-/** The same name but for the words of environments: `orders.dev.api.gov.bc.ca` and `orders.api.gov.bc.ca`. */
-function sameHost(a: string, b: string): boolean {
-  return (
-    a === b || hostMatches(a, b) === 'yes' || (!hasPlaceholder(a) && withoutEnvironment(a) === withoutEnvironment(b))
-  );
-}
-
-/** Every host is compared with the servers of every API. */
-const shortened = new Map<string, string>();
 
 function withoutEnvironment(text: string): string {
-  let found = shortened.get(text);
-  if (found === undefined) {
-    found = text
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(word => environmentIn(word) === undefined && word !== '')
-      .join(' ');
-    if (shortened.size > 5_000) shortened.clear();
-    shortened.set(text, found);
-  }
-  return found;
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => environmentIn(word) === undefined && word !== '')
+    .join(' ');
 }
 
 /** A route whose paths are longer than the root. */
