@@ -11,6 +11,7 @@ import {
   triggersOf,
 } from './repository/pipeline.ts';
 import { withScripts } from './repository/scripts.ts';
+import { withoutFlags } from './repository/shell.ts';
 import type { Repository } from './repository.ts';
 
 export interface FoundStep {
@@ -57,11 +58,23 @@ function search(repository: Repository, wanted: Wanted): FoundStep[] {
         const ran = wanted.runs ? commandsIn(step, repository).filter(({ words }) => wanted.runs!(words)) : [];
         return [
           ...(used ? [{ ...base, does: step.uses!, words: [], where: step.where }] : []),
-          ...ran.map(({ words, where }) => ({ ...base, does: words.slice(0, 3).join(' ').slice(0, 80), words, where })),
+          ...ran.map(({ words, where }) => ({
+            ...base,
+            does: shown(words),
+            words,
+            where,
+          })),
         ];
       }),
     ),
   );
+}
+
+/** The program and its verbs; what is no plain word may be anything, and is not told. */
+function shown(words: readonly string[]): string {
+  const [program = '', ...rest] = withoutFlags(words);
+  const end = rest.findIndex(word => !/^[a-z][a-z:-]{0,30}$/.test(word));
+  return [program, ...rest.slice(0, Math.min(end === -1 ? 2 : end, 2))].join(' ').slice(0, 80);
 }
 
 const scripts = new WeakMap<Step, PipelineCommand[]>();

@@ -1,6 +1,7 @@
 /** Which steps of the pipelines publish to a gateway, and which deploy or roll back what runs behind it. */
 
 import { type FoundStep, findSteps, hasFlag, type Wanted } from './pipeline-steps.ts';
+import { withoutFlags } from './repository/shell.ts';
 import type { Repository } from './repository.ts';
 
 /** Our own commands that change a gateway. */
@@ -64,27 +65,6 @@ const deployPrograms: Readonly<Record<string, RegExp>> = {
   copilot: /^(svc )?deploy\b/,
 };
 
-/** Flags of these programs that take a value and may stand before the verb. */
-const valueFlags = new Set([
-  '-n',
-  '--namespace',
-  '--context',
-  '--kube-context',
-  '--kubeconfig',
-  '--token',
-  '--server',
-  '-s',
-  '--cluster',
-  '-f',
-  '--file',
-  '-e',
-  '--environment',
-]);
-
-function verbsOf(words: readonly string[]): string[] {
-  return words.filter((word, index) => !word.startsWith('-') && !(index > 0 && valueFlags.has(words[index - 1]!)));
-}
-
 const toRun: Wanted = {
   // A page of documentation is no deployment of the API.
   uses: name =>
@@ -96,7 +76,7 @@ const toRun: Wanted = {
     const [program = '', ...rest] = words;
     if (hasFlag(rest, '--dry-run') && !rest.includes('--dry-run=none')) return false;
     // `oc process` alone only prints.
-    const verbs = verbsOf(rest).join(' ');
+    const verbs = withoutFlags(rest).join(' ');
     if (program === 'oc' && verbs.startsWith('process')) return false;
     return Object.hasOwn(deployPrograms, program) && deployPrograms[program]!.test(verbs);
   },

@@ -1,4 +1,6 @@
 /** The probe against real servers on this machine: good ones, bad ones, hostile ones, and what it never does. */
+
+import { rmSync } from 'node:fs';
 import {
   createServer as createPlain,
   type IncomingMessage,
@@ -9,13 +11,15 @@ import { createServer } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { fromPointer, getAt, own } from '../../src/document/pointer.ts';
 import { type Probed, probe } from '../../src/ready/probe.ts';
 import { mostRequests, type ProbeNetwork } from '../../src/ready/probe-network.ts';
 import type { ProbeResults } from '../../src/ready/probe-results.ts';
 import { type Authority, authority, hasOpenssl } from '../support/certificates.ts';
-import { refusalOf } from '../support/documents.ts';
+import { folderWith, refusalOf } from '../support/documents.ts';
+import { fakeIo } from '../support/io.ts';
 
 const openapi = `openapi: 3.0.3
 info: {title: Routes, version: 1.2.0}
@@ -551,5 +555,41 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
     const told = await refusalOf(probe(url, about(), network()));
     expect(told).toContain(message);
     expect(told).not.toContain('canary');
+  });
+});
+
+describe('specgate ready --probe', () => {
+  it('looks at the API, and its items tell what was seen', async () => {
+    const port = await open(
+      createPlain((request, response) => {
+        if (request.url === '/v1/healthz') response.end('{}');
+        else response.writeHead(401, { server: 'demo/1.2.3' }).end();
+      }),
+    );
+    const folder = folderWith({
+      'openapi.yaml': openapi,
+      'specgate.yaml': 'apis: {routes: {file: openapi.yaml}}\nready: {profile: pillars}\n',
+    });
+    const io = fakeIo({ cwd: folder });
+    const code = await main(['ready', '--probe', `http://127.0.0.1:${port}`, '--format', 'json'], io);
+    expect(code).toBe(1);
+    const { items } = JSON.parse(io.out()) as { items: { id: string; evidence: { kind: string; says: string }[] }[] };
+    const probed = items.flatMap(({ id, evidence }) =>
+      evidence.filter(({ kind }) => kind === 'probe').map(({ says }) => `${id} ${says}`),
+    );
+    expect(probed).toContain('R-45 The health endpoint answers with status 200.');
+    expect(probed).toContain('R-30 TLS was not seen: the URL begins with http.');
+    await Promise.all(closing.splice(0).map(close => close()));
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says in one sentence what is no URL to look at', async () => {
+    const folder = folderWith({ 'openapi.yaml': openapi, 'specgate.yaml': 'apis: {routes: {file: openapi.yaml}}\n' });
+    const io = fakeIo({ cwd: folder });
+    expect(await main(['ready', '--probe', 'https://10.1.2.3'], io)).toBe(2);
+    expect(io.err()).toBe(
+      'specgate: --probe goes to public addresses and to this machine, not to the inner address 10.1.2.3.\n',
+    );
+    rmSync(folder, { recursive: true });
   });
 });

@@ -131,6 +131,8 @@ function withoutEnvironment(context: Context, listed: readonly Evidence[]): Answ
     status: 'fail',
     evidence: environments
       .slice(0, 5)
-      .map(one => inManifest(one, `This is the environment ${one.name}, and none is ${wanted}.`, 'name')),
+      .map(one =>
+        inManifest(one, `This is the environment ${one.name ?? 'without a name'}, and none is ${wanted}.`, 'name'),
+      ),
   };
 }

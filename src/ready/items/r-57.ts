@@ -64,16 +64,17 @@ export default defineItem({
 /** Why what was stated is not enough. A link alone is for people to follow; a statement must name the time. */
 function refusal(statement: string | undefined): string | undefined {
   if (statement === undefined) return undefined;
-  const text = statement.slice(0, 2000);
-  const times = [...text.matchAll(/(\d{1,5})[ -]?(day|week|month|year)s?\b/gi)].map(found => ({
-    days: Number(found[1]) * daysIn[found[2]!.toLowerCase()]!,
-    // The time beside a word of keeping is the one that counts, where there are several.
-    isKept: /kept|keep|retain|retention|store|held|hold/i.test(
-      text.slice(Math.max(0, found.index - 60), found.index + 60),
-    ),
-  }));
-  const meant = times.some(({ isKept }) => isKept) ? times.filter(({ isKept }) => isKept) : times;
+  const sentences = statement.slice(0, 2000).split(/[.;]\s/);
+  const keeping = sentences.filter(one => /kept|keep|retain|retention|stor(e|age)|held|hold/i.test(one));
+  const inKeeping = keeping.flatMap(daysOf);
+  // The time beside a word of keeping is the one that counts, where there are several.
+  const meant = inKeeping.length > 0 ? inKeeping : sentences.flatMap(daysOf);
   if (meant.length === 0) return `It does not say for how many days the logs are kept; ${leastDays} are the least.`;
-  const least = Math.min(...meant.map(({ days }) => days));
+  const least = Math.min(...meant);
   return least < leastDays ? `It names ${least} days; ${leastDays} are the least.` : undefined;
+}
+
+function daysOf(sentence: string): number[] {
+  const times = sentence.matchAll(/(\d{1,5})[ -]?(day|week|month|year)s?\b/gi);
+  return [...times].map(([, count, unit]) => Number(count) * daysIn[unit!.toLowerCase()]!);
 }

@@ -151,7 +151,24 @@ function programOf(words: readonly string[]): string[] {
   return [program.slice(program.lastIndexOf('/') + 1).replace(/@[^@]*$/, '') || program, ...rest];
 }
 
-/** The arguments that are no flags, with the program first: `gwa pg`, `helm upgrade`. Values of flags may be among them. */
-export function verbsOf({ words }: Command): string[] {
-  return words.filter((word, index) => index === 0 || !word.startsWith('-'));
+/** Flags that take a value and may stand before the verb, of the programs that deploy. */
+const valueFlags = new Set([
+  '-n',
+  '--namespace',
+  '--context',
+  '--kube-context',
+  '--kubeconfig',
+  '--token',
+  '--server',
+  '-s',
+  '--cluster',
+  '-f',
+  '--file',
+  '-e',
+  '--environment',
+]);
+
+/** The words that are neither flags nor values of such flags: of `oc -n x apply -f -` it is `oc apply`. */
+export function withoutFlags(words: readonly string[]): string[] {
+  return words.filter((word, index) => !word.startsWith('-') && !(index > 0 && valueFlags.has(words[index - 1]!)));
 }

@@ -89,6 +89,14 @@ kind: HorizontalPodAutoscaler
     const [workload] = repository.workloads;
     expect(workload).toMatchObject({ replicas: 3, replicasWhere: 'charts/o/templates/deployment.yaml:7' });
     expect(workload!.containers[0]!.image).toBe('r/o:2.0.0');
+    const elsewhere = of({
+      'c/Chart.yaml': 'name: c\n',
+      'c/values.yaml': 'a: 1\nb: 2\n',
+      'db/Chart.yaml': 'name: db\n',
+      'db/values.yaml': 'size: 1\n',
+      '.github/environments/values.prod.yaml': 'a: 3\nb: 4\nz: 5\n',
+    });
+    expect(elsewhere.charts.map(({ values }) => values)).toEqual([{ size: 1 }, { a: 3, b: 4, z: 5 }]);
     expect(repository.charts.map(({ folder, valueFiles }) => [folder, valueFiles])).toEqual([
       ['charts/o/', ['charts/o/values.yaml', 'charts/o/values-prod.yaml']],
       ['charts/p/', ['charts/p/values-prod.yaml']],
@@ -212,6 +220,8 @@ describe('the workloads of an API', () => {
     ['orders-prod', 'orders-${ENV}', true],
     ['orders-${ZONE}', 'orders-${ENV}', true],
     ['billing', 'orders-${ENV}', false],
+    ['wps-api-__SUFFIX__', 'wps-api-${SUFFIX}', true],
+    ['wps-api-__SUFFIX__', 'wps-api-prod', true],
   ])('%s may be %s: %s', (written, host, expected) => {
     expect(isNamed(written, host)).toBe(expected);
   });
@@ -235,6 +245,9 @@ describe('replicas', () => {
   const withReplicas = (number: string): string => deployment('a').replace('spec:\n', `spec:\n  replicas: ${number}\n`);
   const hpa =
     'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: a}\nspec: {minReplicas: 3, scaleTargetRef: {kind: Deployment, name: a}}\n';
+
+  const template = (number: string): string =>
+    `apiVersion: template.openshift.io/v1\nkind: Template\nparameters: [{name: COUNT, value: '1'}]\nobjects:\n  - apiVersion: apps/v1\n    kind: Deployment\n    metadata: {name: a}\n    spec:\n      replicas: ${number}\n      template: {spec: {containers: [{name: a, image: x}]}}\n`;
 
   it.each<[string, Record<string, string>, object]>([
     ['the manifest', { 'a.yaml': withReplicas('2') }, { count: 2, isFinal: true, where: 'a.yaml:5' }],
@@ -264,6 +277,8 @@ describe('replicas', () => {
       },
       { count: 5 },
     ],
+    ['a number in a template', { 'a.yaml': template('1') }, { count: 1, isFinal: true }],
+    ['a parameter of a template', { 'a.yaml': template("'${{COUNT}}'") }, { count: 1, isFinal: false }],
     ['a variable', { 'a.yaml': withReplicas('"${REPLICAS}"') }, { count: undefined }],
   ])('by %s', (_, files, expected) => {
     expect(count(files)).toMatchObject(expected);

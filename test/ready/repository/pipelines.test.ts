@@ -36,6 +36,15 @@ describe('a shell script', () => {
     ['cat <<EOF > a.sh\ngwa pg\nEOF\nls', [['cat', '<<EOF', '>', 'a.sh'], ['ls']]],
     ['gwa config set token ${{ secrets.A B }}', [['gwa', 'config', 'set', 'token', '${{ secrets.A B }}']]],
     ['gwa "unclosed', [['gwa', 'unclosed']]],
+    [
+      'helm upgrade --set tag=sha-$(git rev-parse HEAD) --wait',
+      [
+        ['git', 'rev-parse', 'HEAD'],
+        ['helm', 'upgrade', '--set', 'tag=sha-$(git rev-parse HEAD)', '--wait'],
+      ],
+    ],
+    ['a "$(b $(c))" d', [['c'], ['b', '$(c)'], ['a', '$(b $(c))', 'd']]],
+    ['$(gwa pg', [['gwa', 'pg'], ['$(gwa pg']]],
     ['', []],
   ])('%j runs %j', (script, expected) => {
     expect(commandsOf(script).map(({ words }) => words)).toEqual(expected);
@@ -87,22 +96,22 @@ describe('GitHub workflows', () => {
   });
 
   it.each<[string, string[]]>([
-    ['run: gwa apply -i g.yaml', ['gwa apply -i']],
-    ['run: gwa publish-gateway g.yaml', ['gwa publish-gateway g.yaml']],
+    ['run: gwa apply -i g.yaml', ['gwa apply']],
+    ['run: gwa publish-gateway g.yaml', ['gwa publish-gateway']],
     ['run: gwa pg --dry-run', []],
     ['run: gwa status', []],
-    ['run: npx specgate publish --gateway production', ['specgate publish --gateway']],
+    ['run: npx specgate publish --gateway production', ['specgate publish production']],
     ['run: npx specgate check', []],
     ['run: specgate publish --dry-run', []],
     ['run: deck gateway sync kong.yaml', ['deck gateway sync']],
     ['run: deck sync', ['deck sync']],
     ['run: deck gateway diff kong.yaml', []],
-    ['run: apic products:publish p.yaml', ['apic products:publish p.yaml']],
+    ['run: apic products:publish p.yaml', ['apic products:publish']],
     ['{uses: example/specgate@v1, with: {command: publish}}', ['example/specgate']],
     ['{uses: example/specgate@v1, with: {command: lint}}', []],
     ['{uses: example/specgate@v1}', []],
     ['run: echo gwa apply', []],
-    ['run: curl -X PUT https://api.gov.bc.ca/gw/api/v3/gateways/gw-1/gateway -F configFile=@g.yaml', ['curl -X PUT']],
+    ['run: curl -X PUT https://api.gov.bc.ca/gw/api/v3/gateways/gw-1/gateway -F configFile=@g.yaml', ['curl']],
     ['run: curl https://api.gov.bc.ca/gw/api/v3/gateways/gw-1/services', []],
   ])('publish by %s: %j', (step, expected) => {
     expect(publishing(github(job('push', step))).map(([does]) => does)).toEqual(expected);
@@ -125,10 +134,10 @@ jobs:
       'package.json': '{"scripts": {"publish:gateway": "gwa pg d.yaml", "other": "gwa pg wrong.yaml"}}',
     };
     expect(publishing(files)).toEqual([
-      ['gwa pg a.yaml', '.github/actions/publish/action.yml:3', 'release'],
-      ['gwa pg b.yaml', 'scripts/publish.sh:3', 'release'],
-      ['gwa pg c.yaml', 'Makefile:4', 'release'],
-      ['gwa pg d.yaml', 'package.json:1', 'release'],
+      ['gwa pg', '.github/actions/publish/action.yml:3', 'release'],
+      ['gwa pg', 'scripts/publish.sh:3', 'release'],
+      ['gwa pg', 'Makefile:4', 'release'],
+      ['gwa pg', 'package.json:1', 'release'],
     ]);
   });
 
@@ -184,10 +193,10 @@ nightly: {script: [[gwa pg d.yaml]], only: [schedules]}
 `,
     };
     expect(publishing(files).map(([does, , start]) => [does, start])).toEqual([
-      ['gwa pg a.yaml', 'release'],
-      ['gwa pg b.yaml', 'by hand'],
-      ['gwa pg c.yaml', 'for pull requests only'],
-      ['gwa pg d.yaml', 'schedule'],
+      ['gwa pg', 'release'],
+      ['gwa pg', 'by hand'],
+      ['gwa pg', 'for pull requests only'],
+      ['gwa pg', 'schedule'],
     ]);
     const sast: Wanted = { uses: name => name.includes('sast') };
     expect(findSteps(repositoryOf(memoryTree(files)), sast)).toHaveLength(1);
@@ -204,7 +213,7 @@ stages:
         strategy: {runOnce: {deploy: {steps: [{script: gwa pg a.yaml}, {task: HelmDeploy@0}]}}}
 `,
     };
-    expect(publishing(files)).toEqual([['gwa pg a.yaml', 'azure-pipelines.yml:7', 'release']]);
+    expect(publishing(files)).toEqual([['gwa pg', 'azure-pipelines.yml:7', 'release']]);
     expect(deploying(files)).toEqual([['helmdeploy', 'release']]);
     expect(publishing({ 'azure-pipelines.yml': 'trigger: none\nsteps: [{bash: gwa pg}]\n' })[0]![2]).toBe('by hand');
   });
@@ -215,8 +224,8 @@ stages:
         "pipeline {\n  stages {\n    stage('x') { steps { sh 'gwa pg a.yaml' } }\n    stage('y') { steps { sh '''\n      set -e\n      gwa pg b.yaml\n    ''' } }\n  }\n}\n",
     };
     expect(publishing(jenkins)).toEqual([
-      ['gwa pg a.yaml', 'Jenkinsfile:3', 'release'],
-      ['gwa pg b.yaml', 'Jenkinsfile:6', 'release'],
+      ['gwa pg', 'Jenkinsfile:3', 'release'],
+      ['gwa pg', 'Jenkinsfile:6', 'release'],
     ]);
     const tekton = {
       't.yaml':
@@ -232,16 +241,17 @@ stages:
 
 describe('deployments', () => {
   it.each<[string, string[]]>([
-    ['run: helm upgrade --install a charts/a', ['helm upgrade --install']],
+    ['run: helm upgrade --install a charts/a', ['helm upgrade a']],
     ['run: helm upgrade --dry-run a charts/a', []],
     ['run: helm template charts/a', []],
-    ['run: oc process -f t.yaml | oc apply -f -', ['oc apply -f']],
+    ['run: oc process -f t.yaml | oc apply -f -', ['oc apply']],
     ['run: oc process -f t.yaml', []],
     ['run: oc login', []],
-    ['run: kubectl apply -k overlays/prod', ['kubectl apply -k']],
+    ['run: kubectl apply -k overlays/prod', ['kubectl apply']],
     ['run: kubectl get pods', []],
+    ['run: oc -n x-prod apply -f a.yaml', ['oc apply']],
     ['run: terraform plan', []],
-    ['run: terraform apply -auto-approve', ['terraform apply -auto-approve']],
+    ['run: terraform apply -auto-approve', ['terraform apply']],
     ['{uses: bcgov/action-deployer-openshift@v4}', ['bcgov/action-deployer-openshift']],
     ['{uses: actions/deploy-pages@v4}', []],
     ['{uses: redhat-actions/openshift-tools-installer@v1}', []],

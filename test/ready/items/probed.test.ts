@@ -1,0 +1,163 @@
+/** Items that a probe can decide: what it saw counts, what it could not see does not. */
+import { describe, expect, it } from 'vitest';
+import r09 from '../../../src/ready/items/r-09.ts';
+import r30 from '../../../src/ready/items/r-30.ts';
+import r37 from '../../../src/ready/items/r-37.ts';
+import r45 from '../../../src/ready/items/r-45.ts';
+import type { Look, ProbeResults, TlsFacts } from '../../../src/ready/probe-results.ts';
+import { routesDocument, routesService } from '../../../src/ready/traffic/examples.ts';
+import { answerOf } from '../support.ts';
+
+const where = 'https://api.test';
+const unseen = { isSeen: false as const, where, why: 'it does not answer (ECONNREFUSED)' };
+const nothing: ProbeResults = {
+  url: where,
+  base: where,
+  requests: 1,
+  tls: unseen,
+  redirect: unseen,
+  authentication: unseen,
+  rateLimit: unseen,
+  errors: unseen,
+  health: unseen,
+  metrics: unseen,
+  cors: unseen,
+  headers: unseen,
+  document: unseen,
+};
+const goodTls: Look<TlsFacts> = {
+  isSeen: true,
+  where,
+  version: 'TLSv1.3',
+  oldVersions: [],
+  isNameCovered: true,
+  isTrusted: true,
+  distrust: undefined,
+  validTo: '2027-01-31',
+  daysLeft: 71,
+};
+const custom = {
+  'openapi.yaml': routesDocument.replaceAll('routes.api.gov.bc.ca', 'routes.example.ca'),
+  'gateway.yaml': routesService('', text => text.replaceAll('routes.api.gov.bc.ca', 'routes.example.ca')),
+};
+const platform = { 'openapi.yaml': routesDocument, 'gateway.yaml': routesService('') };
+
+describe('R-30', () => {
+  const says = async (files: Record<string, string>, probe: Partial<ProbeResults>) => {
+    const answer = await answerOf(r30, files, { probe: { ...nothing, ...probe } });
+    return [answer.status, ...(answer.evidence ?? []).map(one => one.says)];
+  };
+
+  it('passes by what the probe saw, whoever the gateway is', async () => {
+    const redirect = { isSeen: true as const, where: 'http://api.test/', outcome: 'redirect' as const, status: 301 };
+    expect(await says(custom, { tls: goodTls, redirect })).toEqual([
+      'pass',
+      'TLSv1.3, the certificate covers the host and is valid until 2027-01-31 (71 days).',
+      'Plain HTTP is redirected to https.',
+    ]);
+  });
+
+  it.each<[string, Partial<TlsFacts>, string]>([
+    [
+      'old versions',
+      { oldVersions: ['TLSv1.1', 'TLSv1'] },
+      'The server agrees to TLSv1.1 and TLSv1, which are broken.',
+    ],
+    ['another name', { isNameCovered: false }, 'The certificate does not cover the host.'],
+    [
+      'no authority',
+      { isTrusted: false, distrust: 'SELF_SIGNED_CERT_IN_CHAIN' },
+      'No known authority vouches for the certificate (SELF_SIGNED_CERT_IN_CHAIN).',
+    ],
+    ['an end that is near', { daysLeft: 21, validTo: '2026-12-12' }, 'The certificate ends on 2026-12-12, in 21 days.'],
+    [
+      'an end that is past',
+      { daysLeft: -1, validTo: '2026-11-20', isTrusted: false },
+      'The certificate ended on 2026-11-20.',
+    ],
+  ])('fails for %s, even on the platform', async (_, facts, message) => {
+    expect(await says(platform, { tls: { ...goodTls, ...facts } })).toEqual(['fail', message]);
+  });
+
+  it('takes 22 days for enough', async () => {
+    expect((await says(custom, { tls: { ...goodTls, daysLeft: 22 } }))[0]).toBe('pass');
+  });
+
+  it('fails where plain HTTP is served', async () => {
+    const redirect = { isSeen: true as const, where: 'http://api.test/', outcome: 'served' as const, status: 200 };
+    expect((await says(platform, { tls: goodTls, redirect }))[0]).toBe('fail');
+  });
+
+  it('rests on the platform where nothing was seen, and says that', async () => {
+    expect(await says(platform, {})).toEqual([
+      'pass',
+      'TLS was not seen: it does not answer (ECONNREFUSED).',
+      "The platform's router ends TLS for routes.api.gov.bc.ca and redirects plain HTTP.",
+    ]);
+    expect((await says(custom, {}))[0]).toBe('unknown');
+  });
+
+  it('does not take a host inside the cluster, or a placeholder, for one of the platform', async () => {
+    for (const host of ['routes.cluster.local', '${GW_HOST}', 'api.gov.bc.ca.example.org']) {
+      const files = {
+        ...platform,
+        'gateway.yaml': routesService('', text => text.replaceAll('routes.api.gov.bc.ca', host)),
+      };
+      expect([host, (await says(files, {}))[0]]).toEqual([host, 'unknown']);
+    }
+  });
+});
+
+describe('R-09', () => {
+  it.each<[boolean, 'pass' | 'fail']>([
+    [true, 'pass'],
+    [false, 'fail'],
+  ])('with a served document that is the same (%s): %s', async (isEqual, status) => {
+    const document = {
+      isSeen: true as const,
+      where: `${where}/openapi.json`,
+      isEqual,
+      differences: isEqual ? [] : ['/paths/~1x'],
+      version: '1.0.0',
+    };
+    const answer = await answerOf(r09, platform, { probe: { ...nothing, document } });
+    expect(answer.status).toBe(status);
+    expect(answer.evidence!.some(({ kind }) => kind === 'probe')).toBe(true);
+  });
+
+  it('fails where the specification is broken, and does not pass where nobody looked', async () => {
+    const violations = [{ file: 'openapi.yaml', line: 7, column: 1, message: 'paths is missing' }];
+    expect(await answerOf(r09, platform, { violations })).toEqual({
+      status: 'fail',
+      evidence: [{ kind: 'openapi', where: 'openapi.yaml:7', says: 'paths is missing.' }],
+    });
+    expect((await answerOf(r09, platform, { violations: undefined })).status).toBe('unknown');
+  });
+});
+
+describe('R-45 and R-37', () => {
+  const health = (isRight: boolean): Look<{ status: number; isRight: boolean }> => ({
+    isSeen: true,
+    where: `${where}/healthz`,
+    status: isRight ? 200 : 404,
+    isRight,
+  });
+
+  it('take an endpoint that answers for an endpoint, not for one that is polled', async () => {
+    const answer = await answerOf(r45, platform, { probe: { ...nothing, health: health(true) } });
+    expect(answer.status).toBe('unknown');
+    expect(answer.evidence!.map(({ kind }) => kind)).toContain('probe');
+    expect(
+      (await answerOf(r45, platform, { probe: { ...nothing, health: health(false) } })).evidence!.map(
+        ({ kind }) => kind,
+      ),
+    ).not.toContain('probe');
+  });
+
+  it('take open metrics for metrics, and warn of them', async () => {
+    const answer = await answerOf(r37, platform, { probe: { ...nothing, metrics: health(true) } });
+    expect(answer.status).toBe('pass');
+    expect(answer.evidence![0]!.says).toContain('to everybody');
+    expect((await answerOf(r37, platform, { probe: { ...nothing, metrics: health(false) } })).status).toBe('unknown');
+  });
+});
