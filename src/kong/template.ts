@@ -23,6 +23,11 @@ const shade = 0xe000;
 const shaded = /[\uE000-\uE07F]/;
 const allShaded = /[\uE000-\uE07F]/g;
 
+/** Most texts have no placeholder, and are told so without a search. */
+function mayHold(text: string): boolean {
+  return text.includes('$') || text.includes('{{');
+}
+
 /** `$` before a name of lower-case letters is text: passwords and expressions have it (`$2a$10$abc`). */
 function isPlaceholder(match: string): boolean {
   return /^\$[A-Za-z_]/.test(match) ? match === match.toUpperCase() : true;
@@ -42,7 +47,7 @@ function nameIn(match: string): { name: string | undefined; isQuoted: boolean } 
 
 /** True where a text, of a value as it was read, still holds a placeholder. */
 export function hasPlaceholder(text: string): boolean {
-  return (text.match(placeholders) ?? []).some(isPlaceholder);
+  return mayHold(text) && (text.match(placeholders) ?? []).some(isPlaceholder);
 }
 
 /** The names of the placeholders of a text. */
@@ -84,6 +89,7 @@ export function shadePlaceholders(text: string): { text: string; unfilled: Unfil
 
 /** The text of one key or value as it stands in a shaded file. */
 export function shadeValue(text: string): string {
+  if (!mayHold(text)) return text;
   return text.replace(placeholders, match => (isPlaceholder(match) ? shadeText(match) : match));
 }
 
@@ -111,6 +117,7 @@ export function isShaded(text: string): boolean {
 
 /** The texts before, between and after the placeholders; the text alone where it has none. */
 export function betweenPlaceholders(text: string): string[] {
+  if (!mayHold(text)) return [text];
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(placeholders)) {
@@ -123,5 +130,5 @@ export function betweenPlaceholders(text: string): string[] {
 
 /** In lower case but for the placeholders, whose names have a case. */
 export function lowerCase(text: string): string {
-  return unshadeText(shadeValue(text).toLowerCase());
+  return mayHold(text) ? unshadeText(shadeValue(text).toLowerCase()) : text.toLowerCase();
 }

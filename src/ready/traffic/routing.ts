@@ -35,8 +35,12 @@ export function routeFor(request: Request, routes: readonly RouteEntity[]): Take
 
 /** Whether a route takes a request, as far as host, path and method tell. */
 export function matches(request: Request, route: RouteEntity): Match {
-  const parts = [matchesHost(request, route), matchesMethod(request, route), matchesPath(request, route)];
-  if (parts.includes('no')) return 'no';
+  const parts: Match[] = [];
+  for (const criterion of [matchesHost, matchesMethod, matchesPath]) {
+    const match = criterion(request, route);
+    if (match === 'no') return 'no';
+    parts.push(match);
+  }
   // Expressions and protocols without HTTP are not read.
   if (typeof own(route.data, 'expression') === 'string') return 'perhaps';
   return parts.includes('perhaps') ? 'perhaps' : 'yes';
