@@ -43,17 +43,18 @@ const insides: readonly { mark: RegExp; says: string }[] = [
 const readCharacters = 100_000;
 
 /** What an answer shows of the inside, one sentence's part each. */
-export function leaksOf(answer: ProbeAnswer): string[] {
-  const leaks: string[] = [];
+export function leaksOf(answer: ProbeAnswer): { says: string; isHeader: boolean }[] {
+  const leaks: { says: string; isHeader: boolean }[] = [];
   for (const name of productHeaders) {
     const value = headerOf(answer, name);
     if (value === undefined) continue;
     const isVersion = /\d+\.\d+/.test(value) || /version|debug|runtime|context/.test(name);
-    if (isVersion) leaks.push(`the header ${name} with a version (${value.slice(0, 60)})`);
-    else if (name !== 'server') leaks.push(`the header ${name} (${value.slice(0, 60)})`);
+    if (isVersion) leaks.push({ says: `the header ${name} with a version (${value.slice(0, 60)})`, isHeader: true });
+    else if (name !== 'server') leaks.push({ says: `the header ${name} (${value.slice(0, 60)})`, isHeader: true });
   }
   const pieces = piecesOf(answer.body.slice(0, readCharacters));
-  for (const { mark, says } of insides) if (pieces.some(piece => mark.test(piece))) leaks.push(says);
+  for (const { mark, says } of insides)
+    if (pieces.some(piece => mark.test(piece))) leaks.push({ says, isHeader: false });
   return leaks;
 }
 

@@ -68,7 +68,13 @@ export interface RateLimitFacts {
 
 export interface ErrorFacts {
   /** What shows of the inside, as `Server: nginx/1.18.0` or `a Java stack trace`. */
-  readonly leaks: readonly { readonly where: string; readonly status: number; readonly says: string }[];
+  readonly leaks: readonly {
+    readonly where: string;
+    readonly status: number;
+    readonly says: string;
+    /** In a header, which names a product at most; else in the body. */
+    readonly isHeader: boolean;
+  }[];
   /** The answers that were looked at. */
   readonly answers: number;
 }

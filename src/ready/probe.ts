@@ -212,8 +212,8 @@ async function lookAtErrors(line: ProbeLine, seen: readonly ProbeAnswer[]): Prom
   const told = new Set<string>();
   const leaks = answers.flatMap(answer =>
     leaksOf(answer)
-      .filter(says => !told.has(says) && told.add(says))
-      .map(says => ({ where: answer.url.href, status: answer.status, says })),
+      .filter(({ says }) => !told.has(says) && told.add(says))
+      .map(leak => ({ where: answer.url.href, status: answer.status, ...leak })),
   );
   return { isSeen: true, where: line.base.href, leaks, answers: answers.length };
 }

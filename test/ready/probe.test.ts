@@ -248,6 +248,7 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
       where: `https://api.test:${port}/v1/specgate-probe/no-such-path`,
       status: 500,
       says,
+      isHeader: says.startsWith('the header'),
     });
   });
 

@@ -5,6 +5,7 @@ import type { RouteEntity } from '../../kong/read.ts';
 import { lowerCase } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { probedAuthentication, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
 import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
@@ -40,24 +41,12 @@ export default defineItem({
   why: 'A route without authentication is open to the whole internet, whatever the document says.',
   remedy:
     'Put an authentication plugin (key-auth with acl, jwt-keycloak, oidc) on the service or on every route, or say that the API is public: flow public in the product, security: [] in the document.',
-  evidence: ['gateway-config', 'manifest', 'openapi', 'attestation'],
+  evidence: ['gateway-config', 'probe', 'manifest', 'openapi', 'attestation'],
   attestation: {
     states: 'The API is protected by other means than the gateway, or what is open is meant to be open.',
     maxMonths: 12,
   },
-  check(context) {
-    if (isProtectedExternally(context)) return externally(context);
-    const without = withoutGatewayFiles(context);
-    if (without) return without;
-    const audience = audienceOf(context);
-    if (audience.isPublic)
-      return {
-        status: 'not-applicable',
-        reason: 'The API is public: nobody need say who calls.',
-        evidence: audience.evidence,
-      };
-    return judge(context);
-  },
+  check: context => withProbe(byFiles(context), probedAuthentication(context)),
   examples: [
     {
       says: 'A plugin of the service demands a key.',
@@ -155,6 +144,20 @@ export default defineItem({
     },
   ],
 });
+
+function byFiles(context: Context): Answer {
+  if (isProtectedExternally(context)) return externally(context);
+  const without = withoutGatewayFiles(context);
+  if (without) return without;
+  const audience = audienceOf(context);
+  if (audience.isPublic)
+    return {
+      status: 'not-applicable',
+      reason: 'The API is public: nobody need say who calls.',
+      evidence: audience.evidence,
+    };
+  return judge(context);
+}
 
 function externally({ manifests }: Context): Answer {
   const says =

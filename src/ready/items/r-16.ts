@@ -2,6 +2,7 @@
 import type { RouteEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { probedRateLimit, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
@@ -18,7 +19,7 @@ export default defineItem({
   why: 'One caller in a loop takes the service from all others; the gateway is the only place that can stop it before it costs.',
   remedy:
     'Add rate-limiting to the service (or to every route) with a number for second, minute or hour, not above what info.x-slo.throughput promises.',
-  evidence: ['gateway-config', 'openapi', 'attestation'],
+  evidence: ['gateway-config', 'probe', 'openapi', 'attestation'],
   attestation: {
     states: 'Calls are limited before they reach the service, by other means than the gateway.',
     maxMonths: 12,
@@ -30,7 +31,7 @@ export default defineItem({
       const evidence = context.manifests.environments.slice(0, 3).map(one => inManifest(one, says, 'flow'));
       return { status: 'unknown', evidence, needs: 'attestation' };
     }
-    return withoutGatewayFiles(context) ?? judge(context);
+    return withProbe(withoutGatewayFiles(context) ?? judge(context), probedRateLimit(context));
   },
   examples: [
     {

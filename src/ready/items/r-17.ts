@@ -3,6 +3,7 @@ import { own } from '../../document/pointer.ts';
 import type { PluginEntity, ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { probedSafeguards, withProbe } from '../probed.ts';
 import { securityClassOf } from '../security-class.ts';
 import { attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
@@ -35,12 +36,12 @@ export default defineItem({
   why: 'Behind the gateway the calls travel on: over plain HTTP everybody on the way reads them, and a key that is handed on ends in the logs of the upstream.',
   remedy:
     'Call the upstream by https (inside the cluster <service>.<namespace>.svc will do), and set hide_credentials: true in the authentication plugins.',
-  evidence: ['gateway-config', 'openapi', 'manifest', 'attestation'],
+  evidence: ['gateway-config', 'probe', 'openapi', 'manifest', 'attestation'],
   attestation: {
     states: 'The safeguards fit the class of the data, between the gateway and the upstream too.',
     maxMonths: 12,
   },
-  check: context => withoutGatewayFiles(context) ?? judge(context),
+  check: context => withProbe(withoutGatewayFiles(context) ?? judge(context), probedSafeguards(context)),
   examples: [
     {
       says: 'The upstream is called by https, and the key stays at the gateway.',

@@ -1,11 +1,15 @@
 /** Items that a probe can decide: what it saw counts, what it could not see does not. */
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/ready/item.ts';
 import r09 from '../../../src/ready/items/r-09.ts';
+import r13 from '../../../src/ready/items/r-13.ts';
+import r16 from '../../../src/ready/items/r-16.ts';
+import r17 from '../../../src/ready/items/r-17.ts';
 import r30 from '../../../src/ready/items/r-30.ts';
 import r37 from '../../../src/ready/items/r-37.ts';
 import r45 from '../../../src/ready/items/r-45.ts';
 import type { Look, ProbeResults, TlsFacts } from '../../../src/ready/probe-results.ts';
-import { routesDocument, routesService } from '../../../src/ready/traffic/examples.ts';
+import { plugin, routesDocument, routesService } from '../../../src/ready/traffic/examples.ts';
 import { answerOf } from '../support.ts';
 
 const where = 'https://api.test';
@@ -132,6 +136,79 @@ describe('R-09', () => {
       evidence: [{ kind: 'openapi', where: 'openapi.yaml:7', says: 'paths is missing.' }],
     });
     expect((await answerOf(r09, platform, { violations: undefined })).status).toBe('unknown');
+  });
+});
+
+describe('R-13, R-16 and R-17', () => {
+  const closed = {
+    ...platform,
+    'gateway.yaml': routesService(
+      `${plugin('key-auth', '{hide_credentials: true}')}\n${plugin('rate-limiting', '{minute: 60}')}`,
+    ),
+  };
+  const saw = async (one: Item, probe: Partial<ProbeResults>): Promise<[string, string[]]> => {
+    const { status, evidence = [] } = await answerOf(one, closed, { probe: { ...nothing, ...probe } });
+    return [status, evidence.filter(({ kind }) => kind === 'probe').map(({ says }) => says)];
+  };
+  const authentication = (
+    status: number,
+    outcome: 'demanded' | 'answered' | 'unclear',
+  ): ProbeResults['authentication'] => ({
+    isSeen: true,
+    where,
+    operations: [{ operation: 'GET /routes', url: `${where}/routes`, status, outcome }],
+    notAsked: 3,
+  });
+
+  it('fail where a deployed API lets strangers in, whatever the files say', async () => {
+    expect(await saw(r13, { authentication: authentication(200, 'answered') })).toEqual([
+      'fail',
+      ['GET /routes answers with 200 without credentials.'],
+    ]);
+    expect(await saw(r13, { authentication: authentication(401, 'demanded') })).toEqual([
+      'pass',
+      ['GET /routes demands credentials (401).'],
+    ]);
+    expect(await saw(r13, { authentication: authentication(404, 'unclear') })).toEqual([
+      'pass',
+      ['GET /routes answers with 404 without credentials, which shows nothing.'],
+    ]);
+    expect(await saw(r13, {})).toEqual([
+      'pass',
+      ['Whether credentials are demanded was not seen: it does not answer (ECONNREFUSED).'],
+    ]);
+  });
+
+  it('tell of rate-limit headers, and do not take their absence for the absence of a limit', async () => {
+    expect(await saw(r16, { rateLimit: { isSeen: true, where, headers: ['ratelimit-limit: 60'] } })).toEqual([
+      'pass',
+      ['Answers tell callers their limit (ratelimit-limit: 60).'],
+    ]);
+    expect(await saw(r16, { rateLimit: { isSeen: true, where, headers: [] } })).toMatchObject([
+      'pass',
+      [expect.stringContaining('no rate-limit headers')],
+    ]);
+  });
+
+  it('fail where an error shows the inside, or any page may read with credentials', async () => {
+    const leak = { where, status: 500, says: 'a Java stack trace', isHeader: false };
+    expect(await saw(r17, { errors: { isSeen: true, where, answers: 3, leaks: [leak] } })).toEqual([
+      'fail',
+      ['An answer with status 500 shows a Java stack trace.'],
+    ]);
+    const product = { ...leak, says: 'the header server with a version (nginx/1.18.0)', isHeader: true };
+    expect((await saw(r17, { errors: { isSeen: true, where, answers: 3, leaks: [product] } }))[0]).toBe('pass');
+    const cors = { isSeen: true as const, where, allows: 'the asking origin' as const, withCredentials: true };
+    expect((await saw(r17, { cors }))[0]).toBe('fail');
+    expect((await saw(r17, { cors: { ...cors, withCredentials: false } }))[0]).toBe('pass');
+    const headers = {
+      isSeen: true as const,
+      where,
+      hstsSeconds: undefined,
+      hasNosniff: true,
+      missing: ['Strict-Transport-Security'],
+    };
+    expect((await saw(r17, { headers }))[1]).toContain('Answers lack Strict-Transport-Security.');
   });
 });
 
