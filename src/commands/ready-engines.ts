@@ -14,10 +14,14 @@ interface Deciding {
 }
 
 /** The part of a request that the other engines answer. */
-export function enginesFor(deciding: Deciding, io: Io): Pick<ReadyRequest, 'validate' | 'compare'> {
+export function enginesFor(deciding: Deciding, io: Io): Pick<ReadyRequest, 'validate' | 'compare' | 'render'> {
   return {
     validate: files => violationsOf(files, deciding.limits, io),
     compare: (base, revision) => compareDocuments(base, revision, deciding, io),
+    render: async () => {
+      const { renderedFiles } = await import('./gateway/rendered.ts');
+      return renderedFiles(deciding, io);
+    },
   };
 }
 

@@ -25,6 +25,8 @@ export interface State {
   config: ConfigData;
   /** The folder of the config from the top of the repository, with `/` at its end; empty at the top. */
   folder: string;
+  /** What specgate itself would publish. */
+  rendered: readonly SourceText[];
   today: string;
 }
 
@@ -81,7 +83,7 @@ export async function contextsOf(
   for (const { name, path, file } of apis) {
     const documents = await documentOf(path, state, errors);
     const own = config.apis?.get(name)?.['gateway-config'];
-    if (!own) shared ??= read(gatewayTexts(state, undefined));
+    if (!own) shared ??= read([...gatewayTexts(state, undefined), ...state.rendered]);
     const all = {
       api: { name, file, path },
       document: documents?.root,
@@ -94,7 +96,7 @@ export async function contextsOf(
     };
     const files = concerning(all, {
       context: all,
-      services: config.apis?.get(name)?.services,
+      services: config.apis?.get(name)?.services ?? renderedServices(name, all.gateway),
       documents: names,
       hasOwnFiles: own !== undefined,
     });
@@ -115,6 +117,13 @@ export async function contextsOf(
       return undefined;
     }
   }
+}
+
+/** The services that specgate draws for an API, by the tag that names it; undefined where there are none. */
+function renderedServices(name: string, { services }: GatewayFiles): string[] | undefined {
+  const own = services.filter(({ tags }) => tags.some(tag => tag.startsWith(`specgate.api.${name}~`)));
+  const names = own.flatMap(service => (service.name === undefined ? [] : [service.name]));
+  return names.length > 0 ? names : undefined;
 }
 
 /** Every command but `lint` refuses them (contract). */

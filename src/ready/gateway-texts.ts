@@ -16,7 +16,11 @@ const maxLength = 2 * 1024 * 1024;
  */
 export function gatewayTexts({ tree, config, folder }: State, globs: readonly string[] | undefined): SourceText[] {
   const named = globs ?? config.ready?.['gateway-config'];
-  const files = tree.files.filter(file => file.startsWith(folder));
+  // What specgate wrote to a catalog of files is drawn anew from what this commit wants.
+  const catalogs = [...(config.gateways?.values() ?? [])].flatMap(({ path }) => path ?? []);
+  const files = tree.files.filter(
+    file => file.startsWith(folder) && !catalogs.some(catalog => fits(catalog, file.slice(folder.length))),
+  );
   const chosen = named
     ? files.filter(file => named.some(glob => fits(glob, file.slice(folder.length))))
     : files.filter(

@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import type { Limits } from '../document/limits.ts';
 import type { InputError } from '../finding.ts';
+import type { SourceText } from '../kong/read.ts';
 import type { ReadyProfile, ReadyReport } from '../report/ready-report.ts';
 import type { Context } from './context.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
@@ -22,6 +23,11 @@ export interface ReadyRequest {
   compare(base: string, revision: string): Promise<Comparison>;
   /** Where documents (relative to the working directory) break the OpenAPI specification; one that cannot be read has no entry. */
   validate?(files: readonly string[]): Promise<ReadonlyMap<string, readonly InputError[]>>;
+  /**
+   * The configuration that specgate itself would publish, as `specgate render` gives it; empty where the config has no
+   * product or no gateway to draw it for. Throws a UserError where the products cannot be drawn.
+   */
+  render?(): Promise<readonly SourceText[]>;
   /** Asks the gateway, where one is configured and may be asked. */
   ask?(api: { name: string; file: string }): Promise<GatewayFacts | undefined>;
 }

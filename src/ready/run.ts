@@ -7,9 +7,10 @@ import { Loader } from '../document/loader.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
 import { own } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
-import { UserError } from '../errors.ts';
+import { exitCodes, UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
+import type { SourceText } from '../kong/read.ts';
 import type { ReadyApi, ReadyReport } from '../report/ready-report.ts';
 import { didYouMean } from '../suggest.ts';
 import { version } from '../version.ts';
@@ -59,6 +60,7 @@ class ReadySession {
   readonly #attestationsPath: string;
   readonly #judged: readonly Judged[];
   readonly #errors: InputError[] = [];
+  #rendered: readonly SourceText[] = [];
   #tags: ReadonlySet<string> | undefined;
   #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
 
@@ -84,8 +86,9 @@ class ReadySession {
   async run(): Promise<ReadyRun> {
     if (this.#request.probe !== undefined && this.#apis.length > 1)
       throw new UserError('--probe looks at one deployed API; name it with --api.');
+    this.#rendered = await this.#render();
     const { states, errors } = await contextsOf(this.#apis, this.#state(this.#tree));
-    this.#errors.push(...errors);
+    this.#errors.unshift(...errors);
     const attested = this.#attestations(this.#tree, this.#errors);
     const base = await this.#base();
     const judging = this.#judging(attested, base);
@@ -102,7 +105,20 @@ class ReadySession {
 
   #state(tree: FileTree): State {
     const { config, limits } = this.#request;
-    return { tree, loader: new Loader(limits), config: config.data, folder: this.#folder, today: this.#today };
+    const [folder, today, rendered] = [this.#folder, this.#today, this.#rendered];
+    return { tree, loader: new Loader(limits), config: config.data, folder, rendered, today };
+  }
+
+  /** A document that cannot be read stops the drawing too; it is told where it is read. */
+  async #render(): Promise<readonly SourceText[]> {
+    try {
+      return (await this.#request.render?.()) ?? [];
+    } catch (error) {
+      if (!(error instanceof UserError) || error.exitCode !== exitCodes.input) throw error;
+      const isOfDocument = this.#apis.some(({ file }) => file === error.place.file);
+      if (!isOfDocument) this.#errors.push({ file: this.#request.config.file, ...error.place, message: error.message });
+      return [];
+    }
   }
 
   /** The same look at the base, which is like itself; with what the gateway and the probe said now, since nobody can ask back then. */

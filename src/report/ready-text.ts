@@ -56,7 +56,7 @@ export function evidenceText({ where, says }: ReadyEvidence): string {
 export function placeOf(item: ReadyItem, api: Pick<ReadyApi, 'file'>): { file: string; line: number } {
   for (const { kind, where } of item.evidence) {
     if (kind === 'gateway' || kind === 'probe' || kind === 'catalogue') continue;
-    const found = /^(?!https?:)([^\r\n]+):(\d{1,9})$/.exec(where);
+    const found = /^(?!https?:|<)([^\r\n]+):(\d{1,9})$/.exec(where);
     if (found) return { file: found[1]!, line: Math.max(1, Number(found[2])) };
   }
   return { file: api.file, line: 1 };

@@ -29,7 +29,14 @@ export function configOf(files: Files): Config {
 export async function contextsOfFiles(files: Files, outside: Partial<Outside> = {}): Promise<Context[]> {
   const { data } = configOf(files);
   const apis = [...(data.apis ?? [])].map(([name, { file }]) => ({ name, path: file, file }));
-  const state = { tree: memoryTree(files), loader: new Loader(defaultLimits), config: data, folder: '', today };
+  const state = {
+    tree: memoryTree(files),
+    loader: new Loader(defaultLimits),
+    config: data,
+    folder: '',
+    rendered: [],
+    today,
+  };
   const { states } = await contextsOf(apis, state);
   return states.map(({ context }) => context({ ...nothingOutside, violations: [], ...outside }));
 }

@@ -10,7 +10,7 @@ import { jsonText, logLine } from '../../text.ts';
 import type { ExitCode } from '../../verdict.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
-import { openGateway } from './session.ts';
+import { type GatewaySession, openGateway } from './session.ts';
 
 /** Throws a UserError where the config or a document is wrong, or a file cannot be written. */
 export async function runRender({ values, config }: Invocation<'render'>, io: Io): Promise<ExitCode> {
@@ -20,13 +20,7 @@ export async function runRender({ values, config }: Invocation<'render'>, io: Io
     { config: config!, gateway, qualifier: undefined, limits: limitsOf(values), quiet },
     io,
   );
-  const desired = await session.desired();
-  const nothing = { products: [], apis: [] };
-  const events = desired.products.map(content => ({ name: 'publish' as const, product: content, content }));
-  const outcome = advanceAll(nothing, events, { productionMode: false, commit: desired.commit });
-  if (outcome.kind === 'refused') throw new UserError(outcome.says);
-  const { transitions, catalog } = outcome;
-  const target: Target = { transitions, catalog, scope: catalog.products, desired, adopt: false };
+  const target = await targetOf(session);
   for (const { what, says } of session.provider.limitations(target)) {
     if (!quiet) io.stderr.write(`specgate: not possible at this gateway (${what}): ${logLine(says)}\n`);
   }
@@ -39,6 +33,17 @@ export async function runRender({ values, config }: Invocation<'render'>, io: Io
   for (const { name, text } of files) write(path.resolve(io.cwd, out), name, text);
   if (!quiet) io.stderr.write(`specgate: wrote ${files.length} files to ${logLine(out)}\n`);
   return exitCodes.open;
+}
+
+/** Every product of the config published to an empty gateway. Throws a UserError where the config or a document is wrong. */
+export async function targetOf(session: GatewaySession): Promise<Target> {
+  const desired = await session.desired();
+  const nothing = { products: [], apis: [] };
+  const events = desired.products.map(content => ({ name: 'publish' as const, product: content, content }));
+  const outcome = advanceAll(nothing, events, { productionMode: false, commit: desired.commit });
+  if (outcome.kind === 'refused') throw new UserError(outcome.says);
+  const { transitions, catalog } = outcome;
+  return { transitions, catalog, scope: catalog.products, desired, adopt: false };
 }
 
 function rendered(name: string, text: string, format: 'yaml' | 'json'): { name: string; text: string } {

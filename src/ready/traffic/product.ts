@@ -4,12 +4,13 @@ import type { Context } from '../context.ts';
 import type { Answer } from '../item.ts';
 import { textsOf } from './routing.ts';
 
-export type GatewayProduct = 'aps' | 'kong' | 'api-connect';
+export type GatewayProduct = 'aps' | 'kong' | 'api-connect' | 'files';
 
 const names: Readonly<Record<GatewayProduct, string>> = {
   aps: 'the API Services Portal',
   kong: 'Kong',
   'api-connect': 'API Connect',
+  files: 'a catalog of files',
 };
 
 /** Undefined where nothing tells. */
@@ -20,6 +21,8 @@ export function gatewayProduct(context: Context): GatewayProduct | undefined {
   if (types.has('kong') || types.has('kong-file')) configured.add('kong');
   if (types.has('api-connect')) configured.add('api-connect');
   if (configured.size === 1) return [...configured][0];
+  // Hosts of the platform alone are what the documents are written for, not where this repository publishes.
+  if (configured.size === 0 && types.has('files') && !isOfPortal(context)) return 'files';
   if (showsPortal(context) && (configured.size === 0 || configured.has('aps'))) return 'aps';
   if (
     context.gateway.services.length + context.gateway.routes.length > 0 &&
@@ -27,6 +30,12 @@ export function gatewayProduct(context: Context): GatewayProduct | undefined {
   )
     return 'kong';
   return [...configured][0];
+}
+
+/** Manifests, or tags of a gateway of the portal. */
+function isOfPortal({ gateway, manifests }: Context): boolean {
+  const tagged = [...gateway.services, ...gateway.routes];
+  return manifests.all.length > 0 || tagged.some(({ tags }) => tags.some(isPortalTag));
 }
 
 /** Manifests, tags of a gateway of the portal, or hosts of the platform. */
