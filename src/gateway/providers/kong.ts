@@ -19,7 +19,7 @@ import { type KongKind, kindOfNode, type Rendering, renderLimitations } from './
 import type { Schemas, Shape } from './kong/schema.ts';
 import { stepsBetween } from './kong/steps.ts';
 import { readMarks } from './kong/tags.ts';
-import { wantedEntities } from './kong/wanted.ts';
+import { wantedEntities, withNewStaged } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
 import { ownCollision, refuseCollisions } from './kong-file/own-collisions.ts';
 
@@ -140,29 +140,33 @@ function headersOf({ token, apiKey, username, password }: Credentials): Headers 
 function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): Step[] {
   const { node, owner, schemas, ours, taken, attached } = snapshot.state as KongState;
   const current = target.adopt ? [...ours, ...taken] : ours;
-  const wanted = wantedEntities({
+  const wanting = {
     current,
     target,
     owner,
     canDisable: node.canDisable,
-    rendered: (api, products) => {
+    rendered: (api: Ref, products: readonly CatalogProduct[]) => {
       const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
       return wantedApi && flatten(rendering(wantedApi, products, kindOfNode(node)).config);
     },
-  });
+  };
+  const wanted = wantedEntities(wanting);
   // What is so already (a run that was cut off, or is at work) is not of this run's making.
   if (ownCollision(current) === undefined) refuseCollisions(wanted);
-  const steps = stepsBetween({
-    current,
-    wanted,
-    schemas,
-    attached,
-    isAtOnce: node.isDbless,
-    canDisable: node.canDisable,
-    productOf: entity => productFor(entity, snapshot, target),
-    parkingFor: entity => parkingFor(entity, current),
-  });
-  return node.isDbless ? oneStep(steps, node) : steps;
+  const between = (from: readonly Entity[], to: readonly Entity[]): Step[] =>
+    stepsBetween({
+      current: from,
+      wanted: to,
+      schemas,
+      attached,
+      isAtOnce: node.isDbless,
+      canDisable: node.canDisable,
+      productOf: entity => productFor(entity, snapshot, target),
+      parkingFor: entity => parkingFor(entity, from),
+    });
+  if (node.isDbless) return oneStep(between(current, wanted), node);
+  const staged = withNewStaged(wanting);
+  return [...between(current, staged), ...between(staged, wanted)];
 }
 
 /** What would be published of the products of a target, as if nothing were there yet. */

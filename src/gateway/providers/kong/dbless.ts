@@ -41,7 +41,7 @@ export function oneStep(steps: readonly Step[], node: Node): Step[] {
       before: side('before'),
       after: side('after'),
       switches: steps.some(step => step.switches),
-      deletes: deletions.length,
+      deletes: deletions.reduce((sum, { deletes }) => sum + (deletes ?? 1), 0),
       product: first.product,
       detail,
     },

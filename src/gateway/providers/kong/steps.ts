@@ -156,6 +156,7 @@ export function stepsBetween(diff: Diff): Step[] {
       before: changed?.before ?? (before ? told(before, along) : null),
       after: changed?.after ?? (after ? told(after, []) : null),
       switches,
+      ...(action === 'delete' && { deletes: 1 + along.length }),
       product: diff.productOf(entity),
       detail,
     };

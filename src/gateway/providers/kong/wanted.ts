@@ -81,6 +81,26 @@ export function wantedEntities({ current, target, rendered, owner, canDisable }:
   }
 }
 
+/**
+ * What is there, with everything that is new beside it as it is staged: new services must not take calls before their routes
+ * have their plugins, so they come in switched off, and are switched on by one call when all is there.
+ */
+export function withNewStaged(wanting: Wanting): Entity[] {
+  const { current, target } = wanting;
+  const records = new Set(current.flatMap(recordRef).map(([text]) => text));
+  const known = entitiesByApi(current);
+  const isNewApi = (text: string): boolean => !known.get(text)?.some(({ kind }) => kind === 'services');
+  const products = target.catalog.products.map(product =>
+    records.has(refText(product)) ? product : { ...product, state: 'staged' as const },
+  );
+  const apis = target.catalog.apis.map(api => (isNewApi(refText(api)) ? { ...api, state: 'staged' as const } : api));
+  const staged = wantedEntities({ ...wanting, target: { ...target, catalog: { products, apis } } });
+  const ids = new Set(current.map(({ id }) => id));
+  const added = [...entitiesByApi(staged)].flatMap(([text, entities]) => (isNewApi(text) ? entities : []));
+  const newRecords = staged.filter(one => recordRef(one).some(([text]) => !records.has(text)));
+  return [...current, ...[...newRecords, ...added].filter(({ id }) => !ids.has(id))];
+}
+
 function recordRef(entity: Entity): [string, Entity][] {
   const record = readRecord(entity);
   return record ? [[refText(record.product), entity]] : [];
