@@ -1,13 +1,13 @@
 /** R-12: what the document offers is what the gateway routes: hosts, base paths and methods agree. */
 import type { RouteEntity } from '../../kong/read.ts';
-import { lowerCase } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { environmentIn, isProtectedExternally, judgedEnvironment, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
+import { routeOf } from '../traffic/operation-route.ts';
 import { isPlaceholderHost, type Operation, operationsOf, type Server, serversOf } from '../traffic/operations.ts';
-import { hostMatches, routeFor, textsOf } from '../traffic/routing.ts';
+import { hostMatches, textsOf } from '../traffic/routing.ts';
 
 export default defineItem({
   id: 'R-12',
@@ -96,7 +96,7 @@ services:
   ],
 });
 
-type Kind = 'served' | 'upstream' | 'perhaps' | 'unserved' | 'nobody' | 'other';
+type Kind = 'served' | 'perhaps' | 'unserved' | 'nobody' | 'other';
 
 function judge(operations: readonly Operation[], context: Context): Answer {
   const services = new Set<unknown>(judgedServices(context));
@@ -122,9 +122,8 @@ function judge(operations: readonly Operation[], context: Context): Answer {
         continue;
       }
       const host = kind === 'nobody' ? undefined : server.host;
-      const here = (path: string) => routeFor({ host, path, method: operation.method }, routes);
       const path = server.basePath + operation.path;
-      const taken = here(path) ?? (kind === 'upstream' ? here(operation.path) : undefined);
+      const taken = routeOf(operation, server, host, routes);
       const name = `${operation.method} ${host ?? ''}${path}`;
       if (!taken) missing.push({ kind: 'openapi', where: operation.where, says: `No route takes ${name}.` });
       else if (taken.match === 'perhaps' && isForSome(taken.route)) {
@@ -172,27 +171,12 @@ function serversFor({ servers }: Operation, kindOf: (server: Server) => Kind): S
 function kindOfServer({ host, url }: Server, hosts: readonly string[], context: Context): Kind {
   if (host === undefined) return 'nobody';
   if (isPlaceholderHost(host)) return 'nobody';
-  if (hosts.length === 0) return isUpstream(host, context) ? 'upstream' : 'served';
+  if (hosts.length === 0) return 'served';
   const matches = hosts.map(one => hostMatches(one, host));
   if (matches.includes('yes')) return 'served';
   const environment = environmentIn(url);
   if (environment !== undefined && environment !== judgedEnvironment(context)) return 'other';
   return matches.includes('perhaps') ? 'perhaps' : 'unserved';
-}
-
-/**
- * A gateway without hosts that calls the very server that the document names: the gateway was made from the document
- * (openapi2kong, specgate), and consumers call the same paths at the gateway.
- */
-function isUpstream(host: string, context: Context): boolean {
-  return judgedServices(context).some(service => {
-    const { url, host: written } = service.data;
-    return lowerCase(typeof written === 'string' ? written : hostOf(url)) === host;
-  });
-}
-
-function hostOf(url: unknown): string {
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** A document without servers says only that it is served somewhere. */

@@ -11,6 +11,7 @@ import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
+import { routeOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
 import {
   isForDocumentation,
@@ -22,7 +23,7 @@ import {
   type Protection,
   protectionOf,
 } from '../traffic/protection.ts';
-import { routeFor, textsOf } from '../traffic/routing.ts';
+import { textsOf } from '../traffic/routing.ts';
 
 /** The plugin that each flow of a product rests on. */
 const pluginOfFlow: Readonly<Record<string, string>> = {
@@ -258,10 +259,10 @@ function isOpenOnPurpose(operation: Operation): boolean {
 
 function operationsTaken(route: RouteEntity, routes: readonly RouteEntity[], context: Context): Operation[] {
   const hosts = textsOf(route, 'hosts');
-  return operationsOf(context).filter(({ servers, path, method }) =>
-    servers.some(({ basePath }) =>
+  return operationsOf(context).filter(operation =>
+    operation.servers.some(server =>
       (hosts.length > 0 ? hosts : [undefined]).some(
-        host => routeFor({ host: host && lowerCase(host), path: basePath + path, method }, routes)?.route === route,
+        host => routeOf(operation, server, host && lowerCase(host), routes)?.route === route,
       ),
     ),
   );

@@ -9,9 +9,10 @@ import { audienceOf } from '../traffic/audience.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
+import { routeOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
 import { authenticationOn, kindsOf, type SchemeKind } from '../traffic/protection.ts';
-import { routeFor, textsOf } from '../traffic/routing.ts';
+import { textsOf } from '../traffic/routing.ts';
 
 export default defineItem({
   id: 'R-14',
@@ -149,12 +150,12 @@ function notDemanded(context: Context, free: readonly Evidence[]): Answer {
 }
 
 /** The routes that take an operation, one for each host. */
-function routesOf({ servers, path, method }: Operation, routes: readonly RouteEntity[]): Set<RouteEntity> {
+function routesOf(operation: Operation, routes: readonly RouteEntity[]): Set<RouteEntity> {
   const hosts = [...new Set(routes.flatMap(route => textsOf(route, 'hosts')))];
   const found = new Set<RouteEntity>();
-  for (const { basePath } of servers) {
+  for (const server of operation.servers) {
     for (const host of hosts.length > 0 ? hosts : [undefined]) {
-      const taken = routeFor({ host: host && lowerCase(host), path: basePath + path, method }, routes);
+      const taken = routeOf(operation, server, host && lowerCase(host), routes);
       if (taken) found.add(taken.route);
     }
   }

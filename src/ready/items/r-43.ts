@@ -8,8 +8,9 @@ import { attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
+import { routeOf } from '../traffic/operation-route.ts';
 import { operationsOf } from '../traffic/operations.ts';
-import { routeFor, textsOf } from '../traffic/routing.ts';
+import { textsOf } from '../traffic/routing.ts';
 
 /** Kong's default. */
 const defaultRetries = 5;
@@ -71,12 +72,9 @@ function retriesOf(service: ServiceEntity): number | undefined {
 function unsafeMethods(service: ServiceEntity, context: Context): string[] {
   const operations = operationsOf(context);
   const taken = operations.filter(
-    ({ method, path, servers }) =>
-      unsafe.includes(method) &&
-      servers.some(({ basePath }) => {
-        const route = routeFor({ host: undefined, path: basePath + path, method }, service.routes);
-        return route !== undefined;
-      }),
+    operation =>
+      unsafe.includes(operation.method) &&
+      operation.servers.some(server => routeOf(operation, server, undefined, service.routes) !== undefined),
   );
   if (operations.length > 0) return [...new Set(taken.map(({ method }) => method))];
   const named = service.routes.flatMap(route => textsOf(route, 'methods'));

@@ -1,0 +1,31 @@
+/** Which route of the gateway takes an operation of the document at one of its servers. */
+import { own } from '../../document/pointer.ts';
+import type { RouteEntity } from '../../kong/read.ts';
+import { lowerCase } from '../../kong/template.ts';
+import type { Operation, Server } from './operations.ts';
+import { routeFor, type Taken, textsOf } from './routing.ts';
+
+/**
+ * The route at the server's base path. A gateway without hosts that calls the very server that the document names was made
+ * from the document (openapi2kong, specgate): there consumers call the operation's path alone.
+ */
+export function routeOf(
+  { path, method }: Operation,
+  server: Server,
+  host: string | undefined,
+  routes: readonly RouteEntity[],
+): Taken | undefined {
+  const taken = routeFor({ host, path: server.basePath + path, method }, routes);
+  return taken || !isUpstreamOf(server, routes) ? taken : routeFor({ host, path, method }, routes);
+}
+
+function isUpstreamOf({ host }: Server, routes: readonly RouteEntity[]): boolean {
+  if (host === undefined || routes.some(route => textsOf(route, 'hosts').length > 0)) return false;
+  return routes.some(({ service }) => service && upstreamHost(service.data) === host);
+}
+
+function upstreamHost(service: object): string | undefined {
+  const [host, url] = [own(service, 'host'), own(service, 'url')];
+  if (typeof host === 'string') return lowerCase(host);
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : undefined;
+}
