@@ -67,6 +67,8 @@ export class KongGateway {
   readonly store: Store;
   readonly faults = new FaultScript();
   readonly heard: Heard[] = [];
+  /** What was answered by the rules. */
+  readonly answered: { readonly request: Heard; readonly answer: Answer }[] = [];
   readonly options: KongOptions & { version: Version };
   /** Called when a write has reached the store, with the token of its client. */
   afterWrite: ((token: string | undefined) => void) | undefined;
@@ -196,7 +198,9 @@ export class KongGateway {
       this.stale = undefined;
     }
     try {
-      return this.route(heard);
+      const answer = this.route(heard);
+      this.answered.push({ request: heard, answer });
+      return answer;
     } catch (error) {
       if (error instanceof Refused) return error.answer;
       throw error;
