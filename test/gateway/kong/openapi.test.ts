@@ -92,7 +92,7 @@ it.skipIf(!existsSync(file))(
         for (const one of problemsOf(schema, answer.body)) problems.add(`${label} ${answer.status}: ${one}`);
       checked++;
     }
-    expect([...problems].sort()).toEqual(faults);
+    expect([...problems].sort()).toEqual([...faults].sort());
     expect(checked).toBeGreaterThan(300);
   },
 );
