@@ -34,8 +34,8 @@ export const readyShape = {
     'gateway-config': gatewayConfigShape,
     variables: {
       type: 'map',
-      help: 'Values for the placeholders of templates, such as GW_HOST; never a secret',
-      names: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$', says: 'the name of a variable' },
+      help: 'Values for the placeholders of templates, such as GW_HOST or Values.host; never a secret',
+      names: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]*$', says: 'the name of a variable' },
       of: { type: 'text', help: 'The value' },
     },
     'attestation-age': {

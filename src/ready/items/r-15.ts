@@ -204,7 +204,10 @@ const restricting = [
 function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): Told {
   const { name } = guard.data;
   const match = own(guard.config, 'consumer_match');
-  if (match === true && own(guard.config, 'consumer_match_ignore_not_found') === true && !restricts(guard))
+  const ignores = own(guard.config, 'consumer_match_ignore_not_found');
+  const takesUnknown = match === true && ignores === true;
+  const key = restricts(guard);
+  if (takesUnknown && key === undefined)
     return {
       verdict: 'chosen',
       evidence: inGateway(
@@ -214,12 +217,13 @@ function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): To
         'consumer_match_ignore_not_found',
       ),
     };
-  if (match === true)
+  const isTemplate = [match, ignores].some(one => typeof one === 'string' && hasPlaceholder(one));
+  if (match === true && !takesUnknown && !isTemplate)
     return {
       verdict: 'managed',
       evidence: inGateway(guard, `${name} takes tokens of known consumers alone.`, 'config', 'consumer_match'),
     };
-  if (typeof match === 'string' && hasPlaceholder(match))
+  if (isTemplate)
     return {
       verdict: 'open',
       evidence: inGateway(
@@ -229,7 +233,6 @@ function byPlugin(guard: PluginEntity, route: RouteEntity, context: Context): To
         'consumer_match',
       ),
     };
-  const key = restricts(guard);
   if (key !== undefined)
     return { verdict: 'managed', evidence: inGateway(guard, `${name} demands ${key} of a token.`, 'config', key) };
   // Kong's own jwt and hmac-auth know their consumers by what they are signed with; oidc leaves it to the provider.

@@ -237,8 +237,10 @@ describe('cases of real configurations', () => {
       'unknown',
     );
     expect(
-      await status('R-15', { 'gateway.yaml': routesService(plugin('jwt-keycloak', `${config}, allowed_aud: a}`)) }),
-    ).toBe('pass');
+      await says('R-15', { 'gateway.yaml': routesService(plugin('jwt-keycloak', `${config}, allowed_aud: a}`)) }),
+    ).toEqual([expect.stringMatching(/ jwt-keycloak demands allowed_aud of a token\.$/)]);
+    const open = '{consumer_match: true, consumer_match_ignore_not_found: $IGNORE}';
+    expect(await status('R-15', { 'gateway.yaml': routesService(plugin('jwt-keycloak', open)) })).toBe('unknown');
   });
 
   it('R-16: a service without any limit is told once, and parts of a script leave it open', async () => {
@@ -390,5 +392,17 @@ describe('values of variables', () => {
       expect(await status(id, template), id).toBe('unknown');
       expect(await status(id, { ...template, 'specgate.yaml': config }), id).toBe('pass');
     }
+  });
+
+  it('may have the dots of Helm in their names', async () => {
+    const template = {
+      'gateway.yaml': routesService('', text =>
+        text.replace('[routes.api.gov.bc.ca]', '["{{ .Values.gateway.host }}"]'),
+      ),
+    };
+    const config =
+      'apis: {api: {file: openapi.yaml}}\nready: {variables: {Values.gateway.host: routes.api.gov.bc.ca}}\n';
+    expect(await status('R-72', template)).toBe('unknown');
+    expect(await status('R-72', { ...template, 'specgate.yaml': config })).toBe('pass');
   });
 });
