@@ -25,32 +25,36 @@ export interface Repository {
   readonly dependencies: Dependencies;
   readonly alerts: readonly Alert[];
   readonly terraform: readonly TerraformBlock[];
-  /** What looked like evidence and could not be read, of the facts that were asked for so far. */
-  readonly unread: readonly Unread[];
+  /** What looked like evidence of a kind and could not be read. */
+  unread(fact: Fact): readonly Unread[];
 }
+
+export type Fact = 'objects' | 'pipelines' | 'dependencies' | 'alerts';
 
 /** Looks at the files of a tree when an item asks; never throws but where a limit of the run is passed. */
 export function repositoryOf(whole: FileTree): Repository {
-  const unread: Unread[] = [];
-  const tree = boundedTree(whole, unread);
+  const beyond: Unread[] = [];
+  const unread: Record<Fact, Unread[]> = { objects: [], pipelines: [], dependencies: [], alerts: [] };
+  const tree = boundedTree(whole, beyond);
   const charts = once(() => chartsOf(tree));
   const objects = once(() => {
     const found = objectsOf(tree, charts());
-    unread.push(...found.unread);
+    unread.objects.push(...found.unread);
     return found.list;
   });
   const workloads = once(() => workloadsOf(objects()));
   const jobs = once(() => jobsOf(objects()));
   const pipelines = once(() => [
-    ...githubWorkflows(tree, unread),
-    ...gitlabPipelines(tree, unread),
-    ...azurePipelines(tree, unread),
+    ...githubWorkflows(tree, unread.pipelines),
+    ...gitlabPipelines(tree, unread.pipelines),
+    ...azurePipelines(tree, unread.pipelines),
     ...jenkinsPipelines(tree),
     ...tektonPipelines(objects()),
   ]);
-  const dependencies = once(() => dependenciesOf(tree, unread));
-  const alerts = once(() => alertsOf(tree, objects(), unread));
+  const dependencies = once(() => dependenciesOf(tree, unread.dependencies));
+  const alerts = once(() => alertsOf(tree, objects(), unread.alerts));
   const terraform = once(() => terraformOf(tree));
+  const made: Record<Fact, () => unknown> = { objects, pipelines, dependencies, alerts };
   return {
     tree,
     get charts() {
@@ -77,7 +81,10 @@ export function repositoryOf(whole: FileTree): Repository {
     get terraform() {
       return terraform();
     },
-    unread,
+    unread(fact) {
+      made[fact]();
+      return [...unread[fact], ...beyond];
+    },
   };
 }
 

@@ -34,6 +34,7 @@ export default defineItem({
       context,
       where,
       'No pipeline here runs specgate publish, gwa publish-gateway, gwa apply or deck gateway sync; if another repository publishes, this one cannot prove it.',
+      ['pipelines'],
       drift,
     );
   },

@@ -38,6 +38,7 @@ export default defineItem({
         context,
         '.github/workflows',
         'No pipeline here publishes to a gateway, so none shows its credentials.',
+        ['pipelines'],
       );
     const held = found.filter(({ kind }) => kind === 'secret');
     if (held.length === 0) {
@@ -45,6 +46,7 @@ export default defineItem({
         context,
         steps[0]!.where,
         'The step that publishes shows no credential, neither as a secret nor as text.',
+        ['pipelines'],
       );
     }
     const evidence = firstFew(held, ({ where, what }) =>

@@ -35,6 +35,7 @@ export default defineItem({
       context,
       '.github/workflows',
       'No pipeline runs specgate ready or specgate check where releases are made.',
+      ['pipelines'],
       others,
     );
   },

@@ -101,6 +101,7 @@ function upstreamPart(context: Context): Extract<Answer, { evidence: readonly Ev
       context,
       'Kubernetes and OpenShift manifests',
       'No workload of the API was found, so nobody can tell how many copies run.',
+      ['objects'],
     ) as Extract<Answer, { status: 'unknown' }>;
   const { objects, tree } = context.repository;
   const counted = serving.workloads.map(workload => ({ workload, replicas: replicasOf(workload, objects, tree) }));

@@ -125,7 +125,7 @@ function judge(context: Context): Answer {
     evidence: [
       ...(open.length > 0 ? open.slice(0, 10) : valid),
       inRepository('pipelines', 'No pipeline here validates the configuration before it is published.'),
-      ...unreadIn(context),
+      ...unreadIn(context, ['pipelines']),
     ],
     needs: 'attestation',
   };

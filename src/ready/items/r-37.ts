@@ -44,6 +44,7 @@ export default defineItem({
       context,
       'gateway configuration and manifests',
       "Nothing collects the upstream's metrics: no prometheus plugin, ServiceMonitor, PodMonitor or scrape annotation.",
+      ['objects'],
       support,
     );
   },

@@ -37,6 +37,7 @@ export default defineItem({
       context,
       'gateway configuration, document and package manifests',
       'There is no tracing or correlation-id plugin, no traceparent header and no OpenTelemetry library that makes spans.',
+      ['dependencies'],
     );
   },
   examples: [

@@ -29,6 +29,7 @@ export default defineItem({
       context,
       'PrometheusRule objects and rule files',
       'No alert on latency or errors with a threshold and a duration was found.',
+      ['alerts', 'objects'],
       half,
     );
   },

@@ -27,13 +27,19 @@ export default defineItem({
   check(context) {
     const found = [...atGateway(context), ...inApplication(context)];
     if (found.length > 0) return { status: 'pass', evidence: found };
-    return notFound(context, 'package manifests', 'No library of a circuit breaker is among the dependencies.', [
-      {
-        kind: 'gateway-config',
-        where: 'upstreams',
-        says: 'No upstream has health checks with a threshold for failures.',
-      },
-    ]);
+    return notFound(
+      context,
+      'package manifests',
+      'No library of a circuit breaker is among the dependencies.',
+      ['dependencies'],
+      [
+        {
+          kind: 'gateway-config',
+          where: 'upstreams',
+          says: 'No upstream has health checks with a threshold for failures.',
+        },
+      ],
+    );
   },
   examples: [
     {

@@ -38,6 +38,7 @@ export default defineItem({
       context,
       manifestsOf(context.repository.dependencies.manifests),
       'No library with bulkheads (Resilience4j, Polly) is among the dependencies.',
+      ['dependencies'],
     );
   },
   examples: [

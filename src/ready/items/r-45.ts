@@ -51,6 +51,7 @@ export default defineItem({
       context,
       'gateway configuration, manifests and paths',
       'There is no active health check, no readinessProbe and no path such as /health.',
+      ['objects'],
     );
   },
   examples: [

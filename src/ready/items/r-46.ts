@@ -43,6 +43,7 @@ export default defineItem({
       context,
       pipelinesOf(context),
       'No step of a pipeline here deploys, and nothing makes Argo CD or Flux follow this repository; if another repository deploys, this one cannot prove it.',
+      ['pipelines', 'objects'],
       beside,
     );
   },

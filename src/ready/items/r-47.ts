@@ -118,8 +118,11 @@ function withoutWorkload(context: Context): Answer {
     compose === undefined
       ? []
       : [inRepository(tree.name(compose), 'A compose file starts containers, but is no orchestrator.')];
-  return notFound(context, 'Kubernetes and OpenShift manifests', 'No workload of the API with an image was found.', [
-    ...elsewhere,
-    ...local,
-  ]);
+  return notFound(
+    context,
+    'Kubernetes and OpenShift manifests',
+    'No workload of the API with an image was found.',
+    ['objects'],
+    [...elsewhere, ...local],
+  );
 }

@@ -25,7 +25,13 @@ export default defineItem({
     const evidence = parts.flatMap(part => part.evidence);
     if (parts.every(({ isThere }) => isThere)) return { status: 'pass', evidence };
     const missing = parts.filter(({ isThere }) => !isThere).map(({ what }) => what);
-    return notFound(context, 'the repository', `Not found as code: ${missing.join(', ')}.`, evidence);
+    return notFound(
+      context,
+      'the repository',
+      `Not found as code: ${missing.join(', ')}.`,
+      ['objects', 'alerts', 'dependencies'],
+      evidence,
+    );
   },
   examples: [
     {

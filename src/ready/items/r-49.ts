@@ -29,6 +29,7 @@ export default defineItem({
       context,
       'manifests and gateway configuration',
       'There is no Rollout, no Canary, and no weights that give a release a share of the traffic.',
+      ['objects'],
     );
   },
   examples: [

@@ -35,6 +35,7 @@ export default defineItem({
       context,
       'runbooks and pipelines',
       'No runbook and no pipeline names the command that takes back what runs behind the gateway.',
+      ['pipelines'],
       tool,
     );
   },

@@ -39,6 +39,7 @@ export default defineItem({
       context,
       'pipelines, manifests and package manifests',
       'Nothing shows that migrations run by themselves.',
+      ['pipelines', 'objects', 'dependencies'],
       [...has, ...known],
     );
   },

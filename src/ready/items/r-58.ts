@@ -51,6 +51,7 @@ export default defineItem({
       context,
       where,
       "No pipeline here runs a security test; what is set up outside of files (CodeQL's default setup) cannot be seen.",
+      ['pipelines'],
       beside,
     );
   },

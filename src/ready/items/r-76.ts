@@ -69,6 +69,7 @@ export default defineItem({
       context,
       'pipelines and test scripts',
       'No load test with thresholds runs on a schedule or at each release.',
+      ['pipelines'],
       support.length > 0 ? support : written(context.repository),
     );
   },

@@ -56,7 +56,7 @@ objects:
       ['a', 1, 'ghcr.io/x/a:1.0.0'],
       ['t-api', 3, 'x:__unknown__'],
     ]);
-    expect(repository.unread).toEqual([]);
+    expect(repository.unread('objects')).toEqual([]);
   });
 
   it('come from Helm charts, by the values for production', () => {
@@ -123,7 +123,7 @@ kind: HorizontalPodAutoscaler
       'c/templates/broken.yaml': 'apiVersion: v1\nkind: X\n   a: {{ .Release.Name }}: b\n',
     });
     expect(names(repository)).toEqual([]);
-    expect(repository.unread).toEqual([
+    expect(repository.unread('objects')).toEqual([
       { where: expect.stringMatching(/^bad\.yaml:\d+$/), why: 'it is no valid YAML' },
       {
         where: expect.stringMatching(/^c\/templates\/broken\.yaml:\d+$/),

@@ -174,7 +174,7 @@ jobs:
   it('tell what cannot be read', () => {
     const repository = repositoryOf(memoryTree(github('on: [push\n')));
     expect(repository.pipelines).toEqual([]);
-    expect(repository.unread).toEqual([
+    expect(repository.unread('pipelines')).toEqual([
       { where: expect.stringMatching(/^\.github\/workflows\/a\.yml:\d/), why: 'it is no valid YAML' },
     ]);
   });
