@@ -49,7 +49,7 @@ export function statusMarkdown(status: GatewayStatus): string {
       ['Product', 'State', 'APIs', 'Plans', 'Sunset', 'Repository'],
       status.products.map(one => [
         tableCodeSpan(one.product),
-        one.state,
+        tableCodeSpan(one.state),
         one.apis.map(api => tableCodeSpan(api)).join(' '),
         one.plans.map(plan => tableCodeSpan(plan)).join(' '),
         one.sunsetOn === null ? '' : tableCodeSpan(one.sunsetOn),
