@@ -22,7 +22,7 @@ export class Sharing<Entry> {
       const labels = this.#labels.get(at) ?? new Set();
       if (labels.has(label) || labels.size >= maxOperations) continue;
       this.#labels.set(at, labels.add(label));
-      open.push(...at.inner);
+      open.push(...(at.findings?.inner ?? []).map(inner => inner.pair));
     }
   }
 

@@ -1,19 +1,20 @@
 /** Differences in what objects may hold besides the properties that they name. */
 import type { Keywords, SchemaNode } from './node.ts';
-import { describe, type Part, type View, viewOf } from './view.ts';
-import { descend, keyed, type Pair, pathOf, reportFacet, type Walk } from './walk.ts';
+import { descend, keyed, pathOf, reportFacet, type Survey } from './survey.ts';
+import { describe, type Part, type View } from './view.ts';
 
 /** The parts that say something about other properties. */
-function closingParts(walk: Walk, view: View): Part[] {
-  const { anything } = walk.whole.solver.space;
+function closingParts(survey: Survey, view: View): Part[] {
+  const { anything } = survey.solver.space;
   return view.parts.filter(part => part.node.additional && part.node.additional.id !== anything.id);
 }
 
 /** Compares `additionalProperties`. */
-export function compareAdditional(walk: Walk, pair: Pair): void {
-  const { space } = walk.whole.solver;
-  const before = closingParts(walk, pair.base);
-  const after = closingParts(walk, pair.revision);
+export function compareAdditional(survey: Survey): void {
+  const { pair } = survey;
+  const { space } = survey.solver;
+  const before = closingParts(survey, pair.base);
+  const after = closingParts(survey, pair.revision);
   const ids = (parts: Part[]) => [...new Set(parts.map(part => part.node.additional!.fullId))].sort().join();
   if (ids(before) === ids(after)) return;
   const [base, revision] = [before[0], after[0]];
@@ -33,10 +34,10 @@ export function compareAdditional(walk: Walk, pair: Pair): void {
         no: [],
       };
     };
-    const views = [base!, revision!].map(part =>
-      viewOf([{ node: part.node.additional!, path: keyed(part, 'additionalProperties') }]),
-    );
-    descend(walk, pair, views[0]!, views[1]!, ['*'], step);
+    const [inside, instead] = [base!, revision!].map(part => [
+      { node: part.node.additional!, path: keyed(part, 'additionalProperties') },
+    ]);
+    descend(survey, inside!, instead!, ['*'], step);
     return;
   }
   const closes = (parts: Part[]) => parts.some(part => part.node.additional!.never);
@@ -52,8 +53,7 @@ export function compareAdditional(walk: Walk, pair: Pair): void {
   };
   const text = (node: SchemaNode | undefined) => (node === undefined ? true : node.never ? false : describe(node));
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind,
       keyword: 'additionalProperties',
@@ -78,8 +78,9 @@ function closingFacet(node: SchemaNode, anything: SchemaNode): Keywords {
 }
 
 /** Compares `patternProperties`, pattern by pattern as written. */
-export function comparePatterns(walk: Walk, pair: Pair): void {
-  const { space } = walk.whole.solver;
+export function comparePatterns(survey: Survey): void {
+  const { pair } = survey;
+  const { space } = survey.solver;
   const collect = (view: View) =>
     new Map(
       view.parts.flatMap(part =>
@@ -107,15 +108,14 @@ export function comparePatterns(walk: Walk, pair: Pair): void {
         ],
         no: [],
       });
-      descend(walk, pair, viewOf([base]), viewOf([revision]), ['*'], step);
+      descend(survey, [base], [revision], ['*'], step);
       continue;
     }
     const kind = revision ? 'pattern-property-added' : 'pattern-property-removed';
     const facet = (part: Part | undefined) => part && { patternProperties: new Map([[pattern, part.node]]) };
     const paths = { base: base?.path ?? pair.base.path, revision: revision?.path ?? pair.revision.path };
     reportFacet(
-      walk,
-      pair,
+      survey,
       { kind, keyword: 'patternProperties', name: pattern, from: base && pattern, to: revision && pattern, ...paths },
       facet(base),
       facet(revision),

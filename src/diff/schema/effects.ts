@@ -21,8 +21,6 @@ export interface Frame {
   readonly base: SchemaNode;
   readonly revision: SchemaNode;
   readonly step: Step;
-  /** On the way lies a union: what one branch loses another may give. */
-  readonly isInUnion: boolean;
 }
 
 export interface Whole {
@@ -51,7 +49,7 @@ export function effectOf(
 }
 
 /** False where nothing answers the question, whatever surrounds it. */
-export function isPossible({ solver }: Whole, question: Question | undefined): boolean {
+export function isPossible(solver: Solver, question: Question | undefined): boolean {
   return question !== undefined && solver.ask(question.yes, question.no).is !== 'none';
 }
 
@@ -64,10 +62,10 @@ export function canBear(whole: Whole, forward: boolean): boolean {
 export function liftedAnswer(
   whole: Whole,
   frame: Frame | undefined,
-  question: Question | undefined,
+  question: Question,
   forward: boolean,
 ): Answer['is'] {
-  if (!question || !canBear(whole, forward) || !isPossible(whole, question)) return 'none';
+  if (!canBear(whole, forward)) return 'none';
   const lifted = liftQuestion(whole, frame, question, forward);
   return whole.solver.ask(lifted.yes, lifted.no).is;
 }

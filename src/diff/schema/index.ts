@@ -1,11 +1,11 @@
 /** Comparing schemas as sets of values: containment with witnesses, and every difference as a fact. */
 import { Budget } from './budget.ts';
-import { compareAll } from './compare.ts';
 import { type Containment, decideContainment } from './contain.ts';
 import type { Difference } from './difference.ts';
 import { createProjection, type Direction } from './modes.ts';
 import type { SchemaNode, SchemaUse } from './node.ts';
-import { Meetings, type Opposites, settle } from './opposites.ts';
+import { Meetings, type Opposites } from './opposites.ts';
+import { compareAll } from './roots.ts';
 import { createSolver } from './solver.ts';
 import { createSpace, type TwinOf } from './space.ts';
 
@@ -44,11 +44,11 @@ export interface SchemaDifferences {
   widened(): Containment;
   /** Annotations included; empty where the schemas are the same. */
   readonly differences: readonly Difference[];
-  /** Pairs of schemas inside of which all was told before, by another comparison in the same direction. */
+  /** Pairs of schemas of which something was told before, by another comparison in the same direction: it is not told again. */
   readonly passed: ReadonlySet<Opposites>;
   /**
-   * Lets later comparisons pass over the pairs of this one, but for those with a difference that is not final: one of
-   * which worse may have to be told where its schemas are used in another place.
+   * Lets later comparisons pass over what this one told, but for differences that are not final: of these worse may have
+   * to be told where their schemas are used in another place.
    */
   settle(isFinal: (difference: Difference) => boolean): void;
 }
@@ -133,15 +133,7 @@ export function createComparison({
       if (mayPass && top.isSettled) return { ...verdicts, ...nothing, passed: new Set([top]) };
       solver.renew();
       strict.renew();
-      const found = compareAll(was, is, { solver, strict, meetings: met, mayPass });
-      return {
-        ...verdicts,
-        ...found,
-        settle(isFinal) {
-          const open = new Set(found.differences.filter(one => !isFinal(one)).map(one => one.within));
-          settle(found.seen, pair => pair.isIncomplete || open.has(pair));
-        },
-      };
+      return { ...verdicts, ...compareAll(was, is, { solver, strict, meetings: met, mayPass }) };
     },
   };
 }

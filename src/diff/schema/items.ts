@@ -1,18 +1,19 @@
 /** Differences in what arrays hold: items by place, the rest, `contains`. */
 import type { Keywords, SchemaNode } from './node.ts';
-import { type Part, partWith, type View, viewOf } from './view.ts';
-import { descend, keyed, type Pair, pathOf, reportFacet, type Walk } from './walk.ts';
+import { descend, keyed, pathOf, reportFacet, type Survey } from './survey.ts';
+import { type Part, partWith, type View } from './view.ts';
 
 /** Compares everything about arrays. */
-export function compareArrays(walk: Walk, pair: Pair): void {
+export function compareArrays(survey: Survey): void {
+  const { pair } = survey;
   const [base, revision] = [arrayOf(pair.base), arrayOf(pair.revision)];
   if (base.prefix.length + revision.prefix.length + base.rest.length + revision.rest.length > 0) {
     const places = Math.max(base.prefix.length, revision.prefix.length);
-    for (let index = 0; index < places; index++) comparePlace(walk, pair, base, revision, index);
-    compareRest(walk, pair, base.rest, revision.rest, places);
+    for (let index = 0; index < places; index++) comparePlace(survey, base, revision, index);
+    compareRest(survey, base.rest, revision.rest, places);
   }
-  compareContains(walk, pair);
-  compareUnevaluated(walk, pair);
+  compareContains(survey);
+  compareUnevaluated(survey);
 }
 
 interface ArrayShape {
@@ -37,22 +38,22 @@ function arrayOf(view: View): ArrayShape {
   return { prefix, rest };
 }
 
-function comparePlace(walk: Walk, pair: Pair, base: ArrayShape, revision: ArrayShape, index: number): void {
+function comparePlace(survey: Survey, base: ArrayShape, revision: ArrayShape, index: number): void {
+  const { pair } = survey;
   const [before, after] = [base.prefix[index] ?? base.rest, revision.prefix[index] ?? revision.rest];
   if (before.length > 0 && after.length > 0 && Boolean(base.prefix[index]) === Boolean(revision.prefix[index])) {
-    descend(walk, pair, viewOf(before), viewOf(after), [String(index)], placeStep(walk, index));
+    descend(survey, before, after, [String(index)], placeStep(survey, index));
     return;
   }
   const kind = revision.prefix[index] ? 'prefix-item-added' : 'prefix-item-removed';
   const facet = (parts: Part[]): Keywords | undefined => {
-    const schema = conjunction(walk, parts);
-    return schema && { prefixItems: [...anythings(walk, index), schema] };
+    const schema = conjunction(survey, parts);
+    return schema && { prefixItems: [...anythings(survey, index), schema] };
   };
   const path = (parts: Part[], view: View) => parts[0]?.path ?? view.path;
   const paths = { base: path(before, pair.base), revision: path(after, pair.revision) };
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind,
       keyword: 'prefixItems',
@@ -67,38 +68,38 @@ function comparePlace(walk: Walk, pair: Pair, base: ArrayShape, revision: ArrayS
 }
 
 /** From an item to the array that has it at this place. */
-function placeStep(walk: Walk, index: number) {
-  const { space } = walk.whole.solver;
+function placeStep(survey: Survey, index: number) {
+  const { space } = survey.solver;
   return (inner: SchemaNode, sub: SchemaNode) => ({
-    yes: [sub, space.make({ minItems: index + 1, prefixItems: [...anythings(walk, index), inner] })],
+    yes: [sub, space.make({ minItems: index + 1, prefixItems: [...anythings(survey, index), inner] })],
     no: [],
   });
 }
 
-function anythings(walk: Walk, count: number): SchemaNode[] {
-  return Array.from({ length: count }, () => walk.whole.solver.space.anything);
+function anythings(survey: Survey, count: number): SchemaNode[] {
+  return Array.from({ length: count }, () => survey.solver.space.anything);
 }
 
-function conjunction(walk: Walk, parts: Part[]): SchemaNode | undefined {
+function conjunction(survey: Survey, parts: Part[]): SchemaNode | undefined {
   if (parts.length === 0) return undefined;
-  return parts.length === 1 ? parts[0]!.node : walk.whole.solver.space.make({ allOf: parts.map(part => part.node) });
+  return parts.length === 1 ? parts[0]!.node : survey.solver.space.make({ allOf: parts.map(part => part.node) });
 }
 
-function compareRest(walk: Walk, pair: Pair, before: Part[], after: Part[], places: number): void {
+function compareRest(survey: Survey, before: Part[], after: Part[], places: number): void {
+  const { pair } = survey;
   if (before.length === 0 && after.length === 0) return;
   if (before.length > 0 && after.length > 0) {
-    descend(walk, pair, viewOf(before), viewOf(after), ['*'], placeStep(walk, places));
+    descend(survey, before, after, ['*'], placeStep(survey, places));
     return;
   }
   const facet = (parts: Part[]): Keywords | undefined => {
-    const schema = conjunction(walk, parts);
-    return schema && { prefixItems: anythings(walk, places), items: schema };
+    const schema = conjunction(survey, parts);
+    return schema && { prefixItems: anythings(survey, places), items: schema };
   };
   const kind = after.length > 0 ? 'items-added' : 'items-removed';
   const said = (parts: Part[]) => (parts.length === 0 ? undefined : !parts.some(part => part.node.never));
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind,
       keyword: 'items',
@@ -112,7 +113,8 @@ function compareRest(walk: Walk, pair: Pair, before: Part[], after: Part[], plac
   );
 }
 
-function compareContains(walk: Walk, pair: Pair): void {
+function compareContains(survey: Survey): void {
+  const { pair } = survey;
   const [before, after] = [partWith(pair.base, 'contains'), partWith(pair.revision, 'contains')];
   if (!before && !after) return;
   const facet = (part: Part | undefined): Keywords | undefined => {
@@ -129,23 +131,22 @@ function compareContains(walk: Walk, pair: Pair): void {
   const action = before && after ? 'changed' : after ? 'added' : 'removed';
   const paths = { base: pathOf(pair.base, 'contains'), revision: pathOf(pair.revision, 'contains') };
   reportFacet(
-    walk,
-    pair,
+    survey,
     { kind: `contains-${action}`, keyword: 'contains', from: counts(before), to: counts(after), ...paths },
     facet(before),
     facet(after),
   );
 }
 
-function compareUnevaluated(walk: Walk, pair: Pair): void {
+function compareUnevaluated(survey: Survey): void {
+  const { pair } = survey;
   const [before, after] = [partWith(pair.base, 'unevaluatedItems'), partWith(pair.revision, 'unevaluatedItems')];
   if (before?.node.unevaluatedItems?.id === after?.node.unevaluatedItems?.id) return;
   const action = before && after ? 'changed' : after ? 'added' : 'removed';
   const facet = (part: Part | undefined): Keywords | undefined => part && { allOf: [part.node] };
   const paths = { base: pathOf(pair.base, 'unevaluatedItems'), revision: pathOf(pair.revision, 'unevaluatedItems') };
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind: `unevaluated-items-${action}`,
       keyword: 'unevaluatedItems',

@@ -1,8 +1,8 @@
 /** Differences in what asserts nothing: texts, defaults, examples, extensions. */
 import type { Path } from '../../document/pointer.ts';
 import { equalJson } from './json.ts';
+import { report, type Survey } from './survey.ts';
 import type { View } from './view.ts';
-import { type Pair, report, type Walk } from './walk.ts';
 
 /** Written at their default these say what their absence says. */
 const defaults: Readonly<Record<string, unknown>> = {
@@ -16,7 +16,8 @@ const defaults: Readonly<Record<string, unknown>> = {
 };
 
 /** Compares the annotations, the outermost schema's first where several carry the same. */
-export function compareNotes(walk: Walk, pair: Pair): void {
+export function compareNotes(survey: Survey): void {
+  const { pair } = survey;
   const before = notesOf(pair.base);
   const after = notesOf(pair.revision);
   for (const keyword of new Set([...before.keys(), ...after.keys()])) {
@@ -24,7 +25,7 @@ export function compareNotes(walk: Walk, pair: Pair): void {
     if (was && is && equalJson(was.value, is.value)) continue;
     const kind = was && is ? 'annotation-changed' : is ? 'annotation-added' : 'annotation-removed';
     const paths = { base: was?.path ?? pair.base.path, revision: is?.path ?? pair.revision.path };
-    report(walk, pair, { kind, keyword, from: was?.value, to: is?.value, ...paths }, undefined, undefined, true);
+    report(survey, { kind, keyword, from: was?.value, to: is?.value, ...paths }, undefined, undefined, true);
   }
 }
 

@@ -1,23 +1,63 @@
 /** Two schemas that stand opposite one another, wherever they are met: what is known of all that differs in them. */
+import type { Path } from '../../document/pointer.ts';
+import type { Difference } from './difference.ts';
+import type { Question, Step } from './effects.ts';
 import type { SchemaNode } from './node.ts';
+import { type View, viewOf } from './view.ts';
+
+/** A pair of schemas, of the base and of the revision. Their paths count from where the pair begins. */
+export interface Opposites {
+  readonly base: View;
+  readonly revision: View;
+  /** What differs in the pair itself, and the pairs further in; undefined until it is looked at. */
+  findings: Findings | undefined;
+  /** Pairs that this one lies in. */
+  readonly outer: Set<Opposites>;
+  /** Some difference in it takes values away, or adds some, looked at by itself. */
+  readonly own: Effects;
+  /** The same of it and of all further in; and whether a difference is told there that is more than an annotation. */
+  readonly all: Effects & { told: boolean };
+  /** All that differs in it and further in was told, with the worst that can come of it. */
+  isSettled: boolean;
+}
 
 interface Effects {
   narrows: boolean;
   widens: boolean;
 }
 
-/** One pair of schemas, of the base and of the revision, among the pairs that lie in and around it. */
-export interface Opposites {
-  readonly outer: Set<Opposites>;
-  readonly inner: Set<Opposites>;
-  /** Some difference in it takes values away, or adds some, looked at by itself. */
-  readonly own: Effects;
-  /** The same of it and of all further in; and whether a difference is told there that is more than an annotation. */
-  readonly all: Effects & { told: boolean };
-  /** All that differs in it was told, with the worst that can come of it: to come by again tells nothing new. */
-  isSettled: boolean;
-  /** Not everything in it was looked at. */
-  isIncomplete: boolean;
+export interface Findings {
+  readonly facts: Fact[];
+  readonly inner: Inner[];
+  /** Facts without an effect in the open world, which may have one by the letter. */
+  readonly hidden: Fact[];
+}
+
+/** What differs, with the questions for its two effects. */
+export interface Fact {
+  readonly what: What;
+  readonly narrowing: Question | undefined;
+  readonly widening: Question | undefined;
+  /** A difference even where it has no effect. */
+  readonly isPlain: boolean;
+  /** False where it takes no value away, whatever surrounds the pair. */
+  readonly mayNarrow: boolean;
+  readonly mayWiden: boolean;
+  /** It was told, with the worst that can come of it. */
+  isFinal: boolean;
+}
+
+export type What = Pick<Difference, 'kind' | 'keyword' | 'from' | 'to'> &
+  Partial<Pick<Difference, 'base' | 'revision' | 'name' | 'required' | 'value'>>;
+
+/** A pair one step further in. */
+export interface Inner {
+  readonly pair: Opposites;
+  readonly step: Step;
+  readonly place: readonly string[];
+  /** From the outer pair's beginning to the inner one's. */
+  readonly base: Path;
+  readonly revision: Path;
 }
 
 /** Every pair that was met in one direction. */
@@ -33,22 +73,23 @@ export class Meetings {
     }
     let pair = known.get(is);
     if (!pair) {
-      pair = newOpposites();
+      pair = newOpposites(viewOf([{ node: was, path: [] }]), viewOf([{ node: is, path: [] }]));
       known.set(is, pair);
     }
     return pair;
   }
 }
 
-/** A pair that is met here alone. */
-export function newOpposites(): Opposites {
+/** A pair that is met in one place alone. */
+export function newOpposites(base: View, revision: View): Opposites {
   return {
+    base,
+    revision,
+    findings: undefined,
     outer: new Set(),
-    inner: new Set(),
     own: { narrows: false, widens: false },
     all: { narrows: false, widens: false, told: false },
     isSettled: false,
-    isIncomplete: false,
   };
 }
 
@@ -61,13 +102,12 @@ function bare(node: SchemaNode): SchemaNode {
 
 /** Notes that `inner` lies in `outer`. */
 export function nest(outer: Opposites, inner: Opposites): void {
-  outer.inner.add(inner);
   inner.outer.add(outer);
   for (const effect of ['narrows', 'widens', 'told'] as const) if (inner.all[effect]) spread(outer, effect);
 }
 
 /** Notes that a difference in the pair has the effect; `isOfWhole`: it stands for what no other difference shows. */
-export function mark(pair: Opposites, effect: 'narrows' | 'widens', isOfWhole: boolean): void {
+export function mark(pair: Opposites, effect: keyof Effects, isOfWhole: boolean): void {
   if (!isOfWhole) pair.own[effect] = true;
   spread(pair, effect);
 }
@@ -86,11 +126,16 @@ function spread(pair: Opposites, effect: keyof Opposites['all']): void {
   }
 }
 
-/** Settles the pairs but those that are open, and those that an open one lies in. */
-export function settle(pairs: Iterable<Opposites>, isOpen: (pair: Opposites) => boolean): void {
+/** True where nothing in the pair itself is left to tell. */
+export function isDone({ findings }: Opposites): boolean {
+  return findings?.facts.every(fact => fact.isFinal) ?? false;
+}
+
+/** Settles the pairs but those that are not done or not complete, and those that such a one lies in. */
+export function settle(pairs: Iterable<Opposites>, incomplete: ReadonlySet<Opposites>): void {
   const all = new Set(pairs);
   const left = new Set<Opposites>();
-  const open = [...all].filter(isOpen);
+  const open = [...incomplete, ...[...all].filter(pair => !isDone(pair))];
   for (let at = open.pop(); at; at = open.pop()) {
     if (left.has(at)) continue;
     left.add(at);

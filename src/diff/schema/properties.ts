@@ -5,16 +5,16 @@ import { compareAdditional, comparePatterns } from './additional.ts';
 import { childrenFor, decided } from './evaluate.ts';
 import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
-import { describe, type Part, partWith, type View, viewOf } from './view.ts';
-import { descend, keyed, type Pair, pathOf, reportFacet, type Walk } from './walk.ts';
+import { descend, keyed, pathOf, reportFacet, type Survey } from './survey.ts';
+import { describe, type Part, partWith, type View } from './view.ts';
 
 /** Compares everything about objects. */
-export function compareObjects(walk: Walk, pair: Pair): void {
-  compareNamed(walk, pair);
-  compareRequired(walk, pair);
-  compareAdditional(walk, pair);
-  comparePatterns(walk, pair);
-  for (const [keyword, kind] of wholes) compareWhole(walk, pair, keyword, kind);
+export function compareObjects(survey: Survey): void {
+  compareNamed(survey);
+  compareRequired(survey);
+  compareAdditional(survey);
+  comparePatterns(survey);
+  for (const [keyword, kind] of wholes) compareWhole(survey, keyword, kind);
 }
 
 /** A property's schema and the schema object that names it. */
@@ -62,10 +62,11 @@ function isLeftOut(view: View, name: string): boolean {
   return view.parts.some(part => part.node.leftOut?.has(name));
 }
 
-function compareNamed(walk: Walk, pair: Pair): void {
+function compareNamed(survey: Survey): void {
+  const { pair } = survey;
   const before = propertiesOf(pair.base);
   const after = propertiesOf(pair.revision);
-  const { space } = walk.whole.solver;
+  const { space } = survey.solver;
   for (const [name, base] of before) {
     const revision = after.get(name);
     if (!revision || isLeftOut(pair.base, name) || isLeftOut(pair.revision, name)) continue;
@@ -74,7 +75,7 @@ function compareNamed(walk: Walk, pair: Pair): void {
       yes: [sub, space.make({ required: [name], properties: new Map([[name, inner]]) })],
       no: [],
     });
-    descend(walk, pair, viewOf(partsOf(base, name)), viewOf(partsOf(revision, name)), [name], step);
+    descend(survey, partsOf(base, name), partsOf(revision, name), [name], step);
   }
   for (const name of new Set([
     ...before.keys(),
@@ -85,7 +86,7 @@ function compareNamed(walk: Walk, pair: Pair): void {
     const outBefore = isLeftOut(pair.base, name);
     const outAfter = isLeftOut(pair.revision, name);
     const has = { base: before.has(name) && !outBefore, revision: after.has(name) && !outAfter };
-    if (has.base !== has.revision) reportProperty(walk, pair, name, has.revision, outBefore || outAfter);
+    if (has.base !== has.revision) reportProperty(survey, name, has.revision, outBefore || outAfter);
   }
 }
 
@@ -94,9 +95,10 @@ function leftOutOf(view: View): string[] {
 }
 
 /** A property that only one side names. */
-function reportProperty(walk: Walk, pair: Pair, name: string, isAdded: boolean, isLeftOutOnOneSide: boolean): void {
+function reportProperty(survey: Survey, name: string, isAdded: boolean, isLeftOutOnOneSide: boolean): void {
+  const { pair } = survey;
   const required = { base: isRequired(pair.base, name), revision: isRequired(pair.revision, name) };
-  const schemas = { base: schemaFor(walk, pair.base, name), revision: schemaFor(walk, pair.revision, name) };
+  const schemas = { base: schemaFor(survey, pair.base, name), revision: schemaFor(survey, pair.revision, name) };
   const place = (view: View) => firstPlace(view, name) ?? view.path;
   const raw = (view: View) => propertiesOf(view).get(name)?.[0]?.node;
   const kind = isLeftOutOnOneSide
@@ -116,8 +118,7 @@ function reportProperty(walk: Walk, pair: Pair, name: string, isAdded: boolean, 
     };
   };
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind,
       keyword: 'properties',
@@ -135,13 +136,14 @@ function reportProperty(walk: Walk, pair: Pair, name: string, isAdded: boolean, 
 }
 
 /** All that a view demands of a property, be it by `additionalProperties` or a pattern. */
-function schemaFor(walk: Walk, view: View, name: string): SchemaNode | undefined {
+function schemaFor(survey: Survey, view: View, name: string): SchemaNode | undefined {
   const children = decided(() => view.parts.flatMap(part => childrenFor(part.node, name))) ?? [];
   if (children.length === 0) return undefined;
-  return children.length === 1 ? children[0] : walk.whole.solver.space.make({ allOf: children });
+  return children.length === 1 ? children[0] : survey.solver.space.make({ allOf: children });
 }
 
-function compareRequired(walk: Walk, pair: Pair): void {
+function compareRequired(survey: Survey): void {
+  const { pair } = survey;
   const [before, after] = [requiredOf(pair.base), requiredOf(pair.revision)];
   const [had, has] = [propertiesOf(pair.base), propertiesOf(pair.revision)];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
@@ -150,8 +152,7 @@ function compareRequired(walk: Walk, pair: Pair): void {
     // What came or went as a whole is reported as that.
     if (had.has(name) !== has.has(name)) continue;
     reportFacet(
-      walk,
-      pair,
+      survey,
       {
         kind: required.revision ? 'property-became-required' : 'property-became-optional',
         keyword: 'required',
@@ -187,13 +188,9 @@ const wholes = [
 ] as const;
 
 /** Keywords that are compared as a whole: what breaks one side's, all of it. */
-function compareWhole(
-  walk: Walk,
-  pair: Pair,
-  keyword: (typeof wholes)[number][0],
-  kind: (typeof wholes)[number][1],
-): void {
-  const { space } = walk.whole.solver;
+function compareWhole(survey: Survey, keyword: (typeof wholes)[number][0], kind: (typeof wholes)[number][1]): void {
+  const { pair } = survey;
+  const { space } = survey.solver;
   const [before, after] = [partWith(pair.base, keyword), partWith(pair.revision, keyword)];
   if (!before && !after) return;
   const key = (part: Part | undefined) => {
@@ -211,8 +208,7 @@ function compareWhole(
     (keyword === 'unevaluatedProperties' ? { allOf: [part.node] } : space.make({ [keyword]: part.node[keyword] }));
   const action = before && after ? 'changed' : after ? 'added' : 'removed';
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind: `${kind}-${action}`,
       keyword,

@@ -1,15 +1,16 @@
 /** Differences in types, listed values, bounds, patterns, formats and the other keywords that hold no schemas. */
 import { canonical } from './json.ts';
 import { ANY, type Keywords, NULL, NUMBER, typeBits, typeNames } from './node.ts';
+import { pathOf, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { partWith, typesOf, type View } from './view.ts';
-import { type Pair, pathOf, report, reportFacet, schemaOf, type Walk } from './walk.ts';
 
 /** Compares everything about the value itself. */
-export function compareScalars(walk: Walk, pair: Pair): void {
-  compareTypes(walk, pair);
-  compareValues(walk, pair);
-  for (const bound of bounds) compareBound(walk, pair, bound);
-  for (const [keyword, kind] of texts) compareText(walk, pair, keyword, kind);
+export function compareScalars(survey: Survey): void {
+  const { pair } = survey;
+  compareTypes(survey);
+  compareValues(survey);
+  for (const bound of bounds) compareBound(survey, bound);
+  for (const [keyword, kind] of texts) compareText(survey, keyword, kind);
   const [before, after] = [partWith(pair.base, 'uniqueItems'), partWith(pair.revision, 'uniqueItems')];
   if (!before !== !after) {
     const fact = {
@@ -19,16 +20,17 @@ export function compareScalars(walk: Walk, pair: Pair): void {
       to: Boolean(after),
     } as const;
     const paths = { base: pathOf(pair.base, 'uniqueItems'), revision: pathOf(pair.revision, 'uniqueItems') };
-    reportFacet(walk, pair, { ...fact, ...paths }, before && { uniqueItems: true }, after && { uniqueItems: true });
+    reportFacet(survey, { ...fact, ...paths }, before && { uniqueItems: true }, after && { uniqueItems: true });
   }
 }
 
-function compareTypes(walk: Walk, pair: Pair): void {
+function compareTypes(survey: Survey): void {
+  const { pair } = survey;
   const before = typesOf(pair.base);
   const after = typesOf(pair.revision);
   if (before.types === after.types && before.integer === after.integer) return;
-  const { space } = walk.whole.solver;
-  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const { space } = survey.solver;
+  const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
   const from = before.types === ANY ? undefined : typeNames(before.types, before.integer);
   const to = after.types === ANY ? undefined : typeNames(after.types, after.integer);
   const shared = {
@@ -40,8 +42,7 @@ function compareTypes(walk: Walk, pair: Pair): void {
   };
   if ((before.types & after.types) === 0 && before.types !== 0 && after.types !== 0) {
     report(
-      walk,
-      pair,
+      survey,
       { kind: 'type-changed', ...shared },
       { yes: [base], no: [revision] },
       { yes: [revision], no: [base] },
@@ -57,14 +58,13 @@ function compareTypes(walk: Walk, pair: Pair): void {
     const kind = bit === NULL ? (has ? 'became-nullable' : 'became-not-nullable') : has ? 'type-added' : 'type-removed';
     const narrowing = had ? { yes: [base, only], no: [revision] } : undefined;
     const widening = has ? { yes: [revision, only], no: [base] } : undefined;
-    report(walk, pair, { kind, ...shared, value }, narrowing, widening);
+    report(survey, { kind, ...shared, value }, narrowing, widening);
   }
   if (before.types & after.types & NUMBER && before.integer !== after.integer) {
     const kind = after.integer ? 'type-removed' : 'type-added';
     const integer: Keywords = { integer: true };
     reportFacet(
-      walk,
-      pair,
+      survey,
       { kind, ...shared, value: 'number' },
       before.integer ? integer : undefined,
       after.integer ? integer : undefined,
@@ -83,12 +83,13 @@ function valuesOf(view: View): readonly unknown[] | undefined {
   return values;
 }
 
-function compareValues(walk: Walk, pair: Pair): void {
+function compareValues(survey: Survey): void {
+  const { pair } = survey;
   const before = valuesOf(pair.base);
   const after = valuesOf(pair.revision);
   if (!before && !after) return;
-  const { space } = walk.whole.solver;
-  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+  const { space } = survey.solver;
+  const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
   const shared = {
     keyword: 'enum',
     from: before,
@@ -98,7 +99,7 @@ function compareValues(walk: Walk, pair: Pair): void {
   };
   if (!before || !after) {
     const kind = after ? 'enum-added' : 'enum-removed';
-    reportFacet(walk, pair, { kind, ...shared }, before && { values: before }, after && { values: after });
+    reportFacet(survey, { kind, ...shared }, before && { values: before }, after && { values: after });
     return;
   }
   const [had, has] = [new Set(before.map(value => canonical(value))), new Set(after.map(value => canonical(value)))];
@@ -107,20 +108,19 @@ function compareValues(walk: Walk, pair: Pair): void {
   if (before.length === 1 && after.length === 1 && removed.length === 1) {
     const narrowing = { yes: [base, space.make({ values: removed })], no: [revision] };
     const widening = { yes: [revision, space.make({ values: added })], no: [base] };
-    report(walk, pair, { kind: 'const-changed', ...shared }, narrowing, widening);
+    report(survey, { kind: 'const-changed', ...shared }, narrowing, widening);
     return;
   }
   for (const value of removed) {
     report(
-      walk,
-      pair,
+      survey,
       { kind: 'enum-value-removed', ...shared, value },
       { yes: [base, space.make({ values: [value] })], no: [revision] },
       undefined,
     );
   }
   for (const value of added) {
-    report(walk, pair, { kind: 'enum-value-added', ...shared, value }, undefined, {
+    report(survey, { kind: 'enum-value-added', ...shared, value }, undefined, {
       yes: [revision, space.make({ values: [value] })],
       no: [base],
     });
@@ -186,7 +186,8 @@ function limitOf(view: View, bound: BoundKind): Limit | undefined {
   return tightest;
 }
 
-function compareBound(walk: Walk, pair: Pair, bound: BoundKind): void {
+function compareBound(survey: Survey, bound: BoundKind): void {
+  const { pair } = survey;
   const before = limitOf(pair.base, bound);
   const after = limitOf(pair.revision, bound);
   if (before?.value === after?.value && before?.keyword === after?.keyword) return;
@@ -197,8 +198,7 @@ function compareBound(walk: Walk, pair: Pair, bound: BoundKind): void {
       (after.value === before.value && (after.keyword === bound.strict) === bound.isLower));
   const action = !before ? 'added' : !after ? 'removed' : isRaised ? 'raised' : 'lowered';
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind: `${bound.name}-${action}`,
       keyword: after?.keyword ?? before!.keyword,
@@ -220,11 +220,11 @@ const texts = [
 
 /** Keywords of which several can hold at once: what only one side has is compared. */
 function compareText(
-  walk: Walk,
-  pair: Pair,
+  survey: Survey,
   keyword: 'pattern' | 'format' | 'multipleOf',
   kind: 'pattern' | 'format' | 'multiple-of',
 ): void {
+  const { pair } = survey;
   const before = [...new Set(pair.base.parts.map(part => part.node[keyword]).filter(value => value !== undefined))];
   const after = [...new Set(pair.revision.parts.map(part => part.node[keyword]).filter(value => value !== undefined))];
   const lost = before.filter(value => !after.includes(value));
@@ -233,13 +233,12 @@ function compareText(
   const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
   const all = (values: (string | number)[]): Keywords | undefined => {
     if (values.length === 0) return undefined;
-    const nodes = values.map(value => walk.whole.solver.space.make({ [keyword]: value }));
+    const nodes = values.map(value => survey.solver.space.make({ [keyword]: value }));
     return nodes.length === 1 ? nodes[0] : { allOf: nodes };
   };
   const fact = { kind: `${kind}-${action}`, keyword, from: lost[0] ?? before[0], to: gained[0] ?? after[0] } as const;
   reportFacet(
-    walk,
-    pair,
+    survey,
     { ...fact, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) },
     all(lost),
     all(gained),

@@ -1,8 +1,8 @@
 /** Differences in unions, negations and conditions. */
-import { canBear, isPossible, type Question } from './effects.ts';
+import { isPossible } from './effects.ts';
 import type { Keywords, SchemaNode } from './node.ts';
+import { descend, keyed, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { type Part, type View, viewOf } from './view.ts';
-import { descend, keyed, type Pair, report, reportFacet, schemaOf, type Walk } from './walk.ts';
 
 interface Union {
   keyword: 'anyOf' | 'oneOf';
@@ -11,20 +11,21 @@ interface Union {
 }
 
 /** Compares `anyOf`, `oneOf`, `not` and `if` of both sides. */
-export function compareUnions(walk: Walk, pair: Pair): void {
+export function compareUnions(survey: Survey): void {
+  const { pair } = survey;
   const before = unionsOf(pair.base);
   const after = unionsOf(pair.revision);
   const isKept = (union: Union, others: Union[]) =>
     others.some(other => other.keyword === union.keyword && key(other) === key(union));
   const lost = before.filter(union => !isKept(union, after));
   const gained = after.filter(union => !isKept(union, before));
-  if (lost.length === 1 && gained.length === 1) compareMembers(walk, pair, lost[0]!, gained[0]!);
+  if (lost.length === 1 && gained.length === 1) compareMembers(survey, lost[0]!, gained[0]!);
   else {
-    for (const union of lost) reportUnion(walk, pair, union, undefined);
-    for (const union of gained) reportUnion(walk, pair, undefined, union);
+    for (const union of lost) reportUnion(survey, union, undefined);
+    for (const union of gained) reportUnion(survey, undefined, union);
   }
-  compareNegations(walk, pair);
-  compareConditions(walk, pair);
+  compareNegations(survey);
+  compareConditions(survey);
 }
 
 function unionsOf(view: View): Union[] {
@@ -52,7 +53,8 @@ function key(union: Union): string {
 
 const written = { anyOf: 'any-of', oneOf: 'one-of' } as const;
 
-function reportUnion(walk: Walk, pair: Pair, lost: Union | undefined, gained: Union | undefined): void {
+function reportUnion(survey: Survey, lost: Union | undefined, gained: Union | undefined): void {
+  const { pair } = survey;
   const union = (gained ?? lost)!;
   const facet = (of: Union | undefined): Keywords | undefined =>
     of && { [of.keyword]: of.members.map(member => member.node) };
@@ -60,22 +62,22 @@ function reportUnion(walk: Walk, pair: Pair, lost: Union | undefined, gained: Un
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
   const counts = { from: lost?.members.length, to: gained?.members.length };
   reportFacet(
-    walk,
-    pair,
+    survey,
     { kind: `${written[union.keyword]}-${gained ? 'added' : 'removed'}`, keyword: union.keyword, ...counts, ...paths },
     facet(lost),
     facet(gained),
   );
 }
 
-function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): void {
-  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
+function compareMembers(survey: Survey, lost: Union, gained: Union): void {
+  const { pair } = survey;
+  const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
   const matches = matchMembers(lost.members, gained.members);
   const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
   for (const [was, is] of matches) {
     if (was && is) {
       const step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => ({ yes: [sub, inner], no: [sup] });
-      descend(walk, pair, viewOf([was]), viewOf([is]), [], step, true);
+      descend(survey, [was], [is], [], step);
     } else if (was) {
       const fact = {
         kind: `${written[lost.keyword]}-branch-removed`,
@@ -85,7 +87,7 @@ function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): voi
         base: was.path,
         revision: paths.revision,
       } as const;
-      report(walk, pair, fact, { yes: [base, was.node], no: [revision] }, undefined);
+      report(survey, fact, { yes: [base, was.node], no: [revision] }, undefined);
     } else if (is) {
       const fact = {
         kind: `${written[gained.keyword]}-branch-added`,
@@ -97,39 +99,30 @@ function compareMembers(walk: Walk, pair: Pair, lost: Union, gained: Union): voi
       } as const;
       // A further branch of oneOf can also take values away: those that two branches accept now.
       const narrowing = gained.keyword === 'oneOf' ? { yes: [base, is.node], no: [revision] } : undefined;
-      report(walk, pair, fact, narrowing, { yes: [revision, is.node], no: [base] });
+      report(survey, fact, narrowing, { yes: [revision, is.node], no: [base] });
     }
   }
-  walk.later.push(() => reportOverlap(walk, pair, lost, gained, matches));
+  reportOverlap(survey, lost, gained, matches);
 }
 
 /** The unions differ in effect, though no difference inside shows it: branches overlap, or mean something else together. */
-function reportOverlap(walk: Walk, pair: Pair, lost: Union, gained: Union, matches: Matches): void {
-  const { whole } = walk;
-  const [base, revision] = [schemaOf(walk, pair.base), schemaOf(walk, pair.revision)];
-  const { own } = pair.within!;
+function reportOverlap(survey: Survey, lost: Union, gained: Union, matches: Matches): void {
+  const { pair, solver } = survey;
+  const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
   const both = matches.flatMap(([was, is]) => (was && is && was.node.id !== is.node.id ? [[was.node, is.node]] : []));
-  const isShown = (questions: () => Iterable<Question>): boolean => {
-    for (const question of questions()) if (isPossible(whole, question)) return true;
-    return false;
-  };
   const narrowing = { yes: [base], no: [revision] };
   const widening = { yes: [revision], no: [base] };
   const narrows =
-    canBear(whole, true) &&
-    !own.narrows &&
-    isPossible(whole, narrowing) &&
-    !isShown(() => both.map(([was, is]) => ({ yes: [base, was!], no: [is!, revision] })));
+    !pair.own.narrows &&
+    isPossible(solver, narrowing) &&
+    !both.some(([was, is]) => isPossible(solver, { yes: [base, was!], no: [is!, revision] }));
   const widens =
-    canBear(whole, false) &&
-    !own.widens &&
-    isPossible(whole, widening) &&
-    !isShown(() => both.map(([was, is]) => ({ yes: [revision, is!], no: [was!, base] })));
-  if (!narrows && !widens) return;
+    !pair.own.widens &&
+    isPossible(solver, widening) &&
+    !both.some(([was, is]) => isPossible(solver, { yes: [revision, is!], no: [was!, base] }));
   const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
   report(
-    walk,
-    pair,
+    survey,
     { kind: 'union-changed', keyword: gained.keyword, from: lost.keyword, to: gained.keyword, ...paths },
     narrows ? narrowing : undefined,
     widens ? widening : undefined,
@@ -201,7 +194,8 @@ function summary(part: Part) {
   return { properties, types, title };
 }
 
-function compareNegations(walk: Walk, pair: Pair): void {
+function compareNegations(survey: Survey): void {
+  const { pair } = survey;
   const collect = (view: View) => view.parts.filter(part => part.node.not);
   const [before, after] = [collect(pair.base), collect(pair.revision)];
   const ids = (parts: Part[]) => new Set(parts.map(part => part.node.not!.id));
@@ -209,15 +203,12 @@ function compareNegations(walk: Walk, pair: Pair): void {
   const gained = after.filter(part => !ids(before).has(part.node.not!.id));
   if (lost.length === 0 && gained.length === 0) return;
   const facet = (parts: Part[]): Keywords | undefined =>
-    parts.length === 0
-      ? undefined
-      : { allOf: parts.map(part => walk.whole.solver.space.make({ not: part.node.not! })) };
+    parts.length === 0 ? undefined : { allOf: parts.map(part => survey.solver.space.make({ not: part.node.not! })) };
   const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
   const path = (parts: Part[], view: View) => (parts[0] ? keyed(parts[0], 'not') : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind: `not-${action}`,
       keyword: 'not',
@@ -230,8 +221,9 @@ function compareNegations(walk: Walk, pair: Pair): void {
   );
 }
 
-function compareConditions(walk: Walk, pair: Pair): void {
-  const { space } = walk.whole.solver;
+function compareConditions(survey: Survey): void {
+  const { pair } = survey;
+  const { space } = survey.solver;
   const collect = (view: View) =>
     view.parts
       .filter(part => part.node.if)
@@ -252,8 +244,7 @@ function compareConditions(walk: Walk, pair: Pair): void {
   const path = (list: typeof lost, view: View) => (list[0] ? keyed(list[0].part, 'if') : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
   reportFacet(
-    walk,
-    pair,
+    survey,
     {
       kind: `condition-${action}`,
       keyword: 'if',

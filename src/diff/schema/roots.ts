@@ -1,0 +1,220 @@
+/** All differences between two schemas as they are used: every pair inside of them, and what each difference does to the whole. */
+import type { Path } from '../../document/pointer.ts';
+import { look } from './compare.ts';
+import type { Difference } from './difference.ts';
+import { canBear, effectOf, type Frame, liftedAnswer, type Whole } from './effects.ts';
+import type { SchemaNode } from './node.ts';
+import { type Fact, type Meetings, type Opposites, settle } from './opposites.ts';
+import type { Solver } from './solver.ts';
+import { report, schemaOf } from './survey.ts';
+
+export interface Compared {
+  readonly differences: readonly Difference[];
+  readonly mayNarrow: boolean;
+  readonly mayWiden: boolean;
+  /** Pairs of which something was told before, by another comparison: it is not told again. */
+  readonly passed: ReadonlySet<Opposites>;
+  settle(isFinal: (difference: Difference) => boolean): void;
+}
+
+export interface Means {
+  /** In the reading that is asked for. */
+  readonly solver: Solver;
+  /** In the reading by the letter. */
+  readonly strict: Solver;
+  readonly meetings: Meetings;
+  /** Whether pairs of which all was told may be passed over. */
+  readonly mayPass: boolean;
+}
+
+/** A pair, and the way by which it was come to. */
+interface Visit {
+  readonly pair: Opposites;
+  readonly frame: Frame | undefined;
+  readonly place: readonly string[];
+  readonly base: Path;
+  readonly revision: Path;
+}
+
+/** Levels that differences are looked for in: more than the limits of a document allow without references. */
+const maxDepth = 200;
+const visitSteps = 0.2;
+
+/** Every difference between two schemas, level by level. */
+export function compareAll(base: SchemaNode, revision: SchemaNode, means: Means): Compared {
+  return new Root(base, revision, means).compare();
+}
+
+class Root {
+  readonly #means: Means;
+  readonly #whole: Whole;
+  readonly #top: Visit;
+  readonly #visits = new Map<Opposites, Visit>();
+  readonly #passed = new Set<Opposites>();
+  /** Not everything below was looked at. */
+  readonly #incomplete = new Set<Opposites>();
+  readonly #facts = new Map<Difference, Fact>();
+  #mayNarrow: boolean;
+  #mayWiden: boolean;
+
+  constructor(base: SchemaNode, revision: SchemaNode, means: Means) {
+    this.#means = means;
+    this.#whole = wholeOf(means.solver, base, revision);
+    this.#mayNarrow = canBear(this.#whole, true);
+    this.#mayWiden = canBear(this.#whole, false);
+    const pair = means.meetings.of(base, revision);
+    this.#top = { pair, frame: undefined, place: [], base: [], revision: [] };
+  }
+
+  compare(): Compared {
+    this.#visitAll();
+    for (const visit of this.#visits.values()) {
+      // What is final was told.
+      for (const fact of visit.pair.findings!.facts)
+        if (!this.#means.mayPass || !fact.isFinal) this.#list(fact, visit, this.#whole);
+    }
+    this.#addUnexplained();
+    if (this.#means.solver !== this.#means.strict) this.#addHidden();
+    return {
+      differences: [...this.#facts.keys()],
+      mayNarrow: this.#mayNarrow,
+      mayWiden: this.#mayWiden,
+      passed: this.#means.mayPass ? new Set([...this.#passed, ...this.#toldBefore()]) : this.#passed,
+      settle: isFinal => this.#settle(isFinal),
+    };
+  }
+
+  /** The first visit of a pair is the shallowest: it tells. */
+  #visitAll(): void {
+    const { solver, meetings, mayPass } = this.#means;
+    const queue = [this.#top];
+    for (const visit of queue) {
+      const { pair } = visit;
+      if (mayPass && pair.isSettled) {
+        this.#passed.add(pair);
+        continue;
+      }
+      if (this.#visits.has(pair)) continue;
+      if (!pair.findings && solver.budget.isSpent) {
+        this.#incomplete.add(pair);
+        continue;
+      }
+      solver.budget.spend(visitSteps);
+      this.#visits.set(pair, visit);
+      look(pair, solver, meetings);
+      queue.push(...this.#further(visit));
+    }
+  }
+
+  #further({ pair, frame, place, base, revision }: Visit): Visit[] {
+    const depth = (frame?.depth ?? 0) + 1;
+    if (depth > maxDepth) {
+      // Deeper differences are left to the verdict for the whole.
+      this.#incomplete.add(pair);
+      return [];
+    }
+    const { solver } = this.#means;
+    const schemas = { base: schemaOf({ solver }, pair.base), revision: schemaOf({ solver }, pair.revision) };
+    return pair.findings!.inner.map(inner => ({
+      pair: inner.pair,
+      frame: { depth, outer: frame, ...schemas, step: inner.step },
+      place: [...place, ...inner.place],
+      base: [...base, ...inner.base],
+      revision: [...revision, ...inner.revision],
+    }));
+  }
+
+  #toldBefore(): Opposites[] {
+    return [...this.#visits.keys()].filter(pair => pair.findings!.facts.some(fact => fact.isFinal));
+  }
+
+  /** Makes a difference of a fact that bears on the whole. */
+  #list(fact: Fact, { pair, frame, place, base, revision }: Visit, whole: Whole): void {
+    const { what, narrowing, widening, isPlain, mayNarrow, mayWiden } = fact;
+    if (!isPlain && !(mayNarrow && canBear(whole, true)) && !(mayWiden && canBear(whole, false))) return;
+    const difference: Difference = {
+      ...what,
+      base: [...base, ...(what.base ?? pair.base.path)],
+      revision: [...revision, ...(what.revision ?? pair.revision.path)],
+      place,
+      within: pair,
+      mayNarrow,
+      mayWiden,
+      narrows: effectOf(whole, frame, narrowing, true),
+      widens: effectOf(whole, frame, widening, false),
+    };
+    this.#facts.set(difference, fact);
+  }
+
+  /** The sets differ though no listed difference shows it: said as such, rather than hidden. */
+  #addUnexplained(): void {
+    const { base, revision } = this.#whole;
+    const isShown = (effect: 'narrows' | 'widens'): boolean => {
+      for (const pair of this.#passed) if (pair.all[effect]) return true;
+      for (const { pair, frame } of this.#visits.values()) {
+        if (!pair.all[effect]) continue;
+        for (const fact of pair.findings!.facts) {
+          const forward = effect === 'narrows';
+          const question = forward ? fact.narrowing : fact.widening;
+          if (!(forward ? fact.mayNarrow : fact.mayWiden)) continue;
+          if (this.#means.mayPass && fact.isFinal) return true;
+          if (liftedAnswer(this.#whole, frame, question!, forward) !== 'none') return true;
+        }
+      }
+      return false;
+    };
+    const narrows = this.#mayNarrow && !isShown('narrows');
+    const widens = this.#mayWiden && !isShown('widens');
+    // Not even looked at: what differs may be an annotation.
+    const isUnseen = this.#visits.size === 0 && this.#passed.size === 0;
+    if (!narrows && !widens && !isUnseen) return;
+    const what = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
+    const findings = { facts: [], inner: [], hidden: [] };
+    report(
+      { solver: this.#means.solver, pair: this.#top.pair, findings },
+      what,
+      narrows ? { yes: [base], no: [revision] } : undefined,
+      widens ? { yes: [revision], no: [base] } : undefined,
+      isUnseen,
+    );
+    for (const fact of findings.facts) this.#list(fact, this.#top, this.#whole);
+  }
+
+  /**
+   * In the open world a property that only one side knows does not occur on the other. Where such properties stand in
+   * conditions and branches alone, nothing would be left to tell of them: there the letter counts.
+   */
+  #addHidden(): void {
+    if (this.#top.pair.all.told) return;
+    const visits = [...this.#visits.values()].filter(({ pair }) => pair.findings!.hidden.length > 0);
+    if (visits.length === 0) return;
+    const { strict: solver } = this.#means;
+    const whole = wholeOf(solver, this.#whole.base, this.#whole.revision);
+    // Further in first: what is told there tells enough.
+    for (const visit of visits.reverse()) {
+      const { pair } = visit;
+      if (pair.all.told) continue;
+      const findings = { facts: [], inner: [], hidden: [] };
+      for (const { what, narrowing, widening } of pair.findings!.hidden)
+        report({ solver, pair, findings }, what, narrowing, widening);
+      for (const fact of findings.facts) this.#list(fact, visit, whole);
+    }
+    this.#mayNarrow ||= canBear(whole, true);
+    this.#mayWiden ||= canBear(whole, false);
+  }
+
+  #settle(isFinal: (difference: Difference) => boolean): void {
+    for (const [difference, fact] of this.#facts) if (isFinal(difference)) fact.isFinal = true;
+    settle(this.#visits.keys(), this.#incomplete);
+  }
+}
+
+function wholeOf(solver: Solver, base: SchemaNode, revision: SchemaNode): Whole {
+  return {
+    solver,
+    base,
+    revision,
+    narrowed: solver.ask([base], [revision]),
+    widened: solver.ask([revision], [base]),
+  };
+}
