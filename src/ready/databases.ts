@@ -90,20 +90,22 @@ const migrating: Wanted = {
   runs: words => isMigration(words),
 };
 
+const migrators =
+  /^(flyway|liquibase|alembic|prisma|knex|typeorm|sequelize|sequelize-cli|goose|migrate|dbmate|drizzle-kit|db-migrate|node-pg-migrate)$/;
+/** What makes a migration, tells of them or takes them back. */
+const otherwise = /\b(make|create|generate|new|status|list|rollback|undo|revert|down|downgrade|validate|info|test)\b/;
+
 /** A command that migrates: `flyway migrate`, `alembic upgrade head`, `npx prisma migrate deploy`, `python manage.py migrate`. */
 export function isMigration(words: readonly string[]): boolean {
   const [program = '', ...rest] = words;
   const verbs = rest.filter(word => !word.startsWith('-')).join(' ');
-  if (
-    /^(flyway|liquibase|alembic|prisma|knex|typeorm|sequelize|sequelize-cli|goose|migrate|dbmate|drizzle-kit|db-migrate|node-pg-migrate)$/.test(
-      program,
-    )
-  )
-    return /\b(migrate|update|upgrade|up|latest|deploy|migration:run|db:migrate|migrate:latest)\b/.test(verbs);
-  if (/^(python3?|django-admin)$/.test(program)) return /\bmigrate\b/.test(verbs);
+  if (otherwise.test(verbs)) return false;
+  if (migrators.test(program)) return /\b(migrate|update|upgrade|up|latest|deploy|migration:run)\b/.test(verbs);
+  if (/^(python3?|django-admin)$/.test(program)) return /(^|\s)(\S*manage\.py\s+)?migrate\b/.test(verbs);
   if (program === 'dotnet') return /^ef database update\b/.test(verbs);
   if (/^(rails|rake)$/.test(program)) return /\bdb:migrate\b/.test(verbs);
-  if (/^(npm|yarn|pnpm)$/.test(program)) return /\b(migrat\w*|migration:run|db:migrate)(:\w+)*\b/.test(verbs);
+  if (/^(npm|yarn|pnpm)$/.test(program))
+    return /^(run(-script)?\s+)?(db[:-])?(migrat\w*|typeorm migration:run|prisma[: ]migrate)\b/.test(verbs);
   if (/^(mvnw?|gradlew?)$/.test(program)) return /(flyway|liquibase):?(migrate|update)/i.test(verbs);
   return false;
 }

@@ -4,6 +4,7 @@ import { commandsIn } from './pipeline-steps.ts';
 import { deployingSteps } from './publishing.ts';
 import { imageTag } from './repository/images.ts';
 import type { KubernetesObject } from './repository/objects.ts';
+import type { Repository } from './repository.ts';
 
 export type GivenTag = { kind: 'build' | 'moving'; where: string } | { kind: 'none' };
 
@@ -19,7 +20,8 @@ export function tagsGiven({ repository }: Context, object: KubernetesObject): Gi
   for (const { job, words, does } of deployingSteps(repository)) {
     const isRight = object.origin !== 'helm' || words.length === 0 || words[0] === 'helm' || words[0] === 'helmfile';
     if (!isRight) continue;
-    const commands = words.length > 0 ? job.steps.flatMap(step => commandsIn(step, repository)) : [];
+    const all = words.length > 0 ? job.steps.flatMap(step => commandsIn(step, repository)) : [];
+    const commands = all.filter(command => mayBeAbout(command.words, object, repository));
     const settings = [
       ...commands.flatMap(command => settingsIn(command.words).map(value => ({ value, where: command.where }))),
       ...job.steps
@@ -38,6 +40,18 @@ export function tagsGiven({ repository }: Context, object: KubernetesObject): Gi
     }
   }
   return moving;
+}
+
+/** False where the command names another file or another chart of the repository than the object's. */
+function mayBeAbout(words: readonly string[], { path }: KubernetesObject, { tree, charts }: Repository): boolean {
+  const plain = words.map(word => word.replace(/^(\.\/)+/, '').replace(/\/+$/, ''));
+  const files = plain.flatMap(word =>
+    /\.(ya?ml|json)$/.test(word) ? tree.files.filter(file => file === word || file.endsWith(`/${word}`)) : [],
+  );
+  const templates = files.filter(file => !/values/i.test(file));
+  if (templates.length > 0 && !templates.includes(path)) return false;
+  const named = charts.filter(({ folder }) => plain.some(word => word !== '' && `${word}/` === folder));
+  return named.length === 0 || named.some(({ folder }) => path.startsWith(folder));
 }
 
 /** `name=value` words that name an image or its tag. */

@@ -14,7 +14,7 @@ const toGateway: Wanted = {
       !isTrue(inputs.get('dry-run'))) ||
     /(^|\/)(action-)?gwa(-[\w-]+)?$/.test(name),
   runs: words => {
-    const [program = '', ...rest] = words;
+    const [program = '', ...rest] = inContainer(words);
     const [verb = '', second = ''] = rest.filter(word => !word.startsWith('-'));
     if (hasFlag(rest, '--dry-run')) return false;
     switch (program) {
@@ -35,6 +35,18 @@ const toGateway: Wanted = {
     }
   },
 };
+
+/** `docker run … ghcr.io/bcgov/gwa-cli pg …` → `gwa pg …`; any other command as it is. */
+function inContainer(words: readonly string[]): readonly string[] {
+  if ((words[0] !== 'docker' && words[0] !== 'podman') || words[1] !== 'run') return words;
+  const at = words.findIndex(
+    (word, index) => index > 1 && /(^|\/)(gwa|gwa-cli|deck|specgate)(:[\w.-]+)?(@sha256:\w+)?$/.test(word),
+  );
+  if (at === -1) return words;
+  const tool = /(gwa|deck|specgate)[^/]*$/.exec(words[at]!)![1]!;
+  const rest = words.slice(at + 1);
+  return rest[0] === tool ? rest : [tool, ...rest];
+}
 
 function isTrue(value: string | undefined): boolean {
   return value === 'true';
@@ -71,7 +83,9 @@ const toRun: Wanted = {
     // What an action of this repository does is seen in its own steps.
     !name.startsWith('./') &&
     /deploy|helm-?release|kubernetesmanifest|^kubernetes$|helmdeploy|amazon-ecs/.test(name) &&
-    !/pages|docs?\b|storybook|setup|installer|delete-|undeploy|cleanup|deployment-status|render-task/.test(name),
+    !/pages|docs?\b|storybook|setup|installer|delete-|undeploy|cleanup|deployment-status|deployments$|chrnorm\/deployment|create-deployment|render-task/.test(
+      name,
+    ),
   runs: words => {
     const [program = '', ...rest] = words;
     if (hasFlag(rest, '--dry-run') && !rest.includes('--dry-run=none')) return false;

@@ -2,6 +2,7 @@
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { defineItem } from '../item.ts';
 import type { Alert } from '../repository/alerts.ts';
+import { concerns } from '../scope.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 
 export default defineItem({
@@ -20,7 +21,8 @@ export default defineItem({
     maxMonths: 6,
   },
   check(context) {
-    const { alerts } = context.repository;
+    const isOurs = concerns(context);
+    const alerts = context.repository.alerts.filter(({ path }) => isOurs(path));
     const good = alerts.filter(alert => alert.watches && alert.threshold !== undefined && alert.lasting !== undefined);
     if (good.length > 0)
       return { status: 'pass', evidence: firstFew(good, alert => inRepository(alert.where, tell(alert)), 5) };

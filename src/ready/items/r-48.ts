@@ -106,7 +106,8 @@ function observabilityPart(context: Context): Part {
       /^(ServiceMonitor|PodMonitor|PrometheusRule|GrafanaDashboard|OpenTelemetryCollector)$/.test(kind) && isOurs(path),
   );
   if (object) return part('observability', object.where(), `A ${object.kind} is in the repository.`);
-  if (alerts[0]) return part('observability', alerts[0].where, 'Alerts are in the repository.');
+  const alert = alerts.find(({ path }) => isOurs(path));
+  if (alert) return part('observability', alert.where, 'Alerts are in the repository.');
   const block = terraform.find(({ type }) => /sysdig|datadog|cloudwatch|monitor_|log_analytics|grafana/.test(type));
   if (block) return part('observability', block.where, `Terraform makes ${block.type}.`);
   const dashboard = tree.files.find(file => /(^|\/)dashboards?\/[^/]+\.json$/i.test(file) && isOurs(file));

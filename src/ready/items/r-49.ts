@@ -23,7 +23,12 @@ export default defineItem({
     maxMonths: 12,
   },
   check(context) {
-    const found = [...rollouts(context), ...weightedRoutes(context), ...weightedTargets(context)];
+    const found = [
+      ...rollouts(context),
+      ...weightedRoutes(context),
+      ...weightedMeshRoutes(context),
+      ...weightedTargets(context),
+    ];
     if (found.length > 0) return { status: 'pass', evidence: found };
     return notFound(
       context,
@@ -100,6 +105,27 @@ function weightedRoutes(context: Context): Evidence[] {
             'The Route shares the traffic between two versions by weights.',
           ),
         ]
+      : [];
+  });
+}
+
+/** Weights of Istio's VirtualService and of the Gateway API's HTTPRoute. */
+function weightedMeshRoutes(context: Context): Evidence[] {
+  const isOurs = concerns(context);
+  const lists: Readonly<Record<string, readonly [string, string]>> = {
+    VirtualService: ['http', 'route'],
+    HTTPRoute: ['rules', 'backendRefs'],
+  };
+  return context.repository.objects.flatMap((object): Evidence[] => {
+    const keys = Object.hasOwn(lists, object.kind) ? lists[object.kind]! : undefined;
+    if (!keys || !isOurs(object.path) || object.environment === 'other') return [];
+    const rules = getAt(object.data, ['spec', keys[0]]);
+    const isShared = (Array.isArray(rules) ? rules : []).some(rule => {
+      const targets = own(rule, keys[1]);
+      return Array.isArray(targets) && areShares(targets.map(target => own(target, 'weight')));
+    });
+    return isShared
+      ? [inRepository(object.where(), `The ${object.kind} shares the traffic between versions by weights.`)]
       : [];
   });
 }

@@ -7,6 +7,8 @@ import { readYaml, type Unread } from './read-yaml.ts';
 
 export interface Alert {
   name: string;
+  /** Its file, from the top of the repository. */
+  path: string;
   where: string;
   /** What its expression watches; undefined: neither latency nor errors. */
   watches: 'latency' | 'errors' | undefined;
@@ -23,7 +25,7 @@ export function alertsOf(tree: FileTree, objects: readonly KubernetesObject[], u
   const ofObjects = objects
     .filter(({ kind, environment }) => kind === 'PrometheusRule' && environment !== 'other')
     .flatMap(object =>
-      alertsIn(getAt(object.data, ['spec', 'groups']), ['spec', 'groups'], path => object.where(path)),
+      alertsIn(getAt(object.data, ['spec', 'groups']), ['spec', 'groups'], path => object.where(path), object.path),
     );
   const ofFiles = tree.files
     .filter(file => /\.(ya?ml|rules)$/i.test(file) && environmentOf(file) !== 'other')
@@ -37,13 +39,14 @@ export function alertsOf(tree: FileTree, objects: readonly KubernetesObject[], u
           own(document.data, 'groups'),
           ['groups'],
           path => `${document.file}:${document.locate(path).start.line}`,
+          file,
         ),
       ),
     );
   return [...ofObjects, ...ofFiles];
 }
 
-function alertsIn(groups: unknown, path: Path, where: (path: Path) => string): Alert[] {
+function alertsIn(groups: unknown, path: Path, where: (path: Path) => string, file: string): Alert[] {
   if (!Array.isArray(groups)) return [];
   return groups.flatMap((group: unknown, index) => {
     const rules = own(group, 'rules');
@@ -55,6 +58,7 @@ function alertsIn(groups: unknown, path: Path, where: (path: Path) => string): A
       return [
         {
           name: rule.alert,
+          path: file,
           where: where([...path, index, 'rules', number]),
           ...watchedBy(expression),
           threshold: thresholdOf(expression),

@@ -1,4 +1,5 @@
 /** What looks like evidence and is none: an item passes by proof alone. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of pipelines and templates are what is tested
 import { describe, expect, it } from 'vitest';
 import { deployment, workflow } from '../../../src/ready/examples.ts';
 import type { Item } from '../../../src/ready/item.ts';
@@ -13,6 +14,15 @@ const status = async (id: string, files: Files): Promise<string> =>
 const inCluster = routesService('', text =>
   text.replace('https://routes.internal.gov.bc.ca', 'http://routes.abc123-prod.svc:8080'),
 );
+const osTemplate = `apiVersion: template.openshift.io/v1
+kind: Template
+parameters: [{name: TAG, value: latest}]
+objects:
+  - apiVersion: apps/v1
+    kind: Deployment
+    metadata: {name: routes}
+    spec: {template: {spec: {containers: [{name: routes, image: 'ghcr.io/example/routes:\${TAG}'}]}}}
+`;
 const route = (to: string, more = ''): string =>
   `apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r${more}}\nspec: {to: {kind: Service, name: ${to}}}\n`;
 
@@ -210,6 +220,23 @@ describe.each<[string, [string, Files, string][]]>([
       ['a name that moves', { 'd.yaml': deployment({ image: 'ghcr.io/x/routes:prod' }) }, 'fail'],
       ['a compose file', { 'docker-compose.yml': 'services: {a: {image: "x:1.0.0"}}\n' }, 'unknown'],
       [
+        'a commit that the pipeline gives to another template',
+        {
+          't.yaml': osTemplate,
+          'o.yaml': 'x: 1\n',
+          '.github/workflows/a.yml': workflow('oc process -f o.yaml -p TAG=${{ github.sha }} | oc apply -f -'),
+        },
+        'fail',
+      ],
+      [
+        'a commit that the pipeline gives to it',
+        {
+          't.yaml': osTemplate,
+          '.github/workflows/a.yml': workflow('oc process -f t.yaml -p TAG=${{ github.sha }} | oc apply -f -'),
+        },
+        'pass',
+      ],
+      [
         'a moving name that a flag sets',
         {
           'c/Chart.yaml': 'name: c\n',
@@ -219,6 +246,44 @@ describe.each<[string, [string, Files, string][]]>([
         },
         'fail',
       ],
+    ],
+  ],
+  [
+    'R-49',
+    [
+      [
+        'weights of a mesh',
+        {
+          'v.yaml':
+            'apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: a}\nspec: {http: [{route: [{destination: {host: a}, weight: 90}, {destination: {host: b}, weight: 10}]}]}\n',
+        },
+        'pass',
+      ],
+      [
+        'one target alone',
+        {
+          'v.yaml':
+            'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: a}\nspec: {rules: [{backendRefs: [{name: a, weight: 1}]}]}\n',
+        },
+        'unknown',
+      ],
+      [
+        'an alternate backend',
+        {
+          'r.yaml':
+            'apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: a}\nspec: {to: {name: a, weight: 95}, alternateBackends: [{name: b, weight: 5}]}\n',
+        },
+        'pass',
+      ],
+      [
+        'an alternate backend without traffic',
+        {
+          'r.yaml':
+            'apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: a}\nspec: {to: {name: a, weight: 100}, alternateBackends: [{name: b, weight: 0}]}\n',
+        },
+        'unknown',
+      ],
+      ['a rolling update', { 'd.yaml': deployment() }, 'unknown'],
     ],
   ],
   [
@@ -237,6 +302,24 @@ describe.each<[string, [string, Files, string][]]>([
           'src/main/resources/application.yml': 'spring:\n  flyway:\n    enabled: false\n',
         },
         'unknown',
+      ],
+      [
+        'a test of migrations',
+        {
+          'package.json': '{"dependencies": {"pg": "8"}}',
+          '.github/workflows/a.yml': workflow(
+            'npm run test:migrations\nnpx knex migrate:rollback\nnpx knex migrate:make x',
+          ),
+        },
+        'unknown',
+      ],
+      [
+        'a script',
+        {
+          'package.json': '{"dependencies": {"pg": "8"}, "scripts": {"migrate": "knex migrate:latest"}}',
+          '.github/workflows/a.yml': workflow('npm run migrate'),
+        },
+        'pass',
       ],
       ['no manifest at all', {}, 'unknown'],
     ],

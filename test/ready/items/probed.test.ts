@@ -1,4 +1,5 @@
 /** Items that a probe can decide: what it saw counts, what it could not see does not. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of pipelines and templates are what is tested
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/ready/item.ts';
 import r09 from '../../../src/ready/items/r-09.ts';

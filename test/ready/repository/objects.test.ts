@@ -1,4 +1,5 @@
 /** Kubernetes and OpenShift objects out of whatever files hold them, and the workloads among them. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of pipelines and templates are what is tested
 import { describe, expect, it } from 'vitest';
 import { memoryTree } from '../../../src/ready/file-tree.ts';
 import { environmentOf } from '../../../src/ready/repository/environment.ts';

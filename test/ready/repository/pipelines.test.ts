@@ -1,4 +1,5 @@
 /** Pipelines of five systems in one form: what starts a step, what it runs, and what only looks like it. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of pipelines and templates are what is tested
 import { describe, expect, it } from 'vitest';
 import { memoryTree } from '../../../src/ready/file-tree.ts';
 import { findSteps, startOf, type Wanted } from '../../../src/ready/pipeline-steps.ts';
@@ -111,6 +112,10 @@ describe('GitHub workflows', () => {
     ['{uses: example/specgate@v1, with: {command: lint}}', []],
     ['{uses: example/specgate@v1}', []],
     ['run: echo gwa apply', []],
+    ['run: docker run --rm -v $PWD:/w ghcr.io/bcgov/gwa-cli:v3 pg /w/g.yaml', ['docker run']],
+    ['run: docker run kong/deck gateway sync', ['docker run']],
+    ['run: docker run kong/deck gateway diff', []],
+    ['run: docker run alpine echo pg', []],
     ['run: curl -X PUT https://api.gov.bc.ca/gw/api/v3/gateways/gw-1/gateway -F configFile=@g.yaml', ['curl']],
     ['run: curl https://api.gov.bc.ca/gw/api/v3/gateways/gw-1/services', []],
   ])('publish by %s: %j', (step, expected) => {
