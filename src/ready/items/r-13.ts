@@ -14,12 +14,12 @@ import { plugin, routesDocument, routesProduct, routesService } from '../traffic
 import { routeOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
 import {
+  isAuthentication,
   isForDocumentation,
   isNamedDocumentation,
-  isPartial,
   isPreflightOnly,
-  kindsOf,
   loosePlugins,
+  mayBeElsewhere,
   type Protection,
   protectionOf,
 } from '../traffic/protection.ts';
@@ -179,8 +179,7 @@ function judge(context: Context): Answer {
   }
   const guarded = routes.map(route => ({ route, protection: protectionOf(route, gateway) }));
   const open = guarded.filter(one => one.protection.kind === 'open' && !isMeantOpen(one.route, routes, context));
-  const loose = loosePlugins(gateway, one => kindsOf(one).length > 0);
-  const undecided = open.filter(({ route }) => isPartial(route) || loose.length > 0);
+  const undecided = open.filter(({ route }) => mayBeElsewhere(route, gateway, isAuthentication));
   const named = open.filter(({ route }) => isNamedDocumentation(route));
   const wrong = [
     ...open.filter(one => !undecided.includes(one) && !named.includes(one)).map(({ route }) => openRoute(route)),
@@ -193,7 +192,7 @@ function judge(context: Context): Answer {
       .map(({ route }) =>
         inGateway(route, `What guards the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
       );
-    const parts = loose
+    const parts = loosePlugins(gateway, isAuthentication)
       .slice(0, 3)
       .map(one =>
         inGateway(one, `${one.data.name} stands alone in a file; which services it guards is not seen.`, 'name'),

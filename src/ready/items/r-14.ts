@@ -11,7 +11,7 @@ import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { routeOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
-import { authenticationOn, kindsOf, type SchemeKind } from '../traffic/protection.ts';
+import { authenticationOn, isAuthentication, kindsOf, mayBeElsewhere, type SchemeKind } from '../traffic/protection.ts';
 import { textsOf } from '../traffic/routing.ts';
 
 export default defineItem({
@@ -166,6 +166,10 @@ function compare(operation: Operation, route: RouteEntity, context: Context): To
   const plugins = authenticationOn(route, context.gateway);
   const name = `${operation.method} ${operation.path}`;
   const [first] = plugins;
+  if (!first && mayBeElsewhere(route, context.gateway, isAuthentication)) {
+    const says = `What guards the service of the route ${route.name ?? ''} is not seen here.`;
+    return { verdict: 'open', evidence: inGateway(route, says, 'name') };
+  }
   if (!first) {
     const says = isOpenToAll(operation)
       ? `Neither the document nor the gateway asks the callers of ${name} who they are.`

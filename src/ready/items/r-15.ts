@@ -11,7 +11,7 @@ import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedServices, lists } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, noGatewayFiles, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { authenticationOn, isPartial, loosePlugins, pluginsOn } from '../traffic/protection.ts';
+import { authenticationOn, isAuthentication, mayBeElsewhere, pluginsOn } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-15',
@@ -118,6 +118,11 @@ function judge(context: Context): Answer {
 
 /** Who is not asked cannot be told apart; whether somebody should be is what R-13 asks, and the upstream may do it. */
 function asksNobody(context: Context): Answer {
+  const unseen = context.gateway.routes.find(route => mayBeElsewhere(route, context.gateway, isAuthentication));
+  if (unseen) {
+    const says = `What guards the service of the route ${unseen.name ?? ''} is not seen here.`;
+    return { status: 'unknown', evidence: [inGateway(unseen, says, 'name')], needs: 'file' };
+  }
   const [first] = [...judgedServices(context), ...context.gateway.routes];
   const has = judgedServices(context).some(({ routes }) => routes.length > 0) || context.gateway.routes.length > 0;
   const says = has
@@ -143,7 +148,7 @@ function tell(route: RouteEntity, context: Context): Told[] {
   const acl = plugins.find(({ data }) => data.name === 'acl');
   if (acl) return [byGroups(acl, route, context)];
   const told = byPlugin(guard, route, context);
-  const isSeen = !isPartial(route) && loosePlugins(context.gateway, one => one.data.name === 'acl').length === 0;
+  const isSeen = !mayBeElsewhere(route, context.gateway, one => one.data.name === 'acl');
   if (told.verdict !== 'unmanaged' || isSeen) return [told];
   return [
     {

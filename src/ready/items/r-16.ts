@@ -8,7 +8,7 @@ import { isProtectedExternally, judgedServices } from '../traffic/environments.t
 import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { isLimit, type Limit, limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
-import { isPartial, isPreflightOnly, loosePlugins, protectionOf } from '../traffic/protection.ts';
+import { isPreflightOnly, loosePlugins, mayBeElsewhere, protectionOf } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-16',
@@ -90,8 +90,7 @@ function judge(context: Context): Answer {
     .filter(route => !isPreflightOnly(route) && protectionOf(route, gateway).kind !== 'terminated')
     .map(route => ({ route, limits: limitsOn(route, gateway) }));
   const lacking = limited.filter(({ limits }) => !limits.some(limit => limit.windows.length > 0 || limit.isUndecided));
-  const loose = loosePlugins(gateway, isLimit);
-  const unseen = lacking.filter(({ route }) => isPartial(route) || loose.length > 0);
+  const unseen = lacking.filter(({ route }) => mayBeElsewhere(route, gateway, isLimit));
   const without = lacking.filter(one => !unseen.includes(one));
   const above = limited.flatMap(({ limits }) => abovePromise(limits, context));
   const wrong = [...unlimitedParts(without, limited), ...once(above)];
@@ -102,7 +101,7 @@ function judge(context: Context): Answer {
       .map(({ route }) =>
         inGateway(route, `What limits the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
       );
-    const parts = loose
+    const parts = loosePlugins(gateway, isLimit)
       .slice(0, 3)
       .map(one =>
         inGateway(one, `${one.data.name} stands alone in a file; which services it limits is not seen.`, 'name'),

@@ -50,9 +50,13 @@ function isOn({ data }: PluginEntity): boolean {
   return own(data, 'enabled') !== false;
 }
 
+export function isAuthentication(plugin: PluginEntity): boolean {
+  return kindsOf(plugin).length > 0;
+}
+
 /** The plugins of a route that demand credentials. */
 export function authenticationOn(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
-  return pluginsOn(route, gateway).filter(plugin => kindsOf(plugin).length > 0);
+  return pluginsOn(route, gateway).filter(isAuthentication);
 }
 
 /** A caller without credentials passes as this consumer ("two tiers"); undefined: nobody passes so. */
@@ -81,7 +85,7 @@ export function protectionOf(route: RouteEntity, gateway: GatewayFiles): Protect
 }
 
 /** The service of the route is not seen: a part that a script puts under one, or a name that no file has. */
-export function isPartial(route: RouteEntity): boolean {
+function isPartial(route: RouteEntity): boolean {
   const service = own(route.data, 'service');
   return (
     route.service === undefined && (route.document.kind === 'routes' || (service !== undefined && service !== null))
@@ -91,6 +95,15 @@ export function isPartial(route: RouteEntity): boolean {
 /** Plugins alone in a file, which a script puts under services or routes: nobody sees under which. */
 export function loosePlugins({ plugins }: GatewayFiles, fits: (plugin: PluginEntity) => boolean): PluginEntity[] {
   return plugins.filter(plugin => plugin.document.kind === 'plugins' && isOn(plugin) && fits(plugin));
+}
+
+/** Whether a plugin of the kind may work on a route from a place that is not seen. */
+export function mayBeElsewhere(
+  route: RouteEntity,
+  gateway: GatewayFiles,
+  fits: (plugin: PluginEntity) => boolean,
+): boolean {
+  return isPartial(route) || loosePlugins(gateway, fits).length > 0;
 }
 
 /** A route that only answers preflight requests of browsers, which carry no credentials. */

@@ -231,6 +231,19 @@ describe('cases of real configurations', () => {
     expect(await status('R-13', { 'gateway.yaml': routesService(plugins('another')) })).toBe('fail');
   });
 
+  it('R-13 to R-16: what works on the service of a route is open where the service is not seen', async () => {
+    const route = {
+      'gateway.yaml':
+        '_format_version: "3.0"\nroutes: [{name: r, hosts: [routes.api.gov.bc.ca], paths: [/], service: {name: elsewhere}}]\n',
+    };
+    for (const id of ['R-13', 'R-14', 'R-15', 'R-16']) {
+      expect(await status(id, route), id).toBe('unknown');
+      expect(await says(id, route), id).toEqual([
+        expect.stringMatching(/^gateway\.yaml:2 What (guards|limits) the service of the route r is not seen here\.$/),
+      ]);
+    }
+  });
+
   it('R-15: consumer_match that lets unknown consumers in matches nobody', async () => {
     const config = '{consumer_match: true, consumer_match_ignore_not_found: true';
     expect(await status('R-15', { 'gateway.yaml': routesService(plugin('jwt-keycloak', `${config}}`)) })).toBe(
