@@ -11,6 +11,8 @@ interface Deciding {
   /** The git revision whose acceptances decide. */
   revision: string | undefined;
   limits: Limits;
+  /** The gateway whose configuration is looked at; undefined: that of production. */
+  gateway?: string;
 }
 
 /** The part of a request that the other engines answer. */

@@ -16,6 +16,8 @@ export interface ReadyRequest {
   api: string | undefined;
   /** A git revision to compare with, or `REF:path`. */
   base: string | undefined;
+  /** Nothing was published before: what is asked about changes over time has nothing to be compared with. */
+  isFirst?: boolean;
   /** The URL of a deployed API to look at from outside. */
   probe: string | undefined;
   limits: Limits;

@@ -140,7 +140,7 @@ class ReadySession {
       violations: this.#violations.get(api.file),
       probe: url === undefined ? undefined : await this.#probe(url, state),
       change: await this.#change(api, state, old, base),
-      isNew: base !== undefined && old?.documents === undefined,
+      isNew: this.#request.isFirst === true || (base !== undefined && old?.documents === undefined),
       released: state.documents && (await this.#released(api, state.documents)),
     };
   }

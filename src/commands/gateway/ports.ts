@@ -1,8 +1,10 @@
 /** What publishing asks of the other engines: is it ready for production, and does a replacement break anybody. */
 import type { Config } from '../../config.ts';
+import { resolveCommit } from '../../document/git.ts';
 import type { Limits } from '../../document/limits.ts';
 import { Loader } from '../../document/loader.ts';
 import { loadTree, type Tree } from '../../document/tree.ts';
+import { UserError } from '../../errors.ts';
 import type { Desired } from '../../gateway/desired.ts';
 import { isSame, type Ref, refText } from '../../gateway/model.ts';
 import { planNarrowings } from '../../gateway/narrowing.ts';
@@ -10,6 +12,7 @@ import type { Order } from '../../gateway/order.ts';
 import type { Target } from '../../gateway/provider.ts';
 import type { RunMeans } from '../../gateway/run.ts';
 import type { Io } from '../../io.ts';
+import { enginesFor } from '../ready-engines.ts';
 import type { GatewaySession } from './session.ts';
 
 interface Means {
@@ -34,10 +37,12 @@ function needsReady({ command }: Order, { session }: Means): boolean {
 }
 
 /** The APIs that go live with this run, as far as the commit describes them. */
-async function whyNotReady({ transitions, desired }: Target, { config, limits }: Means, io: Io): Promise<string[]> {
+async function whyNotReady(target: Target, { session, config, limits }: Means, io: Io): Promise<string[]> {
+  const { transitions, desired } = target;
   const live = transitions.flatMap(one => (one.kind === 'product' && one.to === 'published' ? [one.product] : []));
   const products = desired.products.filter(product => live.some(ref => isSame(ref, product)));
   const { readyFiles } = await import('../../ready/run.ts');
+  const engines = enginesFor({ config, revision: undefined, limits, gateway: session.name }, io);
   const reasons: string[] = [];
   for (const api of new Set(products.flatMap(product => product.apis.map(({ name }) => name)))) {
     const { report } = await readyFiles(
@@ -46,10 +51,10 @@ async function whyNotReady({ transitions, desired }: Target, { config, limits }:
         configRevision: undefined,
         profile: config.data.ready?.profile ?? 'aps',
         api,
-        base: undefined,
+        ...publishedBefore(api, target, config),
         probe: undefined,
         limits,
-        compare: () => Promise.reject(new Error('nothing is compared without a base')),
+        ...engines,
       },
       io,
     );
@@ -63,6 +68,32 @@ async function whyNotReady({ transitions, desired }: Target, { config, limits }:
     );
   }
   return reasons;
+}
+
+/** The commit that the API was published from last, to compare with; where it never was, this is its first version. */
+function publishedBefore(
+  api: string,
+  { catalog, transitions }: Target,
+  config: Config,
+): { base: string | undefined; isFirst: boolean } {
+  // A version that this run puts into the catalog was not there before.
+  const added = transitions.flatMap(one => (one.kind === 'product' && one.from === 'none' ? [one.product] : []));
+  const before = catalog.products.filter(
+    product => !added.some(ref => isSame(ref, product)) && product.apis.some(({ name }) => name === api),
+  );
+  const commits = before.flatMap(product => product.contentCommit ?? product.commit ?? []);
+  const last = commits.sort((a, b) => b.time - a.time)[0];
+  return { base: last && (isHere(last.sha, config.folder) ? last.sha : undefined), isFirst: before.length === 0 };
+}
+
+function isHere(sha: string, folder: string): boolean {
+  try {
+    resolveCommit(sha, folder);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 function isMet({ status, waiver }: { status: string; waiver?: unknown }): boolean {

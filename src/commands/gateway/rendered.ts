@@ -11,10 +11,10 @@ import { openGateway } from './session.ts';
  * Calls nothing. Throws a UserError where the products cannot be drawn.
  */
 export async function renderedFiles(
-  { config, limits }: { config: Config; limits: Limits },
+  { config, limits, gateway: named }: { config: Config; limits: Limits; gateway?: string },
   io: Io,
 ): Promise<SourceText[]> {
-  const gateway = productionOf(config);
+  const gateway = named ?? productionOf(config);
   if (gateway === undefined || (config.data.products?.size ?? 0) === 0) return [];
   const session = await openGateway({ config, gateway, qualifier: undefined, limits, quiet: true }, io);
   const files = session.provider.render(await targetOf(session));
