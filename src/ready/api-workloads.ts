@@ -4,7 +4,7 @@ import { inRepository } from './evidence.ts';
 import type { Evidence } from './item.ts';
 import { type Serving, servingWorkloads } from './repository/serving.ts';
 import type { Workload } from './repository/workloads.ts';
-import { concerns } from './scope.ts';
+import { concerns, isAbout } from './scope.ts';
 import { judgedServices } from './traffic/environments.ts';
 
 /** The hosts to which the gateway's services for this API (in the judged environment) send their calls. */
@@ -22,8 +22,9 @@ export function upstreamHosts(context: Context): string[] {
 export function apiWorkloads(context: Context): Serving {
   const { workloads, objects } = context.repository;
   const isOurs = concerns(context);
+  const isNamedOurs = isAbout(context);
   return servingWorkloads(
-    workloads.filter(({ object }) => isOurs(object.path)),
+    workloads.filter(({ object, name }) => isOurs(object.path) && isNamedOurs(name)),
     objects.filter(({ path }) => isOurs(path)),
     upstreamHosts(context),
   );

@@ -112,9 +112,7 @@ export function isMigration(words: readonly string[]): boolean {
 
 /** Steps of pipelines that migrate where a release is made. */
 export function migratingSteps(context: Context): FoundStep[] {
-  return findSteps(context.repository, migrating).filter(step =>
-    ['release', 'by hand', 'schedule'].includes(startOf(step)),
-  );
+  return findSteps(context, migrating).filter(step => ['release', 'by hand', 'schedule'].includes(startOf(step)));
 }
 
 /** Containers that migrate before or beside the program: init containers, jobs, hooks; and the program's own start. */

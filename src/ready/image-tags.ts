@@ -15,9 +15,10 @@ const perBuild =
 const isTagName = /(^|[._-])(image_?tag|tag|image_?version|digest|image)$/i;
 
 /** Parameters (`-p TAG=…`), values (`--set image.tag=…`) and `set image` of the steps that deploy this object's kind of file. */
-export function tagsGiven({ repository }: Context, object: KubernetesObject): GivenTag {
+export function tagsGiven(context: Context, object: KubernetesObject): GivenTag {
+  const { repository } = context;
   let moving: GivenTag = { kind: 'none' };
-  for (const { job, words, does } of deployingSteps(repository)) {
+  for (const { job, words, does } of deployingSteps(context)) {
     const isRight = object.origin !== 'helm' || words.length === 0 || words[0] === 'helm' || words[0] === 'helmfile';
     if (!isRight) continue;
     const all = words.length > 0 ? job.steps.flatMap(step => commandsIn(step, repository)) : [];

@@ -1,5 +1,6 @@
 /** The steps of a repository's pipelines that publish to a gateway, deploy, roll back or test: each with what starts it. */
 
+import type { Context } from './context.ts';
 import { type Environment, environmentOf } from './repository/environment.ts';
 import {
   coversDefaultBranch,
@@ -13,6 +14,7 @@ import {
 import { withScripts } from './repository/scripts.ts';
 import { withoutFlags } from './repository/shell.ts';
 import type { Repository } from './repository.ts';
+import { isAbout } from './scope.ts';
 
 export interface FoundStep {
   pipeline: Pipeline;
@@ -34,8 +36,16 @@ export interface Wanted {
 
 const known = new WeakMap<Repository, Map<Wanted, FoundStep[]>>();
 
-/** Every step that does what is wanted; steps that are switched off are left out. Remembered: many APIs ask the same. */
-export function findSteps(repository: Repository, wanted: Wanted): FoundStep[] {
+/** The steps that do what is wanted, without those that are about another API of the config alone, or switched off. */
+export function findSteps(context: Context, wanted: Wanted): FoundStep[] {
+  const isOurs = isAbout(context);
+  return allSteps(context.repository, wanted).filter(({ job, step, words }) =>
+    isOurs([job.name, ...words, ...step.inputs.values()].join(' ')),
+  );
+}
+
+/** Remembered: many APIs ask the same. */
+function allSteps(repository: Repository, wanted: Wanted): FoundStep[] {
   const answers = known.get(repository) ?? new Map<Wanted, FoundStep[]>();
   known.set(repository, answers);
   let found = answers.get(wanted);

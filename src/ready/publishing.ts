@@ -1,8 +1,8 @@
 /** Which steps of the pipelines publish to a gateway, and which deploy or roll back what runs behind it. */
 
+import type { Context } from './context.ts';
 import { type FoundStep, findSteps, hasFlag, type Wanted } from './pipeline-steps.ts';
 import { withoutFlags } from './repository/shell.ts';
-import type { Repository } from './repository.ts';
 
 /** Our own commands that change a gateway. */
 const ourVerbs = new Set(['publish', 'stage', 'replace', 'supersede']);
@@ -53,8 +53,8 @@ function isTrue(value: string | undefined): boolean {
 }
 
 /** Steps that publish configuration or products to a gateway. */
-export function publishingSteps(repository: Repository): FoundStep[] {
-  return findSteps(repository, toGateway);
+export function publishingSteps(context: Context): FoundStep[] {
+  return findSteps(context, toGateway);
 }
 
 const deployPrograms: Readonly<Record<string, RegExp>> = {
@@ -97,8 +97,8 @@ const toRun: Wanted = {
 };
 
 /** Steps that bring a workload into an environment. */
-export function deployingSteps(repository: Repository): FoundStep[] {
-  return findSteps(repository, toRun);
+export function deployingSteps(context: Context): FoundStep[] {
+  return findSteps(context, toRun);
 }
 
 /** What takes a release back by one command. */
@@ -112,6 +112,6 @@ const toRollBack: Wanted = {
     (words[0] === 'helm' && hasFlag(words, '--atomic', '--rollback-on-failure')),
 };
 
-export function rollbackSteps(repository: Repository): FoundStep[] {
-  return findSteps(repository, toRollBack);
+export function rollbackSteps(context: Context): FoundStep[] {
+  return findSteps(context, toRollBack);
 }

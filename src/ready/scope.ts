@@ -9,18 +9,56 @@ const known = new WeakMap<ConfigData, Map<string, Owners>>();
 
 /**
  * True for files in the API's own folder and for files that belong to no API in particular; false for those in the folder of
- * another API. An API has a folder of its own where no other API's document lies below it; with one API everything counts.
+ * another API, and for those that bear the name of another alone. An API has a folder of its own where no other API's
+ * document lies below it; with one API everything counts.
  */
 export function concerns(context: Context): (path: string) => boolean {
   const owners = ownersOf(context);
   const { name } = context.api;
+  const isOurs = isAbout(context);
   return path => {
     for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
       const owner = owners.get(path.slice(0, at + 1));
       if (owner !== undefined) return owner === name;
     }
-    return true;
+    return isOurs(path);
   };
+}
+
+/** Names that folders and steps have whatever they are about. */
+const anybody = new Set(
+  'api apis app apps server service services backend docs deploy charts gateway main prod production test dev src'.split(
+    ' ',
+  ),
+);
+
+const mentioned = new WeakMap<ConfigData, Map<string, readonly string[]>>();
+
+/** False for a text (a path, a command, a name) that names another API of the config and not this one. */
+export function isAbout({ api, config }: Context): (text: string) => boolean {
+  const names = [...(config.apis?.keys() ?? [])];
+  if (names.length < 2) return () => true;
+  const known = mentioned.get(config) ?? new Map<string, readonly string[]>();
+  mentioned.set(config, known);
+  const wanted = names.map(name => ({ name, words: wordsOf(name) })).filter(({ words }) => !anybody.has(words.trim()));
+  return text => {
+    let found = known.get(text);
+    if (!found) {
+      const words = wordsOf(text);
+      found = wanted.filter(one => words.includes(one.words)).map(({ name }) => name);
+      known.set(text, found);
+    }
+    return found.length === 0 || found.includes(api.name);
+  };
+}
+
+/** ` orders api `: so that a name is found as whole words alone. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join(' ')} `;
 }
 
 function ownersOf({ api, config }: Context): Owners {

@@ -18,7 +18,7 @@ export default defineItem({
     'Let a workflow that runs on pushes to the default branch (or on releases) publish: specgate publish, or gwa publish-gateway and gwa apply.',
   evidence: ['repository', 'gateway'],
   check(context) {
-    const steps = publishingSteps(context.repository);
+    const steps = publishingSteps(context);
     const drift = driftOf(context);
     const automatic = steps.filter(
       step => ['release', 'schedule'].includes(startOf(step)) && environmentOfStep(step) !== 'other',

@@ -24,7 +24,7 @@ export default defineItem({
   evidence: ['repository', 'gateway'],
   check(context) {
     const tokens = literalTokens(context.repository);
-    const steps = publishingSteps(context.repository);
+    const steps = publishingSteps(context);
     const found = steps.flatMap(step => credentialsIn(step, context.repository));
     const literal = [...tokens, ...found.filter(({ kind }) => kind === 'literal')];
     if (literal.length > 0) {

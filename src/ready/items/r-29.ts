@@ -26,7 +26,7 @@ export default defineItem({
   evidence: ['repository', 'attestation'],
   attestation: { states: 'The whole checklist is gone through at every release.', maxMonths: 12 },
   check(context) {
-    const steps = findSteps(context.repository, checklist);
+    const steps = findSteps(context, checklist);
     const atRelease = steps.filter(step => startOf(step) === 'release');
     if (atRelease.length > 0)
       return { status: 'pass', evidence: firstFew(atRelease, step => tell(step, 'at every release')) };

@@ -110,7 +110,7 @@ function judge(context: Context): Answer {
     .slice(0, 5)
     .map(file => ({ kind: 'gateway-config', where: file, says: 'Nothing in it would be refused.' }));
   const open = [...notRendered(context, 'gateway'), ...openPlaces(gateway, 'gateway-config')];
-  const steps = findSteps(context.repository, validating);
+  const steps = findSteps(context, validating);
   // A pipeline sees the rendered files, so that a template is no gap there.
   if (steps.length > 0)
     return {

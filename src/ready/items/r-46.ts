@@ -27,7 +27,7 @@ export default defineItem({
   remedy: 'Let a workflow deploy (helm upgrade, oc apply and so on), or let Argo CD or Flux follow the repository.',
   evidence: ['repository'],
   check(context) {
-    const steps = deployingSteps(context.repository);
+    const steps = deployingSteps(context);
     const real = steps.filter(
       step =>
         !['for pull requests only', 'another branch'].includes(startOf(step)) && environmentOfStep(step) !== 'other',

@@ -7,6 +7,7 @@ import { deployment, workflow } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { rollbackCommand, rollbackSteps } from '../publishing.ts';
 import { repositoryFact } from '../repository.ts';
+import { concerns, isAbout } from '../scope.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 
 export default defineItem({
@@ -26,7 +27,7 @@ export default defineItem({
   },
   check(context) {
     const tool = byTool(context);
-    const written = [...inPipelines(context), ...inRunbooks(context.repository)];
+    const written = [...inPipelines(context), ...inRunbooks(context)];
     if (written.length > 0) return { status: 'pass', evidence: [...written, ...tool] };
     // The gateway's part is not all of a release where the workload comes from here too.
     const { workloads } = apiWorkloads(context);
@@ -93,9 +94,9 @@ function byTool({ config }: Context): Evidence[] {
   ];
 }
 
-function inPipelines({ repository }: Context): Evidence[] {
+function inPipelines(context: Context): Evidence[] {
   return firstFew(
-    rollbackSteps(repository),
+    rollbackSteps(context),
     step =>
       inRepository(
         step.where,
@@ -107,17 +108,23 @@ function inPipelines({ repository }: Context): Evidence[] {
   );
 }
 
-/** A line of a page that names the command. */
-const inRunbooks = repositoryFact(({ tree }): Evidence[] => {
+/** Pages that name the command, by their first line that does. */
+const runbooks = repositoryFact(({ tree }) => {
   const pages = tree.files.filter(
     file => /\.(md|adoc|rst|txt)$/i.test(file) && !/(^|\/)(node_modules|vendor)\/|CHANGELOG/i.test(file),
   );
-  for (const page of pages.slice(0, 500)) {
-    const lines = (tree.text(page) ?? '').split(/\r?\n/);
+  return pages.slice(0, 500).flatMap(path => {
+    const lines = (tree.text(path) ?? '').split(/\r?\n/);
     const index = lines.findIndex(line => line.length < 2000 && rollbackCommand.test(line));
-    if (index === -1) continue;
-    const command = rollbackCommand.exec(lines[index]!)![1];
-    return [inRepository(`${tree.name(page)}:${index + 1}`, `The page names the command (${command}).`)];
-  }
-  return [];
+    if (index === -1) return [];
+    const command = rollbackCommand.exec(lines[index]!)![1]!;
+    return [{ path, line: lines[index]!, where: `${tree.name(path)}:${index + 1}`, command }];
+  });
 });
+
+function inRunbooks(context: Context): Evidence[] {
+  const isOurs = concerns(context);
+  const isNamedOurs = isAbout(context);
+  const found = runbooks(context.repository).filter(({ path, line }) => isOurs(path) && isNamedOurs(line));
+  return firstFew(found, ({ where, command }) => inRepository(where, `The page names the command (${command}).`), 1);
+}

@@ -36,7 +36,7 @@ export default defineItem({
   remedy: 'Run a scanner (CodeQL, ZAP, Trivy, dependency review) on pull requests, pushes or a schedule.',
   evidence: ['repository'],
   check(context) {
-    const steps = findSteps(context.repository, scanners);
+    const steps = findSteps(context, scanners);
     const regular = steps.filter(({ triggers }) =>
       ['push', 'pull-request', 'schedule', 'release', 'external'].some(one => triggers.has(one as 'push')),
     );

@@ -33,6 +33,7 @@ export default defineItem({
     return {
       status: 'unknown',
       evidence: [
+        ...unanswered(live),
         { kind: 'repository', where: 'git tags', says: 'No tag names this API in this version.' },
         { kind: 'openapi', where, says: 'There is no base to compare with; --base with a git revision gives one.' },
       ],
@@ -64,6 +65,11 @@ function published(live: Context['live']): Told | undefined {
   if (!live || !found) return undefined;
   const status = found === 'other content' ? 'fail' : 'pass';
   return told(status, { kind: 'gateway', where: live.url, says: `The gateway has ${found} under this version.` });
+}
+
+function unanswered(live: Context['live']): Evidence[] {
+  const why = live?.refused.get('published');
+  return live && why !== undefined ? [{ kind: 'gateway', where: live.url, says: why }] : [];
 }
 
 /** What the repository tagged as this version. */

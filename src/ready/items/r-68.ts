@@ -109,9 +109,9 @@ function catalogsOf({ config }: Context): { isFault: boolean; evidence: Evidence
 }
 
 /** Environments of jobs that publish, and what must run before them. */
-function approvals({ repository }: Context): Evidence[] {
+function approvals(context: Context): Evidence[] {
   const seen = new Set<string>();
-  const jobs = publishingSteps(repository).filter(
+  const jobs = publishingSteps(context).filter(
     ({ job }) => job.environment !== undefined && !seen.has(job.where) && seen.add(job.where),
   );
   return firstFew(jobs, (step: FoundStep) => {

@@ -42,7 +42,7 @@ export default defineItem({
     maxMonths: 12,
   },
   check(context) {
-    const steps = findSteps(context.repository, loadTests);
+    const steps = findSteps(context, loadTests);
     const regular = steps.filter(step => ['release', 'schedule'].includes(startOf(step)));
     const measured = regular
       .map(step => ({ step, limit: thresholdOf(step, context) }))

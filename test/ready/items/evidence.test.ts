@@ -519,6 +519,37 @@ describe('a repository of several APIs', () => {
   });
 });
 
+describe('what bears the name of another API', () => {
+  const chart = 'charts/orders/';
+  const files = {
+    'specgate.yaml': 'apis: {orders: {file: docs/orders.yaml}, fees: {file: docs/fees.yaml}}\n',
+    'docs/orders.yaml': anyDocument,
+    'docs/fees.yaml': anyDocument,
+    [`${chart}Chart.yaml`]: 'name: orders\n',
+    [`${chart}templates/d.yaml`]: deployment().replaceAll('routes', 'orders'),
+    '.github/workflows/a.yml': workflow('helm upgrade --install orders charts/orders\ngwa pg gw/orders-prod.yaml'),
+    'docs/runbook.md': 'helm rollback orders\n',
+  };
+
+  it('is no evidence for this one', async () => {
+    const contexts = await contextsOfFiles(files);
+    const answers = (id: string): string[] => contexts.map(context => item(id).check(context).status);
+    for (const id of ['R-24', 'R-46', 'R-47', 'R-50']) expect([id, ...answers(id)]).toEqual([id, 'pass', 'unknown']);
+  });
+
+  it('is one where nobody’s name is borne', async () => {
+    const shared = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path.replace('charts/orders', 'charts/backend'),
+        path.startsWith('docs/o') || path === 'specgate.yaml' ? text : text.replaceAll('orders', 'backend'),
+      ]),
+    );
+    const contexts = await contextsOfFiles(shared);
+    for (const id of ['R-24', 'R-46', 'R-47', 'R-50'])
+      expect([id, ...contexts.map(context => item(id).check(context).status)]).toEqual([id, 'pass', 'pass']);
+  });
+});
+
 describe('every item', () => {
   const hostile: Files = {
     'openapi.yaml':

@@ -1,16 +1,25 @@
 /** Pipelines of five systems in one form: what starts a step, what it runs, and what only looks like it. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of pipelines and templates are what is tested
 import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../src/ready/context.ts';
 import { memoryTree } from '../../../src/ready/file-tree.ts';
 import { findSteps, startOf, type Wanted } from '../../../src/ready/pipeline-steps.ts';
 import { deployingSteps, publishingSteps, rollbackSteps } from '../../../src/ready/publishing.ts';
 import { commandsOf } from '../../../src/ready/repository/shell.ts';
 import { repositoryOf } from '../../../src/ready/repository.ts';
 
+/** Of a repository with one API. */
+const contextOf = (files: Record<string, string>): Context =>
+  ({
+    api: { name: 'api', file: 'openapi.yaml', path: 'openapi.yaml' },
+    config: {},
+    repository: repositoryOf(memoryTree(files)),
+  }) as Context;
+
 const publishing = (files: Record<string, string>): [string, string, string][] =>
-  publishingSteps(repositoryOf(memoryTree(files))).map(step => [step.does, step.where, startOf(step)]);
+  publishingSteps(contextOf(files)).map(step => [step.does, step.where, startOf(step)]);
 const deploying = (files: Record<string, string>): [string, string][] =>
-  deployingSteps(repositoryOf(memoryTree(files))).map(step => [step.does, startOf(step)]);
+  deployingSteps(contextOf(files)).map(step => [step.does, startOf(step)]);
 const github = (text: string): Record<string, string> => ({ '.github/workflows/a.yml': text });
 const job = (on: string, step: string, more = ''): string =>
   `on: ${on}\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps:\n      - ${step}\n`;
@@ -204,7 +213,7 @@ nightly: {script: [[gwa pg d.yaml]], only: [schedules]}
       ['gwa pg', 'schedule'],
     ]);
     const sast: Wanted = { uses: name => name.includes('sast') };
-    expect(findSteps(repositoryOf(memoryTree(files)), sast)).toHaveLength(1);
+    expect(findSteps(contextOf(files), sast)).toHaveLength(1);
   });
 
   it('are Azure, with steps at any depth', () => {
@@ -275,8 +284,6 @@ describe('rollbacks', () => {
     ['specgate rollback --gateway production', 1],
     ['echo helm rollback', 0],
   ])('%s: %d', (run, count) => {
-    expect(rollbackSteps(repositoryOf(memoryTree(github(job('workflow_dispatch', `run: ${run}`)))))).toHaveLength(
-      count,
-    );
+    expect(rollbackSteps(contextOf(github(job('workflow_dispatch', `run: ${run}`))))).toHaveLength(count);
   });
 });
