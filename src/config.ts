@@ -154,8 +154,8 @@ function readText(form: Form | undefined, value: unknown, at: Path, document: Do
   if (typeof value === 'number' || typeof value === 'boolean') {
     throw wrong(at, form?.says ?? 'text', value, document, '; put it in quotes');
   }
-  if (typeof value !== 'string' || value === '') throw wrong(at, form?.says ?? 'text', value, document);
-  if (form && !matches(form, value)) throw wrong(at, form.says, value, document);
+  if (typeof value !== 'string' || !(form ? matches(form, value) : value !== ''))
+    throw wrong(at, form?.says ?? 'text', value, document);
   return value;
 }
 

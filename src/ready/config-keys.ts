@@ -5,7 +5,7 @@ const globs = {
   pattern: '^(?![/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:)(?!.*\\.\\.(/|$)).+$',
   says: 'a path or pattern below the config',
 };
-const pointer = { pattern: '^(/.*)?$', says: 'a JSON pointer such as /info/contact/email' };
+const pointer = { pattern: '^/.*$', says: 'a JSON pointer such as /info/contact/email' };
 
 /** Files of gateway configuration and manifests; for all APIs, or for one. */
 export const gatewayConfigShape = {
@@ -36,7 +36,11 @@ export const readyShape = {
       type: 'map',
       help: 'Values for the placeholders of templates, such as GW_HOST or Values.host; never a secret',
       names: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]*$', says: 'the name of a variable' },
-      of: { type: 'text', help: 'The value' },
+      of: {
+        type: 'text',
+        form: { pattern: '^[^\\r\\n]*$', says: 'one line of text, or empty' },
+        help: 'The value',
+      },
     },
     'attestation-age': {
       type: 'map',

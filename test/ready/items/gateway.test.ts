@@ -407,6 +407,17 @@ describe('values of variables', () => {
     }
   });
 
+  it('may be empty, and have one line each', async () => {
+    const files = (value: string): Files => ({
+      'gateway.yaml': routesService('', text =>
+        text.replace('routes.api.gov.bc.ca', '"routes${SUFFIX}.api.gov.bc.ca"'),
+      ),
+      'specgate.yaml': `apis: {api: {file: openapi.yaml}}\nready: {variables: {SUFFIX: "${value}"}}\n`,
+    });
+    expect(await status('R-72', files(''))).toBe('pass');
+    await expect(status('R-72', files('a\\nb'))).rejects.toThrow('one line of text');
+  });
+
   it('may have the dots of Helm in their names', async () => {
     const template = {
       'gateway.yaml': routesService('', text =>
