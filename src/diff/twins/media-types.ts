@@ -48,30 +48,6 @@ export const mediaTypeAdded = defineWalkTwins({
   ],
 });
 
-/** `bySuffix`: for those who read, `application/x+xml` is one of the types that `application/xml` stands for. */
-export const mediaTypeNarrowed = (bySuffix: boolean) =>
-  defineWalkTwins({
-    on: 'media-type',
-    bump: 'minor',
-    check: ({ base, revision }) =>
-      base &&
-      revision &&
-      isWider(base.type, revision.type, bySuffix) &&
-      `the content type ${base.name} became ${revision.name}`,
-    examples: [
-      {
-        base: "{'application/*': {schema: {type: object}}}",
-        revision: '{application/json: {schema: {type: object}}}',
-        finds: true,
-      },
-      {
-        base: '{application/json: {schema: {type: object}}}',
-        revision: '{application/json: {schema: {type: object}}}',
-        finds: false,
-      },
-    ],
-  });
-
 export const mediaTypeParametersChanged = defineWalkTwins({
   on: 'media-type',
   level: 'warning',
@@ -179,25 +155,27 @@ export const mediaTypeTextChanged = defineWalkTwins({
   ],
 });
 
-export const mediaTypeWidened = (bySuffix: boolean) =>
-  defineWalkTwins({
+/**
+ * A content type that became one of those that it stood for, where `wide` is the base, or the reverse. `bySuffix`: for those
+ * who read, `application/x+xml` is one of the types that `application/xml` stands for.
+ */
+function mediaTypeMoved(wide: 'base' | 'revision', bySuffix: boolean) {
+  const member = '{application/json: {schema: {type: object}}}';
+  const sides = { base: member, revision: member, [wide]: "{'application/*': {schema: {type: object}}}" };
+  return defineWalkTwins({
     on: 'media-type',
     bump: 'minor',
-    check: ({ base, revision }) =>
-      base &&
-      revision &&
-      isWider(revision.type, base.type, bySuffix) &&
-      `the content type ${base.name} became ${revision.name}`,
+    check: ({ base, revision }) => {
+      if (!base || !revision) return undefined;
+      const [one, other] = wide === 'base' ? [base, revision] : [revision, base];
+      return isWider(one.type, other.type, bySuffix) && `the content type ${base.name} became ${revision.name}`;
+    },
     examples: [
-      {
-        base: '{application/json: {schema: {type: object}}}',
-        revision: "{'application/*': {schema: {type: object}}}",
-        finds: true,
-      },
-      {
-        base: '{application/json: {schema: {type: object}}}',
-        revision: '{application/json: {schema: {type: object}}}',
-        finds: false,
-      },
+      { ...sides, finds: true },
+      { base: member, revision: member, finds: false },
     ],
   });
+}
+
+export const mediaTypeNarrowed = (bySuffix: boolean) => mediaTypeMoved('base', bySuffix);
+export const mediaTypeWidened = (bySuffix: boolean) => mediaTypeMoved('revision', bySuffix);
