@@ -16,10 +16,16 @@ interface Deciding {
 }
 
 /** The part of a request that the other engines answer. */
-export function enginesFor(deciding: Deciding, io: Io): Pick<ReadyRequest, 'validate' | 'compare' | 'render'> {
+export function enginesFor(deciding: Deciding, io: Io): Pick<ReadyRequest, 'validate' | 'compare' | 'render' | 'ask'> {
+  let facts: NonNullable<ReadyRequest['ask']> | undefined;
   return {
     validate: files => violationsOf(files, deciding.limits, io),
     compare: (base, revision) => compareDocuments(base, revision, deciding, io),
+    ask: async api => {
+      const { factsOf } = await import('./gateway/facts.ts');
+      facts ??= factsOf(deciding, io);
+      return facts(api);
+    },
     render: async () => {
       const { renderedFiles } = await import('./gateway/rendered.ts');
       return renderedFiles(deciding, io);

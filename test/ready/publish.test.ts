@@ -1,6 +1,6 @@
 /** Publishing what must be ready first: the checklist over what specgate itself would publish, against what was published before. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
@@ -113,5 +113,29 @@ describe('specgate publish to a gateway that requires readiness', () => {
     commit(cwd);
     const second = await run(cwd, 'publish', '--gateway', 'production');
     expect([second.code, second.err]).toEqual([0, expect.any(String)]);
+  });
+});
+
+describe('what a catalog has', () => {
+  it('is compared with what the commit has under the same version', async () => {
+    const cwd = await waived();
+    expect((await itemsOf(cwd)).get('R-67')).toMatchObject({ status: 'pass', evidence: [{ where: 'catalog' }] });
+    await run(cwd, 'publish', '--gateway', 'production');
+    expect((await itemsOf(cwd)).get('R-67')).toMatchObject({ status: 'pass' });
+    writeFileSync(path.join(cwd, 'openapi.yaml'), openapi('1.0.0').replace('All routes}', 'Other routes}'));
+    expect((await itemsOf(cwd)).get('R-67')).toMatchObject({
+      status: 'fail',
+      evidence: [{ where: 'catalog', says: 'The gateway has other content under this version.' }],
+    });
+  });
+
+  it('is no error of the run where it cannot be read', async () => {
+    const cwd = await waived();
+    await run(cwd, 'publish', '--gateway', 'production');
+    for (const file of readdirSync(path.join(cwd, 'catalog'), { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.yaml')) writeFileSync(path.join(cwd, 'catalog', file), 'a: [\n');
+    const { code, out } = await run(cwd, 'ready', '--format', 'json');
+    expect(code).toBeLessThan(2);
+    expect((JSON.parse(out) as { items: Item[] }).items.find(({ id }) => id === 'R-67')?.status).toBe('unknown');
   });
 });

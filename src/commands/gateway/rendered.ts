@@ -22,7 +22,7 @@ export async function renderedFiles(
 }
 
 /** The gateway that is named for production, else the last in production mode, else the last of all. */
-function productionOf({ data }: Config): string | undefined {
+export function productionOf({ data }: Config): string | undefined {
   const gateways = [...(data.gateways ?? [])];
   const named = gateways.find(([name]) => /^prod(uction)?$/i.test(name));
   const strict = gateways.findLast(([, { 'production-mode': isStrict }]) => isStrict);

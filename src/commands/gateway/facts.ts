@@ -1,0 +1,98 @@
+/** What the gateway of production says about an API, for readiness: read once, and only where it may be asked. */
+import type { Config } from '../../config.ts';
+import type { Limits } from '../../document/limits.ts';
+import { UserError } from '../../errors.ts';
+import type { Desired, DesiredApi } from '../../gateway/desired.ts';
+import { isSame } from '../../gateway/model.ts';
+import type { Snapshot } from '../../gateway/provider.ts';
+import type { Io } from '../../io.ts';
+import type { GatewayFacts } from '../../ready/gateway-facts.ts';
+import { productionOf } from './rendered.ts';
+import { type GatewaySession, openGateway } from './session.ts';
+
+interface Deciding {
+  config: Config;
+  limits: Limits;
+  /** Undefined: the gateway of production. */
+  gateway?: string;
+}
+
+interface Seen {
+  session: GatewaySession;
+  desired: Desired;
+  /** Why it could not be read, instead. */
+  snapshot: Snapshot | string;
+}
+
+/**
+ * Gives for each API what the gateway says; undefined where there is none to ask. Files of this repository are always read;
+ * a gateway over the network only where SPECGATE_GATEWAY_URL says that credentials may go there. A gateway that refuses is
+ * no error of the run: the facts say so, and its items stay unknown.
+ */
+export function factsOf(deciding: Deciding, io: Io): (api: { name: string }) => Promise<GatewayFacts | undefined> {
+  let seen: Promise<Seen | undefined> | undefined;
+  return async ({ name }) => {
+    seen ??= look(deciding, io);
+    const found = await seen;
+    return found && factsAbout(name, found);
+  };
+}
+
+async function look({ config, limits, gateway }: Deciding, io: Io): Promise<Seen | undefined> {
+  const name = gateway ?? productionOf(config);
+  const entry = name === undefined ? undefined : config.data.gateways?.get(name);
+  if (name === undefined || !entry || (config.data.products?.size ?? 0) === 0) return undefined;
+  const isLocal = entry.type === 'files' || entry.type === 'kong-file';
+  if (!isLocal && !io.env.SPECGATE_GATEWAY_URL) return undefined;
+  const session = await openGateway({ config, gateway: name, qualifier: undefined, limits, quiet: true }, io);
+  let desired: Desired;
+  try {
+    desired = await session.desired();
+  } catch (error) {
+    // What is wrong in the documents is told where they are read and drawn.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+  const products = desired.products.map(product => ({ name: product.name, version: product.version }));
+  try {
+    return { session, desired, snapshot: await session.provider.read({ products, desired }) };
+  } catch (error) {
+    if (error instanceof UserError) return { session, desired, snapshot: error.message };
+    throw error;
+  }
+}
+
+function factsAbout(name: string, { session, desired, snapshot }: Seen): GatewayFacts {
+  const { type, url, path } = session.config;
+  const base = { gateway: session.name, type, url: url ?? path ?? session.name };
+  if (typeof snapshot === 'string') return { ...base, refused: new Map([['published', snapshot]]), answers: {} };
+  const api = desired.products.flatMap(product => product.apis).find(one => one.name === name);
+  const stranger = api && snapshot.strangers.find(one => one.name.includes(api.name));
+  const inOurWay = stranger && `The gateway has ${stranger.entity} ${stranger.name}, which is not known to be ours.`;
+  const published = api && !inOurWay ? publishedAs(api, snapshot) : undefined;
+  const consumers = consumersOf(snapshot);
+  return {
+    ...base,
+    refused: new Map(inOurWay === undefined ? [] : [['published', inOurWay]]),
+    answers: { ...(published && { published }), ...(consumers && { consumers }) },
+  };
+}
+
+/** Undefined where the gateway keeps no digest of what it has. */
+function publishedAs(api: DesiredApi, { catalog }: Snapshot): GatewayFacts['answers']['published'] {
+  const there = catalog.apis.find(one => isSame(one, api));
+  if (!there) return 'nothing';
+  if (there.digest === undefined) return undefined;
+  return there.digest === api.digest ? 'same content' : 'other content';
+}
+
+function consumersOf({ subscriptions }: Snapshot): Map<string, number> | undefined {
+  if (!subscriptions) return undefined;
+  const found = new Map<string, number>();
+  for (const [product, plans] of subscriptions) {
+    const name = product.split(':')[0]!;
+    const count = [...plans.values()].reduce((sum, one) => sum + one, 0);
+    found.set(name, (found.get(name) ?? 0) + count);
+  }
+  return found;
+}
