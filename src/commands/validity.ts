@@ -3,6 +3,14 @@ import type { Limits } from '../document/limits.ts';
 import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
 
+/** An example that does not fit its schema breaks no specification, and to look at all of them takes longest. */
+const examples = [
+  'oas2-valid-media-example',
+  'oas2-valid-schema-example',
+  'oas3-valid-media-example',
+  'oas3-valid-schema-example',
+];
+
 /** Findings of severity error by file; a file that cannot be read has no entry. `files` are relative to `io.cwd`. */
 export async function violationsOf(
   files: readonly string[],
@@ -15,7 +23,7 @@ export async function violationsOf(
       operands: [],
       files,
       ruleset: 'minimal',
-      rules: new Map(),
+      rules: new Map(examples.map(rule => [rule, { level: 'off', place: { file: rule, line: 1, column: 1 } }])),
       failOn: 'error',
       base: undefined,
       configRevision: undefined,
