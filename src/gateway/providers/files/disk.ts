@@ -4,6 +4,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -13,6 +14,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -38,6 +40,7 @@ export interface Folder {
 
 const lockName = '.specgate.lock';
 const temporary = /^\.specgate-[0-9a-f]{16}\.tmp$/;
+const lockDraft = /^\.specgate\.lock\.[0-9a-f]{16}$/;
 
 /** `now`: milliseconds since 1970, for the end of locks. */
 export function folderOnDisk(root: string, cwd: string, now: () => number): Folder {
@@ -109,13 +112,14 @@ export function folderOnDisk(root: string, cwd: string, now: () => number): Fold
         mkdirSync(root, { recursive: true });
         refuseOutside(root);
         takeLock(file, { holder, host: hostname(), pid: process.pid, until: now() + ttlSeconds * 1000 }, now());
-        for (const draft of filesIn(root, '', true)) rmSync(full(draft), { force: true });
+        for (const draft of filesIn(root, '', true)) clear(full(draft), now());
       } catch (error) {
         throw refusal(error, `${name}/${lockName}`);
       }
       return {
         async release() {
-          rmSync(file, { force: true });
+          // After its end another run may have taken its place.
+          if (readLock(file)?.holder === holder) rmSync(file, { force: true });
         },
       };
     },
@@ -127,8 +131,17 @@ function filesIn(root: string, below: string, drafts = false): string[] {
   return readdirSync(path.join(root, below), { withFileTypes: true }).flatMap(entry => {
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesIn(root, file, drafts);
-    return (drafts ? temporary.test(entry.name) : !entry.name.startsWith('.')) ? [file] : [];
+    return (drafts ? temporary.test(entry.name) || lockDraft.test(entry.name) : !entry.name.startsWith('.'))
+      ? [file]
+      : [];
   });
+}
+
+/** Drafts of files are left by nobody but a killed run; those of a lock may be another's that asks for it now. */
+function clear(draft: string, now: number): void {
+  const changed = statSync(draft, { throwIfNoEntry: false })?.mtimeMs;
+  const isOld = changed !== undefined && now - changed > claimMs;
+  if (temporary.test(path.basename(draft)) || isOld) rmSync(draft, { force: true });
 }
 
 interface LockFile {
@@ -138,20 +151,45 @@ interface LockFile {
   readonly until: number;
 }
 
-/** A lock whose time is over, or whose process is gone, is nobody's. */
+/** A lock whose time is over, or whose process is gone, is nobody's. Throws a UserError that names the holder. */
 function takeLock(file: string, lock: LockFile, now: number): void {
-  for (let attempt = 1; ; attempt++) {
+  if (create(file, lock)) return;
+  // Of those who find a lock that nobody holds, one alone may put its own in the place.
+  const claim = `${file}.claim`;
+  const held = readLock(file);
+  const isHeld = (one: LockFile | undefined): boolean => one !== undefined && one.until > now && !isGone(one);
+  const claimed = statSync(claim, { throwIfNoEntry: false });
+  if (claimed && now - claimed.mtimeMs > claimMs) rmSync(claim, { force: true });
+  if (!isHeld(held) && create(claim, lock)) {
     try {
-      writeFileSync(file, `${JSON.stringify(lock)}\n`, { flag: 'wx' });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (!isHeld(readLock(file))) {
+        rmSync(file, { force: true });
+        if (create(file, lock)) return;
+      }
+    } finally {
+      rmSync(claim, { force: true });
     }
-    const held = readLock(file);
-    if (attempt > 2 || (held && held.until > now && !isGone(held))) {
-      throw new UserError(`Another run holds the lock of this catalog: ${held?.holder ?? 'somebody'}.`, { file });
-    }
-    rmSync(file, { force: true });
+  }
+  const holder = readLock(file)?.holder ?? held?.holder ?? 'somebody';
+  throw new UserError(`Another run holds the lock of this catalog: ${holder}.`, { file });
+}
+
+/** Longer than it takes to put one file in the place of another. */
+const claimMs = 60_000;
+
+/** False where the file is there. It appears with its text, so that nobody reads an empty one. */
+function create(file: string, lock: LockFile): boolean {
+  // Not a name that the holder of the lock clears away.
+  const draft = `${file}.${randomBytes(8).toString('hex')}`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(lock)}\n`, { flag: 'wx' });
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
