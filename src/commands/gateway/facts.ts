@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import type { Limits } from '../../document/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { Desired, DesiredApi } from '../../gateway/desired.ts';
+import type { ProviderFacts } from '../../gateway/facts.ts';
 import { isSame } from '../../gateway/model.ts';
 import type { Snapshot } from '../../gateway/provider.ts';
 import type { Io } from '../../io.ts';
@@ -22,6 +23,7 @@ interface Seen {
   desired: Desired;
   /** Why it could not be read, instead. */
   snapshot: Snapshot | string;
+  more: ProviderFacts;
 }
 
 /**
@@ -54,28 +56,37 @@ async function look({ config, limits, gateway }: Deciding, io: Io): Promise<Seen
     throw error;
   }
   const products = desired.products.map(product => ({ name: product.name, version: product.version }));
+  const snapshot = await orWhyNot(session.provider.read({ products, desired }));
+  const more = await orWhyNot(session.provider.facts?.() ?? Promise.resolve({}));
+  return { session, desired, snapshot, more: typeof more === 'string' ? {} : more };
+}
+
+/** The answer, or the sentence in which the gateway refused it. */
+async function orWhyNot<Answer>(answer: Promise<Answer>): Promise<Answer | string> {
   try {
-    return { session, desired, snapshot: await session.provider.read({ products, desired }) };
+    return await answer;
   } catch (error) {
-    if (error instanceof UserError) return { session, desired, snapshot: error.message };
+    if (error instanceof UserError) return error.message;
     throw error;
   }
 }
 
-function factsAbout(name: string, { session, desired, snapshot }: Seen): GatewayFacts {
+function factsAbout(name: string, { session, desired, snapshot, more }: Seen): GatewayFacts {
   const { type, url, path } = session.config;
-  const base = { gateway: session.name, type, url: url ?? path ?? session.name };
-  if (typeof snapshot === 'string') return { ...base, refused: new Map([['published', snapshot]]), answers: {} };
+  const { refused: unanswered = [], ...answers } = more;
+  const refused = new Map<keyof GatewayFacts['answers'], string>(unanswered);
+  const facts = { gateway: session.name, type, url: url ?? path ?? session.name, refused };
+  if (typeof snapshot === 'string') {
+    refused.set('published', snapshot);
+    return { ...facts, answers };
+  }
   const api = desired.products.flatMap(product => product.apis).find(one => one.name === name);
   const stranger = api && snapshot.strangers.find(one => one.name.includes(api.name));
-  const inOurWay = stranger && `The gateway has ${stranger.entity} ${stranger.name}, which is not known to be ours.`;
-  const published = api && !inOurWay ? publishedAs(api, snapshot) : undefined;
+  if (stranger)
+    refused.set('published', `The gateway has ${stranger.entity} ${stranger.name}, which is not known to be ours.`);
+  const published = api && !stranger ? publishedAs(api, snapshot) : undefined;
   const consumers = consumersOf(snapshot);
-  return {
-    ...base,
-    refused: new Map(inOurWay === undefined ? [] : [['published', inOurWay]]),
-    answers: { ...(published && { published }), ...(consumers && { consumers }) },
-  };
+  return { ...facts, answers: { ...answers, ...(published && { published }), ...(consumers && { consumers }) } };
 }
 
 /** Undefined where the gateway keeps no digest of what it has. */
