@@ -4,6 +4,7 @@
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
 import type { Desired } from './desired.ts';
+import type { ProviderFacts } from './facts.ts';
 import type { Catalog, Ref } from './model.ts';
 import type { Transition } from './transition.ts';
 
@@ -142,6 +143,8 @@ export interface Provider {
   lock?(holder: string, ttlSeconds: number): Promise<Lock>;
   /** The documents that it keeps of an API: of this version, or of all. Absent where it keeps none. */
   documents?(api: { readonly name: string; readonly version?: string }): Promise<PublishedDocument[]>;
+  /** What the gateway says of itself, for readiness; GET alone. Absent where it has nothing more to say. */
+  facts?(): Promise<ProviderFacts>;
   /** The configuration that would be written, by file name, without calling anything (`render`). */
   render(target: Target): ReadonlyMap<string, string>;
   /** Removes what was published under a qualifier (`cleanup`); steps as for `plan`. Absent where there are no qualifiers. */
