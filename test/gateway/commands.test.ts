@@ -420,6 +420,18 @@ describe('refusals', () => {
   });
 });
 
+it('publishes only what is ready, where the gateway asks for that', async () => {
+  const text = config('1.0.0').replace('production-mode: true}', 'production-mode: true, require-ready: true}');
+  commit({ 'specgate.yaml': text });
+  await must('stage --gateway production');
+  const { code, err } = await run('publish --gateway production');
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /The API routes is not ready for production: R-\d\d .*specgate ready --api routes tells what to do\./,
+  );
+  expect(state('1.0.0')).toBe('staged');
+});
+
 it('renders without calling anything', async () => {
   const { code, out } = await run('render --gateway production');
   expect(code).toBe(0);
