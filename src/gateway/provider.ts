@@ -125,6 +125,16 @@ export interface Provider {
    */
   plan(snapshot: Snapshot, target: Target): Step[];
   /**
+   * Asks the gateway whether it would take these steps, where it can be asked without writing; called once before the first
+   * write. Throws a UserError (exit 3) that names what it would refuse.
+   */
+  validate?(steps: readonly Step[]): Promise<void>;
+  /**
+   * What the gateway itself says that the steps would do, where it has a dry run: sentences for the plan, and reasons not to
+   * begin. Throws a UserError (exit 3) where it refuses them. Changes nothing; a gateway may want another method than GET.
+   */
+  rehearse?(steps: readonly Step[]): Promise<{ readonly notes: readonly string[]; readonly stops: readonly string[] }>;
+  /**
    * Does one step. Idempotent: doing it again changes nothing and says `unchanged`; after a lost answer it reads back before
    * it repeats. Throws a UserError with exit 3 and one sentence where the gateway refuses.
    */

@@ -104,15 +104,19 @@ async function attempt(order: Order, options: RunOptions, means: RunMeans): Prom
   if (stops.length > 0) return refuse(2, stops);
   const shut = await shutBy(planned, means);
   if (shut.length > 0) return refuse(1, shut);
-  if (options.dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], plan: planned.plan };
-  if (planned.plan.steps.length === 0) return nothingToDo(base, planned.plan);
+  const rehearsal = planned.plan.steps.length > 0 ? await provider.rehearse?.(planned.plan.steps) : undefined;
+  if (rehearsal && rehearsal.stops.length > 0) return refuse(2, rehearsal.stops);
+  const plan = rehearsal ? { ...planned.plan, notes: [...planned.plan.notes, ...rehearsal.notes] } : planned.plan;
+  if (options.dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], plan };
+  if (plan.steps.length === 0) return nothingToDo(base, plan);
+  await provider.validate?.(planned.plan.steps);
   const run = runName(means.clock.now(), order.command, gateway.name);
   return underLock(provider, holderText(run, means.who), async () => {
     const again = await look();
     const isSame = again.planned.kind === 'planned' && again.planned.plan.digest === planned.plan.digest;
     if (!isSame)
       return refuse(2, ['The gateway changed while this run began; nothing was done. Run the command again.']);
-    return carryOut(run, planned.plan, () => provider.verify(planned.target), means);
+    return carryOut(run, plan, () => provider.verify(planned.target), means);
   });
 }
 

@@ -17,8 +17,9 @@ import { type Node, readNode } from './kong/node.ts';
 import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
 import { type KongKind, kindOfNode, type Rendering, renderLimitations } from './kong/rendering.ts';
 import type { Schemas, Shape } from './kong/schema.ts';
-import { stepsBetween } from './kong/steps.ts';
+import { type Detail, stepsBetween } from './kong/steps.ts';
 import { readMarks } from './kong/tags.ts';
+import { validateSteps } from './kong/validate.ts';
 import { wantedEntities, withNewStaged } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
 import { ownCollision, refuseCollisions } from './kong-file/own-collisions.ts';
@@ -31,6 +32,8 @@ export interface KongOptions {
   /** The host name or id of the node, where the config wants to be sure of it (T-25). */
   readonly expectedId: string | undefined;
   readonly rendering: Rendering;
+  /** The page that tells callers of deprecations. */
+  readonly deprecationPage?: string | undefined;
   /** What `render` writes for, which asks no node. */
   readonly kind: KongKind;
   readonly clock?: Clock;
@@ -108,13 +111,23 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
       ...renderLimitations(target, rendering, node ? kindOfNode(node) : options.kind),
     ],
     read,
-    plan: (snapshot, target) => planSteps(snapshot, target, rendering),
+    plan: (snapshot, target) => planSteps(snapshot, target, options),
+    async validate(steps) {
+      const { isDbless } = await nodeOf();
+      // A load is checked as a whole, before any of it is taken.
+      if (isDbless || steps.length === 0) return;
+      const details = steps.map(step => step.detail as Detail);
+      const names = details.flatMap(({ entity, after }) =>
+        entity.kind === 'plugins' && after ? [String(after.name)] : [],
+      );
+      await validateSteps(steps, admin, await schemasFor([...new Set(names)]));
+    },
     apply: step => act(step, 'after'),
     undo: step => act(step, 'before'),
     async verify(target) {
       const products = target.scope;
       const snapshot = await read({ products, desired: target.desired });
-      const left = planSteps(snapshot, { ...target, transitions: [] }, rendering);
+      const left = planSteps(snapshot, { ...target, transitions: [] }, options);
       if (left.length > 0) return left.map(missing);
       const seconds = (await nodeOf()).settleSeconds;
       const since = lastWriteAt === undefined ? Number.POSITIVE_INFINITY : (now() - lastWriteAt) / 1000;
@@ -137,7 +150,7 @@ function headersOf({ token, apiKey, username, password }: Credentials): Headers 
   };
 }
 
-function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): Step[] {
+function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationPage }: KongOptions): Step[] {
   const { node, owner, schemas, ours, taken, attached } = snapshot.state as KongState;
   const current = target.adopt ? [...ours, ...taken] : ours;
   const wanting = {
@@ -145,6 +158,7 @@ function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): St
     target,
     owner,
     canDisable: node.canDisable,
+    deprecationPage,
     rendered: (api: Ref, products: readonly CatalogProduct[]) => {
       const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
       return wantedApi && flatten(rendering(wantedApi, products, kindOfNode(node)).config);
@@ -170,12 +184,13 @@ function planSteps(snapshot: Snapshot, target: Target, rendering: Rendering): St
 }
 
 /** What would be published of the products of a target, as if nothing were there yet. */
-function renderedFiles(target: Target, { rendering, kind, owner }: KongOptions): Map<string, string> {
+function renderedFiles(target: Target, { rendering, kind, owner, deprecationPage }: KongOptions): Map<string, string> {
   const wanted = wantedEntities({
     current: [],
     target: { ...target, catalog: { ...target.catalog, products: target.catalog.products.filter(isAtHand) } },
     owner,
     canDisable: kind.profile.canDisable,
+    deprecationPage,
     rendered: (api, products) => {
       const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
       return wantedApi && flatten(rendering(wantedApi, products, kind).config);

@@ -46,7 +46,8 @@ function writes({ kong }: KongBench, from = 0): string[] {
   }
   return kong.heard
     .slice(from)
-    .filter(({ method, text, url }) => method !== 'GET' && !text.includes('specgate.role.lock') && !isLockDeletion(url))
+    .filter(({ method, url }) => method !== 'GET' && !url.includes('/validate'))
+    .filter(({ text, url }) => !text.includes('specgate.role.lock') && !isLockDeletion(url))
     .map(({ method, url }) => `${method} ${url.replace(/[0-9a-f-]{36}/g, id => names.get(id) ?? id)}`);
 
   function isLockDeletion(url: string): boolean {
@@ -119,6 +120,23 @@ describe('before anything is written', () => {
       if (one.name === 'rate-limiting') bench.kong.store.remove('plugins', one);
     const refused = await refusalOf(session.run(orderOf('publish'), [climbon100]));
     expect(refused).toMatch(/climbon:1\.0\.0.*rate-limiting/);
+    expect(writes(bench)).toEqual([]);
+  });
+
+  it('finds by asking what Kong would refuse, and names each', async () => {
+    const { bench, session } = await start();
+    const { store } = bench.kong;
+    const checked = store.problems.bind(store);
+    store.problems = (kind, data) => {
+      if (kind === 'routes' && data.name === 'routes-1-0-0_get-routes') return { paths: ['this path is not liked'] };
+      return kind === 'plugins' && data.name === 'key-auth'
+        ? { config: { key_names: 'nor is this' } }
+        : checked(kind, data);
+    };
+    const refused = await refusalOf(session.run(orderOf('publish'), [climbon100]));
+    expect(refused).toMatch(
+      /^Kong would refuse the plugin "key-auth of .*": schema violation \(config\.key_names: nor is this\); the route "routes-1-0-0_get-routes": .*not liked\)\. Nothing was written\.$/,
+    );
     expect(writes(bench)).toEqual([]);
   });
 

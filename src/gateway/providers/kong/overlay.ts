@@ -9,14 +9,15 @@ export interface Standing {
   /** `name:version`. */
   readonly label: string;
   /** Set where everybody who offers it has deprecated it: dates as `YYYY-MM-DD`. */
-  readonly deprecation: { readonly on: string; readonly sunset: string | undefined } | undefined;
+  readonly deprecation:
+    | { readonly on: string; readonly sunset: string | undefined; readonly page?: string | undefined }
+    | undefined;
 }
 
 const terminator = 'request-termination';
 const transformer = 'response-transformer';
 const overlayMark = 'specgate.overlay';
 const mergedMark = 'specgate.merged';
-/** `Link` is left alone: documents use it for other relations. */
 const ourHeaders = ['Deprecation:', 'Sunset:'];
 
 /** The entities of an API as its state wants them. `canDisable`: the node knows `enabled` (Kong 2.7 and later). */
@@ -64,9 +65,13 @@ function deprecated(
   deprecation: NonNullable<Standing['deprecation']>,
 ): Entity[] {
   const headers = headersOf(deprecation);
-  const merged = entities.map(one => (isPlugin(one, transformer) ? withHeaders(one, headers) : one));
+  const links = linksOf(deprecation);
+  const merged = entities.map(one => (isPlugin(one, transformer) ? withHeaders(one, headers, links) : one));
   const bare = services.filter(service => !merged.some(one => isPlugin(one, transformer) && isOf(one, service)));
-  return [...merged, ...bare.map(service => overlayPlugin(transformer, service, { ...headerConfig({}, headers) }))];
+  return [
+    ...merged,
+    ...bare.map(service => overlayPlugin(transformer, service, { ...headerConfig({}, headers, links) })),
+  ];
 }
 
 /** RFC 9745 wants seconds since 1970 after an `@`, RFC 8594 a date of HTTP. */
@@ -76,29 +81,49 @@ function headersOf({ on, sunset }: NonNullable<Standing['deprecation']>): string
   return [`Deprecation:@${seconds}`, ...date];
 }
 
-function withHeaders(plugin: Entity, headers: readonly string[]): Entity {
+/** The page that tells of it (RFC 9745, 3; RFC 8594, 6). */
+function linksOf({ page, sunset }: NonNullable<Standing['deprecation']>): string[] {
+  if (page === undefined) return [];
+  const relations = sunset === undefined ? ['deprecation'] : ['deprecation', 'sunset'];
+  return relations.map(relation => `Link:<${page}>; rel="${relation}"; type="text/html"`);
+}
+
+function withHeaders(plugin: Entity, headers: readonly string[], links: readonly string[]): Entity {
   const tags = [...(Array.isArray(plugin.data.tags) ? plugin.data.tags : []), mergedMark];
-  return { ...plugin, data: { ...plugin.data, tags, config: headerConfig(plugin.data.config, headers) } };
+  return { ...plugin, data: { ...plugin.data, tags, config: headerConfig(plugin.data.config, headers, links) } };
 }
 
 function unmerged(plugin: Entity): Entity {
   const tags = (plugin.data.tags as unknown[]).filter(one => one !== mergedMark);
-  return { ...plugin, data: { ...plugin.data, tags, config: headerConfig(plugin.data.config, []) } };
+  return { ...plugin, data: { ...plugin.data, tags, config: headerConfig(plugin.data.config, [], []) } };
 }
 
 /** `add` sets a header that the upstream did not, `replace` one that it did: both, so that ours holds. */
-function headerConfig(config: unknown, headers: readonly string[]): Fields {
+function headerConfig(config: unknown, headers: readonly string[], links: readonly string[]): Fields {
   const before = (config ?? {}) as Fields;
   const part = (name: 'add' | 'replace'): Fields => {
     const known = (before[name] ?? {}) as Fields;
     const others = Array.isArray(known.headers) ? known.headers.filter(one => !isOurHeader(one)) : [];
     return { ...known, headers: [...others, ...headers] };
   };
-  return { ...before, add: part('add'), replace: part('replace') };
+  return { ...before, add: part('add'), replace: part('replace'), ...appended() };
+
+  /** Documents and upstreams use `Link` for other relations, which stay beside ours. */
+  function appended(): Fields {
+    const known = (before.append ?? {}) as Fields;
+    const all = Array.isArray(known.headers) ? known.headers : [];
+    const others = all.filter(one => !isOurLink(one));
+    if (links.length === 0 && others.length === all.length) return {};
+    return { append: { ...known, headers: [...others, ...links] } };
+  }
 }
 
 function isOurHeader(entry: unknown): boolean {
   return typeof entry === 'string' && ourHeaders.some(name => entry.toLowerCase().startsWith(name.toLowerCase()));
+}
+
+function isOurLink(entry: unknown): boolean {
+  return typeof entry === 'string' && /^link:.*; rel="(deprecation|sunset)"; type="text\/html"$/i.test(entry);
 }
 
 function isPlugin({ kind, data }: Entity, name: string): boolean {

@@ -2,7 +2,7 @@
 import { bytesOf } from '../../../kong/render/policy.ts';
 import { type Profile, profileOf } from '../../../kong/render/profile.ts';
 import { type Rendered, renderApi } from '../../../kong/render/render.ts';
-import type { RenderSettings } from '../../../kong/render/request.ts';
+import type { RenderSettings, TokenIssuer } from '../../../kong/render/request.ts';
 import type { GatewayConfig } from '../../context.ts';
 import type { DesiredApi } from '../../desired.ts';
 import { canonicalJson } from '../../digest.ts';
@@ -36,8 +36,8 @@ export function kindOfNode({
 /** Renders one API version as products offer it. Throws a UserError for what this Kong cannot carry out. */
 export type Rendering = (api: DesiredApi, products: readonly CatalogProduct[], kind: KongKind) => Rendered;
 
-/** The renderer of a gateway of the config. */
-export function kongRendering(config: GatewayConfig): Rendering {
+/** The renderer of a gateway of the config. `tokens`: the issuer that the gateway itself gives its callers (APS). */
+export function kongRendering(config: GatewayConfig, tokens?: TokenIssuer): Rendering {
   const size = config['request-size'];
   const settings: Omit<RenderSettings, 'profile' | 'plugins'> = {
     versionIn: config['version-in'],
@@ -49,6 +49,7 @@ export function kongRendering(config: GatewayConfig): Rendering {
     requestBytes: size === undefined ? undefined : bytesOf(size),
     tags: config.tags ?? [],
     usesAcl: config.subscriptions === 'acl',
+    tokens,
   };
   // One document is asked for several times in a run: for what is wanted, for its limits, and for what is to be looked at.
   const known = new WeakMap<DesiredApi, Map<string, Rendered>>();

@@ -29,10 +29,12 @@ export interface Wanting {
   readonly owner: Owner;
   /** The node knows `enabled` of services (Kong 2.7 and later). */
   readonly canDisable: boolean;
+  /** The page that tells callers of deprecations. */
+  readonly deprecationPage?: string | undefined;
 }
 
 /** Throws a UserError where an API shall come back of which nothing is left and no document is at hand. */
-export function wantedEntities({ current, target, rendered, owner, canDisable }: Wanting): Entity[] {
+export function wantedEntities({ current, target, rendered, owner, canDisable, deprecationPage }: Wanting): Entity[] {
   const before = catalogOf(current);
   const now = entitiesByApi(current);
   const records = new Map(current.flatMap(one => recordRef(one)));
@@ -53,7 +55,7 @@ export function wantedEntities({ current, target, rendered, owner, canDisable }:
     const content = contentOf(api, users);
     const base = content ?? withoutState(present);
     if (!base.some(({ kind }) => kind === 'services')) throw lost(api, users);
-    return tagged(withState(base, standingOf(api, users), canDisable), api, users, owner);
+    return tagged(withState(base, standingOf(api, users, deprecationPage), canDisable), api, users, owner);
   });
   return distinct(withKnownIds([...products, ...entities], current));
 
@@ -106,7 +108,7 @@ function recordRef(entity: Entity): [string, Entity][] {
   return record ? [[refText(record.product), entity]] : [];
 }
 
-function standingOf(api: CatalogApi, users: readonly CatalogProduct[]): Standing {
+function standingOf(api: CatalogApi, users: readonly CatalogProduct[], page: string | undefined): Standing {
   const live = users.filter(({ state }) => isLive(state));
   const isDeprecated = live.length > 0 && live.every(({ state }) => state === 'deprecated');
   // It is deprecated since the last one was, and there until the last one goes.
@@ -116,7 +118,7 @@ function standingOf(api: CatalogApi, users: readonly CatalogProduct[]): Standing
   return {
     state: api.state,
     label: refText(api),
-    deprecation: isDeprecated && on !== undefined ? { on, sunset } : undefined,
+    deprecation: isDeprecated && on !== undefined ? { on, sunset, page } : undefined,
   };
 }
 
