@@ -158,29 +158,16 @@ describe('what a plan opens', () => {
     { method: string; path: string },
   ];
 
+  const opens = (apis: Record<string, 'all' | readonly { method: string; path: string }[]>): Plan['apis'] =>
+    new Map(Object.entries(apis));
+
   it.each<[string, Plan['apis'], Plan['apis'], string[]]>([
     ['all', undefined, undefined, []],
-    ['more', new Map([['routes', [get]]]), new Map([['routes', [get, post]]]), []],
-    [
-      'all of one that was all',
-      undefined,
-      new Map([
-        ['routes', 'all' as const],
-        ['trails', 'all' as const],
-      ]),
-      [],
-    ],
-    [
-      'less of one',
-      undefined,
-      new Map([
-        ['routes', [get]],
-        ['trails', 'all' as const],
-      ]),
-      ['operations of the API routes'],
-    ],
-    ['one API less', undefined, new Map([['routes', 'all' as const]]), ['the API trails']],
-    ['another operation', new Map([['routes', [get, post]]]), new Map([['routes', [get]]]), ['POST /routes']],
+    ['more', opens({ routes: [get] }), opens({ routes: [get, post] }), []],
+    ['all of one that was all', undefined, opens({ routes: 'all', trails: 'all' }), []],
+    ['less of one', undefined, opens({ routes: [get], trails: 'all' }), ['operations of the API routes']],
+    ['one API less', undefined, opens({ routes: 'all' }), ['the API trails']],
+    ['another operation', opens({ routes: [get, post] }), opens({ routes: [get] }), ['POST /routes']],
   ])('may become %s', (_, before, after, lost) => {
     const says = planNarrowings(product(before), product(after));
     expect(says).toHaveLength(lost.length);

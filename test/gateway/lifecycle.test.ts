@@ -271,6 +271,23 @@ describe('migration', () => {
     });
   });
 
+  it('ends with the product that it was set for', () => {
+    const target = { product: next, plans: new Map([['gold', 'gold']]) };
+    const catalog = catalogOf({
+      ...productIn('deprecated'),
+      deprecatedOn: today,
+      sunsetOn: today,
+      migrationTargets: [target],
+    });
+    for (const event of ['retire', 'publish'] as const) {
+      const outcome = ask(catalog, event);
+      if (outcome.kind !== 'moved') throw new Error(outcome.says);
+      const [product] = outcome.catalog.products;
+      expect([product?.deprecatedOn, product?.sunsetOn]).toEqual([undefined, undefined]);
+      expect(product?.migrationTargets).toEqual(event === 'publish' ? [target] : undefined);
+    }
+  });
+
   it('refuses plans that do not exist, and targets that are not published', () => {
     expect(set({ bronze: 'premium' })).toMatchObject({
       exitCode: 2,
