@@ -252,6 +252,19 @@ describe('the gateway', () => {
     });
   });
 
+  it('is let go when the run ends by an error', async () => {
+    const session = scene();
+    const journals = {
+      ...memoryJournals(),
+      open: () => {
+        throw new UserError('No space left.');
+      },
+    };
+    await expect(session.run(orderOf('publish'), [climbon100], { journals })).rejects.toThrow('No space left.');
+    expect(session.memory.lockedBy).toBeUndefined();
+    expect(session.memory.products.size).toBe(0);
+  });
+
   it('that cannot be read ends the run before anything else', async () => {
     const session = scene();
     const provider = memoryProvider(session.memory);
