@@ -1,4 +1,6 @@
 /** What a config may hold: the one description from which the validator, its types and the JSON Schema are made. */
+
+import { apsShape } from './gateway/providers/aps/config-keys.ts';
 import { ruleLevels } from './lint/request.ts';
 import { failOnChoices, type Option, options, rulesetNames } from './options.ts';
 import { gatewayConfigShape, readyShape, servicesShape } from './ready/config-keys.ts';
@@ -258,6 +260,12 @@ export const configShape = {
             choices: ['none', 'acl'],
             help: 'Who may call: everybody who is authenticated, or members of the acl group of a plan (product~major.plan)',
           },
+          'deprecation-page': {
+            type: 'text',
+            form: { pattern: '^https://[^\\s<>"$,;]+$', says: 'an https URL' },
+            help: 'The page that tells of deprecations; deprecated APIs link to it beside their Deprecation and Sunset headers',
+          },
+          ...apsShape,
         },
       },
     },

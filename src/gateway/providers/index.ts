@@ -32,6 +32,7 @@ const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayC
         owner,
         expectedId: config['expect-gateway-id'],
         rendering: kongRendering(config),
+        deprecationPage: config['deprecation-page'],
         kind: kindOf(config),
         notice,
         ...(clock && { clock }),
@@ -54,7 +55,26 @@ const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayC
       kind: kindOf(config),
       rendering: kongRendering(config),
       tags: config.tags ?? [],
+      deprecationPage: config['deprecation-page'],
     });
+  },
+  async aps(context) {
+    const [{ apsProvider }, { apsSettings }, { teamFiles }] = await Promise.all([
+      import('./aps.ts'),
+      import('./aps/settings.ts'),
+      import('./aps/team-files.ts'),
+    ]);
+    const { name, config, folder, io, owner, qualifier, clock, notice } = context;
+    return apsProvider(
+      {
+        url: needed(context, 'url', config.url),
+        settings: apsSettings(config, { name, qualifier, owner }),
+        team: teamFiles(config.manifests ?? [], folder, io.cwd),
+        notice,
+        ...(clock && { clock }),
+      },
+      io,
+    );
   },
 };
 

@@ -4,6 +4,7 @@ import type { Tree } from '../../document/tree.ts';
 import { at, child, itemsOf, keysOf, type Place, rootOf, textAt } from '../convert/place.ts';
 import type { KongPlugin } from '../declarative.ts';
 import type { RenderLimitation, RenderSettings } from './request.ts';
+import { tokenLimitation, tokenPlugin } from './tokens.ts';
 
 export interface Authentication {
   /** Empty: nobody is asked. */
@@ -26,11 +27,13 @@ export function authenticationOf(tree: Tree, operation: Place, settings: RenderS
   const possible = checked.find((one): one is KongPlugin[] => Array.isArray(one));
   if (!possible)
     return limited(`${[...new Set(checked)].join(' ')} The server behind the gateway must check these callers itself.`);
-  if (requirements.length === 1) return { plugins: possible, limitations: [] };
+  const loose = possible.flatMap(plugin => tokenLimitation(plugin)).map(limitation);
+  if (requirements.length === 1) return { plugins: possible, limitations: loose };
   const names = keysOf(requirements[checked.indexOf(possible)]).join(' and ');
   return {
     plugins: possible,
     limitations: [
+      ...loose,
       limitation(
         `The document offers several ways to authenticate, and Kong checks one: callers without ${names} are refused.`,
       ),
@@ -63,9 +66,10 @@ function pluginOf(tree: Tree, name: string, requirement: Place, settings: Render
     case 'apiKey':
       return keyAuth(name, text('in'), text('name'), settings);
     case 'http':
-      return httpAuth(name, text('scheme').toLowerCase(), text('bearerFormat'));
+      return httpAuth(name, text('scheme').toLowerCase(), text('bearerFormat'), settings);
     case 'openIdConnect':
     case 'oauth2':
+      if (settings.tokens) return tokenPlugin(settings.tokens, scopesOf(requirement, name));
       return openIdConnect(name, text('openIdConnectUrl'), scopesOf(requirement, name), settings);
     default:
       return `Kong has no plugin for the security scheme "${name}" (${text('type') || 'of no type'}).`;
@@ -86,13 +90,15 @@ function keyAuth(scheme: string, place: string, name: string, { profile }: Rende
   };
 }
 
-function httpAuth(scheme: string, kind: string, format: string): KongPlugin | string {
+function httpAuth(scheme: string, kind: string, format: string, { tokens }: RenderSettings): KongPlugin | string {
   if (kind === 'basic') return { name: 'basic-auth', config: {} };
   if (kind !== 'bearer')
     return `Kong has no plugin for HTTP authentication of the kind "${kind}" (security scheme "${scheme}").`;
   if (!/jwt/i.test(format)) {
     return `The document does not say that the bearer tokens of "${scheme}" are JWTs (bearerFormat: JWT), and Kong checks no others.`;
   }
+  // Kong's own plugin knows the keys of its consumers alone, that of the platform those of the issuer.
+  if (tokens) return tokenPlugin(tokens, []);
   // Tokens in URLs end up in logs, so they are taken from the header alone.
   return { name: 'jwt', config: { claims_to_verify: ['exp'], uri_param_names: [] } };
 }

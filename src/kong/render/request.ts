@@ -34,6 +34,16 @@ export interface RenderProduct {
   readonly plans: readonly RenderPlan[];
 }
 
+/** Who issues the tokens of callers, and the plugin of the platform that checks them (APS). */
+export interface TokenIssuer {
+  /** `jwt-keycloak` for tokens of programs, `oidc` for those of people. */
+  readonly plugin: 'jwt-keycloak' | 'oidc';
+  /** As the tokens name it in `iss`. */
+  readonly url: string;
+  /** What tokens must be for (`aud`); undefined: any client of the issuer gets through. */
+  readonly audience: string | undefined;
+}
+
 /** How versions of one API stand side by side. */
 export type VersionPlace = 'path' | 'host' | 'header';
 
@@ -55,6 +65,8 @@ export interface RenderSettings {
   readonly tags: readonly string[];
   /** Only members of a plan's acl group (`product~major.plan`) get through. */
   readonly usesAcl: boolean;
+  /** Undefined: the gateway has no plugin for tokens of an issuer but those that it names itself. */
+  readonly tokens?: TokenIssuer | undefined;
   /** The plugins that the gateway has; undefined: those of Kong's open-source edition. */
   readonly plugins: ReadonlySet<string> | undefined;
 }

@@ -28,6 +28,8 @@ export interface KongFileOptions {
   readonly rendering: Rendering;
   /** Tags of everything of ours, what is no part of an API included (`ns.my-gateway` for gwa). */
   readonly tags: readonly string[];
+  /** The page that tells callers of deprecations. */
+  readonly deprecationPage?: string | undefined;
 }
 
 /** The state of a snapshot. JSON. */
@@ -47,7 +49,8 @@ interface Together {
 const noSchemas: Schemas = { kinds: {}, plugins: {} };
 
 /** Throws a UserError for a version of Kong that has no declarative files. */
-export function kongFileProvider({ folder, file, owner, kind, rendering, tags }: KongFileOptions): Provider {
+export function kongFileProvider(options: KongFileOptions): Provider {
+  const { folder, file, owner, kind, rendering, tags, deprecationPage } = options;
   const place = `${folder.name}/${file}`;
   const { formatVersion, canDisable } = kind.profile;
   if (formatVersion === undefined) {
@@ -92,6 +95,7 @@ export function kongFileProvider({ folder, file, owner, kind, rendering, tags }:
       target,
       owner,
       canDisable,
+      deprecationPage,
       rendered: (api, products) => {
         const found = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
         return found && rendered(found, products);

@@ -18,7 +18,15 @@ export function catalogRendering(
   const nothing = { name: 'kong', list: () => [], read: () => undefined, write: unused, lock: unused };
   const kind = kindOf(config);
   const rendering = kongRendering(config);
-  const provider = kongFileProvider({ folder: nothing, file, owner, kind, rendering, tags: config.tags ?? [] });
+  const provider = kongFileProvider({
+    folder: nothing,
+    file,
+    owner,
+    kind,
+    rendering,
+    tags: config.tags ?? [],
+    deprecationPage: config['deprecation-page'],
+  });
   return (catalog, documents) => {
     const apis = new Map(
       catalog.apis.flatMap(({ name, version, digest }) => {

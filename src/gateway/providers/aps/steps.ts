@@ -1,0 +1,328 @@
+/** From a gateway of the portal as it is to what a target wants: steps in the order that breaks no traffic and loses no access. */
+import { UserError } from '../../../errors.ts';
+import { canonicalJson } from '../../digest.ts';
+import { type Catalog, type CatalogProduct, isSame, type Ref, refText } from '../../model.ts';
+import type { Snapshot, Step, Target } from '../../provider.ts';
+import { catalogOf } from '../kong/catalog.ts';
+import { byId, type Entity, flatten } from '../kong/entity.ts';
+import type { Rendering } from '../kong/rendering.ts';
+import type { Schemas } from '../kong/schema.ts';
+import { type Detail as EntityDetail, stepsBetween } from '../kong/steps.ts';
+import { readMarks } from '../kong/tags.ts';
+import { wantedEntities, withNewStaged } from '../kong/wanted.ts';
+import { ownCollision, refuseCollisions } from '../kong-file/own-collisions.ts';
+import { datasetData, datasetsOf, isLineOf, type Line, lineData, lineIn, linesOf } from './directory.ts';
+import { sent } from './document.ts';
+import type { Ledger } from './ledger.ts';
+import type { PortalDataset } from './portal-types.ts';
+import type { ApsState } from './read.ts';
+import { apsKind } from './rendering.ts';
+import { type ApsSettings, ledgerName, lineName, selectTag } from './settings.ts';
+import type { Team } from './team.ts';
+
+export interface ConfigDetail {
+  readonly what: 'config';
+  readonly before: readonly Entity[];
+  readonly after: readonly Entity[];
+  readonly deletions: number;
+  /** Names of the team's services and routes that an earlier publish brought. */
+  readonly mayDelete: readonly string[];
+}
+
+/** What a step needs to be done and undone anywhere. */
+export type Detail =
+  | ConfigDetail
+  /** Its body comes from the files of the team: it may hold secrets. */
+  | { readonly what: 'issuer'; readonly name: string; readonly isNew: boolean }
+  | { readonly what: 'dataset'; readonly before: PortalDataset | null; readonly after: PortalDataset }
+  | { readonly what: 'line'; readonly before: Line | null; readonly after: Line | null }
+  | { readonly what: 'ledger'; readonly before: Ledger | null; readonly after: Ledger | null };
+
+const noSchemas: Schemas = { kinds: {}, plugins: {} };
+
+export interface Planning {
+  readonly settings: ApsSettings;
+  readonly team: Team;
+  readonly rendering: Rendering;
+}
+
+/** What is there after a target, ledger included. Throws a UserError for what cannot be carried out. */
+export function wantedOf(snapshot: Pick<Snapshot, 'state'>, target: Target, planning: Planning) {
+  const { current } = snapshot.state as ApsState;
+  const { settings, rendering } = planning;
+  const wanting = {
+    current,
+    target,
+    owner: settings.owner,
+    canDisable: true,
+    deprecationPage: settings.config['deprecation-page'],
+    rendered: (api: Ref, products: readonly CatalogProduct[]) => {
+      const found = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
+      return found && flatten(rendering(found, products, apsKind).config);
+    },
+  };
+  const wanted = wantedEntities(wanting);
+  if (ownCollision(current) === undefined) refuseCollisions(wanted);
+  return { wanted, staged: withNewStaged(wanting) };
+}
+
+/** Throws a UserError (exit 2) where one publish would not leave others alone. */
+export function stepsOf(snapshot: Snapshot, target: Target, planning: Planning): Step[] {
+  const state = snapshot.state as ApsState;
+  const { settings, team } = planning;
+  const { wanted, staged } = wantedOf(snapshot, target, planning);
+  const product = refText(target.scope[0] ?? snapshot.catalog.products[0] ?? { name: 'unknown', version: '0' });
+  const configs = configSteps(state, { staged, wanted }, planning, product);
+  if (configs.length > 0 && state.mixing !== undefined) throw new UserError(state.mixing);
+  const [first, last] =
+    configs.length > 1 ? configs : configs[0]?.switches ? [undefined, configs[0]] : [configs[0], undefined];
+  const lines = lineSteps(state, target, wanted, settings);
+  const ledger: Ledger | null =
+    wanted.length === 0 && !team.mark ? null : { entities: wanted, ...(team.mark && { team: team.mark }) };
+  const steps = [
+    ...(first ? [first] : []),
+    ...issuerSteps(state, team, product),
+    ...datasetSteps(state, target, settings),
+    ...lines.before,
+    ...(last ? [last] : []),
+    ...lines.after,
+  ];
+  // The ledger is written when all is done, so it comes after what switches; what nobody offers any more goes last.
+  const written = ledgerStep(state.ledger, ledger, settings, product);
+  const isSwitch = steps.some(({ switches }) => switches);
+  return [...steps, ...written.map(step => ({ ...step, switches: isSwitch })), ...lines.gone];
+}
+
+/** New services come in switched off; one publish then switches, so that no route is open before its plugins are there. */
+function configSteps(
+  state: ApsState,
+  { staged, wanted }: { staged: readonly Entity[]; wanted: readonly Entity[] },
+  { settings, team }: Planning,
+  product: string,
+): Step[] {
+  const names = new Set([...staged, ...wanted].flatMap(({ kind, data }) => (kind === 'services' ? [data.name] : [])));
+  const stubs = state.leftover
+    .filter(name => !names.has(name))
+    .map((name): Entity => ({ kind: 'services', id: name, data: { name, tags: [] } }));
+  const current = [...sent(state.current), ...stubs];
+  const isTeamNew = state.ledger?.team?.digest !== team.mark?.digest;
+  const mayDelete = state.ledger?.team?.names ?? [];
+  const [between, then] = [sent(staged), sent(wanted)];
+  const steps = [
+    configStep(current, between, { settings, product, force: false, mayDelete }),
+    configStep(between, then, { settings, product, force: isTeamNew, mayDelete }),
+  ];
+  return steps.flatMap(step => step ?? []);
+}
+
+interface Configuring {
+  readonly settings: ApsSettings;
+  readonly product: string;
+  /** Services of the team changed. */
+  readonly force: boolean;
+  readonly mayDelete: readonly string[];
+}
+
+function configStep(
+  before: readonly Entity[],
+  after: readonly Entity[],
+  { settings, product, force, mayDelete }: Configuring,
+): Step | undefined {
+  const changes = stepsBetween({
+    current: before,
+    wanted: after,
+    schemas: noSchemas,
+    attached: [],
+    isAtOnce: true,
+    canDisable: true,
+    productOf: () => product,
+    parkingFor: () => undefined,
+  });
+  if (changes.length === 0 && !force) return undefined;
+  const gone = changes.filter(({ action }) => action === 'delete');
+  const told = [...gone, ...changes.filter(({ action }) => action !== 'delete')];
+  const side = (of: 'before' | 'after'): unknown =>
+    Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
+  const deletions = gone.reduce((sum, { deletes = 1 }) => sum + deletes, 0);
+  const detail: Detail = { what: 'config', before, after, deletions, mayDelete };
+  return {
+    action: before.length === 0 ? 'create' : 'update',
+    entity: 'gateway configuration',
+    name: selectTag(settings),
+    before: before.length === 0 ? null : side('before'),
+    after: side('after'),
+    switches: force || changes.some(step => step.switches) || hasLive(before, changes),
+    deletes: deletions,
+    product,
+    detail,
+  };
+}
+
+/** Live entities of ours change or go. */
+function hasLive(before: readonly Entity[], changes: readonly Step[]): boolean {
+  const all = byId(before);
+  return changes.some(({ action, detail }) => {
+    const found = all.get((detail as EntityDetail).entity.id);
+    return action === 'delete' && found !== undefined && readMarks(found.data.tags).isLive;
+  });
+}
+
+function issuerSteps({ issuers }: ApsState, { manifests }: Team, product: string): Step[] {
+  // What an issuer is made of is not given back (secrets), so one that is there is not compared.
+  return manifests.issuers
+    .filter(({ name }) => !issuers.some(issuer => issuer.name === name))
+    .map(({ name = '', file }) => ({
+      action: 'create',
+      entity: 'credential issuer',
+      name,
+      before: null,
+      after: { file },
+      switches: false,
+      product,
+      detail: { what: 'issuer', name, isNew: true } satisfies Detail,
+    }));
+}
+
+function datasetSteps(state: ApsState, target: Target, settings: ApsSettings): Step[] {
+  const isThere = (product: Ref): boolean =>
+    target.catalog.products.some(one => isSame(one, product) && one.state !== 'archived');
+  return target.desired.products.filter(isThere).flatMap((product): Step[] => {
+    if (!target.scope.some(ref => isSame(ref, product))) return [];
+    const [wanted] = datasetsOf(target.desired, [product], settings);
+    if (!wanted) return [];
+    const found = state.datasets[wanted.name] ?? null;
+    const [before, after] = [datasetData(found, wanted), datasetData(wanted, wanted)];
+    if (canonicalJson(before) === canonicalJson(after)) return [];
+    return [
+      {
+        action: found ? 'update' : 'create',
+        entity: 'dataset',
+        name: wanted.name,
+        before,
+        after,
+        switches: false,
+        product: refText(product),
+        detail: { what: 'dataset', before: before as PortalDataset | null, after: wanted } satisfies Detail,
+      },
+    ];
+  });
+}
+
+interface LineSteps {
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+  readonly gone: readonly Step[];
+}
+
+/** Environments that go dark do so before the gateway does, those that light up after it. */
+function lineSteps(state: ApsState, target: Target, entities: readonly Entity[], settings: ApsSettings): LineSteps {
+  const inScope = target.scope.map(({ name }) => name);
+  const catalog: Catalog = {
+    ...target.catalog,
+    products: target.catalog.products.filter(({ name }) => inScope.includes(name)),
+  };
+  const wanted = linesOf(catalog, entities, settings);
+  const steps = { before: [] as Step[], after: [] as Step[], gone: [] as Step[] };
+  const products = new Map([...target.catalog.products, ...target.scope].map(one => [lineName(one), refText(one)]));
+  const kept = new Set(sent(entities).flatMap(({ kind, data }) => (kind === 'services' ? [String(data.name)] : [])));
+  for (const line of wanted) {
+    const product = products.get(line.name)!;
+    const there = state.products.find(({ name }) => name === line.name);
+    const found = (there && lineIn(there, settings)) ?? null;
+    const goal = withKnown(line, found, there?.appId);
+    const middle: Line = found
+      ? {
+          ...found,
+          environment: {
+            ...found.environment,
+            active: (found.environment.active ?? false) && (goal.environment.active ?? false),
+            services: (found.environment.services ?? []).filter(name => kept.has(name)),
+          },
+        }
+      : { ...goal, environment: { ...goal.environment, active: false } };
+    push(steps.before, found, middle, product);
+    push(steps.after, middle, goal, product);
+  }
+  for (const there of state.products) {
+    if (!isLineOf(there, target.scope, settings) || wanted.some(({ name }) => name === there.name)) continue;
+    const found = lineIn(there, settings);
+    if (!found) continue;
+    const product = refText(target.scope[0]!);
+    const off: Line = { ...found, environment: { ...found.environment, active: false } };
+    push(steps.before, found, off, product);
+    push(steps.gone, off, null, product);
+  }
+  return steps;
+
+  function push(into: Step[], before: Line | null, after: Line | null, product: string): void {
+    const [old, next] = [lineData(before ?? undefined), lineData(after ?? undefined)];
+    if (canonicalJson(old) === canonicalJson(next)) return;
+    const wasActive = before?.environment.active ?? false;
+    const isActive = after?.environment.active ?? false;
+    const name = (after ?? before)!;
+    into.push({
+      action: !before ? 'create' : !after ? 'delete' : wasActive === isActive ? 'update' : 'transition',
+      entity: 'product of the API Directory',
+      name: `${name.name} (${name.environment.name})`,
+      before: old,
+      after: next,
+      switches: after !== null && (wasActive || isActive),
+      product,
+      detail: { what: 'line', before, after } satisfies Detail,
+    });
+  }
+}
+
+/** With the ids that the portal gave, and without a guess where nothing is offered that could tell the flow. */
+function withKnown(line: Line, found: Line | null, appId: string | undefined): Line {
+  const { environment } = line;
+  const isEmpty = (environment.services ?? []).length === 0;
+  const known = found?.environment;
+  return {
+    ...line,
+    appId: appId ?? line.appId,
+    environment: {
+      ...environment,
+      ...(known?.appId !== undefined && { appId: known.appId }),
+      ...(known?.legal !== undefined && { legal: known.legal }),
+      ...(isEmpty && known?.flow !== undefined && { flow: known.flow }),
+      ...(isEmpty && known?.credentialIssuer !== undefined && { credentialIssuer: known.credentialIssuer }),
+    },
+  };
+}
+
+export function ledgerStep(
+  before: Ledger | null,
+  after: Ledger | null,
+  settings: ApsSettings,
+  product: string,
+): Step[] {
+  if (canonicalJson(before) === canonicalJson(after)) return [];
+  return [
+    {
+      action: !before ? 'create' : !after ? 'delete' : 'transition',
+      entity: 'ledger',
+      name: ledgerName(settings),
+      before: before && told(before),
+      after: after && told(after),
+      switches: false,
+      product,
+      detail: { what: 'ledger', before, after } satisfies Detail,
+    },
+  ];
+}
+
+function told({ entities }: Ledger): unknown {
+  const catalog = catalogOf(entities);
+  return Object.fromEntries([...catalog.products, ...catalog.apis].map(one => [refText(one), one.state]));
+}
+
+/** Everything that was published under a qualifier. */
+export function cleanupSteps(state: ApsState, settings: ApsSettings): Step[] {
+  const product = 'cleanup:0';
+  const stubs = state.leftover.map((name): Entity => ({ kind: 'services', id: name, data: { name, tags: [] } }));
+  const current = [...sent(state.current), ...stubs];
+  const config =
+    current.length === 0 ? undefined : configStep(current, [], { settings, product, force: false, mayDelete: [] });
+  return [...(config ? [config] : []), ...ledgerStep(state.ledger, null, settings, product)];
+}

@@ -1,0 +1,214 @@
+/** The APS provider over the test gateway, for the suite of all providers. */
+import type { GatewayConfig } from '../../../src/gateway/context.ts';
+import type { Clock } from '../../../src/gateway/http.ts';
+import type { Provider } from '../../../src/gateway/provider.ts';
+import { apsSettings } from '../../../src/gateway/providers/aps/settings.ts';
+import { apsProvider, type ApsOptions as ProviderOptions } from '../../../src/gateway/providers/aps.ts';
+import type { TestGateway } from '../conformance.ts';
+import { Killed } from '../faults.ts';
+import { ApsGateway, type ApsOptions } from './gateway.ts';
+
+export const apsConfig = {
+  type: 'aps',
+  'gateway-id': 'gw-abcde',
+  qualifier: 'main',
+  environment: 'prod',
+  hosts: ['climbon.api.gov.bc.ca'],
+  'version-in': 'header',
+  dataset: { organization: 'ministry-of-citizens-services', 'organization-unit': 'databc' },
+} as unknown as GatewayConfig;
+
+export const owner = { owner: 'specgate', repository: 'bcgov/climbon' };
+
+export interface ApsBench extends TestGateway {
+  readonly aps: ApsGateway;
+  readonly url: string;
+  provider(): Promise<Provider>;
+}
+
+/** A gateway with a neighbour's objects, and providers to it as new processes would make them. */
+export async function apsBench(
+  options: ApsOptions = {},
+  more: { config?: GatewayConfig; qualifier?: string; provider?: Partial<ProviderOptions>; isAlone?: boolean } = {},
+): Promise<ApsBench> {
+  const aps = new ApsGateway(options);
+  const url = await aps.start();
+  if (!more.isAlone) addNeighbours(aps);
+  let processes = 0;
+  const killed = new Map<string, (error: Killed) => void>();
+  aps.onKilled = token => killed.get(token ?? '')?.(new Killed());
+  const isOurs = (name: string): boolean => name.startsWith('gw-abcde.main.');
+  const isOurProduct = ({ name, description }: Record<string, unknown>): boolean =>
+    name !== 'specgate lock (main)' && String(description ?? '').includes('Published by specgate for specgate');
+  const listed = (): string[] => aps.tables.products.map(({ dataset }) => String(dataset));
+  const dump = (wanted: boolean): string => {
+    const { kong, products, datasets, issuers } = aps.tables;
+    return JSON.stringify(
+      [
+        [...kong.values()].filter(
+          one =>
+            isOurs(one.kind === 'plugin' || one.kind === 'target' ? one.name.split(' ').at(-1)! : one.name) === wanted,
+        ),
+        // Of ours a dataset that no product names is nothing that anybody sees: a gateway cannot delete it.
+        datasets.filter(
+          ({ name, notes }) =>
+            String(notes).includes('Published by specgate') === wanted && (!wanted || listed().includes(String(name))),
+        ),
+        products.filter(one => one.name !== 'specgate lock (main)' && isOurProduct(one) === wanted),
+        wanted ? [] : issuers,
+      ].map(list => list.map(one => sorted(one)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))),
+      undefined,
+      1,
+    );
+  };
+  return {
+    aps,
+    url,
+    faults: aps.faults,
+    async provider() {
+      processes++;
+      const token = `process-${processes}-token`;
+      const provider = apsProvider(
+        {
+          url,
+          settings: apsSettings(more.config ?? apsConfig, { name: 'test', qualifier: more.qualifier, owner }),
+          clock: hurriedClock(),
+          limits: { runMs: Number.MAX_SAFE_INTEGER },
+          ...more.provider,
+        },
+        { env: { SPECGATE_GATEWAY_URL: url, SPECGATE_GATEWAY_TOKEN: token }, cwd: '/' },
+      );
+      return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
+    },
+    // A dry run is a PUT that the gateway itself carries out without changing anything.
+    log: () =>
+      aps.heard.map(({ method, url: path, isDryRun }) => (isDryRun ? `GET ${path} (dry run)` : `${method} ${path}`)),
+    strangers: () => dump(false),
+    dump: () => dump(true),
+    expireLocks() {
+      for (const product of aps.tables.products) {
+        if (product.name === 'specgate lock (main)')
+          product.description = String(product.description).replace(/until \S+\./, 'until 2020-01-01T00:00:00.000Z.');
+      }
+    },
+    live: () => liveProducts(aps),
+    onWrite(listener) {
+      aps.afterWrite = listener;
+    },
+    close: () => aps.close(),
+  };
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => [name, sorted(one)]),
+  );
+}
+
+export function hurriedClock(): Clock {
+  let now = Date.UTC(2026, 10, 28);
+  return {
+    now: () => {
+      now += 500;
+      return now;
+    },
+    async sleep(ms) {
+      now += ms;
+    },
+    random: () => 0,
+  };
+}
+
+function mortal(provider: Provider, death: Promise<never>): Provider {
+  // It is no error that a process dies while nobody waits for it.
+  death.catch(() => undefined);
+  return new Proxy(provider, {
+    get(target, name) {
+      const member = Reflect.get(target, name) as unknown;
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => {
+        const result = (member as (...all: unknown[]) => unknown).apply(target, given);
+        return result instanceof Promise ? Promise.race([result, death]) : result;
+      };
+    },
+  });
+}
+
+/** Another team under its own qualifier in the same gateway, another gateway, and an environment of somebody else's. */
+function addNeighbours(aps: ApsGateway): void {
+  const { tables } = aps;
+  const add = (gateway: string, qualifier: string, name: string): void => {
+    const tags = [`ns.${gateway}.${qualifier}`, `ns.${gateway}`];
+    tables.kong.set(`service ${name}`, {
+      kind: 'service',
+      name,
+      tags,
+      data: { name, host: 'bears.internal' },
+      service: name,
+      route: undefined,
+    });
+    tables.kong.set(`route ${name}`, {
+      kind: 'route',
+      name,
+      tags,
+      data: { name, hosts: [`${name}.api.gov.bc.ca`] },
+      service: name,
+      route: undefined,
+    });
+    tables.kong.set(`plugin key-auth for service ${name}`, {
+      kind: 'plugin',
+      name: `key-auth for service ${name}`,
+      tags,
+      data: { name: 'key-auth' },
+      service: name,
+      route: undefined,
+    });
+  };
+  add('gw-abcde', 'parks', 'bears');
+  add('gw-other', 'prod', 'rivers');
+  tables.datasets.push({
+    name: 'bears',
+    title: 'Bears',
+    notes: 'By hand.',
+    organization: 'ministry-of-citizens-services',
+    organizationUnit: 'databc',
+  });
+  tables.products.push({
+    appId: '0123456789AB',
+    name: 'Bears',
+    dataset: 'bears',
+    environments: [
+      { appId: '01234567', name: 'prod', active: true, approval: true, flow: 'kong-api-key-only', services: ['bears'] },
+    ],
+  });
+  tables.issuers.push({ name: 'gw-abcde default', flow: 'client-credentials', mode: 'auto' });
+  aps.feedNow();
+}
+
+/** Products of which every API answers calls: its service is on, has routes, and nothing ends its requests. */
+function liveProducts({ tables }: ApsGateway): string[] {
+  const all = [...tables.kong.values()].filter(one => one.tags.includes('ns.gw-abcde.main'));
+  const products = new Map<string, boolean>();
+  for (const { kind, name, tags, data } of all) {
+    if (kind !== 'service') continue;
+    const isOpen =
+      data.enabled !== false &&
+      all.some(one => one.kind === 'route' && one.service === name) &&
+      !all.some(
+        one =>
+          one.kind === 'plugin' &&
+          one.service === name &&
+          one.route === undefined &&
+          one.data.name === 'request-termination',
+      );
+    for (const tag of tags.filter(one => one.startsWith('specgate.product.'))) {
+      const product = tag.slice('specgate.product.'.length).replace('~', ':');
+      products.set(product, (products.get(product) ?? true) && isOpen);
+    }
+  }
+  return [...products].filter(([, isLive]) => isLive).map(([product]) => product);
+}
