@@ -180,7 +180,8 @@ function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationP
     });
   if (node.isDbless) return oneStep(between(current, wanted), node);
   const staged = withNewStaged(wanting);
-  return [...between(current, staged), ...between(staged, wanted)];
+  const isAllThere = staged.length === current.length;
+  return [...(isAllThere ? [] : between(current, staged)), ...between(staged, wanted)];
 }
 
 /** What would be published of the products of a target, as if nothing were there yet. */

@@ -128,7 +128,19 @@ function shapeFor({ kind, data }: Entity, schemas: Schemas): Shape {
 
 /** True where Kong would hold the same after writing either. */
 export function isSameEntity(a: Entity, b: Entity, schemas: Schemas): boolean {
-  return a.kind === b.kind && canonicalJson(canonical(a, schemas)) === canonicalJson(canonical(b, schemas));
+  return a === b || (a.kind === b.kind && contentOf(a, schemas) === contentOf(b, schemas));
+}
+
+/** Of thousands of entities each is compared several times in a plan. */
+const contents = new WeakMap<Schemas, WeakMap<Entity, string>>();
+
+/** Everything that counts of an entity, as one text. */
+function contentOf(entity: Entity, schemas: Schemas): string {
+  const known = contents.get(schemas) ?? new WeakMap<Entity, string>();
+  contents.set(schemas, known);
+  const content = known.get(entity) ?? canonicalJson(canonical(entity, schemas));
+  known.set(entity, content);
+  return content;
 }
 
 function record(data: Fields, { fields, aliases }: Shape, keepsSecrets: boolean): Fields {

@@ -45,6 +45,7 @@ export function stepsBetween(diff: Diff): Step[] {
   const now = byId(current);
   const then = byId(wanted);
   const all = new Map([...now, ...then]);
+  const withPlugins = new Set(wanted.flatMap(one => (one.kind === 'plugins' ? (idIn(one.data, 'route') ?? []) : [])));
   const steps: { rank: number; step: Step }[] = [];
 
   for (const kind of kinds) {
@@ -61,7 +62,7 @@ export function stepsBetween(diff: Diff): Step[] {
   return steps.toSorted((a, b) => a.rank - b.rank).map(({ step }) => step);
 
   function create(entity: Entity): void {
-    const hasOwnPlugins = wanted.some(one => one.kind === 'plugins' && idIn(one.data, 'route') === entity.id);
+    const hasOwnPlugins = withPlugins.has(entity.id);
     const isExposed = diff.canDisable && !diff.isAtOnce && isLiveIn(now, entity) && hasOwnPlugins;
     const parking = isExposed ? diff.parkingFor(entity) : undefined;
     if (entity.kind === 'routes' && parking !== undefined) {

@@ -96,6 +96,8 @@ export function withNewStaged(wanting: Wanting): Entity[] {
     records.has(refText(product)) ? product : { ...product, state: 'staged' as const },
   );
   const apis = target.catalog.apis.map(api => (isNewApi(refText(api)) ? { ...api, state: 'staged' as const } : api));
+  const hasNew = apis.some(api => isNewApi(refText(api))) || products.some(one => !records.has(refText(one)));
+  if (!hasNew) return [...current];
   const staged = wantedEntities({ ...wanting, target: { ...target, catalog: { products, apis } } });
   const ids = new Set(current.map(({ id }) => id));
   const added = [...entitiesByApi(staged)].flatMap(([text, entities]) => (isNewApi(text) ? entities : []));
