@@ -15,6 +15,8 @@ const secretName = /secret|password|passwd|(^|_|-)token($|_|-)|api[_-]?key|crede
 /** Names that only sound so, and those of databases that live as long as a test. */
 const otherName =
   /url|file|path|name|endpoint|issuer|type|header|ttl|expir|postgres|mysql|maria|mongo|redis|(^|_)db_|test/i;
+/** No credential is longer, and patterns are not to try for long (T-09). */
+const longestValue = 2000;
 const gatewayPrograms = new Set(['gwa', 'specgate', 'deck', 'apic', 'curl']);
 
 /** What the step and those before it in its job give the gateway's tools as credentials. */
@@ -39,8 +41,9 @@ function credentialOf(
   { environment, where }: Pick<Step, 'environment' | 'where'>,
 ): Credential[] {
   if (!secretName.test(name) || otherName.test(name)) return [];
-  const variable = /^["']?\$\{?(\w+)\}?["']?$/.exec(value)?.[1];
-  const meant = variable === undefined ? value : (environment.get(variable) ?? value);
+  const given = value.slice(0, longestValue);
+  const variable = /^["']?\$\{?(\w+)\}?["']?$/.exec(given)?.[1];
+  const meant = variable === undefined ? given : (environment.get(variable) ?? given).slice(0, longestValue);
   if (/\$\{\{[^}]*\bsecrets\s*[.[]/.test(meant)) return [{ kind: 'secret', what, where }];
   if (meant.includes('$')) return [{ kind: 'variable', what, where }];
   return isLiteral(meant) ? [{ kind: 'literal', what, where }] : [];

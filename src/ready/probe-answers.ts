@@ -16,10 +16,13 @@ const productHeaders = [
 
 /** Marks of a program's inside in a body, each told by a name of ours: what was found is not repeated. */
 const insides: readonly { mark: RegExp; says: string }[] = [
-  { mark: /\bat [\w$.]+\([\w$]+\.(java|kt|scala|groovy):\d+\)/, says: 'a Java stack trace' },
+  { mark: /^\s{0,80}at [\w$.]+\([\w$]+\.(java|kt|scala|groovy):\d+\)/, says: 'a Java stack trace' },
   { mark: /Traceback \(most recent call last\)/, says: 'a Python stack trace' },
-  { mark: /\bat .{1,200}\((?:file:\/\/)?\/[^)\s]{1,300}\.[cm]?[jt]s:\d+:\d+\)/, says: 'a JavaScript stack trace' },
-  { mark: /\bat [\w.`<>[\],]+\(.{0,200}\) in .{1,200}:line \d+/, says: 'a .NET stack trace' },
+  {
+    mark: /^\s{0,80}at .{1,200}\((?:file:\/\/)?\/[^)\s]{1,300}\.[cm]?[jt]s:\d+:\d+\)/,
+    says: 'a JavaScript stack trace',
+  },
+  { mark: /^\s{0,80}at [\w.`<>[\],]+\(.{0,200}\) in .{1,200}:line \d+/, says: 'a .NET stack trace' },
   { mark: /\bSystem\.\w+(\.\w+)*Exception\b/, says: 'the name of a .NET exception' },
   {
     mark: /\b(java|javax|jakarta|org\.(springframework|hibernate|apache))\.[\w.]+(Exception|Error)\b/,
@@ -61,7 +64,10 @@ export function leaksOf(answer: ProbeAnswer): { says: string; isHeader: boolean 
 /** The lines of a body, also of a text inside JSON or HTML, cut short: an answer decides how long a pattern tries (T-09). */
 function piecesOf(body: string): string[] {
   const pieces: string[] = [];
-  for (const line of body.replaceAll('\\t', ' ').split(/\r?\n|\\r\\n|\\n|<br\s{0,5}\/?>/i)) {
+  for (const line of body
+    .replaceAll('\\t', ' ')
+    .replaceAll('&nbsp;', ' ')
+    .split(/\r?\n|\\r\\n|\\n|<br\s{0,5}\/?>/i)) {
     // Overlapping, so that nothing is cut in two.
     for (let at = 0; at === 0 || at < line.length; at += 300) pieces.push(line.slice(at, at + 400));
     if (pieces.length > 1000) break;

@@ -91,7 +91,7 @@ function atStart(context: Context): Evidence[] {
   const isOff = tree.files.some(
     file =>
       /(^|\/)application(-prod\w*)?\.(ya?ml|properties)$/.test(file) &&
-      /(flyway|liquibase)[.:]\s*(\n\s+)?enabled\s*[:=]\s*false/.test(tree.text(file) ?? ''),
+      /(flyway|liquibase)[.:]\s{0,200}enabled\s{0,20}[:=]\s{0,20}false/.test(tree.text(file) ?? ''),
   );
   return isOff
     ? []

@@ -6,11 +6,14 @@ import type { Unread } from './read-yaml.ts';
 
 /** Longer files are made by programs; no workflow, manifest or runbook is among them. */
 const maxFileBytes = 1024 * 1024;
+/** What is longer was made to keep patterns busy (T-09). */
+const longestPath = 400;
 const maxTotalBytes = 48 * 1024 * 1024;
 
 /** The same files; what is left out for the sum of all is told once in `unread`. */
 export function boundedTree(tree: FileTree, unread: Unread[]): FileTree {
-  const known = new Set(tree.files);
+  const files = tree.files.filter(file => file.length <= longestPath);
+  const known = new Set(files);
   const texts = new Map<string, string | undefined>();
   let left = maxTotalBytes;
   const read = (path: string): string | undefined => {
@@ -32,6 +35,7 @@ export function boundedTree(tree: FileTree, unread: Unread[]): FileTree {
   };
   return {
     ...tree,
+    files,
     text(path) {
       if (!known.has(path)) return undefined;
       if (!texts.has(path)) texts.set(path, read(path));

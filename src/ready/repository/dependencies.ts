@@ -67,7 +67,7 @@ const readers: readonly { fits: RegExp; ecosystem: Dependency['ecosystem']; read
   { fits: /^pom\.xml$/, ecosystem: 'maven', read: readPom },
   { fits: /^build\.gradle(\.kts)?$/, ecosystem: 'maven', read: readGradle },
   { fits: /^libs\.versions\.toml$/, ecosystem: 'maven', read: readVersionCatalog },
-  { fits: /^requirements([-_.]\w+)*\.(txt|in)$/i, ecosystem: 'pypi', read: readRequirements },
+  { fits: /^requirements[\w.-]*\.(txt|in)$/i, ecosystem: 'pypi', read: readRequirements },
   { fits: /^(pyproject\.toml|Pipfile)$/, ecosystem: 'pypi', read: readPyproject },
   { fits: /^go\.mod$/, ecosystem: 'go', read: readGoMod },
   { fits: /\.(cs|fs|vb)proj$|^Directory\.(Packages|Build)\.props$/i, ecosystem: 'nuget', read: readProject },
@@ -95,7 +95,7 @@ function readPom(text: string, at: Parameters<Reader>[1]): void {
 
 function readGradle(text: string, at: Parameters<Reader>[1]): void {
   eachLine(text, (line, number) => {
-    const found = /^\s*(\w+)\s*\(?\s*(?:platform\s*\(\s*)?["']([\w.-]+):([\w.-]+)(?::[^"']*)?["']/.exec(line);
+    const found = /^\s*(\w+)(?:\s*\(\s*|\s+)(?:platform\s*\(\s*)?["']([\w.-]+):([\w.-]+)(?::[^"']*)?["']/.exec(line);
     if (found && /(implementation|api|compile|runtimeOnly|compileOnly)$/i.test(found[1]!))
       at(number, `${found[2]}:${found[3]}`, !/^(test|androidTest)|compileOnly$/i.test(found[1]!));
   });
@@ -112,7 +112,7 @@ function readVersionCatalog(text: string, at: Parameters<Reader>[1]): void {
 
 function readRequirements(text: string, at: Parameters<Reader>[1]): void {
   eachLine(text, (line, number) => {
-    const found = /^\s*([A-Za-z0-9][\w.-]*)\s*(\[[\w, -]*\])?\s*([=<>!~;@#]|$)/.exec(line);
+    const found = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:(\[[\w, -]*\])\s*)?(?:[=<>!~;@#]|$)/.exec(line);
     if (found) at(number, pypiName(found[1]!) + (found[2] ?? ''));
   });
 }
@@ -122,7 +122,7 @@ function readPyproject(text: string, at: Parameters<Reader>[1]): void {
   let section = '';
   let list: 'none' | 'runtime' | 'other' = 'none';
   eachLine(text, (line, number) => {
-    const head = /^\s*\[+([^\]]+)\]+\s*(#.*)?$/.exec(line);
+    const head = /^\s*\[{1,2}([^\][]+)\]{1,2}\s*(#.*)?$/.exec(line);
     if (head) {
       section = head[1]!.trim();
       list = 'none';
@@ -139,7 +139,9 @@ function readPyproject(text: string, at: Parameters<Reader>[1]): void {
     if (opens && section === 'project' && opens[1] === 'dependencies') list = 'runtime';
     else if (opens) list = /^(project\.optional-dependencies|dependency-groups)$/.test(section) ? 'other' : 'none';
     if (list !== 'none') {
-      for (const [, name] of line.slice(opens ? line.indexOf('[') : 0).matchAll(/["']([A-Za-z0-9][\w.-]*)[^"']*["']/g))
+      for (const [, name] of line
+        .slice(opens ? line.indexOf('[') : 0)
+        .matchAll(/["']([A-Za-z0-9][\w.-]*)(?:[^\w."'-][^"']*)?["']/g))
         at(number, pypiName(name!), list === 'runtime');
       if (/\]\s*(#.*)?$/.test(line.replace(/\[[\w, -]*\]/g, ''))) list = 'none';
     }
@@ -153,7 +155,7 @@ function pypiName(name: string): string {
 
 function readGoMod(text: string, at: Parameters<Reader>[1]): void {
   eachLine(text, (line, number) => {
-    const found = /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/[^\s]+)\s+v\d/.exec(line);
+    const found = /^\s*(?:require\s+)?([\w-]+(?:\.[\w-]+)+\/\S+)\s+v\d/.exec(line);
     if (found && !/\/\/\s*indirect/.test(line)) at(number, found[1]!);
   });
 }

@@ -218,7 +218,9 @@ export function jenkinsPipelines(tree: FileTree): Pipeline[] {
 /** The texts that a Jenkinsfile gives to `sh`, with the lines where they begin. */
 function shellTexts(text: string): { script: string; line: number }[] {
   const found: { script: string; line: number }[] = [];
-  for (const { index, 0: head } of text.matchAll(/\bsh\s*\(?\s*(?:script\s*:\s*)?(?='''|"""|'|")/g)) {
+  for (const { index, 0: head } of text.matchAll(
+    /\bsh(?:\s{0,20}\(\s{0,20}|\s{1,20})(?:script\s{0,20}:\s{0,20})?(?='''|"""|'|")/g,
+  )) {
     const from = index + head.length;
     const quote =
       text.startsWith("'''", from) || text.startsWith('"""', from) ? text.slice(from, from + 3) : text[from]!;

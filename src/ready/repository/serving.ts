@@ -48,13 +48,15 @@ function leadsTo(name: string, workload: Workload, objects: readonly KubernetesO
 
 /** The two are the same, or one has open parts that could be filled so that it is the other. */
 export function isNamed(written: string | undefined, name: string): boolean {
-  if (written === undefined) return false;
+  if (written === undefined || written.length > longestName || name.length > longestName) return false;
   const [a, b] = [closed(written), closed(name)];
   if (a === b) return true;
   return a.includes(hole) ? !b.includes(hole) && couldBe(a, b) : b.includes(hole) && couldBe(b, a);
 }
 
 const hole = '\0';
+/** Kubernetes allows 253 characters; a placeholder may be longer than what it stands for. */
+const longestName = 400;
 
 /** In lower case, each open part one hole. */
 function closed(text: string): string {
