@@ -31,7 +31,7 @@ export interface Context {
   change: { breaking: boolean; sameContent: boolean; baseVersion: string | null; version: string | null } | undefined;
   /** Where the document breaks the OpenAPI specification; undefined: nobody looked. */
   violations: readonly InputError[] | undefined;
-  /** A base was given and has no such document: this is the first version of the API. */
+  /** The base has no such document, or without one the gateway has no version of it: this is the first of the API. */
   isNew: boolean;
   /** The document of this version under a git tag (`v1.2.0`, `NAME-v1.2.0`); undefined where no tag names it. */
   released: { tag: string; sameContent: boolean } | undefined;

@@ -38,6 +38,8 @@ export interface GatewayAnswers {
     readonly products: readonly string[];
   }[];
   readonly live?: readonly { readonly dataset: string; readonly title: string; readonly products: readonly string[] }[];
+  /** The versions of this API that the gateway has. */
+  readonly versions?: readonly string[];
   /** What was published before under this API's name and version. */
   readonly published?: 'same content' | 'other content' | 'nothing';
   /** Consumers by product. */

@@ -140,7 +140,9 @@ class ReadySession {
       violations: this.#violations.get(api.file),
       probe: url === undefined ? undefined : await this.#probe(url, state),
       change: await this.#change(api, state, old, base),
-      isNew: this.#request.isFirst === true || (base !== undefined && old?.documents === undefined),
+      isNew: base
+        ? old?.documents === undefined
+        : this.#request.isFirst === true || live?.answers.versions?.length === 0,
       released: state.documents && (await this.#released(api, state.documents)),
     };
   }
@@ -288,7 +290,7 @@ function versionText(data: unknown): string | null {
   return version === undefined || typeof version === 'object' ? null : String(version);
 }
 
-function chosenApis({ config, api }: ReadyRequest, io: Io): { name: string; file: string }[] {
+function chosenApis({ config, apis }: ReadyRequest, io: Io): { name: string; file: string }[] {
   const all = apiFiles(config, io.cwd);
   if (all.length === 0) {
     throw new UserError('There is nothing to judge: the config has no APIs under apis.', {
@@ -296,10 +298,10 @@ function chosenApis({ config, api }: ReadyRequest, io: Io): { name: string; file
       ...config.place(['apis']),
     });
   }
-  if (api === undefined) return all;
-  const found = all.filter(({ name }) => name === api);
-  if (found.length > 0) return found;
+  if (apis === undefined) return all;
   const names = all.map(({ name }) => name);
-  const hint = didYouMean(api, names) || `; the config has ${names.join(', ')}`;
-  throw new UserError(`There is no API ${JSON.stringify(api)}${hint}.`);
+  const unknown = apis.find(api => !names.includes(api));
+  if (unknown === undefined) return all.filter(({ name }) => apis.includes(name));
+  const hint = didYouMean(unknown, names) || `; the config has ${names.join(', ')}`;
+  throw new UserError(`There is no API ${JSON.stringify(unknown)}${hint}.`);
 }

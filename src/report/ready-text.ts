@@ -139,7 +139,7 @@ function reasonsOf(item: ReadyItem): string {
 
 /** `3 APIs: routes, trails and one more; seen in routes:`, to stand before the evidence. */
 export function gapApis({ apis, isExample }: SharedGap, most: number): string {
-  return `${count(apis.length, 'API')}: ${someOf(apis, most)}${isExample ? `; of ${apis[0]}:` : ''}`;
+  return `${count(apis.length, 'API')}: ${someOf(apis, most)}${isExample ? `; seen in ${apis[0]}:` : ''}`;
 }
 
 /**

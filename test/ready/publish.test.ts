@@ -119,7 +119,10 @@ describe('specgate publish to a gateway that requires readiness', () => {
 describe('what a catalog has', () => {
   it('is compared with what the commit has under the same version', async () => {
     const cwd = await waived();
-    expect((await itemsOf(cwd)).get('R-67')).toMatchObject({ status: 'pass', evidence: [{ where: 'catalog' }] });
+    expect((await itemsOf(cwd)).get('R-67')).toMatchObject({
+      status: 'pass',
+      evidence: [{ where: 'catalog' }, { says: 'This is the first version of the API.' }],
+    });
     await run(cwd, 'publish', '--gateway', 'production');
     expect((await itemsOf(cwd)).get('R-67')).toMatchObject({ status: 'pass' });
     writeFileSync(path.join(cwd, 'openapi.yaml'), openapi('1.0.0').replace('All routes}', 'Other routes}'));

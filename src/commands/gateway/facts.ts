@@ -86,7 +86,16 @@ function factsAbout(name: string, { session, desired, snapshot, more }: Seen): G
     refused.set('published', `The gateway has ${stranger.entity} ${stranger.name}, which is not known to be ours.`);
   const published = api && !stranger ? publishedAs(api, snapshot) : undefined;
   const consumers = consumersOf(snapshot);
-  return { ...facts, answers: { ...answers, ...(published && { published }), ...(consumers && { consumers }) } };
+  const versions = snapshot.catalog.apis.filter(one => one.name === name).map(({ version }) => version);
+  return {
+    ...facts,
+    answers: {
+      ...answers,
+      ...(!stranger && { versions }),
+      ...(published && { published }),
+      ...(consumers && { consumers }),
+    },
+  };
 }
 
 /** Undefined where the gateway keeps no digest of what it has. */

@@ -85,11 +85,9 @@ function tagged(released: Context['released']): Told | undefined {
       });
 }
 
-/** A base without the document: nobody has seen any version of it. */
+/** Nobody has seen any version of it. */
 function first(isNew: boolean, where: string): Told | undefined {
-  return isNew
-    ? told('pass', { kind: 'openapi', where, says: 'The base has no such document: this is its first version.' })
-    : undefined;
+  return isNew ? told('pass', { kind: 'openapi', where, says: 'This is the first version of the API.' }) : undefined;
 }
 
 /** What the base has: other content asks for another version. */
