@@ -14,6 +14,7 @@ import { type Entity, flatten, nest } from './kong/entity.ts';
 import { legacyFiles } from './kong/legacy.ts';
 import { takeLock } from './kong/lock.ts';
 import { type Node, readNode } from './kong/node.ts';
+import { oldAdmin } from './kong/old-admin.ts';
 import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
 import { type KongKind, kindOfNode, type Rendering, renderLimitations } from './kong/rendering.ts';
 import type { Schemas, Shape } from './kong/schema.ts';
@@ -58,13 +59,18 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
     },
     io,
   );
-  const admin = adminOf(http, options.workspace);
+  let admin = adminOf(http, options.workspace);
   const now = (): number => (clock ?? Date).now();
   const shapes = new Map<string, Promise<Shape>>();
   let node: Node | undefined;
   let lastWriteAt: number | undefined;
 
-  const nodeOf = async (): Promise<Node> => (node ??= await readNode(admin, options.expectedId));
+  const nodeOf = async (): Promise<Node> => {
+    if (node) return node;
+    node = await readNode(admin, options.expectedId);
+    if (node.isOld) admin = oldAdmin(http, owner.owner);
+    return node;
+  };
   const shape = (path: string): Promise<Shape> => {
     const known = shapes.get(path) ?? schemaOf(admin, path);
     shapes.set(path, known);
@@ -113,9 +119,9 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
     read,
     plan: (snapshot, target) => planSteps(snapshot, target, options),
     async validate(steps) {
-      const { isDbless } = await nodeOf();
-      // A load is checked as a whole, before any of it is taken.
-      if (isDbless || steps.length === 0) return;
+      const { isDbless, isOld } = await nodeOf();
+      // A load is checked as a whole, before any of it is taken; 0.14 cannot be asked.
+      if (isDbless || isOld || steps.length === 0) return;
       const details = steps.map(step => step.detail as Detail);
       const names = details.flatMap(({ entity, after }) =>
         entity.kind === 'plugins' && after ? [String(after.name)] : [],

@@ -2,6 +2,7 @@
 import type { GatewayConfig } from '../../../src/gateway/context.ts';
 import type { Clock } from '../../../src/gateway/http.ts';
 import type { Provider } from '../../../src/gateway/provider.ts';
+import { type Entry, inertTags, isInert, readPage } from '../../../src/gateway/providers/kong/old-ledger.ts';
 import { kindOf, kongRendering } from '../../../src/gateway/providers/kong/rendering.ts';
 import { kongProvider, type KongOptions as ProviderOptions } from '../../../src/gateway/providers/kong.ts';
 import type { TestGateway } from '../conformance.ts';
@@ -10,6 +11,8 @@ import { KongGateway, type KongOptions } from './gateway.ts';
 import type { Data } from './schema-engine.ts';
 
 const config = { type: 'kong', 'version-in': 'header' } as unknown as GatewayConfig;
+/** 0.14.1 knows no headers of routes. */
+const oldConfig = { type: 'kong', 'version-in': 'path', 'kong-version': '0.14.1' } as unknown as GatewayConfig;
 
 export interface KongBench extends TestGateway {
   readonly kong: KongGateway;
@@ -23,7 +26,8 @@ export interface KongBench extends TestGateway {
 export async function kongBench(options: KongOptions = {}, more: Partial<ProviderOptions> = {}): Promise<KongBench> {
   const kong = new KongGateway(options);
   const url = await kong.start();
-  addNeighbour(kong);
+  if (options.version === '0.14.1') addOldNeighbour(kong.store);
+  else addNeighbour(kong);
   let processes = 0;
   const killed = new Map<string, (error: Killed) => void>();
   kong.onKilled = token => killed.get(token ?? '')?.(new Killed());
@@ -33,8 +37,7 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
   const of = (wanted: (one: Data) => boolean, skip: readonly string[]): string =>
     JSON.stringify(
       kinds.map(kind =>
-        kong.store
-          .all(kind)
+        marked(kong, kind)
           .filter(wanted)
           .map(one => sorted(one, skip)),
       ),
@@ -56,8 +59,8 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
           workspace: undefined,
           owner: { owner: 'specgate', repository: 'bcgov/climbon' },
           expectedId: undefined,
-          rendering: kongRendering(config),
-          kind: kindOf(config),
+          rendering: kongRendering(options.version === '0.14.1' ? oldConfig : config),
+          kind: kindOf(options.version === '0.14.1' ? oldConfig : config),
           clock: hurriedClock(),
           limits: { runMs: Number.MAX_SAFE_INTEGER },
           ...more,
@@ -76,7 +79,8 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
     strangers: () => of(one => !isOurs(one) && !isLock(one), []),
     dump: () => of(one => isOurs(one) && !isLock(one), ['created_at', 'updated_at']),
     expireLocks() {
-      for (const lock of kong.store.all('services').filter(isLock)) lock.updated_at = 0;
+      for (const { id } of marked(kong, 'services').filter(isLock))
+        kong.store.table('services').get(String(id))!.updated_at = 0;
     },
     live: () => liveProducts(kong),
     onWrite(listener) {
@@ -84,6 +88,23 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
     },
     close: () => kong.close(),
   };
+}
+
+/** Entities with their tags; at 0.14.1, which has none, with those of the ledger, whose pages are ours too. */
+function marked({ store, options }: KongGateway, kind: string): Data[] {
+  if (options.version !== '0.14.1') return store.all(kind);
+  const pages = store.all('services').map(one => readPage(one, 'specgate')?.entries ?? {});
+  const entries = new Map(pages.flatMap(page => Object.entries<Entry>(page)));
+  return store.all(kind).map(one => {
+    if (kind === 'services' && isInert(one)) return { ...one, tags: inertTags(one) };
+    const scope = ['service', 'route', 'consumer'].map(field => (one[field] as Data | null)?.id ?? '').join(' ');
+    const keys: Readonly<Record<string, string>> = {
+      plugins: `plugin ${one.name} ${scope}`,
+      upstreams: `upstream ${one.name}`,
+      targets: `target ${(one.upstream as Data | undefined)?.id} ${one.target}`,
+    };
+    return { ...one, tags: entries.get(keys[kind] ?? `${kind} ${one.id}`)?.tags ?? null };
+  });
 }
 
 /** Keys in order, without some. */
@@ -144,9 +165,23 @@ function addNeighbour({ store }: KongGateway): void {
   store.insert('acls', { consumer: { id: consumer.id }, group: 'bears.gold' });
 }
 
+/** The same where there are no tags and no names of routes. */
+function addOldNeighbour(store: KongGateway['store']): void {
+  const upstream = store.insert('upstreams', { name: 'bears.upstream' });
+  store.insert('targets', { upstream: { id: upstream.id }, target: 'bears-1.internal:8443' });
+  const service = store.insert('services', { name: 'bears', host: 'bears.upstream' });
+  const route = store.insert('routes', { paths: ['/bears'], service: { id: service.id } });
+  store.insert('plugins', { name: 'key-auth', service: { id: service.id } });
+  store.insert('plugins', { name: 'rate-limiting', route: { id: route.id }, config: { minute: 5 } });
+  store.insert('plugins', { name: 'correlation-id', config: {} });
+  const consumer = store.insert('consumers', { username: 'ranger' });
+  store.insert('key-auths', { consumer: { id: consumer.id }, key: 'a-neighbours-key' });
+}
+
 /** Products of which every API answers calls: its service is on, has routes, and nothing ends its requests. */
-function liveProducts({ store }: KongGateway): string[] {
-  const services = store.all('services');
+function liveProducts(kong: KongGateway): string[] {
+  const { store } = kong;
+  const services = marked(kong, 'services');
   const tagOf = ({ tags }: Data, start: string): string[] =>
     ((tags ?? []) as string[]).filter(one => one.startsWith(start)).map(one => one.slice(start.length));
   const isOpen = (service: Data): boolean =>

@@ -14,3 +14,6 @@ for (const version of ['3.9.1', '2.8.1'] as const) {
     open: () => kongBench({ version, database: 'off' }),
   });
 }
+
+// Documented from its source, not recorded: the double is as good as the reference.
+conformance({ name: 'Kong 0.14.1', faults: faultKinds, keeps, open: () => kongBench({ version: '0.14.1' }) });

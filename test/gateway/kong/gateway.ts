@@ -1,5 +1,6 @@
 /**
- * A Kong Admin API on this machine for tests: 3.9.1 and 2.8.1 of the open source edition, with a database or without.
+ * A Kong Admin API on this machine for tests: 3.9.1 and 2.8.1 of the open source edition, with a database or without, and
+ * 0.14.1 (`old-dao.ts`).
  *
  * It is no Kong. It answers the calls that specgate makes, and their errors, as the real nodes did that were recorded
  * (`recordings.test.ts` holds it to them); it has no proxy, and its router is the order of the entities. Certificates, keys,
@@ -10,6 +11,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dump, load } from 'js-yaml';
 import { type FaultKind, FaultScript } from '../faults.ts';
+import { oldAnswer } from './old-dao.ts';
 import { type Data, isData, leaves, type Schema, violation } from './schema-engine.ts';
 import { kindSchemas, pluginSchemas, type Version } from './schemas.ts';
 import { type Answer, endpointKeys, isUuid, Refused, refers, Store } from './store.ts';
@@ -214,6 +216,11 @@ export class KongGateway {
     const url = new URL(heard.url, 'http://kong');
     const [first = '', second, third, fourth, ...rest] = url.pathname.split('/').slice(1).map(decodeURIComponent);
     const { method } = heard;
+    if (this.options.version === '0.14.1' && first !== '') {
+      const path = [first, second ?? '', third ?? '', fourth ?? ''].map(one => (one === '' ? undefined : one));
+      const answer = oldAnswer(this.store, { method, path, query: url.searchParams, body: () => bodyOf(heard) });
+      if (answer) return answer;
+    }
     if (first === '') return ['GET', 'HEAD'].includes(method) ? this.nodeInfo() : notAllowed;
     if (rest.length > 0) return notFound;
     if (first === 'status' && second === undefined) return this.status();
@@ -372,7 +379,7 @@ export class KongGateway {
     const { version, configuration } = this.options;
     const available = Object.keys(this.store.plugins).map((name): [string, unknown] => [
       name,
-      version === '2.8.1' ? true : { version, priority: 1 },
+      version === '3.9.1' ? { version, priority: 1 } : true,
     ]);
     return {
       status: 200,

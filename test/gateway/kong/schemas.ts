@@ -1,7 +1,7 @@
 /** The schemas of the test gateway, in the form in which Kong gives them: what our entities and plugins need of them. */
 import type { Checks, Data, Field, Problems, Schema } from './schema-engine.ts';
 
-export type Version = '3.9.1' | '2.8.1';
+export type Version = '3.9.1' | '2.8.1' | '0.14.1';
 
 const text: Field = { type: 'string' };
 const flag = (value: boolean): Field => ({ type: 'boolean', default: value, required: true });
@@ -53,6 +53,40 @@ const onlyTls = (field: string): Record<string, unknown> => ({
 
 /** Of every kind of entity, by its collection. */
 export function kindSchemas(version: Version): Record<string, Schema> {
+  return version === '0.14.1' ? oldKinds(kindSchemas('2.8.1')) : newKinds(version);
+}
+
+/** What 0.14.1 has of 2.8's: no tags, no names of routes, no `enabled`, no fields of TLS; a service for every route. */
+function oldKinds(kinds: Record<string, Schema>): Record<string, Schema> {
+  const unknown: Readonly<Record<string, readonly string[]>> = {
+    services: ['enabled', 'client_certificate', 'tls_verify', 'tls_verify_depth', 'ca_certificates'],
+    routes: [
+      'name',
+      'headers',
+      'snis',
+      'sources',
+      'destinations',
+      'path_handling',
+      'https_redirect_status_code',
+      'request_buffering',
+      'response_buffering',
+    ],
+    upstreams: ['algorithm', 'host_header', 'client_certificate'],
+  };
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, { fields }]) => [
+      kind,
+      {
+        entity_checks: [],
+        fields: fields
+          .filter(one => !Object.keys(one).some(name => name === 'tags' || unknown[kind]?.includes(name)))
+          .map(one => (kind === 'routes' && one.service ? { service: { ...one.service, required: true } } : one)),
+      },
+    ]),
+  );
+}
+
+function newKinds(version: Version): Record<string, Schema> {
   const is3 = version === '3.9.1';
   const paths = is3
     ? {
@@ -272,6 +306,7 @@ const periods = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 
 /** The plugins that specgate writes. Where they differ between the versions it is said here. */
 export function pluginSchemas(version: Version): Record<string, Schema> {
+  if (version === '0.14.1') return oldPlugins(pluginSchemas('2.8.1'));
   const is3 = version === '3.9.1';
   const headers = list({ type: 'string', match: '^[^:]+:.*$' }, { default: [], required: true });
   const plain = list(text, { default: [], required: true });
@@ -402,6 +437,24 @@ export function pluginSchemas(version: Version): Record<string, Schema> {
       replace: added,
       add: added,
       append: added,
+    }),
+  };
+}
+
+/** acl with the names of its time, and no places where key-auth looks. */
+function oldPlugins(plugins: Record<string, Schema>): Record<string, Schema> {
+  const { acl, ...rest } = plugins;
+  return {
+    ...rest,
+    ...(acl && {
+      acl: {
+        ...acl,
+        fields: [
+          { protocols },
+          { config: record({ whitelist: list(), blacklist: list(), hide_groups_header: flag(false) }) },
+        ],
+        entity_checks: [],
+      },
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** Kong's Admin API over the gateways' HTTP client: workspaces, lists by pages, single entities. */
 import { UserError } from '../../../errors.ts';
 import { type Http, type HttpAnswer, type HttpCall, segment } from '../../http.ts';
-import { type Entity, entityOf, type Fields, idIn, type Kind } from './entity.ts';
+import { type Entity, entityOf, type Fields, idIn } from './entity.ts';
 
 export interface Admin {
   /** A call below the workspace. */
@@ -10,8 +10,8 @@ export interface Admin {
   root(call: HttpCall): Promise<HttpAnswer>;
   /** All entities at a path such as `/services`. Throws a UserError (exit 3) where a page is not what it should be. */
   list(path: string): Promise<Fields[]>;
-  /** Undefined where it is not there. */
-  find(kind: Kind, id: string, upstream?: string): Promise<Entity | undefined>;
+  /** The entity of this kind and id, found by its data where ids are not ours to choose; undefined where it is not there. */
+  find(wanted: Entity): Promise<Entity | undefined>;
 }
 
 /** The largest that Kong gives. */
@@ -47,8 +47,9 @@ export function adminOf(http: Http, workspace: string | undefined): Admin {
     call,
     root: one => http.call(one),
     list,
-    async find(kind, id, upstream) {
+    async find({ kind, id, data }) {
       if (kind === 'targets') {
+        const upstream = idIn(data, 'upstream');
         const targets = upstream === undefined ? [] : await targetsOf(upstream);
         return targets.find(one => one.id === id);
       }

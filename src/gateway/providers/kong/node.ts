@@ -22,6 +22,8 @@ export interface Node {
   readonly settleSeconds: number;
   readonly hostname: string;
   readonly nodeId: string;
+  /** 0.14: no tags, and plugins and upstreams of the old kind. */
+  readonly isOld: boolean;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function readNode(admin: Admin, expectedId: string | undefined): Pr
     );
   }
   const [major = 0, minor = 0] = version.split('.').map(part => Number.parseInt(part, 10));
-  if (major < 2 || (major === 2 && minor < 2) || major > 3) {
+  const isOld = major === 0 && minor === 14;
+  if (!isOld && (major < 2 || (major === 2 && minor < 2) || major > 3)) {
     throw new UserError(`Kong ${version} is not supported; specgate publishes to 2.2 up to 3.x, and to 0.14.1.`, {}, 3);
   }
   if (configuration.role === 'data_plane') {
@@ -62,11 +65,12 @@ export async function readNode(admin: Admin, expectedId: string | undefined): Pr
     plugins:
       isRecord(plugins) && isRecord(plugins.available_on_server) ? Object.keys(plugins.available_on_server).sort() : [],
     routerFlavor: typeof configuration.router_flavor === 'string' ? configuration.router_flavor : 'traditional',
-    canDisable: major > 2 || minor >= 7,
+    canDisable: major > 2 || (major === 2 && minor >= 7),
     flattensErrors: major > 3 || (major === 3 && minor >= 2),
     settleSeconds: settleSeconds(configuration, isDbless),
     hostname: String(info.hostname ?? ''),
     nodeId: String(info.node_id ?? ''),
+    isOld,
   };
   if (expectedId !== undefined && expectedId !== node.hostname && expectedId !== node.nodeId) {
     throw new UserError(

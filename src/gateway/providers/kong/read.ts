@@ -97,7 +97,7 @@ function isPlugin({ kind }: Entity): boolean {
 /** In the order of the kinds; strangers' plugins only where they are on something that we read too. */
 async function readEntities(admin: Admin, owner: Owner): Promise<{ ours: Entity[]; others: Entity[] }> {
   const found: Entity[] = [];
-  for (const kind of ['upstreams', 'services', 'routes', 'plugins'] as const) {
+  for (const kind of ['services', 'upstreams', 'routes', 'plugins'] as const) {
     found.push(...(await admin.list(`/${kind}`)).map(one => entityOf(kind, one)));
   }
   const isOurs = ({ data }: Entity): boolean => isOwn(data.tags, owner);
@@ -105,7 +105,7 @@ async function readEntities(admin: Admin, owner: Owner): Promise<{ ours: Entity[
     const targets = await admin.list(`/upstreams/${upstream.id}/targets`);
     found.push(...targets.map(one => entityOf('targets', one)));
   }
-  const entities = found.filter(({ data }) => readMarks(data.tags).role !== 'lock');
+  const entities = found.filter(({ data }) => !['lock', 'ledger'].includes(readMarks(data.tags).role ?? ''));
   return { ours: entities.filter(isOurs), others: entities.filter(one => !isOurs(one)) };
 }
 

@@ -75,17 +75,22 @@ export function stepsBetween(diff: Diff): Step[] {
     }
     const switches = isLiveIn(now, entity);
     const isClosing = isOverlay(entity, 'request-termination');
-    add(
-      switches ? (isClosing ? 14 : entity.kind === 'plugins' ? 10 : 11) : 0,
-      stepOf('create', undefined, entity, switches),
-    );
+    const rank = isClosing ? 14 : entity.kind === 'plugins' ? 10 : 11;
+    add(switches ? rank : quietRank(entity), stepOf('create', undefined, entity, switches));
+  }
+
+  /** A service that cannot be off is closed by its plugins, so these are there before its routes. */
+  function quietRank({ kind, data }: Entity): number {
+    if (diff.canDisable) return 0;
+    return kind === 'routes' ? 1 : idIn(data, 'route') === undefined ? 0 : 2;
   }
 
   function update(before: Entity, after: Entity): void {
     const [was, is] = [readMarks(before.data.tags), readMarks(after.data.tags)];
     const isTransition = was.state !== is.state || was.isOffline !== is.isOffline;
     const isTagsOnly = canonicalJson(withoutTags(before)) === canonicalJson(withoutTags(after));
-    const isLive = isLiveIn(now, before) || isLiveIn(then, after) || isEnabled(before) || isEnabled(after);
+    const isLiveService = after.kind === 'services' && (isOn(before) || isOn(after));
+    const isLive = isLiveService || isLiveIn(now, before) || isLiveIn(then, after);
     const switches = isTransition || (isLive && !isTagsOnly);
     const step = stepOf(isTransition ? 'transition' : 'update', before, after, switches);
     add(switches ? switchRank(after) : 0, step);

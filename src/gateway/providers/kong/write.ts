@@ -52,9 +52,8 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
 
   /** Looks again where the first look shows neither: it may be an old one. */
   async function look(isKnown: (entity: Entity | undefined) => boolean): Promise<Entity | undefined> {
-    const upstream = idIn((wanted ?? expected)!.data, 'upstream');
     for (const ms of [...laterLooksMs, undefined]) {
-      const entity = await writing.admin.find(own.kind, own.id, upstream);
+      const entity = await writing.admin.find((wanted ?? expected)!);
       if (isKnown(entity) || ms === undefined) return entity;
       await (writing.sleep ?? wait)(ms);
     }
@@ -81,7 +80,7 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
     const full = complete(after, schemas);
     const names = Object.keys(next).filter(name => canonicalJson(old[name]) !== canonicalJson(next[name]));
     const json = Object.fromEntries(names.map(name => [name, full[name] ?? null]));
-    const path = pathOf(after);
+    const path = pathOf({ ...after, id: before.id });
     const answer = await writing.admin.call({ method: 'PATCH', path, body: { json }, isIdempotent: true });
     // PATCH merges maps, so that keys which shall go stay; then only the whole helps.
     if (after.kind === 'targets' || isSame(entityIn(answer, after), after)) return;
@@ -98,7 +97,7 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
       await post();
     } catch (error) {
       if (!(error instanceof HttpError) || !error.isAmbiguous) throw error;
-      const now = await writing.admin.find(entity.kind, entity.id, idIn(entity.data, 'upstream'));
+      const now = await writing.admin.find(entity);
       if (!now) await post();
       else if (!isSame(now, entity)) throw error;
     }
@@ -122,7 +121,7 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
     let { outcome } = receipt;
     if (!wanted) return receipt;
     for (const entity of entities) {
-      const now = await writing.admin.find(entity.kind, entity.id, idIn(entity.data, 'upstream'));
+      const now = await writing.admin.find(entity);
       if (now) continue;
       await create(entity);
       outcome = 'done';
