@@ -108,7 +108,7 @@ export async function ready(options: ReadyOptions = {}): Promise<ReadyReport> {
       config,
       configRevision: undefined,
       profile: options.profile ?? config.data.ready?.profile ?? 'aps',
-      api: options.api,
+      apis: options.api === undefined ? undefined : [options.api],
       base: options.base,
       probe: options.probe,
       limits,

@@ -50,7 +50,7 @@ export const options = [
     repeatable: true,
     placeholder: 'FORMAT[=FILE]',
     help: 'How to print the results, or write them to a file; repeat it for several',
-    commands: ['lint', 'diff'],
+    commands: ['check', 'lint', 'diff'],
   },
   {
     name: 'format',
@@ -121,7 +121,7 @@ export const options = [
     env: 'SPECGATE_FAIL_ON',
     config: true,
     help: 'The failing severity: findings at or above it shut the gate',
-    commands: ['lint', 'diff'],
+    commands: ['check', 'lint', 'diff'],
   },
   {
     name: 'ruleset',
@@ -132,7 +132,7 @@ export const options = [
     env: 'SPECGATE_RULESET',
     config: true,
     help: 'A ruleset of specgate, or a file in the format of Spectral',
-    commands: ['lint'],
+    commands: ['check', 'lint'],
   },
   {
     name: 'base',
@@ -141,6 +141,14 @@ export const options = [
     env: 'SPECGATE_BASE',
     help: 'A git revision or a file to compare with: findings that it already has do not count',
     commands: ['lint'],
+  },
+  {
+    name: 'base',
+    type: 'text',
+    placeholder: 'DOC',
+    env: 'SPECGATE_BASE',
+    help: 'The git revision (REF, or REF:path for one document) to compare with; on GitHub the event names it',
+    commands: ['check'],
   },
   {
     name: 'base',
@@ -167,14 +175,14 @@ export const options = [
     env: 'SPECGATE_PROFILE',
     config: ['ready', 'profile'],
     help: 'Which items are asked for: the APS checklist, the pillars of any gateway, or all with warn raised to block',
-    commands: ['ready'],
+    commands: ['check', 'ready'],
   },
   {
     name: 'api',
     type: 'text',
     placeholder: 'NAME',
     help: 'One API of the config',
-    commands: ['ready'],
+    commands: ['check', 'ready'],
   },
   {
     name: 'probe',
@@ -342,7 +350,7 @@ export const options = [
     type: 'shard',
     placeholder: 'I/N',
     help: 'Only the I-th of N parts of the files, to share the work between jobs',
-    commands: ['lint', 'diff'],
+    commands: ['check', 'lint', 'diff'],
   },
   {
     name: 'select-tag',
@@ -394,7 +402,7 @@ export const options = [
     type: 'flag',
     loosens: true,
     help: 'Accept an https URL as a document',
-    commands: ['lint', 'diff'],
+    commands: ['check', 'lint', 'diff'],
   },
   {
     name: 'allow-host',
@@ -403,21 +411,21 @@ export const options = [
     repeatable: true,
     loosens: true,
     help: 'Follow $refs to this host, and pinned rulesets there; repeat it for several',
-    commands: ['lint', 'diff', 'bump'],
+    commands: ['check', 'lint', 'diff', 'bump'],
   },
   {
     name: 'allow-code',
     type: 'flag',
     loosens: true,
     help: 'Run JavaScript of rulesets; only for rulesets that you trust like your own code',
-    commands: ['lint'],
+    commands: ['check', 'lint'],
   },
   {
     name: 'allow-empty',
     type: 'flag',
     loosens: true,
     help: 'Take it for no error when no file matches',
-    commands: ['lint'],
+    commands: ['check', 'lint'],
   },
   {
     name: 'config-from',
@@ -426,7 +434,7 @@ export const options = [
     placeholder: 'WHOSE',
     loosens: true,
     help: 'Whose config, ruleset, baseline and suppressions decide; base on pull request events, else head',
-    commands: ['lint', 'diff', 'ready'],
+    commands: ['check', 'lint', 'diff', 'ready'],
   },
   {
     name: 'config',

@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 
 export const commandNames = [
+  'check',
   'lint',
   'diff',
   'bump',
@@ -35,6 +36,7 @@ export type CommandName = (typeof commandNames)[number];
 
 /** Each command's file, loaded when the command is: `lint` must not pay for the others. */
 export const commandFiles: Readonly<Record<CommandName, () => Promise<{ default: Command }>>> = {
+  check: () => import('./check.ts'),
   lint: () => import('./lint.ts'),
   diff: () => import('./diff.ts'),
   bump: () => import('./bump.ts'),

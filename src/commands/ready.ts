@@ -69,7 +69,7 @@ export function requestOf({ values, config, revision }: Invocation<'ready'>, io:
     config: config!,
     configRevision: revision,
     profile: values.profile,
-    api: values.api,
+    apis: values.api === undefined ? undefined : [values.api],
     base: values.base,
     probe: values.probe,
     limits,

@@ -8,7 +8,8 @@ import type { Policy } from './policy.ts';
 export interface DiffRequest {
   /** As the command line names them: files, folders, `REF:path`, `-`, https URLs. */
   base: string;
-  revision: string;
+  /** Undefined: the document of the base is gone. */
+  revision: string | undefined;
   failOn: Severity | 'never';
   policy: Policy;
   /** The git revision whose acceptances decide; undefined: the working tree's. */

@@ -47,7 +47,7 @@ class DiffSession {
     this.#io = io;
     this.#spaces = new Spaces(io.cwd);
     const urls = request.allowRemote
-      ? [request.base, request.revision].filter(operand => /^https:/i.test(operand))
+      ? [request.base, request.revision ?? ''].filter(operand => /^https:/i.test(operand))
       : [];
     this.#loader = new Loader(request.limits, remoteReader({ urls, hosts: request.allowHosts }));
   }
@@ -64,8 +64,12 @@ class DiffSession {
       allowRemote,
       ...(published && { published }),
     };
-    const sides = { base: await readSide(base, means), revision: await readSide(revision, means) };
-    if (!sides.base.documents !== !sides.revision.documents) {
+    const gone = { documents: undefined, document: undefined };
+    const sides = {
+      base: await readSide(base, means),
+      revision: revision === undefined ? gone : await readSide(revision, means),
+    };
+    if (revision !== undefined && !sides.base.documents !== !sides.revision.documents) {
       throw new UserError('A folder is compared with a folder, a document with a document.', {
         file: sides.base.documents ? base : revision,
       });
@@ -76,9 +80,9 @@ class DiffSession {
           ...(pair.base && { base: pair.base.document }),
           ...(pair.revision && { revision: pair.revision.document }),
         }))
-      : [{ base: sides.base.document!, revision: sides.revision.document! }];
+      : [{ base: sides.base.document!, ...(sides.revision.document && { revision: sides.revision.document }) }];
     if (isMany && pairs.length === 0)
-      throw new UserError('No OpenAPI document was found in either folder.', { file: revision });
+      throw new UserError('No OpenAPI document was found in either folder.', { file: revision ?? base });
     const mine = shard ? pairs.filter((_, index) => index % shard.count === shard.index - 1) : pairs;
     const documents: DocumentDiff[] = [];
     for (const pair of mine) documents.push(await this.#compare(pair));

@@ -195,3 +195,54 @@ export function trackedFiles(folder: string): string[] {
   const files = git(folder, ['ls-files', '-z', '--full-name', '--', '.'], undefined, 64 * 1024 * 1024);
   return files.ok ? files.stdout.toString().split('\0').filter(Boolean) : [];
 }
+
+/** The commit from which two histories part; undefined where none is known here, as in a shallow clone. */
+export function mergeBase(top: string, a: string, b: string): string | undefined {
+  const { ok, stdout } = git(top, ['merge-base', '--end-of-options', a, b]);
+  return ok ? stdout.toString().trim() : undefined;
+}
+
+/** The parents that a commit names, also where a shallow clone lacks them. */
+export function parentsOf(top: string, commit: string): string[] {
+  const text = git(top, ['cat-file', 'commit', commit]).stdout.toString();
+  const [head = ''] = text.split('\n\n');
+  return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(match => match[1]!);
+}
+
+export interface ChangedFiles {
+  /** Paths from the top: changed, new (untracked ones too), and those that are gone. */
+  readonly paths: ReadonlySet<string>;
+  /** New path → the path that the commit had. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** What the work tree at `top` has otherwise than a commit, renames found by content. Throws a UserError where git cannot tell. */
+export function changedSince(top: string, commit: string): ChangedFiles {
+  const diff = [
+    'diff',
+    '--name-status',
+    '-z',
+    '-M',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules',
+    commit,
+    '--',
+  ];
+  const changed = git(top, diff, undefined, 64 * 1024 * 1024);
+  const untracked = git(top, ['ls-files', '-z', '--others', '--exclude-standard'], undefined, 64 * 1024 * 1024);
+  if (!changed.ok || !untracked.ok) throw new UserError(`git cannot tell what changed since ${commit}.`);
+  const paths = new Set(untracked.stdout.toString().split('\0').filter(Boolean));
+  const renamed = new Map<string, string>();
+  const words = changed.stdout.toString().split('\0');
+  for (let at = 0; at + 1 < words.length; ) {
+    const status = words[at++]!;
+    const from = words[at++]!;
+    paths.add(from);
+    if (!/^[RC]/.test(status)) continue;
+    const to = words[at++]!;
+    paths.add(to);
+    if (status.startsWith('R')) renamed.set(to, from);
+  }
+  return { paths, renamed };
+}

@@ -12,8 +12,8 @@ export interface ReadyRequest {
   /** The git revision whose config and waivers decide; undefined: the working tree's. */
   configRevision: string | undefined;
   profile: ReadyProfile;
-  /** The one API that is asked about; undefined: all. */
-  api: string | undefined;
+  /** The APIs that are asked about; undefined: all of the config. */
+  apis: readonly string[] | undefined;
   /** A git revision to compare with, or `REF:path`. */
   base: string | undefined;
   /** Nothing was published before: what is asked about changes over time has nothing to be compared with. */

@@ -2,23 +2,16 @@
 import { jsonText } from '../text.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
 
-/** One object for two documents, `documents` for two folders. */
 export function diffJson(report: DiffReport): string {
+  return `${jsonText(diffData(report))}\n`;
+}
+
+/** One object for two documents, `documents` for two folders. */
+export function diffData(report: DiffReport): object {
   const { schema, open, failOn, breaking, requiredBump, errors, tool } = report;
   const [only] = report.documents;
-  if (!report.isMany && only) return jsonText({ schema, ...documentJson(only), failOn, errors, tool }) + '\n';
-  return (
-    jsonText({
-      schema,
-      open,
-      failOn,
-      documents: report.documents.map(documentJson),
-      breaking,
-      requiredBump,
-      errors,
-      tool,
-    }) + '\n'
-  );
+  if (!report.isMany && only) return { schema, ...documentJson(only), failOn, errors, tool };
+  return { schema, open, failOn, documents: report.documents.map(documentJson), breaking, requiredBump, errors, tool };
 }
 
 /** The contract's keys first. */

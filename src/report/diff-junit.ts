@@ -2,12 +2,16 @@
 import { fails } from '../finding.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
 import { acceptanceText, documentName, policyText, proofText } from './diff-text.ts';
-import { type JunitCase, junitText } from './junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitText } from './junit-xml.ts';
 import { errorPlace } from './report.ts';
 
 /** What shuts the gate is a failure; accepted changes are skipped. */
 export function diffJunit(report: DiffReport): string {
-  const suites = report.documents.map(document => ({
+  return junitText('specgate diff', diffSuites(report));
+}
+
+export function diffSuites(report: DiffReport): JunitSuite[] {
+  const suites: JunitSuite[] = report.documents.map(document => ({
     name: documentName(document),
     cases: [versionCase(document, report), ...document.changes.map(change => changeCase(change, document, report))],
   }));
@@ -29,7 +33,7 @@ export function diffJunit(report: DiffReport): string {
     });
     suites.push({ name: 'could not be read', cases });
   }
-  return junitText('specgate diff', suites);
+  return suites;
 }
 
 function versionCase(document: DocumentDiff, report: DiffReport): JunitCase {

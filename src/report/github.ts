@@ -1,6 +1,7 @@
 /** The report as workflow commands that GitHub's runner turns into annotations. */
 import { counts, type Finding, type InputError, type Severity } from '../finding.ts';
 import { workflowCommand } from '../text.ts';
+import { checkGithub } from './check-joined.ts';
 import { diffGithub } from './diff-github.ts';
 import { readyGithub } from './ready-github.ts';
 import { bySeverity, count, defineReporter, type LintReport, ruleText, thousands } from './report.ts';
@@ -31,6 +32,7 @@ export const github = defineReporter({
   },
   diff: diffGithub,
   ready: readyGithub,
+  check: checkGithub,
 });
 
 function asLines(lines: string[]): string {

@@ -1,6 +1,7 @@
 /** The report as GitLab's code quality JSON, a subset of Code Climate's format. */
 import type { Severity } from '../finding.ts';
 import { jsonText, visible } from '../text.ts';
+import { checkGitlab } from './check-joined.ts';
 import { diffGitlab } from './diff-gitlab.ts';
 import { readyGitlab } from './ready-gitlab.ts';
 import { defineReporter, suppressionText } from './report.ts';
@@ -37,4 +38,5 @@ export const gitlab = defineReporter({
   },
   diff: diffGitlab,
   ready: readyGitlab,
+  check: checkGitlab,
 });

@@ -1,6 +1,7 @@
 /** The report as one page for the browser. */
 import { compareText, counts, type Finding, type Severity, severities } from '../finding.ts';
 import { htmlText } from '../text.ts';
+import { checkHtml } from './check-html.ts';
 import { diffHtml } from './diff-html.ts';
 import { excerptOf } from './excerpt.ts';
 import { htmlPage, unreadSection } from './html-page.ts';
@@ -113,6 +114,7 @@ export const html = defineReporter({
   },
   diff: diffHtml,
   ready: readyHtml,
+  check: checkHtml,
 });
 
 /** Counts, and the boxes that show and hide: by the style sheet alone. */

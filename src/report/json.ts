@@ -1,7 +1,8 @@
 /** The report as JSON, in the shape of the contract. */
-import type { Finding } from '../finding.ts';
 import { jsonText } from '../text.ts';
+import { checkJson } from './check-json.ts';
 import { diffJson } from './diff-json.ts';
+import { lintData } from './lint-json.ts';
 import { readyJson } from './ready-json.ts';
 import { defineReporter } from './report.ts';
 
@@ -9,14 +10,8 @@ export const json = defineReporter({
   id: 'json',
   title: 'For programs',
   mime: 'application/json',
-  lint({ schema, open, failOn, findings, errors, summary, tool }) {
-    return jsonText({ schema, open, failOn, findings: findings.map(inOrder), errors, summary, tool }) + '\n';
-  },
+  lint: report => `${jsonText(lintData(report))}\n`,
   diff: diffJson,
   ready: readyJson,
+  check: checkJson,
 });
-
-/** The keys in the order in which people read them; the contract's come first. */
-function inOrder({ rule, severity, message, file, pointer, range, ...rest }: Finding): Finding {
-  return { rule, severity, message, file, pointer, range, ...rest };
-}

@@ -12,8 +12,13 @@ export interface JunitCase {
   text?: string;
 }
 
+export interface JunitSuite {
+  name: string;
+  cases: readonly JunitCase[];
+}
+
 /** The whole file; `name` is the run's. */
-export function junitText(name: string, suites: readonly { name: string; cases: readonly JunitCase[] }[]): string {
+export function junitText(name: string, suites: readonly JunitSuite[]): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xmlText(name)}"${totals(suites.flatMap(({ cases }) => cases))}>`,

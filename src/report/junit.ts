@@ -1,7 +1,8 @@
 /** The report as JUnit XML, which CI servers show as tests: a suite for each file, a test case for each finding. */
 import { counts, type Finding, fails, type InputError } from '../finding.ts';
+import { checkJunit } from './check-joined.ts';
 import { diffJunit } from './diff-junit.ts';
-import { type JunitCase, junitText } from './junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitText } from './junit-xml.ts';
 import { readyJunit } from './ready-junit.ts';
 import { byFile, defineReporter, errorPlace, type LintReport, place, ruleText, suppressionText } from './report.ts';
 
@@ -13,18 +14,21 @@ export const junit = defineReporter({
    * What shuts the gate is a failure, what could not be read an error, old and suppressed findings are skipped, and the
    * rest passes and is told as output. A run without any has one case that passes, since servers refuse an empty report.
    */
-  lint(report) {
-    const suites = byFile(report.findings).map(([file, findings]) => ({
-      name: file,
-      cases: findings.map(finding => findingCase(finding, report)),
-    }));
-    if (report.errors.length > 0) suites.push({ name: 'could not be read', cases: report.errors.map(errorCase) });
-    if (suites.length === 0) suites.push({ name: 'specgate lint', cases: [cleanCase] });
-    return junitText('specgate lint', suites);
-  },
+  lint: report => junitText('specgate lint', lintSuites(report)),
   diff: diffJunit,
   ready: readyJunit,
+  check: checkJunit,
 });
+
+export function lintSuites(report: LintReport): JunitSuite[] {
+  const suites: JunitSuite[] = byFile(report.findings).map(([file, findings]) => ({
+    name: file,
+    cases: findings.map(finding => findingCase(finding, report)),
+  }));
+  if (report.errors.length > 0) suites.push({ name: 'could not be read', cases: report.errors.map(errorCase) });
+  if (suites.length === 0) suites.push({ name: 'specgate lint', cases: [cleanCase] });
+  return suites;
+}
 
 const cleanCase: JunitCase = { name: 'no findings', file: 'specgate', kind: 'passed' };
 

@@ -1,6 +1,7 @@
 /** The report as GitHub Markdown, for comments and job summaries: the verdict, then a table for each file. */
 import { counts, type Finding, type InputError, type Severity } from '../finding.ts';
 import { codeSpan, tableCodeSpan } from '../text.ts';
+import { checkMarkdown } from './check-markdown.ts';
 import { diffMarkdown } from './diff-markdown.ts';
 import { docsLink, sourceLink } from './link.ts';
 import { readyMarkdown } from './ready-markdown.ts';
@@ -79,6 +80,7 @@ export const markdown = defineReporter({
   },
   diff: diffMarkdown,
   ready: readyMarkdown,
+  check: checkMarkdown,
 });
 
 /** The first of `items` whose sizes fit into the room that is left; takes what they need from it. */

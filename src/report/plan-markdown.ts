@@ -5,7 +5,7 @@ import type { RunReport } from '../gateway/run.ts';
 import type { GatewayStatus } from '../gateway/status.ts';
 import { codeSpan, tableCodeSpan } from '../text.ts';
 import { summaryOf } from './plan-stylish.ts';
-import { changesOf, deletionsOf, impactText, remarksOf, resultText, stepCounts } from './plan-text.ts';
+import { changesOf, deletionsOf, impactText, remarksOf, resultText, stepCounts, withinSteps } from './plan-text.ts';
 import { count } from './report.ts';
 
 /** Far below GitHub's 65,536 characters of a comment, whatever the names are. */
@@ -70,7 +70,11 @@ function planBlocks(plan: GatewayPlan): string[] {
   const deletions = deletionsOf(plan.steps);
   const others = plan.steps.filter(step => step.action !== 'delete');
   return [
-    deletions.length > 0 ? `### 🔴 Deletes ${count(deletions.length, 'object')}\n\n${stepTable(deletions)}` : '',
+    plan.deletions > 0 ? `### 🔴 Deletes ${count(plan.deletions, 'object')}` : '',
+    deletions.length > 0 ? stepTable(deletions) : '',
+    withinSteps(plan.steps)
+      .map(text => `- ${codeSpan(text)}`)
+      .join('\n'),
     others.length > 0 ? `### Steps\n\n${stepTable(others)}` : '',
     plan.impact.products.length > 0
       ? `### For consumers\n\n${plan.impact.products.map(impact => `- ${codeSpan(impactText(impact))}`).join('\n')}`

@@ -5,7 +5,16 @@ import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
 import type { GatewayStatus } from '../gateway/status.ts';
 import { breakCommands, visible } from '../text.ts';
-import { changesOf, deletionsOf, impactText, remarksOf, resultText, stateText, stepCounts } from './plan-text.ts';
+import {
+  changesOf,
+  deletionsOf,
+  impactText,
+  remarksOf,
+  resultText,
+  stateText,
+  stepCounts,
+  withinSteps,
+} from './plan-text.ts';
 import { count } from './report.ts';
 import { paint, type Style, wrap } from './terminal.ts';
 
@@ -70,9 +79,15 @@ function planLines(plan: GatewayPlan, look: Look): string[] {
   const { color, columns } = look;
   const lines: string[] = [];
   const deletions = deletionsOf(plan.steps);
-  if (deletions.length > 0) {
-    const head = `This deletes ${count(deletions.length, 'object')} at ${visible(plan.gateway)}`;
-    lines.push(paint(color, head, 'bold', 'inverse', 'red'), ...deletions.map(step => stepLine(step, look)), '');
+  if (plan.deletions > 0) {
+    const head = `This deletes ${count(plan.deletions, 'object')} at ${visible(plan.gateway)}`;
+    const within = withinSteps(plan.steps).map(text => `  - ${visible(text)}`);
+    lines.push(
+      paint(color, head, 'bold', 'inverse', 'red'),
+      ...deletions.map(step => stepLine(step, look)),
+      ...within,
+      '',
+    );
   }
   for (const step of plan.steps.filter(one => one.action !== 'delete')) {
     lines.push(stepLine(step, look));

@@ -97,6 +97,13 @@ export function deletionsOf(steps: readonly Step[]): Step[] {
   return steps.filter(step => step.action === 'delete');
 }
 
+/** What goes with steps that change many objects at once. */
+export function withinSteps(steps: readonly Step[]): string[] {
+  return steps.flatMap(({ action, deletes = 0, entity, name }) =>
+    action === 'delete' || deletes === 0 ? [] : [`${deletes} in ${entity} ${name}`],
+  );
+}
+
 /** What to know besides the steps: what the gateway cannot do, notes, what waits. */
 export function remarksOf(plan: GatewayPlan): string[] {
   return [

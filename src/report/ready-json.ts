@@ -2,13 +2,17 @@
 import { jsonText } from '../text.ts';
 import type { ReadyApi, ReadyItem, ReadyReport } from './ready-report.ts';
 
-/** One object for one API, `apis` for several. */
 export function readyJson(report: ReadyReport): string {
+  return `${jsonText(readyData(report))}\n`;
+}
+
+/** One object for one API, `apis` for several. */
+export function readyData(report: ReadyReport): object {
   const { schema, profile, today, open, errors, tool, score, ready } = report;
   const rest = { profile, today, open, errors, tool };
   const [only] = report.apis;
-  if (report.apis.length === 1 && only) return `${jsonText({ schema, ...apiJson(only), ...rest })}\n`;
-  return `${jsonText({ schema, apis: report.apis.map(apiJson), score, ready, ...rest })}\n`;
+  if (report.apis.length === 1 && only) return { schema, ...apiJson(only), ...rest };
+  return { schema, apis: report.apis.map(apiJson), score, ready, ...rest };
 }
 
 function apiJson({ name, items, score, ready, file, done, of, blocking, sections, trend }: ReadyApi): object {

@@ -1,12 +1,19 @@
 /** A look at readiness as JUnit XML: a suite for each API, a test case for each item. */
-import { type JunitCase, junitText } from './junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitText } from './junit-xml.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport } from './ready-report.ts';
 import { evidenceText, placeOf, remarksOf, statusWord } from './ready-text.ts';
 import { errorPlace } from './report.ts';
 
 /** A required item that is not met is a failure; another one that is not met, or does not apply, is skipped. */
 export function readyJunit(report: ReadyReport): string {
-  const suites = report.apis.map(api => ({ name: api.name, cases: api.items.map(item => itemCase(item, api)) }));
+  return junitText('specgate ready', readySuites(report));
+}
+
+export function readySuites(report: ReadyReport): JunitSuite[] {
+  const suites: JunitSuite[] = report.apis.map(api => ({
+    name: api.name,
+    cases: api.items.map(item => itemCase(item, api)),
+  }));
   if (report.errors.length > 0) {
     suites.push({
       name: 'could not be read',
@@ -25,7 +32,7 @@ export function readyJunit(report: ReadyReport): string {
       }),
     });
   }
-  return junitText('specgate ready', suites);
+  return suites;
 }
 
 function itemCase(item: ReadyItem, api: ReadyApi): JunitCase {

@@ -9,6 +9,7 @@ import {
   type Severity,
   severities,
 } from '../finding.ts';
+import type { CheckReport } from './check-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import type { ReadyReport } from './ready-report.ts';
 
@@ -75,6 +76,7 @@ export interface Reports {
   lint: LintReport;
   diff: DiffReport;
   ready: ReadyReport;
+  check: CheckReport;
 }
 
 /** Pure, synchronous, deterministic: the same report and options give the same text. */

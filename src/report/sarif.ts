@@ -1,6 +1,7 @@
 /** The report as SARIF 2.1.0, as GitHub's code scanning takes it; sources: the OASIS standard, GitHub's SARIF support page. */
 import type { Finding, InputError, Range, Severity } from '../finding.ts';
 import { codeSpan, jsonText, sarifText, truncate, uriPath } from '../text.ts';
+import { checkSarif } from './check-joined.ts';
 import { diffSarif } from './diff-sarif.ts';
 import { docsLink } from './link.ts';
 import { readySarif } from './ready-sarif.ts';
@@ -54,6 +55,7 @@ export const sarif = defineReporter({
   },
   diff: diffSarif,
   ready: readySarif,
+  check: checkSarif,
 });
 
 /** All findings as they are, or, above the limit, the most serious ones. */

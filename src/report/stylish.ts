@@ -1,6 +1,7 @@
 /** The report for people at a terminal: findings by file with their source, and the verdict last. */
 import type { Finding, Severity } from '../finding.ts';
 import { breakCommands, truncate, visible } from '../text.ts';
+import { checkStylish } from './check-stylish.ts';
 import { diffStylish } from './diff-stylish.ts';
 import { excerptOf } from './excerpt.ts';
 import { readyStylish } from './ready-stylish.ts';
@@ -90,6 +91,7 @@ export const stylish = defineReporter({
   },
   diff: diffStylish,
   ready: readyStylish,
+  check: checkStylish,
 });
 
 /** The message wrapped, with rule and guideline behind it where they fit, else on a line of their own. */

@@ -50,7 +50,7 @@ async function whyNotReady(target: Target, { session, config, limits }: Means, i
         config,
         configRevision: undefined,
         profile: config.data.ready?.profile ?? 'aps',
-        api,
+        apis: [api],
         ...publishedBefore(api, target, config),
         probe: undefined,
         limits,

@@ -1,0 +1,178 @@
+/** Which APIs a change is about: those of the config whose documents, or files that these refer to, differ from the base. */
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { apiFiles, type Config } from '../../config.ts';
+import { type ChangedFiles, changedSince } from '../../document/git.ts';
+import type { Limits } from '../../document/limits.ts';
+import { Loader } from '../../document/loader.ts';
+import { Spaces } from '../../document/operands.ts';
+import { loadTree } from '../../document/tree.ts';
+import { UserError } from '../../errors.ts';
+import type { Io } from '../../io.ts';
+import { didYouMean } from '../../suggest.ts';
+import type { Base } from './base.ts';
+
+export interface Subject {
+  readonly name: string;
+  /** Relative to the working directory; for a deleted one where it was. */
+  readonly file: string;
+  /** From the top of the repository, at the base; undefined where it had none. */
+  readonly before: string | undefined;
+  /** `alone`: there is no base to compare with. */
+  readonly status: 'alone' | 'new' | 'changed' | 'untouched' | 'deleted';
+}
+
+export interface Subjects {
+  readonly subjects: readonly Subject[];
+  /** Files of the gate itself that the change touches: config, rulesets, what it lets through; from the top. */
+  readonly gateFiles: readonly string[];
+}
+
+export interface SubjectsRequest {
+  /** The config of the working tree. */
+  readonly config: Config | undefined;
+  /** The one of the base. */
+  readonly baseConfig: Config | undefined;
+  readonly base: Base | undefined;
+  /** The one document that the command line names. */
+  readonly file: string | undefined;
+  /** `--api`. */
+  readonly api: string | undefined;
+  readonly limits: Limits;
+}
+
+/** Throws a UserError where there is nothing to check. */
+export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subjects> {
+  const { base, limits } = request;
+  const named = request.file === undefined ? fromConfigs(request, io) : [fileNamed(request.file, request.config, io)];
+  if (!base) {
+    const missing = named.find(({ file }) => file === undefined);
+    if (missing) throw new UserError(`The API ${missing.name} has no document.`);
+    return {
+      subjects: named.map(({ name, file }) => ({ name, file: file!, before: undefined, status: 'alone' })),
+      gateFiles: [],
+    };
+  }
+  const changed = changedSince(base.top, base.commit);
+  const touches = touching(changed, base, limits, io);
+  const subjects: Subject[] = [];
+  for (const one of named) subjects.push(await subjectOf(one, base, changed, touches, io));
+  return { subjects, gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig) };
+}
+
+interface Named {
+  name: string;
+  /** Relative to the working directory; undefined for an API that is no longer in the config. */
+  file: string | undefined;
+  /** From the top, as the config of the base has it. */
+  before: string | undefined;
+}
+
+function fromConfigs({ config, baseConfig, base, api }: SubjectsRequest, io: Io): Named[] {
+  if (!config && !baseConfig) {
+    throw new UserError(
+      'There is nothing to check: name a document, or list your APIs in specgate.yaml (specgate init writes it).',
+    );
+  }
+  const now = new Map(config ? apiFiles(config, io.cwd).map(({ name, file }) => [name, file]) : []);
+  const then = new Map(
+    baseConfig && base ? apiFiles(baseConfig, io.cwd).map(({ name, file }) => [name, fromTop(file, base, io)]) : [],
+  );
+  const names = [...new Set([...now.keys(), ...then.keys()])];
+  if (names.length === 0) {
+    const place = (config ?? baseConfig)!;
+    throw new UserError('There is nothing to check: the config has no APIs under apis.', { file: place.file, line: 1 });
+  }
+  if (api !== undefined && !names.includes(api)) {
+    const hint = didYouMean(api, names) || `; the config has ${names.slice(0, 20).join(', ')}`;
+    throw new UserError(`There is no API "${api}"${hint}.`);
+  }
+  return names
+    .filter(name => api === undefined || name === api)
+    .map(name => ({ name, file: now.get(name), before: then.get(name) }));
+}
+
+/** A document that the config has goes by the name that it has there. */
+function fileNamed(file: string, config: Config | undefined, io: Io): Named {
+  const relative = path.relative(io.cwd, path.resolve(io.cwd, file)).split(path.sep).join('/');
+  const known = config && apiFiles(config, io.cwd).find(one => one.file === relative);
+  return { name: known?.name ?? relative, file: relative, before: undefined };
+}
+
+async function subjectOf(
+  { name, file, before }: Named,
+  base: Base,
+  changed: ChangedFiles,
+  touches: (file: string) => Promise<boolean>,
+  io: Io,
+): Promise<Subject> {
+  if (file === undefined || (!existsSync(path.resolve(io.cwd, file)) && before !== undefined)) {
+    const at = file ?? path.relative(io.cwd, path.join(base.top, before!)).split(path.sep).join('/');
+    return { name, file: at, before, status: 'deleted' };
+  }
+  const now = fromTop(file, base, io);
+  const old = base.path ?? before ?? now;
+  const from = [old, changed.renamed.get(now)].find(one => one !== undefined && base.has(one));
+  if (from === undefined) return { name, file, before: undefined, status: 'new' };
+  const isChanged = from !== now || base.path !== undefined || (await touches(file));
+  return { name, file, before: from, status: isChanged ? 'changed' : 'untouched' };
+}
+
+function fromTop(file: string, base: Base, io: Io): string {
+  return path
+    .relative(base.top, path.resolve(realpathSync(io.cwd), file))
+    .split(path.sep)
+    .join('/');
+}
+
+/**
+ * Whether a document, or anything that it refers to, is among the changed files. A text whose references all stay inside
+ * is not parsed for that; what could hide one (escapes, keys by alias) is.
+ */
+function touching(changed: ChangedFiles, base: Base, limits: Limits, io: Io): (file: string) => Promise<boolean> {
+  const spaces = new Spaces(io.cwd);
+  const loader = new Loader(limits);
+  return async file => {
+    if (changed.paths.size === 0) return false;
+    if (changed.paths.has(fromTop(file, base, io))) return true;
+    try {
+      const origin = spaces.onDisk(file);
+      const text = new TextDecoder().decode(origin.space.read(origin.path, limits.maxFileBytes));
+      if (isSelfContained(text)) return false;
+      const tree = await loadTree(loader.read(origin), loader);
+      if (tree.problems.length > 0) return true;
+      return [...tree.documents.values()].some(
+        ({ id }) => !path.isAbsolute(id) || changed.paths.has(fromTop(id, base, io)),
+      );
+    } catch (error) {
+      // What cannot be read is judged, where it is told.
+      if (error instanceof UserError) return true;
+      throw error;
+    }
+  };
+}
+
+/** Every `$ref` of the text is a key whose value begins with `#`, and nothing is written in escapes. */
+function isSelfContained(text: string): boolean {
+  if (/\\[uUxX]/.test(text)) return false;
+  const all = text.split('$ref').length - 1;
+  return all === [...text.matchAll(/\$ref["']?\s*:\s*["']?#/g)].length;
+}
+
+const ofTheGate = /(?:^|\/)\.specgate\/(?!runs\/)|(?:^|\/)\.spectral\.ya?ml$/;
+
+function gateFilesOf(changed: ChangedFiles, base: Base, config: Config | undefined): string[] {
+  const own = new Set<string>();
+  if (config) {
+    own.add(
+      path
+        .relative(base.top, path.join(config.folder, path.basename(config.file)))
+        .split(path.sep)
+        .join('/'),
+    );
+    const { ruleset } = config.data;
+    if (ruleset !== undefined && /[./]/.test(ruleset))
+      own.add(path.relative(base.top, path.resolve(config.folder, ruleset)).split(path.sep).join('/'));
+  }
+  return [...changed.paths].filter(file => own.has(file) || ofTheGate.test(file)).sort();
+}

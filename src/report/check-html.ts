@@ -1,0 +1,117 @@
+/** The whole gate as one page that needs nothing else: a table of the APIs, then each with what shuts it. */
+import { htmlText, truncate } from '../text.ts';
+import { briefJson } from './brief-json.ts';
+import type { CheckApi, CheckReport } from './check-report.ts';
+import {
+  breakingChanges,
+  checkVerdict,
+  gateFilesText,
+  linesOf,
+  missingItems,
+  newFindings,
+  remediesOf,
+} from './check-text.ts';
+import { unprovenText, witnessSays } from './diff-text.ts';
+import { htmlPage, unreadSection } from './html-page.ts';
+import { sourceLink } from './link.ts';
+import { changesOf, impactText } from './plan-text.ts';
+import { place, type RenderOptions, thousands } from './report.ts';
+
+const textLimit = 1_000;
+const rowsShown = 1_000;
+
+export function checkHtml(report: CheckReport, options: RenderOptions): string {
+  const gate = gateFilesText(report);
+  return htmlPage({
+    command: 'check',
+    ...(report.base !== null && { about: `compared with ${report.base}` }),
+    verdict: checkVerdict(report),
+    open: report.open,
+    lists: 'apis',
+    header: [
+      ...(gate === undefined ? [] : [`<p class="asks">${htmlText(gate)}</p>`]),
+      ...report.notes.map(note => `<p>${htmlText(truncate(note, textLimit))}</p>`),
+    ],
+    main: [
+      ...unreadSection(report.errors),
+      ...report.apis.flatMap((api, index) => apiSection(api, index + 1)),
+      ...(report.untouched.length > 0
+        ? [
+            `<p class="counts">Untouched: ${report.untouched.map(name => `<code>${htmlText(name)}</code>`).join(', ')}</p>`,
+          ]
+        : []),
+    ],
+    version: report.tool.version,
+  });
+
+  function apiSection(api: CheckApi, number: number): string[] {
+    const state = api.status === 'new' || api.status === 'deleted' ? `, ${api.status}` : '';
+    return [
+      `<section aria-labelledby="api-${number}">`,
+      `<h2 id="api-${number}">${api.open ? '✅' : '❌'} <code>${htmlText(api.name)}</code></h2>`,
+      `<p class="counts"><code>${htmlText(api.file)}</code>${state}</p>`,
+      '<ul>',
+      ...linesOf(api).map(({ engine, ok, says }) => `<li>${ok ? '✅' : '❌'} ${engine}: ${htmlText(says)}</li>`),
+      '</ul>',
+      ...list(
+        'What to do',
+        remediesOf(api, report).map(text => htmlText(text)),
+      ),
+      ...list('Breaking changes', breakingChanges(api).map(changeText)),
+      ...list('New findings', findingTexts(api)),
+      ...list(
+        'Missing for production',
+        missingItems(api).map(
+          ({ id, title, status, fix }) =>
+            `<strong>${htmlText(id)}</strong> ${htmlText(title)} (${status})${fix === '' ? '' : `<br>${htmlText(fix)}`}`,
+        ),
+      ),
+      ...list('Publish plan', planTexts(api)),
+      '</section>',
+    ];
+  }
+
+  function findingTexts({ lint }: CheckApi): string[] {
+    return newFindings(lint?.findings ?? []).map(({ file, range, severity, message, rule }) => {
+      const at = `<code>${htmlText(`${file}:${place(range)}`)}</code>`;
+      const link = sourceLink(file, range.start.line, options);
+      const where = link ? `<a href="${htmlText(link)}">${at}</a>` : at;
+      return `${where} ${severity}: ${htmlText(truncate(message, textLimit))} <code>${htmlText(rule)}</code>`;
+    });
+  }
+}
+
+function changeText(change: ReturnType<typeof breakingChanges>[number]): string {
+  const { operation, message, id, witness } = change;
+  const where = operation === null ? '' : `<code>${htmlText(operation)}</code>: `;
+  const proof = witness
+    ? `<br>${witnessSays(witness)}: <code>${htmlText(briefJson(witness.instance))}</code>`
+    : unprovenText(change) === undefined
+      ? ''
+      : `<br>${htmlText(unprovenText(change)!)}`;
+  return `${where}${htmlText(truncate(message, textLimit))} <code>${htmlText(id)}</code>${proof}`;
+}
+
+function planTexts({ plan }: CheckApi): string[] {
+  if (!plan) return [];
+  const steps = [...plan.steps].sort((a, b) => Number(b.action === 'delete') - Number(a.action === 'delete'));
+  return [
+    ...plan.impact.products.map(impact => htmlText(impactText(impact))),
+    ...steps.map(step => {
+      const what = changesOf(step).slice(0, 3).join('; ');
+      return `${step.action} ${htmlText(step.entity)} <code>${htmlText(step.name)}</code>${what === '' ? '' : `: ${htmlText(what)}`}`;
+    }),
+  ];
+}
+
+function list(title: string, entries: readonly string[]): string[] {
+  if (entries.length === 0) return [];
+  const left = entries.length - rowsShown;
+  return [
+    `<h3>${title} (${thousands(entries.length)})</h3>`,
+    '<ul>',
+    ...entries.slice(0, rowsShown).map(entry => `<li>${entry}</li>`),
+    ...(left > 0 ? [`<li>and ${thousands(left)} more</li>`] : []),
+    '</ul>',
+  ];
+}

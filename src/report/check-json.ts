@@ -1,0 +1,19 @@
+/** The whole gate as JSON, in the shape of the contract: per API what each command's own JSON has. */
+import { jsonText } from '../text.ts';
+import type { CheckReport } from './check-report.ts';
+import { diffData } from './diff-json.ts';
+import { lintData } from './lint-json.ts';
+import { planData } from './plan-json.ts';
+import { readyData } from './ready-json.ts';
+
+export function checkJson({ schema, open, apis, ...rest }: CheckReport): string {
+  const found = apis.map(({ name, file, status, open: isOpen, lint, diff, ready, plan }) => ({
+    ...{ name, file, open: isOpen },
+    lint: lint && lintData(lint),
+    diff: diff && diffData(diff),
+    ready: ready && readyData(ready),
+    plan: plan && planData(plan),
+    status,
+  }));
+  return `${jsonText({ schema, open, apis: found, ...rest })}\n`;
+}

@@ -1,0 +1,120 @@
+/** The sentences on the whole gate that its reporters share; what comes from outside is not escaped yet. */
+import { counts, type Finding, fails, type Severity, severities } from '../finding.ts';
+import { type CheckApi, type CheckReport, neededVersion } from './check-report.ts';
+import type { ChangeReport } from './diff-report.ts';
+import { allChanges, changeCounts } from './diff-text.ts';
+import { stepCounts } from './plan-text.ts';
+import { holdsInCheck, type ReadyItem } from './ready-report.ts';
+import { byUrgency, readyLine } from './ready-text.ts';
+import { bySeverity, count, thousands } from './report.ts';
+
+/** `Gate shut: 1 of 3 APIs`; nothing in it is untrusted. */
+export function checkVerdict({ open, apis, errors, untouched }: CheckReport): string {
+  const shut = apis.filter(api => !api.open).length;
+  const reasons = errors.length > 0 ? [`${count(errors.length, 'input')} could not be read`] : [];
+  if (apis.length === 0) reasons.push('no API is touched');
+  else if (shut === 0) reasons.push(count(apis.length, 'API'));
+  else reasons.push(`${thousands(shut)} of ${count(apis.length, 'API')}`);
+  if (untouched.length > 0 && apis.length > 0) reasons.push(`${thousands(untouched.length)} untouched`);
+  return `Gate ${open ? 'open' : 'shut'}: ${reasons.join(', ')}`;
+}
+
+/** What one engine says of one API, in a line. */
+export interface Line {
+  readonly engine: 'lint' | 'changes' | 'version' | 'readiness' | 'plan';
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+export function linesOf(api: CheckApi): Line[] {
+  const { lint, diff, ready, plan } = api;
+  const lines: Line[] = [];
+  if (lint) lines.push({ engine: 'lint', ok: lint.open, says: lintLine(api) });
+  const document = diff?.documents[0];
+  if (diff && document) {
+    const isCovered = document.version.ok;
+    // What a covered break or an acceptance leaves open is no gap of this line.
+    lines.push({ engine: 'changes', ok: diff.open || !isCovered, says: changeCounts(document.changes) });
+    lines.push({ engine: 'version', ok: isCovered, says: versionLine(api) });
+  }
+  const [judged] = ready?.apis ?? [];
+  if (judged) lines.push({ engine: 'readiness', ok: judged.items.every(holdsInCheck), says: readyLine(judged) });
+  if (plan) lines.push({ engine: 'plan', ok: true, says: `${stepCounts(plan.steps)} at ${plan.gateway}` });
+  return lines;
+}
+
+function lintLine({ lint }: CheckApi): string {
+  const fresh = newFindings(lint!.findings);
+  if (fresh.length === 0) return 'nothing new';
+  const parts = severities
+    .map(severity => [severity, fresh.filter(finding => finding.severity === severity).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => (severity === 'info' ? `${thousands(number)} info` : count(number, severity)));
+  return `${parts.join(', ')} new`;
+}
+
+function versionLine(api: CheckApi): string {
+  const { base, revision } = api.diff!.documents[0]!.version;
+  if (api.status === 'deleted') return 'no version covers the end of a document';
+  const needed = neededVersion(api);
+  const move = base === revision ? `stays ${revision ?? 'unknown'}` : `${base ?? 'none'} → ${revision ?? 'none'}`;
+  return needed === undefined ? move : `${move}, must be ${needed} or later`;
+}
+
+/** Those that count for the verdict, the most serious first. */
+export function newFindings(findings: readonly Finding[]): Finding[] {
+  return bySeverity(findings.filter(counts));
+}
+
+/** Breaking changes that nobody took on. */
+export function breakingChanges({ diff }: CheckApi): ChangeReport[] {
+  return diff ? allChanges(diff).filter(({ breaking, accepted }) => breaking && !accepted) : [];
+}
+
+/** Required items that shut the gate, the most pressing first. */
+export function missingItems({ ready }: CheckApi): ReadyItem[] {
+  return byUrgency((ready?.apis ?? []).flatMap(({ items }) => items.filter(item => !holdsInCheck(item))));
+}
+
+/** What opens the gate, as commands and plain words; empty where it is open. */
+export function remediesOf(api: CheckApi, { base, failOn }: CheckReport): string[] {
+  if (api.open) return [];
+  const { file, lint, diff, status } = api;
+  const remedies: string[] = [];
+  if (status === 'deleted')
+    return [
+      'Bring the document back, or have its end accepted in .specgate/accepted.yaml: its consumers lose the API.',
+    ];
+  const needed = neededVersion(api);
+  if (needed !== undefined)
+    remedies.push(`Raise info.version to ${needed}: specgate bump ${file} --base ${base} --write`);
+  const failing = newFindings(lint?.findings ?? []).filter(({ severity }) => fails(severity, failOn));
+  if (failing.length > 0) {
+    const fixable = failing.filter(finding => finding.fixable).length;
+    const how = fixable > 0 ? `; specgate lint ${file} --fix mends ${thousands(fixable)}` : '';
+    remedies.push(`Mend ${severityWords(failing)} of the document${how}.`);
+  }
+  if (diff && !diff.open && (diff.documents[0]?.version.ok ?? true))
+    remedies.push('Take the breaking changes back, or have them accepted in .specgate/accepted.yaml.');
+  const missing = missingItems(api);
+  if (missing.length > 0)
+    remedies.push(`Close ${count(missing.length, 'gap')} of readiness: specgate ready --api ${api.name} tells how.`);
+  return remedies;
+}
+
+function severityWords(findings: readonly Finding[]): string {
+  const worst: Severity = findings[0]!.severity;
+  const number = findings.filter(({ severity }) => severity === worst).length;
+  const rest = findings.length - number;
+  const noun = worst === 'info' ? `${thousands(number)} info` : count(number, worst);
+  return rest === 0 ? noun : `${noun} and ${thousands(rest)} more`;
+}
+
+/** What the change does to the gate itself (T-12). */
+export function gateFilesText({ gateFiles, decides }: CheckReport): string | undefined {
+  if (gateFiles.length === 0) return undefined;
+  const shown = gateFiles.slice(0, 5).join(', ');
+  const more = gateFiles.length > 5 ? ` and ${thousands(gateFiles.length - 5)} more` : '';
+  const whose = decides === 'base' ? 'those of the base decide here' : 'these decide';
+  return `The change touches the gate itself (${shown}${more}); ${whose}.`;
+}
