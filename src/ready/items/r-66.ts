@@ -21,7 +21,8 @@ export default defineItem({
   },
   check(context) {
     const { change, api } = context;
-    if (context.isNew) return { status: 'not-applicable', reason: 'No version came before: this is the first of the API.' };
+    if (context.isNew)
+      return { status: 'not-applicable', reason: 'No version came before: this is the first of the API.' };
     if (!change) {
       const says =
         'There is no base to compare with, so nobody knows whether this is a new major version; --base gives one.';

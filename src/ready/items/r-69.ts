@@ -14,7 +14,8 @@ export default defineItem({
   evidence: ['openapi'],
   check(context) {
     const { change, api } = context;
-    if (context.isNew) return { status: 'not-applicable', reason: 'Nothing is replaced: this is the first version of the API.' };
+    if (context.isNew)
+      return { status: 'not-applicable', reason: 'Nothing is replaced: this is the first version of the API.' };
     if (!change) {
       const says = 'There is no base to compare with; --base with a git revision gives one.';
       return { status: 'unknown', evidence: [{ kind: 'openapi', where: api.file, says }] };

@@ -26,7 +26,8 @@ export default defineItem({
   },
   check(context) {
     const { change, api } = context;
-    if (context.isNew) return { status: 'not-applicable', reason: 'Nothing is superseded: this is the first version of the API.' };
+    if (context.isNew)
+      return { status: 'not-applicable', reason: 'Nothing is superseded: this is the first version of the API.' };
     if (!change) {
       const says =
         'There is no base to compare with, so nobody knows whether the changes break consumers; --base gives one.';
