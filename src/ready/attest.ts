@@ -113,7 +113,7 @@ async function answers(
 
 function missing(field: Field, isGiven: boolean): UserError {
   return new UserError(
-    `${isGiven ? `--${field} is missing` : 'There is no terminal to ask at'}; give --by, --role and --link or --statement.`,
+    `${isGiven ? `--${field} is missing` : 'There was no answer, or there is no terminal to ask at'}; give --by, --role and --link or --statement.`,
   );
 }
 

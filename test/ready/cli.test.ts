@@ -580,7 +580,7 @@ describe('specgate ready --attest', () => {
     [
       'no terminal',
       ['--attest', 'R-08'],
-      'There is no terminal to ask at; give --by, --role and --link or --statement.',
+      'There was no answer, or there is no terminal to ask at; give --by, --role and --link or --statement.',
     ],
     [
       'something missing',
