@@ -123,10 +123,11 @@ function describe(
   };
 }
 
-/** What makes no difference to consumers, then switches, then deletions; each in the provider's order. */
+/** What makes no difference to consumers, then switches, then deletions, then what records all of it; each in the provider's order. */
 export function orderSteps(steps: readonly Step[]): Step[] {
-  const rank = ({ action, switches }: Step): number => (switches ? 1 : action === 'delete' ? 2 : 0);
-  return [0, 1, 2].flatMap(wanted => steps.filter(step => rank(step) === wanted));
+  const rank = ({ action, switches, isLast }: Step): number =>
+    isLast ? 3 : switches ? 1 : action === 'delete' ? 2 : 0;
+  return [0, 1, 2, 3].flatMap(wanted => steps.filter(step => rank(step) === wanted));
 }
 
 /** Every product whose state or content the transitions change, with its subscriptions before. */

@@ -76,6 +76,8 @@ export interface Step {
    * first, then switches, then deletions, each in the provider's order; a deletion that makes room for a switch is one.
    */
   readonly switches: boolean;
+  /** It tells that all the others are done, so it comes after the deletions too. */
+  readonly isLast?: true;
   /** How many objects it deletes, where that is not told by `action` (a step that changes many at once). */
   readonly deletes?: number;
   /** The product version (`name:version`) that it is done for. */

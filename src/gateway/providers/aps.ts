@@ -51,8 +51,11 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
     const issuers = team.manifests.issuers.map(({ data }) => data as unknown as ApsState['issuers'][number]);
     return planningWith({ tokens: tokenIssuer(issuers, settings), environmentIds: new Map() });
   };
-  const planningFor = ({ state }: Snapshot): Planning =>
-    planningWith(portalFacts(withTeam(state as ApsState), settings));
+  const planningFor = ({ state }: Snapshot): Planning => {
+    const { owner } = state as ApsState;
+    const planning = planningWith(portalFacts(withTeam(state as ApsState), settings));
+    return { ...planning, settings: { ...settings, owner } };
+  };
 
   /** An issuer that is applied in this run is known from its file. */
   function withTeam(state: ApsState): ApsState {
@@ -193,6 +196,7 @@ function isListed(listed: readonly unknown[], product: string): boolean {
 
 const emptyState: ApsState = {
   gateway: { permDomains: undefined, mayUseProtected: undefined, permRoutePaths: undefined, organization: null },
+  owner: { owner: 'specgate', repository: undefined },
   ledger: null,
   current: [],
   leftover: [],

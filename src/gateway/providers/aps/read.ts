@@ -1,12 +1,13 @@
 /** What a gateway of the portal holds of ours, from the ledger and from everything that the portal gives back. GET only. */
 import type { TokenIssuer } from '../../../kong/render/request.ts';
+import type { Owner } from '../../context.ts';
 import { digestOf } from '../../digest.ts';
 import { refText } from '../../model.ts';
 import type { Reading, Snapshot, Stranger } from '../../provider.ts';
 import { catalogOf } from '../kong/catalog.ts';
 import type { Entity } from '../kong/entity.ts';
 import { datasetsOf, isLineOf, lineData, lineIn } from './directory.ts';
-import { isOursIn, type Ledger, markText, readLedger } from './ledger.ts';
+import { isOursIn, type Ledger, markText, ownerIn, readLedger } from './ledger.ts';
 import type { Portal } from './portal.ts';
 import type { PortalDataset, PortalGateway, PortalIssuer, PortalProduct } from './portal-types.ts';
 import type { PortalFacts } from './rendering.ts';
@@ -16,6 +17,8 @@ import type { Team } from './team.ts';
 /** The state of a snapshot. JSON. */
 export interface ApsState {
   readonly gateway: PortalGateway;
+  /** Ours, with the repository that the ledger names where this run does not know its own. */
+  readonly owner: Owner;
   /** Null: nothing was published here, or what was is gone. */
   readonly ledger: Ledger | null;
   /** Entities of the ledger whose services are in Kong. */
@@ -39,17 +42,18 @@ export interface ReadContext {
 }
 
 /** Throws a UserError (exit 3) where something cannot be read, with the scope that is missing. */
-export async function readAps(reading: Reading, { portal, settings, team }: ReadContext): Promise<Snapshot> {
+export async function readAps(reading: Reading, { portal, settings: given, team }: ReadContext): Promise<Snapshot> {
   // One after the other: the first that is refused tells what the service account lacks.
   const gateway = await portal.gateway();
   const services = await portal.services();
   const routes = await portal.routes();
   const all = await portal.products();
-  const needsIssuers = settings.config['credential-issuer'] !== undefined || team.manifests.issuers.length > 0;
+  const needsIssuers = given.config['credential-issuer'] !== undefined || team.manifests.issuers.length > 0;
   const issuers = needsIssuers ? await portal.issuers() : [];
-  const { owner } = settings;
+  const holder = all.find(({ name }) => name === ledgerName(given));
+  const owner = knownOwner(given.owner, holder);
+  const settings = { ...given, owner };
 
-  const holder = all.find(({ name }) => name === ledgerName(settings));
   const isForeign = holder !== undefined && !isOursIn(holder.description, owner);
   const ledger = holder && !isForeign ? readLedger(holder) : null;
   const prefix = namePrefix(settings);
@@ -72,6 +76,7 @@ export async function readAps(reading: Reading, { portal, settings, team }: Read
   const teamNames = new Set([...(team.mark?.names ?? []), ...(ledger?.team?.names ?? [])]);
   const state: ApsState = {
     gateway,
+    owner,
     ledger,
     current,
     leftover,
@@ -121,6 +126,12 @@ export async function readAps(reading: Reading, { portal, settings, team }: Read
     strangers,
     subscriptions: undefined,
   };
+}
+
+/** An owner that several repositories share then tells nothing; where ours is known, what the others have is not ours. */
+function knownOwner({ owner, repository }: Owner, holder: PortalProduct | undefined): Owner {
+  const mark = ownerIn(holder?.description);
+  return { owner, repository: repository ?? (mark?.owner === owner ? mark.repository : undefined) };
 }
 
 function serviceName({ kind, data }: Entity): string[] {

@@ -1,10 +1,12 @@
 /** From a gateway of the portal as it is to what a target wants: steps in the order that breaks no traffic and loses no access. */
 import { UserError } from '../../../errors.ts';
+import { compareText } from '../../../finding.ts';
+import { findProduct } from '../../catalog.ts';
 import { canonicalJson } from '../../digest.ts';
-import { type Catalog, type CatalogProduct, isSame, type Ref, refText } from '../../model.ts';
+import { type Catalog, type CatalogProduct, isLive, isSame, type Ref, refText } from '../../model.ts';
 import type { Snapshot, Step, Target } from '../../provider.ts';
 import { catalogOf } from '../kong/catalog.ts';
-import { byId, type Entity, flatten } from '../kong/entity.ts';
+import { byId, type Entity, flatten, kinds } from '../kong/entity.ts';
 import type { Rendering } from '../kong/rendering.ts';
 import type { Schemas } from '../kong/schema.ts';
 import { type Detail as EntityDetail, stepsBetween } from '../kong/steps.ts';
@@ -22,6 +24,8 @@ import type { Team } from './team.ts';
 
 export interface ConfigDetail {
   readonly what: 'config';
+  /** Null: without. A rollback must not go to another one. */
+  readonly qualifier: string | null;
   readonly before: readonly Entity[];
   readonly after: readonly Entity[];
   readonly deletions: number;
@@ -36,7 +40,12 @@ export type Detail =
   | { readonly what: 'issuer'; readonly name: string; readonly isNew: boolean }
   | { readonly what: 'dataset'; readonly before: PortalDataset | null; readonly after: PortalDataset }
   | { readonly what: 'line'; readonly before: Line | null; readonly after: Line | null }
-  | { readonly what: 'ledger'; readonly before: Ledger | null; readonly after: Ledger | null };
+  | {
+      readonly what: 'ledger';
+      readonly qualifier: string | null;
+      readonly before: Ledger | null;
+      readonly after: Ledger | null;
+    };
 
 const noSchemas: Schemas = { kinds: {}, plugins: {} };
 
@@ -78,19 +87,22 @@ export function stepsOf(snapshot: Snapshot, target: Target, planning: Planning):
     configs.length > 1 ? configs : configs[0]?.switches ? [undefined, configs[0]] : [configs[0], undefined];
   const lines = lineSteps(state, target, wanted, settings);
   const ledger: Ledger | null =
-    wanted.length === 0 && !team.mark ? null : { entities: wanted, ...(team.mark && { team: team.mark }) };
-  const steps = [
+    wanted.length === 0 && !team.mark ? null : { entities: inOrder(wanted), ...(team.mark && { team: team.mark }) };
+  return [
     ...(first ? [first] : []),
     ...issuerSteps(state, team, product),
     ...datasetSteps(state, target, settings),
     ...lines.before,
     ...(last ? [last] : []),
     ...lines.after,
+    ...lines.gone,
+    ...ledgerStep(state.ledger, ledger, settings, product),
   ];
-  // The ledger is written when all is done, so it comes after what switches; what nobody offers any more goes last.
-  const written = ledgerStep(state.ledger, ledger, settings, product);
-  const isSwitch = steps.some(({ switches }) => switches);
-  return [...steps, ...written.map(step => ({ ...step, switches: isSwitch })), ...lines.gone];
+}
+
+/** So that what is the same reads the same, whatever it came from. */
+function inOrder(entities: readonly Entity[]): Entity[] {
+  return [...entities].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
 }
 
 /** New services come in switched off; one publish then switches, so that no route is open before its plugins are there. */
@@ -144,7 +156,7 @@ function configStep(
   const side = (of: 'before' | 'after'): unknown =>
     Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
   const deletions = gone.reduce((sum, { deletes = 1 }) => sum + deletes, 0);
-  const detail: Detail = { what: 'config', before, after, deletions, mayDelete };
+  const detail: Detail = { what: 'config', qualifier: settings.qualifier ?? null, before, after, deletions, mayDelete };
   return {
     action: before.length === 0 ? 'create' : 'update',
     entity: 'gateway configuration',
@@ -191,6 +203,8 @@ function datasetSteps(state: ApsState, target: Target, settings: ApsSettings): S
     const [wanted] = datasetsOf(target.desired, [product], settings);
     if (!wanted) return [];
     const found = state.datasets[wanted.name] ?? null;
+    // What everybody sees is not changed for a version that is only staged.
+    if (found && !isLive(findProduct(target.catalog, product)?.state ?? 'none')) return [];
     const [before, after] = [datasetData(found, wanted), datasetData(wanted, wanted)];
     if (canonicalJson(before) === canonicalJson(after)) return [];
     return [
@@ -241,7 +255,8 @@ function lineSteps(state: ApsState, target: Target, entities: readonly Entity[],
         }
       : { ...goal, environment: { ...goal.environment, active: false } };
     push(steps.before, found, middle, product);
-    push(steps.after, middle, goal, product);
+    // What was listed a moment ago goes on after it, not before.
+    push(steps.after, middle, goal, product, found?.environment.active ?? false);
   }
   for (const there of state.products) {
     if (!isLineOf(there, target.scope, settings) || wanted.some(({ name }) => name === there.name)) continue;
@@ -254,7 +269,7 @@ function lineSteps(state: ApsState, target: Target, entities: readonly Entity[],
   }
   return steps;
 
-  function push(into: Step[], before: Line | null, after: Line | null, product: string): void {
+  function push(into: Step[], before: Line | null, after: Line | null, product: string, follows = false): void {
     const [old, next] = [lineData(before ?? undefined), lineData(after ?? undefined)];
     if (canonicalJson(old) === canonicalJson(next)) return;
     const wasActive = before?.environment.active ?? false;
@@ -266,7 +281,7 @@ function lineSteps(state: ApsState, target: Target, entities: readonly Entity[],
       name: `${name.name} (${name.environment.name})`,
       before: old,
       after: next,
-      switches: after !== null && (wasActive || isActive),
+      switches: after !== null && (wasActive || isActive || follows),
       product,
       detail: { what: 'line', before, after } satisfies Detail,
     });
@@ -306,8 +321,10 @@ export function ledgerStep(
       before: before && told(before),
       after: after && told(after),
       switches: false,
+      // Whoever reads it may take for done what it says.
+      isLast: true,
       product,
-      detail: { what: 'ledger', before, after } satisfies Detail,
+      detail: { what: 'ledger', qualifier: settings.qualifier ?? null, before, after } satisfies Detail,
     },
   ];
 }
@@ -319,7 +336,8 @@ function told({ entities }: Ledger): unknown {
 
 /** Everything that was published under a qualifier. */
 export function cleanupSteps(state: ApsState, settings: ApsSettings): Step[] {
-  const product = 'cleanup:0';
+  const [first] = catalogOf(state.ledger?.entities ?? []).products;
+  const product = first ? refText(first) : selectTag(settings);
   const stubs = state.leftover.map((name): Entity => ({ kind: 'services', id: name, data: { name, tags: [] } }));
   const current = [...sent(state.current), ...stubs];
   const config =

@@ -9,7 +9,7 @@ import { failureReasons } from './batch.ts';
 import { readDeck } from './deck.ts';
 import { datasetData, type Line, lineData, lineIn } from './directory.ts';
 import { configText } from './document.ts';
-import { isOursIn, type Ledger, ledgerText, readLedger } from './ledger.ts';
+import { isOursIn, type Ledger, ledgerText, ownerIn, readLedger } from './ledger.ts';
 import type { Portal } from './portal.ts';
 import type { PortalDataset, PortalEnvironment, PortalProduct } from './portal-types.ts';
 import { type ApsSettings, ledgerName, namePrefix, portalId } from './settings.ts';
@@ -30,8 +30,9 @@ const laterLooksMs = [500, 1500, 3000];
 const feederWaitsMs = [2000, 4000, 8000, 15_000, 15_000, 30_000, 30_000, 30_000];
 
 /** Brings what a step is about to its `before` or `after`. Throws a UserError (exit 3) where somebody changed it since. */
-export async function bring(step: Step, to: 'before' | 'after', writing: Writing): Promise<Receipt> {
+export async function bring(step: Step, to: 'before' | 'after', given: Writing): Promise<Receipt> {
   const detail = step.detail as Detail;
+  const writing = 'qualifier' in detail ? under(detail.qualifier, given) : given;
   switch (detail.what) {
     case 'config':
       return publish(detail, to, writing);
@@ -44,6 +45,11 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
     case 'ledger':
       return bringLedger(step, detail, to, writing);
   }
+}
+
+/** A run that is taken back may have had another qualifier than the gateway has in the config. */
+function under(qualifier: string | null, writing: Writing): Writing {
+  return { ...writing, settings: { ...writing.settings, qualifier: qualifier ?? undefined } };
 }
 
 /** What a publish would do, by the gateway itself; nothing is changed. Throws a UserError (exit 3) where it refuses. */
@@ -232,7 +238,8 @@ async function bringLedger(
     return { outcome: 'done' };
   }
   const appId = found?.appId ?? portalId(12, 'ledger', settings.gateway, name);
-  const body = { name, appId, description: ledgerText(goal, owner), environments: [] };
+  const repository = owner.repository ?? ownerIn(found?.description)?.repository;
+  const body = { name, appId, description: ledgerText(goal, { ...owner, repository }), environments: [] };
   return { outcome: 'done', says: await portal.put('products', body, `the ledger "${name}"`) };
 }
 
