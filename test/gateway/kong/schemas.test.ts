@@ -96,7 +96,7 @@ describe('the double and our reading of defaults', () => {
       const ours = canonical({ kind: 'plugins', id: '', data: { name } }, shapes);
       // What Kong keeps encrypted we leave out.
       const config = full.config as Data;
-      for (const at of [config, config.redis].filter(isData)) delete at.password;
+      for (const at of [config, config.redis].filter(isData)) [delete at.password, delete at.redis_password];
       expect({ config: ours.config, protocols: ours.protocols }, name).toEqual({
         config: full.config,
         protocols: full.protocols,
