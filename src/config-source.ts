@@ -1,9 +1,9 @@
 /** Which config decides: the working tree's, or, on pull request events, that of the base (T-10, T-12). */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { decidingCommit, isPullRequest, revisionOf } from './base.ts';
 import { type Config, readConfig } from './config.ts';
 import { readBlob, resolveCommit } from './document/git.ts';
-import { isObject, own } from './document/pointer.ts';
 import { diskSpace, workspaceOf } from './document/space.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -66,38 +66,13 @@ function configOfCommit({ named, maxBytes }: ConfigRequest, revision: string, io
   return readConfig(bytes, name, path.dirname(file));
 }
 
-function isPullRequest(io: Io): boolean {
-  return /^pull_request/.test(io.env.GITHUB_EVENT_NAME ?? '');
-}
-
 function baseRevision(base: string | undefined, io: Io): string {
   const named = base === undefined ? undefined : revisionOf(base, io.cwd);
-  const revision = named ?? (isPullRequest(io) ? eventBase(io) : undefined);
+  const revision = named ?? decidingCommit(io);
   if (revision !== undefined) return revision;
   throw new UserError(
     isPullRequest(io)
       ? 'On a pull request the config of its base decides, but no base is known; give --base with a git revision.'
       : '--config-from base needs --base with a git revision.',
   );
-}
-
-/** The revision in `REF` or `REF:path`; undefined where `base` is a file, a URL or standard input. */
-export function revisionOf(base: string, cwd: string): string | undefined {
-  if (base === '-' || /^[A-Za-z]+:\/\/|^[A-Za-z]:[\\/]/.test(base)) return undefined;
-  if (statSync(path.resolve(cwd, base), { throwIfNoEntry: false })) return undefined;
-  return base.split(':')[0];
-}
-
-/** `pull_request.base.sha` of the event that GitHub wrote; undefined where it cannot be read. */
-function eventBase(io: Io): string | undefined {
-  const file = io.env.GITHUB_EVENT_PATH;
-  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  let event: unknown;
-  try {
-    event = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-  const sha = own(own(own(event, 'pull_request'), 'base'), 'sha');
-  return isObject(event) && typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }

@@ -65,6 +65,15 @@ export function folderInRepository(folder: string): string {
 export function fetchCommit(hash: string, cwd: string): void {
   if (!/^[0-9a-f]{40,64}$/.test(hash)) return;
   if (git(cwd, ['cat-file', '-e', `${hash}^{commit}`]).ok) return;
+  fetch(cwd, 1, [hash]);
+}
+
+/** Brings more history of commits, by their full hashes, into a shallow clone; does nothing where it cannot be had. */
+export function deepen(cwd: string, hashes: readonly string[], depth: number): void {
+  if (hashes.every(hash => /^[0-9a-f]{40,64}$/.test(hash))) fetch(cwd, depth, hashes);
+}
+
+function fetch(cwd: string, depth: number, hashes: readonly string[]): void {
   git(cwd, [
     '-c',
     'protocol.allow=user',
@@ -74,10 +83,10 @@ export function fetchCommit(hash: string, cwd: string): void {
     'fetch',
     '--quiet',
     '--no-tags',
-    '--depth=1',
+    `--depth=${depth}`,
     '--no-recurse-submodules',
     'origin',
-    hash,
+    ...hashes,
   ]);
 }
 

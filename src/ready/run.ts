@@ -1,13 +1,14 @@
 /** A look at readiness from what the command line named to the report: read, ask, judge, compare with the base, count. */
 import path from 'node:path';
+import { revisionOf } from '../base.ts';
 import { apiFiles } from '../config.ts';
-import { revisionOf } from '../config-source.ts';
 import { tagsOf } from '../document/git.ts';
+import { LimitError } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
 import { own } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
 import type { SourceText } from '../kong/read.ts';
@@ -60,6 +61,7 @@ class ReadySession {
   readonly #attestationsPath: string;
   readonly #judged: readonly Judged[];
   readonly #errors: InputError[] = [];
+  readonly #notes: string[] = [];
   #rendered: readonly SourceText[] = [];
   #tags: ReadonlySet<string> | undefined;
   #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
@@ -100,7 +102,7 @@ class ReadySession {
       const found = assess(this.#judged, state.context(outside), judging);
       apis.push(base ? withTrend(found, old && this.#atBase(old, outside, base)) : found);
     }
-    return { report: this.#report(apis) };
+    return { report: this.#report(apis), notes: this.#notes };
   }
 
   #state(tree: FileTree): State {
@@ -109,14 +111,13 @@ class ReadySession {
     return { tree, loader: new Loader(limits), config: config.data, folder, rendered, today };
   }
 
-  /** A document that cannot be read stops the drawing too; it is told where it is read. */
+  /** What cannot be drawn is no evidence, and a note says why: the items that miss it stay unknown. */
   async #render(): Promise<readonly SourceText[]> {
     try {
       return (await this.#request.render?.()) ?? [];
     } catch (error) {
-      if (!(error instanceof UserError) || error.exitCode !== exitCodes.input) throw error;
-      const isOfDocument = this.#apis.some(({ file }) => file === error.place.file);
-      if (!isOfDocument) this.#errors.push({ file: this.#request.config.file, ...error.place, message: error.message });
+      if (!(error instanceof UserError) || error instanceof LimitError) throw error;
+      this.#notes.push(`What would be published cannot be drawn, so it is not judged. ${error}`);
       return [];
     }
   }

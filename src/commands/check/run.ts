@@ -1,5 +1,6 @@
 /** The whole gate: lint, comparison, version, readiness and plan of every API that a change is about, and one verdict. */
 import path from 'node:path';
+import { type Base, baseOf } from '../../base.ts';
 import { apiFiles, type Config } from '../../config.ts';
 import { configName, findConfig } from '../../config-source.ts';
 import { readPolicy } from '../../diff/policy.ts';
@@ -16,7 +17,6 @@ import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
 import { requestOf as lintRequestOf } from '../lint.ts';
 import { enginesFor } from '../ready-engines.ts';
-import { type Base, baseOf } from './base.ts';
 import { plansOf } from './plans.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
@@ -66,7 +66,12 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
       decides: invocation.revision === undefined ? 'head' : 'base',
       failOn: values['fail-on'],
       errors,
-      notes: [...(base ? [] : [nothingCompared]), ...session.notes(), ...notes],
+      notes: [
+        ...(base ? [] : [nothingCompared]),
+        ...(base?.note === undefined ? [] : [base.note]),
+        ...session.notes(),
+        ...notes,
+      ],
       tool: { version },
     },
     excerpt: session.excerpt,

@@ -1,6 +1,7 @@
 /** Which APIs a change is about: those of the config whose documents, or files that these refer to, differ from the base. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { Base } from '../../base.ts';
 import { apiFiles, type Config } from '../../config.ts';
 import { type ChangedFiles, changedSince } from '../../document/git.ts';
 import type { Limits } from '../../document/limits.ts';
@@ -10,7 +11,6 @@ import { loadTree } from '../../document/tree.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { didYouMean } from '../../suggest.ts';
-import type { Base } from './base.ts';
 
 export interface Subject {
   readonly name: string;
