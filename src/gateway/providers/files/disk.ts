@@ -111,7 +111,12 @@ export function folderOnDisk(root: string, cwd: string, now: () => number): Fold
       try {
         mkdirSync(root, { recursive: true });
         refuseOutside(root);
-        takeLock(file, { holder, host: hostname(), pid: process.pid, until: now() + ttlSeconds * 1000 }, now());
+        takeLock(
+          file,
+          `${name}/${lockName}`,
+          { holder, host: hostname(), pid: process.pid, until: now() + ttlSeconds * 1000 },
+          now(),
+        );
         for (const draft of filesIn(root, '', true)) clear(full(draft), now());
       } catch (error) {
         throw refusal(error, `${name}/${lockName}`);
@@ -152,7 +157,7 @@ interface LockFile {
 }
 
 /** A lock whose time is over, or whose process is gone, is nobody's. Throws a UserError that names the holder. */
-function takeLock(file: string, lock: LockFile, now: number): void {
+function takeLock(file: string, name: string, lock: LockFile, now: number): void {
   if (create(file, lock)) return;
   // Of those who find a lock that nobody holds, one alone may put its own in the place.
   const claim = `${file}.claim`;
@@ -171,7 +176,7 @@ function takeLock(file: string, lock: LockFile, now: number): void {
     }
   }
   const holder = readLock(file)?.holder ?? held?.holder ?? 'somebody';
-  throw new UserError(`Another run holds the lock of this catalog: ${holder}.`, { file });
+  throw new UserError(`Another run holds the lock of this catalog: ${holder}.`, { file: name });
 }
 
 /** Longer than it takes to put one file in the place of another. */
