@@ -41,9 +41,10 @@ async function judge(invocation: Invocation<'ready'>, io: Io): Promise<ExitCode>
     if (values[flag] !== undefined) throw new UserError(`--${flag} belongs to --attest R-nn.`);
   // Loaded when all that can be wrong before has been told.
   const { readyFiles } = await import('../ready/run.ts');
-  const { report } = await readyFiles(requestOf(invocation, io), io);
+  const { report, notes } = await readyFiles(requestOf(invocation, io), io);
   for (const { message, ...place } of report.errors)
     io.stderr.write(`specgate: ${logLine(new UserError(message, place).toString())}\n`);
+  if (!values.quiet) for (const note of notes) io.stderr.write(`specgate: ${logLine(note)}\n`);
   const { reporters } = await import('../report/index.ts');
   const { readyBadge } = await import('../report/ready-badge.ts');
   const links = linksOf(io.env);

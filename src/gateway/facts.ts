@@ -6,8 +6,8 @@ export interface ProviderFacts {
   readonly refused?: ReadonlyMap<keyof Omit<ProviderFacts, 'refused'>, string>;
   /** The gateway (namespace) exists and may be read. */
   readonly exists?: boolean;
-  /** Whose it is, and whether an administrator has enabled it. */
-  readonly organization?: { readonly name: string; readonly unit: string; readonly enabled: boolean };
+  /** Whose it is, and whether an administrator has enabled it; null: nobody's. */
+  readonly organization?: { readonly name: string; readonly unit: string; readonly enabled: boolean } | null;
   /** Domains that routes may use, such as `.api.gov.bc.ca`. */
   readonly domains?: readonly string[];
   readonly dataPlane?: string;

@@ -15,8 +15,8 @@ export interface GatewayFacts {
 export interface GatewayAnswers {
   /** The gateway (namespace) exists and may be read. */
   readonly exists?: boolean;
-  /** APS: whose it is, and whether an administrator has enabled it. */
-  readonly organization?: { readonly name: string; readonly unit: string; readonly enabled: boolean };
+  /** APS: whose it is, and whether an administrator has enabled it; null: nobody's. */
+  readonly organization?: { readonly name: string; readonly unit: string; readonly enabled: boolean } | null;
   /** Domains that routes may use, such as `.api.gov.bc.ca`. */
   readonly domains?: readonly string[];
   /** The data plane's name, where one is told. */

@@ -42,4 +42,6 @@ export interface Comparison extends Omit<NonNullable<Context['change']>, 'sameCo
 
 export interface ReadyRun {
   report: ReadyReport;
+  /** For standard error: what was not looked at, and why. */
+  notes: readonly string[];
 }

@@ -75,12 +75,24 @@ describe('what specgate would publish', () => {
     expect(items.get('R-18')?.status).toBe('not-applicable');
   });
 
+  it('needs no word on where the gateway of production may be called', async () => {
+    const kong = config('1.0.0').replace(
+      /production: .*/,
+      'production: {type: kong, url: https://kong.example.gov.bc.ca}',
+    );
+    const cwd = folderWith({ 'specgate.yaml': kong, 'openapi.yaml': openapi('1.0.0') });
+    const items = await itemsOf(cwd);
+    expect(items.get('R-11')?.status).toBe('pass');
+    expect(items.get('R-67')?.status).toBe('unknown');
+  });
+
   it('does not hide that the products cannot be drawn', async () => {
     const wrong = config('1.0.0').replace('rate-limit: 1000/1hour', 'apis: {trails: {}}');
     const cwd = folderWith({ 'specgate.yaml': wrong, 'openapi.yaml': openapi('1.0.0') });
     const { code, err } = await run(cwd, 'ready');
-    expect(code).toBe(2);
-    expect(err).toMatch(/^specgate: specgate\.yaml:3:\d+: .*trails/);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^specgate: What would be published cannot be drawn, .* specgate\.yaml:3:\d+: .*trails/);
+    expect((await itemsOf(cwd)).get('R-11')).toMatchObject({ status: 'unknown' });
   });
 
   it('tells a document that cannot be published at its item', async () => {

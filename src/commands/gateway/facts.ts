@@ -20,10 +20,9 @@ interface Deciding {
 
 interface Seen {
   session: GatewaySession;
-  desired: Desired;
-  /** Why it could not be read, instead. */
-  snapshot: Snapshot | string;
   more: ProviderFacts;
+  /** What the commit wants, and what is there, or why that could not be read. */
+  published: { desired: Desired; snapshot: Snapshot | string } | undefined;
 }
 
 /**
@@ -43,22 +42,24 @@ export function factsOf(deciding: Deciding, io: Io): (api: { name: string }) => 
 async function look({ config, limits, gateway }: Deciding, io: Io): Promise<Seen | undefined> {
   const name = gateway ?? productionOf(config);
   const entry = name === undefined ? undefined : config.data.gateways?.get(name);
-  if (name === undefined || !entry || (config.data.products?.size ?? 0) === 0) return undefined;
+  if (name === undefined || !entry) return undefined;
   const isLocal = entry.type === 'files' || entry.type === 'kong-file';
   if (!isLocal && !io.env.SPECGATE_GATEWAY_URL) return undefined;
   const session = await openGateway({ config, gateway: name, qualifier: undefined, limits, quiet: true }, io);
+  const more = await orWhyNot(session.provider.facts?.() ?? Promise.resolve({}));
+  const seen = { session, more: typeof more === 'string' ? {} : more };
+  // Without products nothing was published by specgate.
+  if ((config.data.products?.size ?? 0) === 0) return { ...seen, published: undefined };
   let desired: Desired;
   try {
     desired = await session.desired();
   } catch (error) {
     // What is wrong in the documents is told where they are read and drawn.
-    if (error instanceof UserError) return undefined;
+    if (error instanceof UserError) return { ...seen, published: undefined };
     throw error;
   }
   const products = desired.products.map(product => ({ name: product.name, version: product.version }));
-  const snapshot = await orWhyNot(session.provider.read({ products, desired }));
-  const more = await orWhyNot(session.provider.facts?.() ?? Promise.resolve({}));
-  return { session, desired, snapshot, more: typeof more === 'string' ? {} : more };
+  return { ...seen, published: { desired, snapshot: await orWhyNot(session.provider.read({ products, desired })) } };
 }
 
 /** The answer, or the sentence in which the gateway refused it. */
@@ -71,11 +72,13 @@ async function orWhyNot<Answer>(answer: Promise<Answer>): Promise<Answer | strin
   }
 }
 
-function factsAbout(name: string, { session, desired, snapshot, more }: Seen): GatewayFacts {
+function factsAbout(name: string, { session, more, published: found }: Seen): GatewayFacts {
   const { type, url, path } = session.config;
   const { refused: unanswered = [], ...answers } = more;
   const refused = new Map<keyof GatewayFacts['answers'], string>(unanswered);
   const facts = { gateway: session.name, type, url: url ?? path ?? session.name, refused };
+  if (!found) return { ...facts, answers };
+  const { desired, snapshot } = found;
   if (typeof snapshot === 'string') {
     refused.set('published', snapshot);
     return { ...facts, answers };

@@ -8,6 +8,7 @@ import type { Clock, Limits } from '../http.ts';
 import { isLive, isSame, refText } from '../model.ts';
 import type { Limitation, Provider, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { linesOf } from './aps/directory.ts';
+import { portalSays } from './aps/facts.ts';
 import { portalFiles, refuseInvalid } from './aps/files.ts';
 import { takeLock } from './aps/lock.ts';
 import { openPortal, type Portal } from './aps/portal.ts';
@@ -134,6 +135,7 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
       return unlisted(snapshot, target);
     },
     lock: (holder, ttlSeconds) => takeLock(portal(), { settings, holder, ttlSeconds, now: now() }),
+    facts: () => portalSays(portal()),
     render(target) {
       const planning = offline();
       const { wanted } = wantedOf({ state: emptyState }, target, planning);

@@ -60,7 +60,11 @@ function owner(dataset: Manifest): Evidence {
 
 function byGateway({ live, manifests }: Context): Answer | undefined {
   const organization = live?.answers.organization;
-  if (!live || !organization) return undefined;
+  if (!live || organization === undefined) return undefined;
+  if (organization === null) {
+    const says = 'The gateway belongs to no organization.';
+    return { status: 'fail', evidence: [{ kind: 'gateway', where: live.url, says }] };
+  }
   const { name, unit, enabled } = organization;
   const says = `The gateway belongs to ${name} (${unit}) ${enabled ? 'and is enabled' : 'and is not enabled yet'}.`;
   const told: Evidence = { kind: 'gateway', where: live.url, says };

@@ -15,6 +15,8 @@ export interface Portal {
   gateway(): Promise<PortalGateway>;
   /** The names of the services in Kong, all of the gateway. */
   services(): Promise<string[]>;
+  /** The same services with what the portal found when it called their upstreams. */
+  statuses(): Promise<{ name: string; isUp: boolean; reason: string }[]>;
   routes(): Promise<PortalRoute[]>;
   products(): Promise<PortalProduct[]>;
   issuers(): Promise<PortalIssuer[]>;
@@ -93,6 +95,12 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
       return gatewayOf(json);
     },
     services: async () => (await list(`${gw}/services`, publish)).flatMap(({ name }) => textsOf([name])),
+    statuses: async () =>
+      (await list(`${gw}/services`, publish)).map(({ name, status, reason }) => ({
+        name: String(name),
+        isUp: status === 'UP',
+        reason: typeof reason === 'string' ? reason : '',
+      })),
     routes: async () =>
       (await list(`${ds}/services`, manage)).map(({ name, service, tags }) => ({
         name: String(name),
