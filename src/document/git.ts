@@ -234,7 +234,8 @@ export function changedSince(top: string, commit: string): ChangedFiles {
     '-M',
     '--no-ext-diff',
     '--no-textconv',
-    '--ignore-submodules',
+    // A submodule that was moved to another commit is changed, one with work going on in it is not.
+    '--ignore-submodules=dirty',
     commit,
     '--',
   ];

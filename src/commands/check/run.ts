@@ -34,7 +34,10 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
   const base = baseOf(values.base, io);
   const { head, before } = configs(invocation, base, io);
   const { subjects, gateFiles } = await subjectsOf(
-    { config: head, baseConfig: before, base, file: operands[0], api: values.api, limits: limitsOf(values) },
+    {
+      ...{ config: head, baseConfig: before, base },
+      ...{ file: operands[0], api: values.api, allowEmpty: values['allow-empty'], limits: limitsOf(values) },
+    },
     io,
   );
   const mine = values.shard
@@ -158,11 +161,11 @@ class CheckSession {
     return [...this.#notes];
   }
 
-  async check(subject: Subject): Promise<Omit<CheckApi, 'plan'>> {
-    const { name, file, status } = subject;
+  async check(asked: Subject): Promise<Omit<CheckApi, 'plan'>> {
     const before = this.#errors.size;
+    const { subject, diff } = await this.#compare(asked);
+    const { name, file, status } = subject;
     const lint = status === 'deleted' ? null : await this.#attempt(() => this.#lint(subject));
-    const diff = status === 'changed' || status === 'deleted' ? await this.#attempt(() => this.#diff(subject)) : null;
     const ready = status === 'deleted' ? null : await this.#attempt(() => this.#readiness(name));
     const open =
       this.#errors.size === before &&
@@ -170,6 +173,27 @@ class CheckSession {
       (diff?.open ?? true) &&
       (ready?.apis.every(({ items }) => items.every(holdsInCheck)) ?? true);
     return { name, file, status: status as CheckApi['status'], open, lint, diff, ready };
+  }
+
+  /** A document that could not be read at the base is compared with nothing: else nobody could mend it. */
+  async #compare(subject: Subject): Promise<{ subject: Subject; diff: DiffReport | null }> {
+    const { status, file, before } = subject;
+    if (status === 'deleted') return { subject, diff: await this.#attempt(() => this.#diff(subject)) };
+    if (status !== 'changed') return { subject, diff: null };
+    let unread: UserError | undefined;
+    const diff = await this.#attempt(async () => {
+      try {
+        return await this.#diff(subject);
+      } catch (error) {
+        const isBase = error instanceof UserError && error.place.file === `${this.#base!.name}:${before}`;
+        if (!isBase || error.exitCode === exitCodes.refused) throw error;
+        unread = error;
+        return null;
+      }
+    });
+    if (!unread) return { subject, diff };
+    this.#notes.add(`${file} could not be read at the base (${unread.message}), so nothing was compared.`);
+    return { subject: { ...subject, before: undefined, status: 'new' }, diff: null };
   }
 
   /** What one engine cannot read is told, and the others go on. */

@@ -38,6 +38,8 @@ export interface SubjectsRequest {
   readonly file: string | undefined;
   /** `--api`. */
   readonly api: string | undefined;
+  /** `--allow-empty`. */
+  readonly allowEmpty: boolean;
   readonly limits: Limits;
 }
 
@@ -55,8 +57,11 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
   }
   const changed = changedSince(base.top, base.commit);
   const touches = touching(changed, base, limits, io);
-  const subjects: Subject[] = [];
-  for (const one of named) subjects.push(await subjectOf(one, base, changed, touches, io));
+  const found: Subject[] = [];
+  for (const one of named) found.push(await subjectOf(one, base, changed, touches, io));
+  // What the config only calls by another name now is not gone.
+  const alive = new Set(found.flatMap(({ status, before }) => (status === 'deleted' ? [] : [before])));
+  const subjects = found.filter(({ status, before }) => status !== 'deleted' || !alive.has(before));
   return { subjects, gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig) };
 }
 
@@ -68,7 +73,7 @@ interface Named {
   before: string | undefined;
 }
 
-function fromConfigs({ config, baseConfig, base, api }: SubjectsRequest, io: Io): Named[] {
+function fromConfigs({ config, baseConfig, base, api, allowEmpty }: SubjectsRequest, io: Io): Named[] {
   if (!config && !baseConfig) {
     throw new UserError(
       'There is nothing to check: name a document, or list your APIs in specgate.yaml (specgate init writes it).',
@@ -79,7 +84,7 @@ function fromConfigs({ config, baseConfig, base, api }: SubjectsRequest, io: Io)
     baseConfig && base ? apiFiles(baseConfig, io.cwd).map(({ name, file }) => [name, fromTop(file, base, io)]) : [],
   );
   const names = [...new Set([...now.keys(), ...then.keys()])];
-  if (names.length === 0) {
+  if (names.length === 0 && !allowEmpty) {
     const place = (config ?? baseConfig)!;
     throw new UserError('There is nothing to check: the config has no APIs under apis.', { file: place.file, line: 1 });
   }
@@ -106,12 +111,13 @@ async function subjectOf(
   touches: (file: string) => Promise<boolean>,
   io: Io,
 ): Promise<Subject> {
-  if (file === undefined || (!existsSync(path.resolve(io.cwd, file)) && before !== undefined)) {
-    const at = file ?? path.relative(io.cwd, path.join(base.top, before!)).split(path.sep).join('/');
+  if (file === undefined) {
+    const at = path.relative(realpathSync(io.cwd), path.join(base.top, before!)).split(path.sep).join('/');
     return { name, file: at, before, status: 'deleted' };
   }
   const now = fromTop(file, base, io);
   const old = base.path ?? before ?? now;
+  if (!existsSync(path.resolve(io.cwd, file)) && base.has(old)) return { name, file, before: old, status: 'deleted' };
   const from = [old, changed.renamed.get(now)].find(one => one !== undefined && base.has(one));
   if (from === undefined) return { name, file, before: undefined, status: 'new' };
   const isChanged = from !== now || base.path !== undefined || (await touches(file));
@@ -134,22 +140,29 @@ function touching(changed: ChangedFiles, base: Base, limits: Limits, io: Io): (f
   const loader = new Loader(limits);
   return async file => {
     if (changed.paths.size === 0) return false;
-    if (changed.paths.has(fromTop(file, base, io))) return true;
+    if (isChanged(path.resolve(realpathSync(io.cwd), file))) return true;
     try {
       const origin = spaces.onDisk(file);
       const text = new TextDecoder().decode(origin.space.read(origin.path, limits.maxFileBytes));
       if (isSelfContained(text)) return false;
       const tree = await loadTree(loader.read(origin), loader);
       if (tree.problems.length > 0) return true;
-      return [...tree.documents.values()].some(
-        ({ id }) => !path.isAbsolute(id) || changed.paths.has(fromTop(id, base, io)),
-      );
+      return [...tree.documents.values()].some(({ id }) => !path.isAbsolute(id) || isChanged(id));
     } catch (error) {
       // What cannot be read is judged, where it is told.
       if (error instanceof UserError) return true;
       throw error;
     }
   };
+
+  /** Changed by its own name, by that of a folder above it (a link, a submodule), or where links lead to. */
+  function isChanged(full: string): boolean {
+    const real = existsSync(full) ? realpathSync(full) : full;
+    return [full, real].some(one => {
+      const parts = fromTop(one, base, io).split('/');
+      return parts.some((_, index) => changed.paths.has(parts.slice(0, index + 1).join('/')));
+    });
+  }
 }
 
 /** Every `$ref` of the text is a key whose value begins with `#`, and nothing is written in escapes. */
