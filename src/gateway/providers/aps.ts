@@ -14,7 +14,7 @@ import { takeLock } from './aps/lock.ts';
 import { openPortal, type Portal } from './aps/portal.ts';
 import { type ApsState, portalFacts, readAps, tokenIssuer } from './aps/read.ts';
 import { apsKind, apsRendering, type PortalFacts } from './aps/rendering.ts';
-import type { ApsSettings } from './aps/settings.ts';
+import { type ApsSettings, datasetName } from './aps/settings.ts';
 import { cleanupSteps, type Detail, type Planning, stepsOf, wantedOf } from './aps/steps.ts';
 import { noTeam, type Team } from './aps/team.ts';
 import { bring, foreignDeletions, rehearse } from './aps/write.ts';
@@ -34,7 +34,9 @@ const settleSeconds = 180;
 
 /** Throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
 export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): Provider {
-  const { settings, team = noTeam, clock } = options;
+  const { team = noTeam, clock } = options;
+  const datasets = new Map(team.manifests.datasets.map(({ name = '', data }) => [name, data] as const));
+  const settings: ApsSettings = { ...options.settings, datasets };
   // What needs no portal (`render`) needs no credentials and no word about its origin.
   let opened: Portal | undefined;
   const portal = (): Portal => (opened ??= openPortal({ ...options, gateway: settings.gateway }, io));
@@ -78,10 +80,9 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
 
   function plan(snapshot: Snapshot, target: Target): Step[] {
     const planning = planningFor(snapshot);
-    const steps = stepsOf(snapshot, target, planning);
+    const { steps, wanted } = stepsOf(snapshot, target, planning);
     if (steps.length === 0) return steps;
-    const { wanted } = wantedOf(snapshot, target, planning);
-    refuseInvalid(portalFiles(wanted, target, planning), {
+    refuseInvalid(wanted, target, {
       ...planning,
       gateway: (snapshot.state as ApsState).gateway,
     });
@@ -93,6 +94,7 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
     settleSeconds,
     limitations: target => [
       ...limitationsOf(target, settings),
+      ...looseDatasets(target),
       ...renderLimitations(target, (known?.planning ?? offline()).rendering, apsKind),
     ],
     read,
@@ -130,18 +132,19 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
     undo: step => bring(step, 'before', writing()),
     async verify(target) {
       const snapshot = await read({ products: target.scope, desired: target.desired });
-      const left = stepsOf(snapshot, { ...target, transitions: [] }, planningFor(snapshot));
+      const left = stepsOf(snapshot, { ...target, transitions: [] }, planningFor(snapshot)).steps;
       if (left.length > 0) return left.map(missing);
-      return unlisted(snapshot, target);
+      const shortfalls = await unlisted(snapshot, target);
+      if (shortfalls.length === 0) tellTrouble(snapshot);
+      return shortfalls;
     },
     lock: (holder, ttlSeconds) => takeLock(portal(), { settings, holder, ttlSeconds, now: now() }),
     facts: () => portalSays(portal()),
     render(target) {
       const planning = offline();
       const { wanted } = wantedOf({ state: emptyState }, target, planning);
-      const files = portalFiles(wanted, target, planning);
-      refuseInvalid(files, planning);
-      return files;
+      refuseInvalid(wanted, target, planning);
+      return portalFiles(wanted, target, planning);
     },
     planCleanup(snapshot, qualifier) {
       if (qualifier !== settings.qualifier || !settings.isPreview) {
@@ -152,6 +155,24 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
       return cleanupSteps(snapshot.state as ApsState, settings);
     },
   };
+
+  /** The platform asks from another place than callers do, so that it may be wrong: it is told, and fails nothing. */
+  function tellTrouble({ state }: Snapshot): void {
+    for (const [name, reason] of Object.entries((state as ApsState).unreachable)) {
+      options.notice?.(`The platform cannot reach the upstream of ${name} (${reason}).`);
+    }
+  }
+
+  /** A dataset is applied with the product that it is for. */
+  function looseDatasets({ catalog }: Target): Limitation[] {
+    const used = new Set(catalog.products.map(({ name }) => datasetName(settings, name)));
+    return team.manifests.datasets
+      .filter(({ name = '' }) => !used.has(name))
+      .map(({ name = '', file }) => ({
+        what: 'datasets',
+        says: `The dataset "${name}" of ${file} is of no product and is not applied; dataset.names of the gateway says whose it is.`,
+      }));
+  }
 
   /** What is live must be in the directory that everybody sees, what is staged in the preview of the gateway. */
   async function unlisted(snapshot: Snapshot, target: Target): Promise<Shortfall[]> {
@@ -202,6 +223,7 @@ const emptyState: ApsState = {
   ledger: null,
   current: [],
   leftover: [],
+  unreachable: {},
   products: [],
   datasets: {},
   issuers: [],

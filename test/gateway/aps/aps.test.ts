@@ -607,6 +607,34 @@ environmentDetails:
     expect(bench.live?.()).toEqual(['climbon:1.0.0']);
   });
 
+  it('are applied again when an issuer changes, and say what a dataset is', async () => {
+    const dataset = (notes: string): string =>
+      `kind: DraftDataset\nname: climbon-gw-abcde\ntitle: Climbing\nnotes: ${notes}\norganization: ministry-of-citizens-services\norganizationUnit: databc\n`;
+    const { bench } = await start();
+    const publish = async (...texts: string[]) => {
+      const env = { SPECGATE_GATEWAY_URL: bench.url, SPECGATE_GATEWAY_TOKEN: 'team-token' };
+      const settings = apsSettings(apsConfig, { name: 'test', qualifier: undefined, owner });
+      const provider = () =>
+        apsProvider({ url: bench.url, settings, team: teamOf(...texts), clock: hurriedClock() }, { env, cwd: '/' });
+      return mustRun(sessionAt({ ...bench, provider }), orderOf('publish'), [climbon100]);
+    };
+    await publish(issuer, dataset('Routes.'));
+    expect(bench.aps.tables.datasets.at(-1)).toMatchObject({
+      title: 'Climbing',
+      notes: 'Routes.\n\nPublished by specgate for specgate (bcgov/climbon).',
+    });
+    expect((await publish(issuer, dataset('Routes.'))).result).toBe('unchanged');
+    const changed = await publish(issuer.replace('sso.example', 'login.example'), dataset('Trails.'));
+    expect(changed.steps.map(({ step }) => [step.action, step.entity])).toEqual([
+      ['update', 'credential issuer'],
+      ['update', 'dataset'],
+      ['transition', 'ledger'],
+    ]);
+    expect(JSON.stringify(bench.aps.tables.issuers)).toContain('login.example');
+    const other = await publish(issuer, dataset('x').replace('climbon-gw-abcde', 'another'));
+    expect(other.plan?.limitations.map(({ says }) => says).join()).toContain('is of no product');
+  });
+
   it('are refused with their own file and line', async () => {
     const { session } = await start(
       {},

@@ -147,14 +147,15 @@ function datasetOf(product: DesiredProduct, settings: ApsSettings): PortalDatase
   const security = said['security-class'] ?? securityClasses.find(one => stated.includes(one));
   const contact = infos.map(info => own(info, 'contact')).find(isObject);
   const email = textOf(contact, 'email');
+  const name = datasetName(settings, product.name);
+  const { kind: _, notes: theirs, ...fromFile } = settings.datasets?.get(name) ?? {};
+  const text = typeof theirs === 'string' ? theirs : notes;
   const resources = product.apis.flatMap(api => {
     const url = said.documents?.get(api.name);
     return url === undefined ? [] : [{ name: `${api.name} (OpenAPI)`, url, format: 'openapi-json' }];
   });
   return {
-    name: datasetName(settings, product.name),
     title: product.title,
-    notes: `${notes}${notes === '' ? '' : '\n\n'}${ownedBy(owner)}`,
     ...(said.organization !== undefined && { organization: said.organization }),
     ...(said['organization-unit'] !== undefined && { organizationUnit: said['organization-unit'] }),
     ...(said.license !== undefined && { license_title: said.license }),
@@ -166,6 +167,9 @@ function datasetOf(product: DesiredProduct, settings: ApsSettings): PortalDatase
       contacts: [{ name: textOf(contact, 'name') ?? product.title, email, role: 'pointOfContact' }],
     }),
     ...(resources.length > 0 && { resources }),
+    ...fromFile,
+    name,
+    notes: `${text}${text === '' ? '' : '\n\n'}${ownedBy(owner)}`,
   };
 }
 

@@ -11,6 +11,10 @@ export function sent(entities: readonly Entity[]): Entity[] {
 }
 
 export function configText(entities: readonly Entity[], team: Team, settings: ApsSettings): string {
+  return yamlText(configData(entities, team, settings));
+}
+
+export function configData(entities: readonly Entity[], team: Team, settings: ApsSettings): Record<string, unknown> {
   const tag = selectTag(settings);
   const tagged = sent(entities).map(entity => {
     const tags = Array.isArray(entity.data.tags) ? entity.data.tags : [];
@@ -23,10 +27,10 @@ export function configText(entities: readonly Entity[], team: Team, settings: Ap
     upstreams: [...upstreams, ...lists.upstreams],
     certificates: lists.certificates,
   };
-  return yamlText({
+  return {
     _format_version: '3.0',
     services: all.services,
     ...(all.upstreams.length > 0 && { upstreams: all.upstreams }),
     ...(all.certificates.length > 0 && { certificates: all.certificates }),
-  });
+  };
 }

@@ -3,16 +3,21 @@
  * next must find here what else belongs to the gateway, or the next publish would delete it.
  */
 import { Buffer } from 'node:buffer';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { UserError } from '../../../errors.ts';
+import { compareText } from '../../../finding.ts';
+import type { KongConfig } from '../../../kong/declarative.ts';
 import { isOwnedBy, type Owner, ownerText } from '../../context.ts';
 import { canonicalJson } from '../../digest.ts';
-import type { Entity } from '../kong/entity.ts';
+import { type Entity, flatten, kinds, nest } from '../kong/entity.ts';
 import type { PortalProduct } from './portal-types.ts';
 
-/** Services of the team's own files: their text stays there, since it may hold keys of certificates. */
+/** What of the team's own files was published: its text stays there, since it may hold secrets. */
 export interface TeamMark {
+  /** Of services, upstreams and certificates. */
   readonly digest: string;
+  /** Digests of credential issuers, without their secrets, by name. */
+  readonly issuers: Readonly<Record<string, string>>;
   /** Of services, routes and upstreams. */
   readonly names: readonly string[];
 }
@@ -27,9 +32,20 @@ export interface Ledger {
 const head = 'Written by specgate: what it published at this gateway, and in which state. Do not edit or delete it.';
 const mostBytes = 64 * 1024 * 1024;
 
+/** Entities as the ledger gives them back: what is the same reads the same, whatever it came from. */
+export function plain(entities: readonly Entity[]): Entity[] {
+  return flatten(nest(entities)).sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id),
+  );
+}
+
 /** As the description of the ledger's product. */
 export function ledgerText(ledger: Ledger, owner: Owner): string {
-  const data = gzipSync(canonicalJson(ledger), { level: 9 }).toString('base64url');
+  // Nested, since ids follow from names, and are what cannot be compressed.
+  const { entities, team } = ledger;
+  const data = brotliCompressSync(canonicalJson({ config: nest(entities), ...(team && { team }) })).toString(
+    'base64url',
+  );
   return `${head}\n${ownedBy(owner)}\ndata:${data}`;
 }
 
@@ -37,10 +53,11 @@ export function ledgerText(ledger: Ledger, owner: Owner): string {
 export function readLedger({ name, description = '' }: PortalProduct): Ledger {
   const encoded = /\ndata:([A-Za-z0-9_-]+)\s*$/.exec(description)?.[1];
   try {
-    const json = gunzipSync(Buffer.from(encoded ?? '', 'base64url'), { maxOutputLength: mostBytes }).toString('utf8');
-    const { entities, team } = JSON.parse(json) as Ledger;
-    if (!Array.isArray(entities)) throw new Error('no ledger');
-    return { entities, ...(team && { team }) };
+    const json = brotliDecompressSync(Buffer.from(encoded ?? '', 'base64url'), {
+      maxOutputLength: mostBytes,
+    }).toString('utf8');
+    const { config, team } = JSON.parse(json) as { config: KongConfig; team?: TeamMark };
+    return { entities: plain(flatten(config)), ...(team && { team }) };
   } catch {
     throw new UserError(
       `The product "${name}" of the portal, in which specgate keeps what it published, was changed by somebody else and cannot be read; put its description back, or delete it and publish again with --adopt.`,

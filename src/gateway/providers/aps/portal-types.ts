@@ -23,6 +23,13 @@ export interface PortalProduct {
 /** A dataset, or what is sent to make one. */
 export type PortalDataset = Readonly<Record<string, unknown>> & { readonly name: string };
 
+/** A service as the Gateway API has it. */
+export interface PortalService {
+  readonly name: string;
+  /** Why a plain GET of its upstream failed (`DNS`, `TIMEOUT`, `404 Response`, …); undefined: it did not. */
+  readonly trouble: string | undefined;
+}
+
 /** A route of the portal's own read model, which a feeder fills after a publish. */
 export interface PortalRoute {
   readonly name: string;

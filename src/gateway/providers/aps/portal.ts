@@ -7,14 +7,21 @@ import { type Clock, type Http, type HttpAnswer, type HttpCall, type Limits, ope
 import { HttpError } from '../../http-error.ts';
 import { credentialsFrom } from '../../secret.ts';
 import { batchOutcome, batchStatuses, failureReasons } from './batch.ts';
-import type { PortalDataset, PortalGateway, PortalIssuer, PortalProduct, PortalRoute } from './portal-types.ts';
+import type {
+  PortalDataset,
+  PortalGateway,
+  PortalIssuer,
+  PortalProduct,
+  PortalRoute,
+  PortalService,
+} from './portal-types.ts';
 import { bearer } from './token.ts';
 
 export interface Portal {
   /** Each proves a permission of the service account. All throw a UserError (exit 3). */
   gateway(): Promise<PortalGateway>;
-  /** The names of the services in Kong, all of the gateway. */
-  services(): Promise<string[]>;
+  /** The services in Kong, all of the gateway. */
+  services(): Promise<PortalService[]>;
   /** The same services with what the portal found when it called their upstreams. */
   statuses(): Promise<{ name: string; isUp: boolean; reason: string }[]>;
   routes(): Promise<PortalRoute[]>;
@@ -94,7 +101,11 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
       }
       return gatewayOf(json);
     },
-    services: async () => (await list(`${gw}/services`, publish)).flatMap(({ name }) => textsOf([name])),
+    services: async () =>
+      (await list(`${gw}/services`, publish)).map(({ name, status, reason }) => ({
+        name: String(name),
+        trouble: status === 'DOWN' ? textsOf([reason])[0] : undefined,
+      })),
     statuses: async () =>
       (await list(`${gw}/services`, publish)).map(({ name, status, reason }) => ({
         name: String(name),

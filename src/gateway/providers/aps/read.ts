@@ -25,6 +25,8 @@ export interface ApsState {
   readonly current: readonly Entity[];
   /** Services with our names that the ledger does not know: a run was cut off. */
   readonly leftover: readonly string[];
+  /** Services of ours whose upstream the platform cannot reach, with the reason. */
+  readonly unreachable: Readonly<Record<string, string>>;
   /** Products of the directory: ours, and those with names that we want. */
   readonly products: readonly PortalProduct[];
   /** By name; null: it is not there. */
@@ -45,7 +47,8 @@ export interface ReadContext {
 export async function readAps(reading: Reading, { portal, settings: given, team }: ReadContext): Promise<Snapshot> {
   // One after the other: the first that is refused tells what the service account lacks.
   const gateway = await portal.gateway();
-  const services = await portal.services();
+  const found = await portal.services();
+  const services = found.map(({ name }) => name);
   const routes = await portal.routes();
   const all = await portal.products();
   const needsIssuers = given.config['credential-issuer'] !== undefined || team.manifests.issuers.length > 0;
@@ -80,6 +83,12 @@ export async function readAps(reading: Reading, { portal, settings: given, team 
     ledger,
     current,
     leftover,
+    unreachable: Object.fromEntries(
+      found.flatMap(({ name, trouble }) =>
+        // Upstreams without a page at their root answer 404, and are well all the same.
+        trouble !== undefined && ours.has(name) && !/ Response$/.test(trouble) ? [[name, trouble] as const] : [],
+      ),
+    ),
     products,
     datasets,
     issuers: issuers.map(({ name, inheritFrom, environmentDetails }) => ({

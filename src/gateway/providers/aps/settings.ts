@@ -15,6 +15,8 @@ export interface ApsSettings {
   /** Of the directory; undefined: nothing is listed. */
   readonly environment: 'dev' | 'test' | 'prod' | 'sandbox' | 'other' | undefined;
   readonly hosts: readonly string[];
+  /** What the team's own files say of datasets, by name; it wins over what is made of the config and the documents. */
+  readonly datasets?: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /** Throws a UserError where a key is missing, or the qualifier is one that the server would pass over in silence. */
@@ -25,6 +27,10 @@ export function apsSettings(
   const gateway = config['gateway-id'];
   if (gateway === undefined) {
     throw new UserError(`The gateway ${name} of the type aps needs the key "gateway-id" in the config.`);
+  }
+  const expected = config['expect-gateway-id'];
+  if (expected !== undefined && expected !== gateway) {
+    throw new UserError(`The gateway ${name} is ${gateway}, and expect-gateway-id in the config says ${expected}.`);
   }
   const isPreview = qualifier !== undefined && qualifier !== config.qualifier;
   if (qualifier !== undefined && !/^[a-z0-9][a-z0-9-]{0,29}$/.test(qualifier)) {

@@ -1,12 +1,11 @@
 /** From a gateway of the portal as it is to what a target wants: steps in the order that breaks no traffic and loses no access. */
 import { UserError } from '../../../errors.ts';
-import { compareText } from '../../../finding.ts';
 import { findProduct } from '../../catalog.ts';
 import { canonicalJson } from '../../digest.ts';
 import { type Catalog, type CatalogProduct, isLive, isSame, type Ref, refText } from '../../model.ts';
 import type { Snapshot, Step, Target } from '../../provider.ts';
 import { catalogOf } from '../kong/catalog.ts';
-import { byId, type Entity, flatten, kinds } from '../kong/entity.ts';
+import { byId, type Entity, flatten } from '../kong/entity.ts';
 import type { Rendering } from '../kong/rendering.ts';
 import type { Schemas } from '../kong/schema.ts';
 import { type Detail as EntityDetail, stepsBetween } from '../kong/steps.ts';
@@ -15,12 +14,12 @@ import { wantedEntities, withNewStaged } from '../kong/wanted.ts';
 import { ownCollision, refuseCollisions } from '../kong-file/own-collisions.ts';
 import { datasetData, datasetsOf, isLineOf, type Line, lineData, lineIn, linesOf } from './directory.ts';
 import { sent } from './document.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, plain } from './ledger.ts';
 import type { PortalDataset } from './portal-types.ts';
 import type { ApsState } from './read.ts';
 import { apsKind } from './rendering.ts';
 import { type ApsSettings, ledgerName, lineName, selectTag } from './settings.ts';
-import type { Team } from './team.ts';
+import { noTeamDigest, type Team } from './team.ts';
 
 export interface ConfigDetail {
   readonly what: 'config';
@@ -72,11 +71,15 @@ export function wantedOf(snapshot: Pick<Snapshot, 'state'>, target: Target, plan
   };
   const wanted = wantedEntities(wanting);
   if (ownCollision(current) === undefined) refuseCollisions(wanted);
-  return { wanted, staged: withNewStaged(wanting) };
+  return { wanted: plain(wanted), staged: plain(withNewStaged(wanting)) };
 }
 
 /** Throws a UserError (exit 2) where one publish would not leave others alone. */
-export function stepsOf(snapshot: Snapshot, target: Target, planning: Planning): Step[] {
+export function stepsOf(
+  snapshot: Snapshot,
+  target: Target,
+  planning: Planning,
+): { steps: Step[]; wanted: readonly Entity[] } {
   const state = snapshot.state as ApsState;
   const { settings, team } = planning;
   const { wanted, staged } = wantedOf(snapshot, target, planning);
@@ -87,8 +90,8 @@ export function stepsOf(snapshot: Snapshot, target: Target, planning: Planning):
     configs.length > 1 ? configs : configs[0]?.switches ? [undefined, configs[0]] : [configs[0], undefined];
   const lines = lineSteps(state, target, wanted, settings);
   const ledger: Ledger | null =
-    wanted.length === 0 && !team.mark ? null : { entities: inOrder(wanted), ...(team.mark && { team: team.mark }) };
-  return [
+    wanted.length === 0 && !team.mark ? null : { entities: wanted, ...(team.mark && { team: team.mark }) };
+  const steps = [
     ...(first ? [first] : []),
     ...issuerSteps(state, team, product),
     ...datasetSteps(state, target, settings),
@@ -98,11 +101,7 @@ export function stepsOf(snapshot: Snapshot, target: Target, planning: Planning):
     ...lines.gone,
     ...ledgerStep(state.ledger, ledger, settings, product),
   ];
-}
-
-/** So that what is the same reads the same, whatever it came from. */
-function inOrder(entities: readonly Entity[]): Entity[] {
-  return [...entities].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
+  return { steps, wanted };
 }
 
 /** New services come in switched off; one publish then switches, so that no route is open before its plugins are there. */
@@ -117,7 +116,7 @@ function configSteps(
     .filter(name => !names.has(name))
     .map((name): Entity => ({ kind: 'services', id: name, data: { name, tags: [] } }));
   const current = [...sent(state.current), ...stubs];
-  const isTeamNew = state.ledger?.team?.digest !== team.mark?.digest;
+  const isTeamNew = (state.ledger?.team?.digest ?? noTeamDigest) !== (team.mark?.digest ?? noTeamDigest);
   const mayDelete = state.ledger?.team?.names ?? [];
   const [between, then] = [sent(staged), sent(wanted)];
   const steps = [
@@ -179,20 +178,24 @@ function hasLive(before: readonly Entity[], changes: readonly Step[]): boolean {
   });
 }
 
-function issuerSteps({ issuers }: ApsState, { manifests }: Team, product: string): Step[] {
-  // What an issuer is made of is not given back (secrets), so one that is there is not compared.
-  return manifests.issuers
-    .filter(({ name }) => !issuers.some(issuer => issuer.name === name))
-    .map(({ name = '', file }) => ({
-      action: 'create',
-      entity: 'credential issuer',
-      name,
-      before: null,
-      after: { file },
-      switches: false,
-      product,
-      detail: { what: 'issuer', name, isNew: true } satisfies Detail,
-    }));
+function issuerSteps({ issuers, ledger }: ApsState, { manifests, mark }: Team, product: string): Step[] {
+  return manifests.issuers.flatMap(({ name = '', file }): Step[] => {
+    const isNew = !issuers.some(issuer => issuer.name === name);
+    // The portal does not give back all that an issuer is made of, so what was applied last is compared.
+    if (!isNew && ledger?.team?.issuers[name] === mark?.issuers[name]) return [];
+    return [
+      {
+        action: isNew ? 'create' : 'update',
+        entity: 'credential issuer',
+        name,
+        before: null,
+        after: { file },
+        switches: false,
+        product,
+        detail: { what: 'issuer', name, isNew } satisfies Detail,
+      },
+    ];
+  });
 }
 
 function datasetSteps(state: ApsState, target: Target, settings: ApsSettings): Step[] {

@@ -55,8 +55,24 @@ export function readTeam(sources: readonly SourceText[]): Team {
       if (Array.isArray(list)) lists[key].push(...list.filter(isObject));
     }
   }
-  const isEmpty = Object.values(lists).every(list => list.length === 0);
-  return { streams, manifests, lists, mark: isEmpty ? undefined : { digest: digestOf(lists), names: namesIn(lists) } };
+  const isEmpty = Object.values(lists).every(list => list.length === 0) && manifests.issuers.length === 0;
+  const issuers = Object.fromEntries(
+    manifests.issuers.map(({ name = '', data }) => [name, digestOf(withoutSecrets(data))] as const),
+  );
+  return {
+    streams,
+    manifests,
+    lists,
+    mark: isEmpty ? undefined : { digest: digestOf(lists), issuers, names: namesIn(lists) },
+  };
+}
+
+/** Nobody can tell from a digest what was in it, but somebody could try. */
+function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== 'clientSecret' && key !== 'initialAccessToken');
+  return Object.fromEntries(entries.map(([key, one]) => [key, withoutSecrets(one)]));
 }
 
 function namesIn({ services, upstreams }: Team['lists']): string[] {
@@ -73,3 +89,5 @@ function namesIn({ services, upstreams }: Team['lists']): string[] {
 }
 
 export const noTeam: Team = readTeam([]);
+/** Of files that publish no services. */
+export const noTeamDigest = digestOf(noTeam.lists);

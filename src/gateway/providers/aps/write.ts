@@ -37,7 +37,7 @@ export async function bring(step: Step, to: 'before' | 'after', given: Writing):
     case 'config':
       return publish(detail, to, writing);
     case 'issuer':
-      return bringIssuer(detail.name, to, writing);
+      return bringIssuer(detail, to, writing);
     case 'dataset':
       return bringDataset(detail, to, writing);
     case 'line':
@@ -118,11 +118,16 @@ function accepted(answer: HttpAnswer): unknown {
   throw new UserError(`${what}: ${[...reasons, ...output].join('; ')}.`, {}, 3);
 }
 
-async function bringIssuer(name: string, to: 'before' | 'after', { portal, team }: Writing): Promise<Receipt> {
-  const known = await portal.issuers();
-  const isThere = known.some(issuer => issuer.name === name);
-  if (isThere === (to === 'after')) return { outcome: 'unchanged' };
+async function bringIssuer(
+  { name, isNew }: { name: string; isNew: boolean },
+  to: 'before' | 'after',
+  { portal, team }: Writing,
+): Promise<Receipt> {
   if (to === 'before') {
+    // How an issuer was before nobody tells: its secrets are not given back.
+    if (!isNew) return { outcome: 'unchanged', says: 'the credential issuer stays as it is; apply its file of before' };
+    const isThere = (await portal.issuers()).some(issuer => issuer.name === name);
+    if (!isThere) return { outcome: 'unchanged' };
     await portal.remove('issuers', name, `to delete the credential issuer "${name}"`);
     return { outcome: 'done' };
   }
@@ -131,7 +136,8 @@ async function bringIssuer(name: string, to: 'before' | 'after', { portal, team 
     throw new UserError(`No file under manifests has the credential issuer "${name}" any more.`);
   }
   const { kind: _, ...body } = manifest.data;
-  return { outcome: 'done', says: await portal.put('issuers', body, `the credential issuer "${name}"`) };
+  const says = await portal.put('issuers', body, `the credential issuer "${name}"`);
+  return { outcome: says === 'no-change' ? 'unchanged' : 'done', says };
 }
 
 /** A gateway cannot delete datasets: one that was made stays, unlisted, since no product names it. */
