@@ -8,8 +8,9 @@ import { load } from 'js-yaml';
 
 const [peer, cache, base, revision] = process.argv.slice(2);
 const require = createRequire(path.join(cache, 'package.json'));
-const read = file =>
-  file.endsWith('.json') ? JSON.parse(readFileSync(file, 'utf8')) : load(readFileSync(file, 'utf8'), { json: true });
+// A byte order mark is ours to take away: the libraries are given texts and data, not files.
+const textOf = file => readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+const read = file => (file.endsWith('.json') ? JSON.parse(textOf(file)) : load(textOf(file), { json: true }));
 
 const peers = {
   oasdiff() {
@@ -33,9 +34,9 @@ const peers = {
   },
   async 'openapi-diff'() {
     const spec = file => ({
-      content: readFileSync(file, 'utf8'),
+      content: textOf(file),
       location: file,
-      format: /^\s*["{]?swagger/m.test(readFileSync(file, 'utf8')) ? 'swagger2' : 'openapi3',
+      format: /^\s*["{]?swagger/m.test(textOf(file)) ? 'swagger2' : 'openapi3',
     });
     const result = await require('openapi-diff').diffSpecs({ sourceSpec: spec(base), destinationSpec: spec(revision) });
     const count = list => list?.length ?? 0;
