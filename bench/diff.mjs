@@ -97,7 +97,8 @@ for (const [name, base, revision] of pairs) {
 if (existsSync(cases) && existsSync(scorer)) {
   lines.push(
     '',
-    'Labelled pairs: is the verdict breaking or not, and which version bump do the changes ask for?',
+    'Labelled pairs: is the verdict breaking or not, and which version bump do the changes ask for? No answer is a wrong one, and counts as',
+    'a crash (openapi-diff reads no 3.1 and no rings).',
     '',
     '| tool | precision | recall | F1 | bump exact | crashes |',
     '|---|---|---|---|---|---|',
