@@ -1,5 +1,6 @@
 /** What a config may hold: the one description from which the validator, its types and the JSON Schema are made. */
 
+import { apiConnectShape } from './gateway/providers/api-connect/config-keys.ts';
 import { apsShape } from './gateway/providers/aps/config-keys.ts';
 import { ruleLevels } from './lint/request.ts';
 import { failOnChoices, type Option, options, rulesetNames } from './options.ts';
@@ -266,6 +267,7 @@ export const configShape = {
             help: 'The page that tells of deprecations; deprecated APIs link to it beside their Deprecation and Sunset headers',
           },
           ...apsShape,
+          ...apiConnectShape,
         },
       },
     },

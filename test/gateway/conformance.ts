@@ -54,6 +54,8 @@ export interface TestGateway {
   /** Products (`name:version`) that consumers can call now; looked at after every write. */
   live?(): readonly string[];
   onWrite?(listener: () => void): void;
+  /** Where the gateway itself has a production mode (it is on at first). */
+  setProductionMode?(isOn: boolean): void;
   close?(): void | Promise<void>;
 }
 
@@ -374,6 +376,7 @@ function lifecycle(bench: Bench): void {
       const refused = await session.run(orderOf('publish'), [other]);
       expect([refused.exitCode, refused.result]).toEqual([1, 'refused']);
       session.productionMode = false;
+      session.gateway.setProductionMode?.(false);
       await mustRun(session, orderOf('publish'), [other]);
       const [product] = (await session.catalog()).products;
       expect(desiredOf([other]).products[0]!.digest.startsWith(product?.digest ?? 'none')).toBe(true);

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import type { GatewayConfig, GatewayContext } from '../context.ts';
 import type { Provider } from '../provider.ts';
 
-const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayContext) => Promise<Provider>>>> = {
+const openers: Readonly<Record<GatewayConfig['type'], (context: GatewayContext) => Promise<Provider>>> = {
   async files(context) {
     const [{ folderOnDisk }, { filesProvider }] = await Promise.all([
       import('./files/disk.ts'),
@@ -76,13 +76,22 @@ const openers: Readonly<Partial<Record<GatewayConfig['type'], (context: GatewayC
       io,
     );
   },
+  async 'api-connect'(context) {
+    const [{ apiConnectProvider }, { apiConnectSettings }] = await Promise.all([
+      import('./api-connect.ts'),
+      import('./api-connect/settings.ts'),
+    ]);
+    const { name, config, io, owner, clock, notice } = context;
+    return apiConnectProvider(
+      { settings: apiConnectSettings(config, { name, owner }), notice, ...(clock && { clock }) },
+      io,
+    );
+  },
 };
 
 /** The provider of a gateway of the config. Throws a UserError where the config lacks what it needs. */
 export async function openProvider(context: GatewayContext): Promise<Provider> {
-  const open = openers[context.config.type];
-  if (open) return open(context);
-  throw new UserError(`This version of specgate does not publish to gateways of the type ${context.config.type}.`);
+  return openers[context.config.type](context);
 }
 
 /** A key that a type of gateway cannot do without. Throws a UserError. */

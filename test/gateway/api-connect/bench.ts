@@ -1,0 +1,207 @@
+/** The API Connect provider over the test gateway, for the suite of all providers. */
+import type { GatewayConfig } from '../../../src/gateway/context.ts';
+import type { Clock } from '../../../src/gateway/http.ts';
+import type { Provider } from '../../../src/gateway/provider.ts';
+import { apiConnectSettings } from '../../../src/gateway/providers/api-connect/settings.ts';
+import { type ApiConnectOptions, apiConnectProvider } from '../../../src/gateway/providers/api-connect.ts';
+import type { TestGateway } from '../conformance.ts';
+import { Killed } from '../faults.ts';
+import { ApicGateway, type ApicOptions } from './gateway.ts';
+import { apisOf, type Data, textOf } from './tables.ts';
+
+export const owner = { owner: 'specgate', repository: 'bcgov/climbon' };
+
+export interface ApicBench extends TestGateway {
+  readonly apic: ApicGateway;
+  readonly url: string;
+  provider(): Promise<Provider>;
+}
+
+/** A catalog with a neighbour's objects, and providers to it as new processes would make them. */
+export async function apicBench(
+  options: ApicOptions = {},
+  more: {
+    config?: Record<string, unknown>;
+    env?: Record<string, string>;
+    provider?: Partial<ApiConnectOptions>;
+    isAlone?: boolean;
+  } = {},
+): Promise<ApicBench> {
+  const apic = new ApicGateway(options);
+  const url = await apic.start();
+  if (!more.isAlone) addNeighbour(apic);
+  let processes = 0;
+  const killed = new Map<string, (error: Killed) => void>();
+  apic.onKilled = token => killed.get(token ?? '')?.(new Killed());
+  const isOurs = ({ document }: { document: Data }): boolean => {
+    const info = document.info as Data;
+    return (
+      String(info.description).includes('(specgate owner=specgate ') ||
+      (info['x-specgate'] as Data)?.owner === 'specgate'
+    );
+  };
+  const dump = (wanted: boolean): string => {
+    const { products, apis, subscriptions } = apic.tables;
+    const nameOf = (id: number): string => textOf(products.find(one => one.id === id)!);
+    const ours = products.filter(one => isOurs(one) === wanted);
+    return JSON.stringify(
+      [
+        ours.map(({ id: _, updated: _updated, targets, ...rest }) => ({
+          ...rest,
+          targets: targets.map(({ product, plans }) => ({ product: nameOf(product), plans })),
+        })),
+        apis.filter(one => isOurs(one) === wanted).map(({ id: _, updated: _updated, ...rest }) => rest),
+        subscriptions
+          .filter(({ product }) => ours.some(one => one.id === product))
+          .map(({ app, product, plan }) => ({ app, product: nameOf(product), plan })),
+      ].map(list => list.map(one => sorted(one)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))),
+      undefined,
+      1,
+    );
+  };
+  return {
+    apic,
+    url,
+    faults: apic.faults,
+    async provider() {
+      processes++;
+      const token = `process-${processes}-token`;
+      const config = {
+        type: 'api-connect',
+        url,
+        org: 'citz',
+        catalog: 'production',
+        'api-keys': 'rename',
+        ...more.config,
+      } as unknown as GatewayConfig;
+      const provider = apiConnectProvider(
+        {
+          settings: apiConnectSettings(config, { name: 'test', owner }),
+          clock: hurriedClock(),
+          limits: { runMs: Number.MAX_SAFE_INTEGER },
+          ...more.provider,
+        },
+        { env: { SPECGATE_GATEWAY_URL: url, ...(more.env ?? { SPECGATE_GATEWAY_TOKEN: token }) }, cwd: '/' },
+      );
+      return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
+    },
+    log: () =>
+      apic.heard.filter(({ url: path }) => path !== '/api/token').map(({ method, url: path }) => `${method} ${path}`),
+    strangers: () => dump(false),
+    dump: () => dump(true),
+    expireLocks() {
+      // There is no lock.
+    },
+    live: () =>
+      apic.tables.products
+        .filter(({ state }) => state === 'published' || state === 'deprecated')
+        .filter(isOurs)
+        .filter(product =>
+          apisOf(product.document).every(key =>
+            apic.tables.apis.some(api => textOf(api) === key && api.state === 'online'),
+          ),
+        )
+        .map(textOf),
+    onWrite(listener) {
+      apic.afterWrite = listener;
+    },
+    subscribe: (ref, plan, consumer) => apic.subscribe(ref, plan, consumer),
+    subscriptions() {
+      const all: Record<string, string[]> = {};
+      for (const { app, product, plan } of apic.tables.subscriptions) {
+        const row = apic.tables.products.find(one => one.id === product)!;
+        if (!isOurs(row)) continue;
+        const key = `${textOf(row)} ${plan}`;
+        all[key] = [...(all[key] ?? []), app].sort();
+      }
+      return all;
+    },
+    setProductionMode(isOn) {
+      apic.rules.production = isOn;
+    },
+    close: () => apic.close(),
+  };
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => [name, sorted(one)]),
+  );
+}
+
+export function hurriedClock(): Clock {
+  let now = Date.UTC(2026, 10, 28);
+  return {
+    now: () => {
+      now += 500;
+      return now;
+    },
+    async sleep(ms) {
+      now += ms;
+    },
+    random: () => 0,
+  };
+}
+
+function mortal(provider: Provider, death: Promise<never>): Provider {
+  // It is no error that a process dies while nobody waits for it.
+  death.catch(() => undefined);
+  return new Proxy(provider, {
+    get(target, name) {
+      const member = Reflect.get(target, name) as unknown;
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => {
+        const result = (member as (...all: unknown[]) => unknown).apply(target, given);
+        return result instanceof Promise ? Promise.race([result, death]) : result;
+      };
+    },
+  });
+}
+
+/** Products of another team, one without any mark, with subscribers. */
+function addNeighbour({ tables, rules }: ApicGateway): void {
+  const space = rules.spaces?.at(-1);
+  const add = (name: string, description: string, mark?: Data): void => {
+    const document = {
+      product: '1.0.0',
+      info: { name, version: '1.0.0', title: name, description },
+      apis: { [name]: { name: `${name}:1.0.0` } },
+      plans: { default: { title: 'Default' } },
+    };
+    const id = tables.next++;
+    tables.products.push({
+      id,
+      name,
+      version: '1.0.0',
+      state: 'published',
+      waitsFor: undefined,
+      document,
+      visibility: {},
+      space,
+      targets: [],
+      updated: tables.next++,
+    });
+    const openapi = {
+      openapi: '3.0.3',
+      info: { title: name, version: '1.0.0', 'x-ibm-name': name, ...mark },
+      paths: {},
+    };
+    tables.apis.push({
+      id: tables.next++,
+      name,
+      version: '1.0.0',
+      state: 'online',
+      document: openapi,
+      updated: tables.next++,
+    });
+    tables.subscriptions.push({ id: tables.next++, app: `${name}-app`, product: id, plan: 'default' });
+  };
+  add('bears', '[//]: # (specgate owner=parks digest=sha256:00)', {
+    'x-specgate': { owner: 'parks', digest: 'sha256:00' },
+  });
+  add('rivers', 'By hand.');
+}

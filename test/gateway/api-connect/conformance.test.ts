@@ -1,0 +1,20 @@
+/** API Connect through the suite of all providers, on the test gateway: with the macros, step by step, and in a space. */
+import { conformance } from '../conformance.ts';
+import { faultKinds } from '../faults.ts';
+import { apicBench } from './bench.ts';
+
+const keeps = { dates: false, migrationTargets: true, commit: true, subscriptions: true, content: true };
+
+conformance({ name: 'API Connect', faults: faultKinds, keeps, open: () => apicBench() });
+conformance({
+  name: 'API Connect step by step',
+  faults: faultKinds,
+  keeps,
+  open: () => apicBench({}, { config: { 'replace-by': 'steps' } }),
+});
+conformance({
+  name: 'API Connect with spaces',
+  faults: faultKinds,
+  keeps,
+  open: () => apicBench({ spaces: ['climbing', 'parks'] }, { config: { space: 'climbing' } }),
+});
