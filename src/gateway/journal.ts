@@ -16,6 +16,7 @@ import { isObject, own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import type { Commit } from './model.ts';
 import type { Receipt, Step } from './provider.ts';
+import { redact } from './secret.ts';
 
 export interface RunStart {
   readonly event: 'start';
@@ -128,7 +129,7 @@ function append(file: string, name: string, record: RunRecord): void {
     mkdirSync(path.dirname(file), { recursive: true });
     const descriptor = openSync(file, 'a', 0o600);
     try {
-      writeSync(descriptor, `${JSON.stringify(record)}\n`);
+      writeSync(descriptor, `${redact(JSON.stringify(record))}\n`);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

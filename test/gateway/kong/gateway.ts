@@ -37,6 +37,7 @@ export interface Heard {
   /** Path and query. */
   readonly url: string;
   readonly token: string | undefined;
+  readonly headers: IncomingMessage['headers'];
   readonly body: unknown;
   readonly text: string;
   readonly type: string;
@@ -117,6 +118,7 @@ export class KongGateway {
       method: request.method ?? 'GET',
       url: request.url ?? '/',
       token,
+      headers: request.headers,
       text,
       type: request.headers['content-type'] ?? '',
       body: undefined,

@@ -56,7 +56,7 @@ describe.skipIf(!hasRecordings)('the recordings in ../shared (absent: nothing to
         gateway.store.newId = (kind, data) => idFor(wanted, kind, data);
         const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
         const type = request.headers?.['Content-Type'] ?? request.headers?.['content-type'] ?? 'application/json';
-        const answer = gateway.answer({ method, url, token: undefined, text, type, body });
+        const answer = gateway.answer({ method, url, token: undefined, headers: {}, text, type, body });
         if (notModelled[name]) return;
         expect(answer.status).toBe(response.status);
         if (method === 'HEAD') return;

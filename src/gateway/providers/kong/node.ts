@@ -33,7 +33,7 @@ export interface Node {
 export async function readNode(admin: Admin, expectedId: string | undefined): Promise<Node> {
   const info = await nodeInfo(admin);
   const { version, configuration, plugins } = info;
-  if (typeof version !== 'string' || !isRecord(configuration)) {
+  if (typeof version !== 'string' || !/^\d+\.\d+/.test(version) || !isRecord(configuration)) {
     throw new UserError(
       'The answer of the url is not that of a Kong Admin API: it has no version or configuration.',
       {},

@@ -17,14 +17,20 @@ import {
 } from './old-ledger.ts';
 import { oldSchema } from './old-schemas.ts';
 
+export interface OldAdmin extends Admin {
+  /** Takes out of the ledger what is not there: a run that was cut off writes down more than it makes. */
+  sweep(): Promise<void>;
+}
+
 /** An `Admin` over 0.14.1 for one owner, whose entities alone have a ledger. */
-export function oldAdmin(http: Http, owner: string): Admin {
+export function oldAdmin(http: Http, owner: string): OldAdmin {
   const admin = adminOf(http, undefined);
   let pages: Map<string, Page> | undefined;
 
   return {
     root: call => admin.root(call),
     list: listed,
+    sweep,
     async find({ kind, id, data }) {
       const found = await raw(kind, id, data);
       if (!found) return undefined;
@@ -39,6 +45,19 @@ export function oldAdmin(http: Http, owner: string): Admin {
       return write(call, kind as Kind, key);
     },
   };
+
+  async function sweep(): Promise<void> {
+    const there = new Set<string>();
+    const add = (kind: Kind, list: readonly Fields[]): void => {
+      for (const one of list) there.add(entryKey(kind, String(one.id), one));
+    };
+    for (const kind of ['services', 'routes', 'plugins', 'upstreams'] as const) add(kind, await listed(`/${kind}`));
+    for (const { id } of await listed('/upstreams')) add('targets', await listed(`/upstreams/${id}/targets`));
+    for (const [api, page] of await ledger()) {
+      const left = Object.entries(page).filter(([key]) => there.has(key));
+      if (left.length < Object.keys(page).length) await writePage(api, Object.fromEntries(left));
+    }
+  }
 
   async function listed(path: string): Promise<Fields[]> {
     const [, kind = '', key, below] = path.split('/');
@@ -106,11 +125,15 @@ export function oldAdmin(http: Http, owner: string): Admin {
     const all = await ledger();
     const { [key]: before, ...others } = all.get(api) ?? {};
     if (JSON.stringify(before) === JSON.stringify(entry)) return;
-    const entries = entry ? { ...others, [key]: entry } : others;
+    await writePage(api, entry ? { ...others, [key]: entry } : others);
+  }
+
+  async function writePage(api: string, entries: Page): Promise<void> {
     const { id, fields } = pageService(owner, api, entries);
-    if (Object.keys(entries).length === 0) await admin.call({ method: 'DELETE', path: `/services/${id}` });
-    else await admin.call({ method: 'PUT', path: `/services/${id}`, body: { json: fields } });
-    all.set(api, entries);
+    const path = `/services/${id}`;
+    if (Object.keys(entries).length === 0) await admin.call({ method: 'DELETE', path });
+    else await admin.call({ method: 'PUT', path, body: { json: fields } });
+    (await ledger()).set(api, entries);
   }
 
   async function oneService(call: HttpCall): Promise<HttpAnswer> {
