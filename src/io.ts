@@ -9,6 +9,13 @@ export interface Stream {
   readonly columns: number | undefined;
 }
 
+/** GitHub's word that somebody may let a change's own exceptions count: write permission, not the author, this head commit. */
+export interface Approval {
+  /** The login. */
+  readonly by: string;
+  readonly label: string;
+}
+
 export interface Io {
   /** The working directory, absolute. */
   readonly cwd: string;
@@ -25,6 +32,11 @@ export interface Io {
   now(): number;
   /** Calls `stop` at the first Ctrl-C; the function that it returns takes that back. */
   onInterrupt(stop: () => void): () => void;
+  /**
+   * Set by the Action alone, when it has asked GitHub: acceptances and suppressions that the change itself adds count. No
+   * flag, variable or config can set it, or a pull request could open its own gate (T-12).
+   */
+  readonly approval?: Approval;
 }
 
 /** The real one, over a Node process. */

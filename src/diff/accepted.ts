@@ -81,7 +81,28 @@ export function markAccepted(
     const holds = entries.find(one => one.until >= today);
     const [entry] = holds ? [holds] : entries;
     if (!entry) return change;
-    const { by, reason, until } = entry;
-    return { ...change, [holds ? 'accepted' : 'lapsed']: { by, reason, until } };
+    const { by, reason, until, approvedBy } = entry;
+    const acceptance = { by, reason, until, ...(approvedBy !== undefined && { approvedBy }) };
+    return { ...change, [holds ? 'accepted' : 'lapsed']: acceptance };
   });
+}
+
+/** Marks the changes that would be accepted if entries which the change itself brings counted. */
+export function markProposed(
+  changes: readonly ChangeReport[],
+  proposed: readonly AcceptedChange[],
+  today: string,
+): ChangeReport[] {
+  if (proposed.length === 0) return [...changes];
+  const asIf = markAccepted(changes, proposed, today);
+  return changes.map((change, index) => {
+    const acceptance = change.accepted ? undefined : asIf[index]!.accepted;
+    return acceptance ? { ...change, proposed: acceptance } : change;
+  });
+}
+
+/** The entries that another list has not. */
+export function addedTo(known: readonly AcceptedChange[], all: readonly AcceptedChange[]): AcceptedChange[] {
+  const texts = new Set(known.map(one => JSON.stringify(one)));
+  return all.filter(one => !texts.has(JSON.stringify(one)));
 }

@@ -14,6 +14,8 @@ export interface DiffRequest {
   policy: Policy;
   /** The git revision whose acceptances decide; undefined: the working tree's. */
   configRevision: string | undefined;
+  /** Who let acceptances count that the working tree has and the revision has not; without it they are only shown. */
+  approvedBy?: string;
   allowRemote: boolean;
   /** In lower case. */
   allowHosts: readonly string[];

@@ -16,7 +16,7 @@ import {
   type VersionReport,
 } from '../report/diff-report.ts';
 import { version } from '../version.ts';
-import { type AcceptedChange, acceptedFile, markAccepted, readAccepted } from './accepted.ts';
+import { type AcceptedChange, addedTo, findAccepted, markAccepted, markProposed } from './accepted.ts';
 import { judgeVersion, requiredBump, versionText } from './bump.ts';
 import { diffTrees, type Trees } from './diff.ts';
 import { kindTexts } from './kinds.ts';
@@ -41,6 +41,7 @@ class DiffSession {
   readonly #notes: string[] = [];
   readonly #documents = new Map<string, Document>();
   #accepted: AcceptedChange[] = [];
+  #proposed: AcceptedChange[] = [];
 
   constructor(request: DiffRequest, io: Io) {
     this.#request = request;
@@ -53,7 +54,7 @@ class DiffSession {
   }
 
   async run(): Promise<DiffRun> {
-    this.#accepted = this.#readAccepted();
+    this.#readAccepted();
     const { base, revision, allowRemote, shard } = this.#request;
     if (base === '-' && revision === '-') throw new UserError('Standard input can be one side only.');
     const { published } = this.#request;
@@ -103,7 +104,8 @@ class DiffSession {
         { file: (pair.revision ?? pair.base)!.file },
       );
     };
-    const changes = markAccepted(diffTrees(trees, policy, { checkTime }), this.#accepted, policy.today);
+    const accepted = markAccepted(diffTrees(trees, policy, { checkTime }), this.#accepted, policy.today);
+    const changes = markProposed(accepted, this.#proposed, policy.today);
     const bump = requiredBump(changes);
     const versions = this.#versions(pair, bump);
     const open = isOpen(changes, versions, { failOn: this.#request.failOn, forbidBreaking: policy.forbidBreaking });
@@ -171,17 +173,14 @@ class DiffSession {
     return tree;
   }
 
-  /** At a revision only the revision's own, so that a change cannot bring its own excuse (T-12). */
-  #readAccepted(): AcceptedChange[] {
-    const { configRevision } = this.#request;
-    const onDisk = this.#spaces.onDisk(acceptedFile);
-    const origin = configRevision === undefined ? onDisk : this.#spaces.atRevision(configRevision, onDisk.path);
-    try {
-      return readAccepted(this.#loader.read(origin));
-    } catch (error) {
-      if (error instanceof UserError && /no such file/i.test(error.message)) return [];
-      throw error;
-    }
+  /** At a revision only the revision's own count, so that a change cannot bring its own excuse (T-12). */
+  #readAccepted(): void {
+    const { configRevision, approvedBy } = this.#request;
+    this.#accepted = findAccepted(this.#spaces, this.#loader, configRevision);
+    if (configRevision === undefined) return;
+    const own = addedTo(this.#accepted, findAccepted(this.#spaces, this.#loader));
+    if (approvedBy === undefined) this.#proposed = own;
+    else this.#accepted = [...this.#accepted, ...own.map(one => ({ ...one, approvedBy }))];
   }
 
   #finish(documents: DocumentDiff[], isMany: boolean): DiffRun {

@@ -15,6 +15,8 @@ export interface Deciders {
   /** Where the ruleset brings code that --allow-code lets run. */
   code: CodeRuleset | undefined;
   suppressions: FileSuppression[];
+  /** Those that the working tree has and the revision that decides has not. */
+  added: FileSuppression[];
   baseline: BaselineEntry[];
 }
 
@@ -30,13 +32,18 @@ interface Context {
 
 /** Reads them all. Throws a UserError for whatever is wrong in one of them. */
 export async function readDeciders(ruleset: string, context: Context): Promise<Deciders> {
-  const suppressions = readOptional(suppressionsFile, context);
+  const decided = readOptional(suppressionsFile, context);
+  const suppressions = decided ? readSuppressions(decided) : [];
+  const known = new Set(suppressions.map(one => JSON.stringify(one)));
+  const own =
+    context.revision === undefined ? undefined : readOptional(suppressionsFile, { ...context, revision: undefined });
   const baseline = readOptional(baselineFile, context);
   const code = context.allowCode ? await codeRuleset(ruleset, context) : undefined;
   return {
     ruleset: code ? builtInSource('minimal') : await rulesetSource(ruleset, context),
     code,
-    suppressions: suppressions ? readSuppressions(suppressions) : [],
+    suppressions,
+    added: own ? readSuppressions(own).filter(one => !known.has(JSON.stringify(one))) : [],
     baseline: baseline ? readBaseline(baseline) : [],
   };
 }

@@ -281,6 +281,18 @@ class LintSession {
     );
   }
 
+  /** One that the working tree brings and the revision that decides has not; it counts where somebody let it. */
+  #ownSuppression({ rule, document, path: at, range }: Hit): Suppression | undefined {
+    const { configRevision, approvedBy } = this.#request;
+    if (configRevision === undefined) return undefined;
+    const today = new Date(this.#io.now()).toISOString().slice(0, 10);
+    const { line } = (range ?? document.locate(at)).start;
+    const place = { rule: rule.id, file: document.file, pointer: toPointer(at) };
+    const found =
+      inlineSuppression(document, rule.id, line, today) ?? fileSuppression(this.#deciders.added, place, today);
+    return found && approvedBy !== undefined ? { ...found, approvedBy } : found;
+  }
+
   /** Reads the document of the revision that decides; undefined where the working tree decides. */
   #decidingDocument(document: Document): (() => Document | null) | undefined {
     const { configRevision } = this.#request;
@@ -304,7 +316,9 @@ class LintSession {
     const place = range ?? document.locate(at);
     const pointer = toPointer(at);
     const page = pageOf(rule.id);
-    const suppressed = this.#suppression({ ...hit, document });
+    const decided = this.#suppression({ ...hit, document });
+    const own = decided ? undefined : this.#ownSuppression({ ...hit, document });
+    const suppressed = decided ?? (own?.approvedBy === undefined ? undefined : own);
     const content = contentOf(document.data, at);
     return {
       rule: rule.id,
@@ -317,7 +331,7 @@ class LintSession {
       ...(page ? { docs: `docs/rules/${rule.id}.md` } : rule.documentationUrl ? { docs: rule.documentationUrl } : {}),
       fixable: page?.fix !== undefined,
       new: isNew,
-      ...(suppressed ? { suppressed } : {}),
+      ...(suppressed ? { suppressed } : own ? { proposed: own } : {}),
       ...(related.length === 0
         ? {}
         : {

@@ -5,10 +5,12 @@ import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
   checkVerdict,
-  gateFilesText,
+  exceptionTexts,
+  gateTexts,
   linesOf,
   missingItems,
   newFindings,
+  proposalTexts,
   remediesOf,
 } from './check-text.ts';
 import { unprovenText, witnessSays } from './diff-text.ts';
@@ -21,7 +23,6 @@ const textLimit = 1_000;
 const rowsShown = 1_000;
 
 export function checkHtml(report: CheckReport, options: RenderOptions): string {
-  const gate = gateFilesText(report);
   return htmlPage({
     command: 'check',
     ...(report.base !== null && { about: `compared with ${report.base}` }),
@@ -29,7 +30,7 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
     open: report.open,
     lists: 'apis',
     header: [
-      ...(gate === undefined ? [] : [`<p class="asks">${htmlText(gate)}</p>`]),
+      ...gateTexts(report).map(text => `<p class="asks">${htmlText(text)}</p>`),
       ...report.notes.map(note => `<p>${htmlText(truncate(note, textLimit))}</p>`),
     ],
     main: [
@@ -53,10 +54,7 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       '<ul>',
       ...linesOf(api).map(({ engine, ok, says }) => `<li>${ok ? '✅' : '❌'} ${engine}: ${htmlText(says)}</li>`),
       '</ul>',
-      ...list(
-        'What to do',
-        remediesOf(api, report).map(text => htmlText(text)),
-      ),
+      ...list('What to do', texts(remediesOf(api, report))),
       ...list('Breaking changes', breakingChanges(api).map(changeText)),
       ...list('New findings', findingTexts(api)),
       ...list(
@@ -66,6 +64,8 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
             `<strong>${htmlText(id)}</strong> ${htmlText(title)} (${status})${fix === '' ? '' : `<br>${htmlText(fix)}`}`,
         ),
       ),
+      ...list('Exceptions that open nothing yet', texts(proposalTexts(api))),
+      ...list('Let through', texts(exceptionTexts(api))),
       ...list('Publish plan', planTexts(api)),
       '</section>',
     ];
@@ -79,6 +79,10 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       return `${where} ${severity}: ${htmlText(truncate(message, textLimit))} <code>${htmlText(rule)}</code>`;
     });
   }
+}
+
+function texts(all: readonly string[]): string[] {
+  return all.map(text => htmlText(truncate(text, textLimit)));
 }
 
 function changeText(change: ReturnType<typeof breakingChanges>[number]): string {

@@ -1,14 +1,17 @@
 /** The whole gate as GitHub Markdown, for comments and job summaries: the verdict, what to do, then each API with its details folded. */
 import { codeSpan, tableCodeSpan } from '../text.ts';
 import { briefJson } from './brief-json.ts';
+import { lifecyclePicture } from './check-picture.ts';
 import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
   checkVerdict,
-  gateFilesText,
+  exceptionTexts,
+  gateTexts,
   linesOf,
   missingItems,
   newFindings,
+  proposalTexts,
   remediesOf,
 } from './check-text.ts';
 import { unprovenText, witnessSays } from './diff-text.ts';
@@ -38,13 +41,15 @@ export function checkMarkdown(report: CheckReport, options: RenderOptions): stri
 
 function document(report: CheckReport, options: RenderOptions, rows: number): string {
   const { apis, errors, notes, open, untouched, tool } = report;
-  const gate = gateFilesText(report);
   const blocks = [
     `## ${open ? '✅' : '❌'} ${checkVerdict(report)}`,
-    table(apis),
     todo(report),
     errors.length > 0 && `### Could not be read\n\n${errors.map(errorRow).join('\n')}`,
-    gate && `> ⚠️ ${codeSpan(gate, 1000)}`,
+    gateTexts(report)
+      .map(text => `> ⚠️ ${codeSpan(text, 1000)}`)
+      .join('\n>\n'),
+    table(apis),
+    lifecyclePicture(report),
     ...(rows === 0 ? [] : apis.map(api => details(api, options, rows))),
     rows < tries[0]! &&
       apis.length > 0 &&
@@ -112,9 +117,15 @@ function details(api: CheckApi, options: RenderOptions, rows: number): string {
       ),
       rows,
     ),
+    folded('Exceptions that open nothing yet', spanRows(proposalTexts(api)), rows),
+    folded('Let through', spanRows(exceptionTexts(api)), rows),
     folded('Publish plan', planRows(api), rows),
   ].filter(Boolean);
   return blocks.length === 0 ? '' : [`### ${codeSpan(api.name)} ${codeSpan(api.file)}`, ...blocks].join('\n\n');
+}
+
+function spanRows(texts: readonly string[]): string[] {
+  return texts.map(text => `- ${codeSpan(text, 2 * textLimit)}`);
 }
 
 function changeRow(change: ReturnType<typeof breakingChanges>[number]): string {

@@ -32,6 +32,8 @@ export interface CheckReport {
   /** Files of the gate itself that the change touches; those of the base decide where `decides` is `base`. */
   readonly gateFiles: readonly string[];
   readonly decides: 'base' | 'head';
+  /** Who let exceptions count that the change itself brings, by which label; null where nobody did. */
+  readonly approval: { readonly by: string; readonly label: string } | null;
   readonly failOn: Severity | 'never';
   /** Inputs that could not be read; each stands here once. */
   readonly errors: readonly InputError[];

@@ -4,10 +4,12 @@ import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
   checkVerdict,
-  gateFilesText,
+  exceptionTexts,
+  gateTexts,
   linesOf,
   missingItems,
   newFindings,
+  proposalTexts,
   remediesOf,
 } from './check-text.ts';
 import { proofText } from './diff-text.ts';
@@ -16,7 +18,7 @@ import { paint, wrap } from './terminal.ts';
 
 const shown = 8;
 const textLimit = 400;
-const engineColumns = 11;
+const engineColumns = 12;
 
 export function checkStylish(report: CheckReport, { columns: wanted, color }: RenderOptions): string {
   const columns = Math.max(wanted, 40);
@@ -26,8 +28,7 @@ export function checkStylish(report: CheckReport, { columns: wanted, color }: Re
     const more = report.untouched.length > 10 ? ` and ${report.untouched.length - 10} more` : '';
     lines.push(...indented(`Untouched: ${names}${more}`, 0, 'dim'), '');
   }
-  const gate = gateFilesText(report);
-  if (gate) lines.push(...indented(gate, 0, 'yellow'), '');
+  for (const text of gateTexts(report)) lines.push(...indented(text, 0, 'yellow'), '');
   if (report.errors.length > 0) {
     lines.push(paint(color, `Could not be read (${report.errors.length})`, 'bold', 'red'));
     for (const error of report.errors) lines.push(...indented(`${errorPlace(error)}: ${error.message}`, 2));
@@ -51,8 +52,17 @@ export function checkStylish(report: CheckReport, { columns: wanted, color }: Re
       if (engine === 'changes') found.push(...listed(changeTexts(api)));
       if (engine === 'readiness') found.push(...listed(itemTexts(api)));
     }
+    found.push(...exceptions('let through', exceptionTexts(api)), ...exceptions('asked for', proposalTexts(api)));
     for (const remedy of remediesOf(api, report)) found.push(...indented(`→ ${remedy}`, 2, 'bold'));
     return [...found, ''];
+  }
+
+  function exceptions(title: string, texts: readonly string[]): string[] {
+    if (texts.length === 0) return [];
+    return [
+      `  ${paint(color, '!', 'yellow')} ${title.padEnd(engineColumns)}${count(texts.length, 'exception')}`,
+      ...listed(texts),
+    ];
   }
 
   function listed(texts: readonly string[]): string[] {

@@ -1,12 +1,12 @@
 /** The sentences on the whole gate that its reporters share; what comes from outside is not escaped yet. */
-import { counts, type Finding, fails, type Severity, severities } from '../finding.ts';
+import { counts, type Finding, fails, type Severity, type Suppression, severities } from '../finding.ts';
 import { type CheckApi, type CheckReport, neededVersion } from './check-report.ts';
 import type { ChangeReport } from './diff-report.ts';
-import { allChanges, changeCounts } from './diff-text.ts';
+import { acceptanceText, allChanges, changeCounts, letBy } from './diff-text.ts';
 import { stepCounts } from './plan-text.ts';
 import { holdsInCheck, type ReadyItem } from './ready-report.ts';
 import { byUrgency, readyLine } from './ready-text.ts';
-import { bySeverity, count, thousands } from './report.ts';
+import { bySeverity, count, place, thousands } from './report.ts';
 
 /** `Gate shut: 1 of 3 APIs`; nothing in it is untrusted. */
 export function checkVerdict({ open, apis, errors, untouched }: CheckReport): string {
@@ -71,6 +71,38 @@ export function breakingChanges({ diff }: CheckApi): ChangeReport[] {
   return diff ? allChanges(diff).filter(({ breaking, accepted }) => breaking && !accepted) : [];
 }
 
+/** What was let through, by whom, why and until when: accepted changes and suppressed findings. */
+export function exceptionTexts({ lint, diff }: CheckApi): string[] {
+  const changes = diff ? allChanges(diff).filter(({ accepted }) => accepted) : [];
+  const findings = (lint?.findings ?? []).filter(({ suppressed }) => suppressed && suppressed.kind !== 'baseline');
+  return [
+    ...changes.map(change => `${changeName(change)}. ${acceptanceText(change)}`),
+    ...findings.map(finding => `${findingName(finding)}. ${suppressedText(finding.suppressed!)}`),
+  ];
+}
+
+/** What the change would let through by itself, and nobody let count. */
+export function proposalTexts({ lint, diff }: CheckApi): string[] {
+  const changes = diff ? allChanges(diff).filter(({ proposed }) => proposed) : [];
+  const findings = (lint?.findings ?? []).filter(({ proposed }) => proposed);
+  return [
+    ...changes.map(change => `${changeName(change)}. ${acceptanceText({ ...change, accepted: change.proposed! })}`),
+    ...findings.map(finding => `${findingName(finding)}. ${suppressedText(finding.proposed!)}`),
+  ];
+}
+
+function changeName({ operation, message, id }: ChangeReport): string {
+  return `${operation === null ? '' : `${operation}: `}${message.replace(/\.$/, '')} (${id})`;
+}
+
+function findingName({ file, range, message, rule }: Finding): string {
+  return `${file}:${place(range)} ${message.replace(/\.$/, '')} (${rule})`;
+}
+
+function suppressedText({ by, reason, until, ...rest }: Suppression): string {
+  return `Suppressed by ${by}${letBy(rest)}${until === undefined ? '' : ` until ${until}`}: ${reason}`;
+}
+
 /** Required items that shut the gate, the most pressing first. */
 export function missingItems({ ready }: CheckApi): ReadyItem[] {
   return byUrgency((ready?.apis ?? []).flatMap(({ items }) => items.filter(item => !holdsInCheck(item))));
@@ -110,11 +142,21 @@ function severityWords(findings: readonly Finding[]): string {
   return rest === 0 ? noun : `${noun} and ${thousands(rest)} more`;
 }
 
-/** What the change does to the gate itself (T-12). */
-export function gateFilesText({ gateFiles, decides }: CheckReport): string | undefined {
-  if (gateFiles.length === 0) return undefined;
-  const shown = gateFiles.slice(0, 5).join(', ');
-  const more = gateFiles.length > 5 ? ` and ${thousands(gateFiles.length - 5)} more` : '';
-  const whose = decides === 'base' ? 'those of the base decide here' : 'these decide';
-  return `The change touches the gate itself (${shown}${more}); ${whose}.`;
+/** What the change does to the gate itself, and whether that opens anything (T-12). */
+export function gateTexts({ gateFiles, decides, approval, apis }: CheckReport): string[] {
+  const texts: string[] = [];
+  if (gateFiles.length > 0) {
+    const shown = gateFiles.slice(0, 5).join(', ');
+    const more = gateFiles.length > 5 ? ` and ${thousands(gateFiles.length - 5)} more` : '';
+    const whose = decides === 'base' ? 'those of the base decide here' : 'these decide';
+    texts.push(`The change touches the gate itself (${shown}${more}); ${whose}.`);
+  }
+  const proposed = apis.reduce((sum, api) => sum + proposalTexts(api).length, 0);
+  if (proposed > 0) {
+    texts.push(
+      `The change brings ${count(proposed, 'exception')} of its own, which open nothing until somebody with write permission, other than its author, sets the accept label.`,
+    );
+  }
+  if (approval) texts.push(`${approval.by} let the exceptions of this change count (label ${approval.label}).`);
+  return texts;
 }

@@ -26,6 +26,8 @@ export interface Acceptance {
   reason: string;
   /** `YYYY-MM-DD`; from the day after it, the change counts again. */
   until: string;
+  /** Who let it count, where the change itself brings it. */
+  approvedBy?: string;
 }
 
 export interface ChangeReport {
@@ -52,6 +54,8 @@ export interface ChangeReport {
   accepted?: Acceptance;
   /** An acceptance that is over. */
   lapsed?: Acceptance;
+  /** One that the change itself brings, and that nobody let count. */
+  proposed?: Acceptance;
   /** The same for the same change when lines move. */
   fingerprint: string;
 }

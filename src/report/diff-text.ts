@@ -94,8 +94,13 @@ export function policyText({ policy, accepted }: ChangeReport): string | undefin
 }
 
 export function acceptanceText({ accepted, lapsed }: ChangeReport): string | undefined {
-  if (accepted) return `Accepted by ${accepted.by} until ${accepted.until}: ${accepted.reason}`;
+  if (accepted) return `Accepted by ${accepted.by}${letBy(accepted)} until ${accepted.until}: ${accepted.reason}`;
   return lapsed && `Was accepted by ${lapsed.by} until ${lapsed.until}, which is over`;
+}
+
+/** ` (let through by ada)`: who let an exception count that the change itself brings. */
+export function letBy({ approvedBy }: { approvedBy?: string }): string {
+  return approvedBy === undefined ? '' : ` (let through by ${approvedBy})`;
 }
 
 /** Operations with the same changes, or the document as a whole, which has none. */

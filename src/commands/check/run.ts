@@ -67,6 +67,7 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
       base: base?.name ?? null,
       gateFiles,
       decides: invocation.revision === undefined ? 'head' : 'base',
+      approval: io.approval ?? null,
       failOn: values['fail-on'],
       errors,
       notes: [
@@ -221,7 +222,11 @@ class CheckSession {
     const base = before === undefined ? undefined : `${this.#base!.name}:${before}`;
     const asked = { ...this.#invocation, operands: [file], values: { ...values, base, fix: false, watch: false } };
     const silent = { report: () => undefined, clear: () => undefined };
-    const request = { ...lintRequestOf(asked, this.#io, silent), operands: [], files: [file], shard: undefined };
+    const request = {
+      ...lintRequestOf(asked, this.#io, silent),
+      ...{ operands: [], files: [file], shard: undefined },
+      ...this.#approved(),
+    };
     const run = await lintFiles(request, this.#io);
     this.#excerpts.push(run.excerpt);
     for (const note of run.notes) this.#notes.add(note);
@@ -239,6 +244,7 @@ class CheckSession {
         failOn: values['fail-on'],
         policy: readPolicy(config, new Date(this.#io.now()).toISOString().slice(0, 10)),
         configRevision: revision,
+        ...this.#approved(),
         allowRemote: values['allow-remote'],
         allowHosts: values['allow-host'].map(host => host.toLowerCase()),
         limits: limitsOf(values),
@@ -251,6 +257,11 @@ class CheckSession {
     for (const note of run.notes) this.#notes.add(note);
     this.#addErrors(run.report.errors.filter(error => !error.harmless));
     return run.report;
+  }
+
+  #approved(): { approvedBy?: string } {
+    const { approval } = this.#io;
+    return approval ? { approvedBy: approval.by } : {};
   }
 
   /** One look for all APIs that are checked, since they share the repository; each gets its part. */
