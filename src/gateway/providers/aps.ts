@@ -158,7 +158,12 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
 
   /** The platform asks from another place than callers do, so that it may be wrong: it is told, and fails nothing. */
   function tellTrouble({ state }: Snapshot): void {
-    for (const [name, reason] of Object.entries((state as ApsState).unreachable)) {
+    const { current, unreachable } = state as ApsState;
+    const on = new Set(
+      current.flatMap(({ kind, data }) => (kind === 'services' && data.enabled !== false ? [data.name] : [])),
+    );
+    for (const [name, reason] of Object.entries(unreachable)) {
+      if (!on.has(name)) continue;
       options.notice?.(`The platform cannot reach the upstream of ${name} (${reason}).`);
     }
   }

@@ -196,6 +196,21 @@ describe('answers', () => {
     expect([code, says]).toEqual([3, expect.stringContaining(words)]);
   });
 
+  it.each([
+    [{ name: 7 }],
+    [{ name: 'climbon v1', environments: [null] }],
+    [{ name: 'climbon v1', description: {} }],
+    [{ name: 'climbon v1', environments: [{ name: 'prod', services: 'all' }] }],
+  ])('a product that is none (%j) ends with 3', async product => {
+    const { bench, session } = await start();
+    bench.aps.tables.products.push(product as Record<string, unknown>);
+    expect(await ending(session.run(orderOf('publish'), [climbon100]))).toEqual([
+      3,
+      expect.stringContaining('is none'),
+    ]);
+    expect(bench.faults.writes).toBe(0);
+  });
+
   it('a publish that went through by half is told so, and done again', async () => {
     const { bench, session } = await start();
     bench.aps.failsHosts = true;
@@ -318,6 +333,7 @@ describe('the directory', () => {
       flow: 'public',
       services: [],
       legal: 'terms',
+      credentialIssuer: null,
     };
     environmentsOf(lineOf(bench)!).push(byHand);
     const before = environmentsOf(lineOf(bench)!)
@@ -551,6 +567,26 @@ describe('the ledger', () => {
     const report = await mustRun(session, orderOf('publish'), [climbon100]);
     expect(report.plan?.deletions).toBe(1);
     expect([...bench.aps.tables.kong.keys()].some(key => key.includes('left'))).toBe(false);
+  });
+
+  it('belongs to one of two runs that come at once, and the other changes nothing (T-18)', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { bench } = await start();
+      const outcomes = await Promise.all([
+        ending(sessionAt(bench).run(orderOf('publish'), [climbon100])),
+        ending(sessionAt(bench).run(orderOf('stage'), [climbon100])),
+      ]);
+      // One after the other, or one alone.
+      const codes = outcomes.map(([code]) => code);
+      expect(codes).toContain(0);
+      for (const [code, says] of outcomes)
+        if (code !== 0) expect([code, says]).toEqual([2, expect.stringMatching(/lock|changed/)]);
+      const { products } = await sessionAt(bench).catalog();
+      expect(products.map(({ state }) => state)).toEqual([codes[0] === 0 ? 'published' : 'staged']);
+      expect(bench.live?.()).toEqual(codes[0] === 0 ? ['climbon:1.0.0'] : []);
+      const again = await sessionAt(bench).run(orderOf(codes[0] === 0 ? 'publish' : 'stage'), [climbon100]);
+      expect(again.result).toBe('unchanged');
+    }
   });
 
   it('is locked for one run at a time, whoever comes at once (T-18)', async () => {

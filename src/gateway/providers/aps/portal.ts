@@ -118,8 +118,8 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
         service: typeof service === 'string' ? service : textsOf([own(service, 'name')])[0],
         tags: textsOf(tags),
       })),
-    products: async () => (await list(`${ds}/products`, manage)) as unknown as PortalProduct[],
-    issuers: async () => (await list(`${ds}/issuers`, manage)) as unknown as PortalIssuer[],
+    products: async () => (await list(`${ds}/products`, manage)).map(productFrom),
+    issuers: async () => (await list(`${ds}/issuers`, manage)).map(issuerFrom),
     async dataset(name) {
       const path = `${ds}/datasets/${segment(name)}`;
       const answer = await manage({ method: 'GET', path, accept: [404, 422] });
@@ -165,6 +165,48 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
         throw new UserError(`The portal refused ${what}: ${reasons.join('; ')}.`, {}, 3);
     },
   };
+}
+
+/**
+ * A product as it is given, so that what is not ours can be sent back whole; without empty fields, which the portal would
+ * refuse. Throws a UserError (exit 3) for what is none.
+ */
+function productFrom(raw: Readonly<Record<string, unknown>>): PortalProduct {
+  const environments = raw.environments ?? [];
+  const isWhole =
+    typeof raw.name === 'string' &&
+    ['string', 'undefined'].includes(typeof (raw.description ?? undefined)) &&
+    ['string', 'undefined'].includes(typeof (raw.appId ?? undefined)) &&
+    Array.isArray(environments) &&
+    environments.every(one => isObject(one) && typeof one.name === 'string' && isTextList(one.services ?? []));
+  if (!isWhole) throw new UserError('The portal lists a product that is none; nothing was done.', {}, 3);
+  return {
+    ...withoutNull(raw),
+    environments: (environments as Record<string, unknown>[]).map(withoutNull),
+  } as unknown as PortalProduct;
+}
+
+function issuerFrom({ name, inheritFrom, environmentDetails }: Readonly<Record<string, unknown>>): PortalIssuer {
+  if (typeof name !== 'string') throw new UserError('The portal lists a credential issuer without a name.', {}, 3);
+  const details = Array.isArray(environmentDetails) ? environmentDetails.filter(isObject) : [];
+  const text = (value: unknown, key: string): Record<string, string> =>
+    typeof value === 'string' ? { [key]: value } : {};
+  return {
+    name,
+    ...text(inheritFrom, 'inheritFrom'),
+    environmentDetails: details.map(one => ({
+      ...text(one.environment, 'environment'),
+      ...text(one.issuerUrl, 'issuerUrl'),
+    })),
+  };
+}
+
+function withoutNull(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(one => typeof one === 'string');
 }
 
 function gatewayOf(json: unknown): PortalGateway {

@@ -91,16 +91,7 @@ export async function readAps(reading: Reading, { portal, settings: given, team 
     ),
     products,
     datasets,
-    issuers: issuers.map(({ name, inheritFrom, environmentDetails }) => ({
-      name,
-      ...(inheritFrom !== undefined && { inheritFrom }),
-      ...(environmentDetails && {
-        environmentDetails: environmentDetails.map(({ environment, issuerUrl }) => ({
-          ...(environment !== undefined && { environment }),
-          ...(issuerUrl !== undefined && { issuerUrl }),
-        })),
-      }),
-    })),
+    issuers,
     mixing: mixingOf(services, routes, { isOwnName, teamNames, settings }),
     facts: factsOf(products, settings),
   };

@@ -6,12 +6,12 @@ import { type Catalog, type CatalogProduct, isLive, isSame, type Ref, refText } 
 import type { Snapshot, Step, Target } from '../../provider.ts';
 import { catalogOf } from '../kong/catalog.ts';
 import { byId, type Entity, flatten } from '../kong/entity.ts';
+import { ownCollision, refuseCollisions } from '../kong/own-collisions.ts';
 import type { Rendering } from '../kong/rendering.ts';
 import type { Schemas } from '../kong/schema.ts';
 import { type Detail as EntityDetail, stepsBetween } from '../kong/steps.ts';
 import { readMarks } from '../kong/tags.ts';
 import { wantedEntities, withNewStaged } from '../kong/wanted.ts';
-import { ownCollision, refuseCollisions } from '../kong-file/own-collisions.ts';
 import { datasetData, datasetsOf, isLineOf, type Line, lineData, lineIn, linesOf } from './directory.ts';
 import { sent } from './document.ts';
 import { type Ledger, plain } from './ledger.ts';

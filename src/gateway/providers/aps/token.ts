@@ -54,12 +54,12 @@ async function tokenEndpoint(means: TokenMeans): Promise<URL> {
   const { headers } = await open.call({ method: 'GET', path: '/ds/api', expect: 'text' });
   const path = descriptionPath(headers.link, open.url);
   const { text } = await open.call({ method: 'GET', path, expect: 'text' });
-  const { data } = parseDocument(text, path);
+  const data = readDescription(text, path);
   const schemes = own(own(data, 'components'), 'securitySchemes');
   const direct = own(own(own(own(schemes, 'jwt'), 'flows'), 'clientCredentials'), 'tokenUrl');
   const discovery = own(own(schemes, 'openid'), 'openIdConnectUrl');
   if (typeof discovery !== 'string') {
-    if (typeof direct === 'string') return new URL(direct);
+    if (typeof direct === 'string') return urlIn(direct, 'tokenUrl');
     throw nonsense(`${path} of the portal names neither an openIdConnectUrl nor a tokenUrl`);
   }
   const url = urlIn(discovery, 'openIdConnectUrl');
@@ -72,10 +72,19 @@ async function tokenEndpoint(means: TokenMeans): Promise<URL> {
   return found;
 }
 
+function readDescription(text: string, path: string): unknown {
+  try {
+    return parseDocument(text, path).data;
+  } catch (error) {
+    if (error instanceof UserError) throw nonsense(`${path} of the portal is no YAML`);
+    throw error;
+  }
+}
+
 /** RFC 8631; only on the portal itself. */
 function descriptionPath(link: string | undefined, base: URL): string {
   const target = /<([^>]+)>\s*;\s*rel="?service-desc"?/.exec(link ?? '')?.[1];
-  const url = target === undefined ? undefined : new URL(target, base);
+  const url = target === undefined ? undefined : urlIn(target, 'link', base);
   return url?.origin === base.origin ? url.pathname : '/ds/api/v3/openapi.yaml';
 }
 
@@ -118,9 +127,9 @@ function elsewhere(url: URL, { io, clock, limits, notice }: TokenMeans): Http {
   );
 }
 
-function urlIn(text: string, what: string): URL {
+function urlIn(text: string, what: string, base?: URL): URL {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     throw nonsense(`The ${what} that the portal names is no URL`);
   }
