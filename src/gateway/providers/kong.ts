@@ -4,26 +4,28 @@ import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import type { Owner } from '../context.ts';
 import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
-import { type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
-import type { Limitation, Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
+import { type CatalogProduct, isSame, type Ref } from '../model.ts';
+import type { Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
 import { adminOf } from './kong/admin.ts';
-import { productsOf } from './kong/catalog.ts';
-import { loadStep, oneStep } from './kong/dbless.ts';
+import { productFor } from './kong/catalog.ts';
+import { loadStep } from './kong/dbless.ts';
 import { type Entity, flatten, nest } from './kong/entity.ts';
 import { legacyFiles } from './kong/legacy.ts';
+import { limitationsOf } from './kong/limitations.ts';
 import { takeLock } from './kong/lock.ts';
 import { type Node, readNode } from './kong/node.ts';
-import { oldAdmin } from './kong/old-admin.ts';
+import { type OldAdmin, oldAdmin } from './kong/old-admin.ts';
+import { ownCollision, refuseCollisions } from './kong/own-collisions.ts';
 import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
 import { type KongKind, kindOfNode, type Rendering, renderLimitations } from './kong/rendering.ts';
 import type { Schemas, Shape } from './kong/schema.ts';
 import { type Detail, stepsBetween } from './kong/steps.ts';
 import { readMarks } from './kong/tags.ts';
+import { oneStep } from './kong/together.ts';
 import { validateSteps } from './kong/validate.ts';
 import { wantedEntities, withNewStaged } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
-import { ownCollision, refuseCollisions } from './kong-file/own-collisions.ts';
 
 export interface KongOptions {
   readonly url: string;
@@ -63,12 +65,16 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
   const now = (): number => (clock ?? Date).now();
   const shapes = new Map<string, Promise<Shape>>();
   let node: Node | undefined;
+  let old: OldAdmin | undefined;
   let lastWriteAt: number | undefined;
 
   const nodeOf = async (): Promise<Node> => {
     if (node) return node;
     node = await readNode(admin, options.expectedId);
-    if (node.isOld) admin = oldAdmin(http, owner.owner);
+    if (node.isOld) {
+      old = oldAdmin(http, owner.owner);
+      admin = old;
+    }
     return node;
   };
   const shape = (path: string): Promise<Shape> => {
@@ -104,7 +110,8 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
 
   const lock: NonNullable<Provider['lock']> = async (holder, ttlSeconds) => {
     const { canDisable } = await nodeOf();
-    return takeLock(admin, { owner, canDisable, holder, ttlSeconds });
+    const taken = await takeLock(admin, { owner, canDisable, holder, ttlSeconds });
+    return { release: () => (old ? old.sweep() : Promise.resolve()).finally(() => taken.release()) };
   };
 
   return {
@@ -181,10 +188,10 @@ function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationP
       attached,
       isAtOnce: node.isDbless,
       canDisable: node.canDisable,
-      productOf: entity => productFor(entity, snapshot, target),
+      productOf: entity => productFor(entity, snapshot.catalog, target),
       parkingFor: entity => parkingFor(entity, from),
     });
-  if (node.isDbless) return oneStep(between(current, wanted), node);
+  if (node.isDbless) return oneStep(between(current, wanted), node.hostname || 'of the node');
   const staged = withNewStaged(wanting);
   const isAllThere = staged.length === current.length;
   return [...(isAllThere ? [] : between(current, staged)), ...between(staged, wanted)];
@@ -213,14 +220,6 @@ function renderedFiles(target: Target, { rendering, kind, owner, deprecationPage
   }
 }
 
-/** A product of the run that the entity is about. */
-function productFor({ data }: Entity, { catalog }: Snapshot, target: Target): string {
-  const { api, products } = readMarks(data.tags);
-  const known: Ref[] = [...products, ...(api ? [...productsOf(target.catalog, api), ...productsOf(catalog, api)] : [])];
-  const own = known.find(one => target.scope.some(ref => isSame(ref, one)));
-  return refText(own ?? known[0] ?? target.scope[0] ?? { name: 'unknown', version: '0' });
-}
-
 /** The record of a product that offers the API of a route: a service that is there, and off. */
 function parkingFor({ data }: Entity, current: readonly Entity[]): string | undefined {
   const { api } = readMarks(data.tags);
@@ -238,29 +237,4 @@ function settling(seconds: number): Shortfall {
     name: 'router',
     says: `The workers of the gateway may take up to ${seconds} seconds to take the change over.`,
   };
-}
-
-/** What of the model Kong's open source edition has no place for. */
-function limitationsOf({ catalog, scope, transitions }: Target): Limitation[] {
-  const found: Limitation[] = [];
-  const products = catalog.products.filter(product => scope.some(ref => isSame(ref, product)));
-  if (products.some(({ visibility }) => visibility.view !== 'public')) {
-    found.push({
-      what: 'visibility',
-      says: 'Kong has no portal: who may see a product is kept with it, but not enforced.',
-    });
-  }
-  if (products.some(({ plans }) => plans.some(({ needsApproval }) => needsApproval))) {
-    found.push({
-      what: 'approval',
-      says: 'Kong asks nobody for approval of a subscription; whoever puts consumers into the group of a plan decides.',
-    });
-  }
-  if (transitions.some(({ kind }) => kind === 'migrate-subscriptions')) {
-    found.push({
-      what: 'migration',
-      says: 'Consumers of Kong belong to the portal: put them into the groups of the new plans there; specgate only counts them.',
-    });
-  }
-  return found;
 }

@@ -6,18 +6,21 @@ import { exitCodes, UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
 import { digestOf } from '../../digest.ts';
 import { type CatalogProduct, isSame, refText } from '../../model.ts';
-import type { Limitation, Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
+import type { Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
 import type { Folder } from '../files/disk.ts';
-import { catalogOf, productsOf } from '../kong/catalog.ts';
-import { byId, type Entity, type Fields, flatten, idIn, keyOf, labelOf, wordOf } from '../kong/entity.ts';
+import { type Attached, attachedTo } from '../kong/attached.ts';
+import { catalogOf, productFor } from '../kong/catalog.ts';
+import { byId, type Entity, type Fields, flatten, keyOf, labelOf, wordOf } from '../kong/entity.ts';
+import { limitationsOf } from '../kong/limitations.ts';
+import { ownCollision, refuseCollisions } from '../kong/own-collisions.ts';
 import { recordOf } from '../kong/record.ts';
 import { type KongKind, type Rendering, renderLimitations } from '../kong/rendering.ts';
 import { isSameEntity, type Schemas } from '../kong/schema.ts';
-import { type Attached, type Detail, stepsBetween } from '../kong/steps.ts';
-import { isOwn, ownerText, readMarks } from '../kong/tags.ts';
+import { stepsBetween } from '../kong/steps.ts';
+import { isOwn, ownerText } from '../kong/tags.ts';
+import { oneStep, type Together } from '../kong/together.ts';
 import { wantedEntities } from '../kong/wanted.ts';
 import { readConfig, writeConfig } from './config.ts';
-import { ownCollision, refuseCollisions } from './own-collisions.ts';
 
 export interface KongFileOptions {
   readonly folder: Folder;
@@ -38,11 +41,6 @@ interface FileState {
   /** Of somebody else, under a name or an id that we want. */
   readonly taken: readonly Entity[];
   readonly attached: readonly Attached[];
-}
-
-/** All changes of a run: the file is replaced once. */
-interface Together {
-  readonly together: readonly Detail[];
 }
 
 /** A file has no schemas: what is written is what counts. */
@@ -116,15 +114,10 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       attached: (state as FileState).attached,
       isAtOnce: true,
       canDisable,
-      productOf: ({ data }) => {
-        const { api, products } = readMarks(data.tags);
-        const about = [...products, ...(api ? [...productsOf(target.catalog, api), ...productsOf(catalog, api)] : [])];
-        const own = about.find(one => target.scope.some(ref => isSame(ref, one))) ?? about[0] ?? target.scope[0];
-        return own ? refText(own) : '';
-      },
+      productOf: entity => productFor(entity, catalog, target),
       parkingFor: () => undefined,
     });
-    return joined(steps, place);
+    return oneStep(steps, place);
   }
 
   function bring(step: Step, to: 'before' | 'after'): Receipt {
@@ -227,61 +220,4 @@ function headerOf({ owner, repository }: Owner): string {
     'For decK (deck gateway sync), a Kong without a database (KONG_DECLARATIVE_CONFIG), or gwa (gwa pg).',
   ];
   return lines.map(line => `# ${line.replace(/[\r\n]+/g, ' ')}\n`).join('');
-}
-
-/** All changes as one, deletions told first. */
-function joined(steps: readonly Step[], place: string): Step[] {
-  const [first] = steps;
-  if (!first) return [];
-  const deletions = steps.filter(({ action }) => action === 'delete');
-  const told = [...deletions, ...steps.filter(({ action }) => action !== 'delete')];
-  const side = (of: 'before' | 'after'): unknown =>
-    Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
-  const detail: Together = { together: steps.map(step => step.detail as Detail) };
-  return [
-    {
-      action: 'update',
-      entity: 'configuration',
-      name: place,
-      before: side('before'),
-      after: side('after'),
-      switches: steps.some(step => step.switches),
-      deletes: deletions.length,
-      product: first.product,
-      detail,
-    },
-  ];
-}
-
-/** Routes and plugins of others below our services and routes: they would go along with them. */
-function attachedTo(ours: readonly Entity[], others: readonly Entity[], all: ReadonlyMap<string, Entity>): Attached[] {
-  const own = byId(ours);
-  return others.flatMap(other => {
-    const { kind } = other;
-    if (kind !== 'routes' && kind !== 'plugins') return [];
-    const to = [idIn(other.data, 'service'), idIn(other.data, 'route')].filter(id => id !== undefined && own.has(id));
-    return to.map(id => ({ kind, name: labelOf(other, all), to: id! }));
-  });
-}
-
-/** What of the model a file has no place for. */
-function limitationsOf({ catalog, scope, transitions }: Target): Limitation[] {
-  const products = catalog.products.filter(product => scope.some(ref => isSame(ref, product)));
-  const found: Limitation[] = [];
-  if (products.some(({ visibility }) => visibility.view !== 'public')) {
-    found.push({
-      what: 'visibility',
-      says: 'Kong has no portal: who may see a product is kept with it, but not enforced.',
-    });
-  }
-  if (products.some(({ plans }) => plans.some(({ needsApproval }) => needsApproval))) {
-    found.push({
-      what: 'approval',
-      says: 'Kong asks nobody for approval of a subscription; whoever registers consumers decides.',
-    });
-  }
-  if (transitions.some(({ kind }) => kind === 'migrate-subscriptions')) {
-    found.push({ what: 'migration', says: 'A file has no subscriptions: whoever keeps the consumers must move them.' });
-  }
-  return found;
 }

@@ -1,7 +1,8 @@
 /** What a gateway's entities say of products and APIs: the catalog, read back from tags. */
 import { apiState, compareRefs } from '../../catalog.ts';
 import type { Catalog, CatalogApi, CatalogProduct, Ref } from '../../model.ts';
-import { refText } from '../../model.ts';
+import { isSame, refText } from '../../model.ts';
+import type { Target } from '../../provider.ts';
 import { byId, type Entity, idIn } from './entity.ts';
 import { readRecord } from './record.ts';
 import { readMarks } from './tags.ts';
@@ -57,4 +58,12 @@ export function productsOf(catalog: Catalog, api: Ref): CatalogProduct[] {
   return catalog.products.filter(
     ({ state, apis }) => state !== 'archived' && apis.some(one => refText(one) === refText(api)),
   );
+}
+
+/** The product version (`name:version`) of the run that an entity is about. */
+export function productFor({ data }: Entity, before: Catalog, { catalog, scope }: Target): string {
+  const { api, products } = readMarks(data.tags);
+  const known: Ref[] = [...products, ...(api ? [...productsOf(catalog, api), ...productsOf(before, api)] : [])];
+  const own = known.find(one => scope.some(ref => isSame(ref, one))) ?? known[0] ?? scope[0];
+  return own ? refText(own) : '';
 }

@@ -9,6 +9,7 @@ import { type Entity, entityOf, type Fields, idIn, type Kind, kinds, wordOf } fr
 import type { Node } from './node.ts';
 import { complete, isSameEntity, type Schemas } from './schema.ts';
 import type { Detail } from './steps.ts';
+import type { Together } from './together.ts';
 
 export interface Loading {
   readonly admin: Admin;
@@ -16,37 +17,8 @@ export interface Loading {
   schemasFor(plugins: readonly string[]): Promise<Schemas>;
 }
 
-/** The changes of one step, in their order. */
-interface Together {
-  readonly together: readonly Detail[];
-}
-
 /** A configuration as `GET /config` gives it: flat lists, references by id. */
 type Config = Record<string, unknown> & Partial<Record<Kind, Fields[]>>;
-
-/** One step of many: the gateway takes a configuration whole or not at all. It counts the deletions that are in it. */
-export function oneStep(steps: readonly Step[], node: Node): Step[] {
-  const [first] = steps;
-  if (!first) return [];
-  const deletions = steps.filter(({ action }) => action === 'delete');
-  const told = [...deletions, ...steps.filter(({ action }) => action !== 'delete')];
-  const side = (of: 'before' | 'after'): unknown =>
-    Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
-  const detail: Together = { together: steps.map(step => step.detail as Detail) };
-  return [
-    {
-      action: 'update',
-      entity: 'configuration',
-      name: node.hostname || 'of the node',
-      before: side('before'),
-      after: side('after'),
-      switches: steps.some(step => step.switches),
-      deletes: deletions.reduce((sum, { deletes }) => sum + (deletes ?? 1), 0),
-      product: first.product,
-      detail,
-    },
-  ];
-}
 
 /**
  * Brings everything in a step to its `before` or `after` by one load. Throws a UserError (exit 3) where an entity is neither as

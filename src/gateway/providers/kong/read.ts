@@ -7,13 +7,13 @@ import { segment } from '../../http.ts';
 import { type CatalogProduct, refText } from '../../model.ts';
 import type { Reading, Snapshot, Stranger } from '../../provider.ts';
 import type { Admin } from './admin.ts';
+import { type Attached, attachedTo } from './attached.ts';
 import { catalogOf } from './catalog.ts';
 import { collisions } from './collisions.ts';
 import { byId, type Entity, entityOf, idIn, type Kind, keyOf, labelOf, wordOf } from './entity.ts';
 import type { Node } from './node.ts';
 import { recordOf } from './record.ts';
 import { type Schemas, type Shape, shapeOf, withoutSecrets } from './schema.ts';
-import type { Attached } from './steps.ts';
 import { subscriptionsOf } from './subscriptions.ts';
 import { isOwn, ownerText, readMarks } from './tags.ts';
 
@@ -166,15 +166,4 @@ function takenBy(
   });
   const all = [...byOthers, ...within];
   return all.filter((one, index) => all.findIndex(other => other.entity.id === one.entity.id) === index);
-}
-
-/** Routes and plugins of others on our services and routes: Kong would delete plugins along with them. */
-function attachedTo(ours: readonly Entity[], others: readonly Entity[], all: ReadonlyMap<string, Entity>): Attached[] {
-  const own = byId(ours);
-  return others.flatMap(other => {
-    const { kind } = other;
-    if (kind !== 'routes' && kind !== 'plugins') return [];
-    const to = [idIn(other.data, 'service'), idIn(other.data, 'route')].filter(id => id !== undefined && own.has(id));
-    return to.map(id => ({ kind, name: labelOf(other, all), to: id! }));
-  });
 }

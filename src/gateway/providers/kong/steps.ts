@@ -3,6 +3,7 @@ import { UserError } from '../../../errors.ts';
 import { canonicalJson } from '../../digest.ts';
 import { refText } from '../../model.ts';
 import type { Step } from '../../provider.ts';
+import type { Attached } from './attached.ts';
 import { byId, type Entity, type Fields, idIn, kinds, labelOf, wordOf } from './entity.ts';
 import { canonical, isSameEntity, type Schemas } from './schema.ts';
 import { readMarks } from './tags.ts';
@@ -15,14 +16,6 @@ export interface Detail {
   readonly after: Fields | null;
   /** What Kong deletes along with it. */
   readonly along?: readonly Entity[];
-}
-
-/** Something of somebody else that belongs to an entity of ours. */
-export interface Attached {
-  readonly kind: 'routes' | 'plugins';
-  readonly name: string;
-  /** The id of the service or route. */
-  readonly to: string;
 }
 
 export interface Diff {

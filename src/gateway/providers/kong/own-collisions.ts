@@ -3,8 +3,8 @@ import { UserError } from '../../../errors.ts';
 import type { KongRoute } from '../../../kong/declarative.ts';
 import { type Placed, routeCollision } from '../../../kong/render/collisions.ts';
 import { refText } from '../../model.ts';
-import { type Entity, idIn } from '../kong/entity.ts';
-import { readMarks } from '../kong/tags.ts';
+import { type Entity, idIn } from './entity.ts';
+import { readMarks } from './tags.ts';
 
 /** Throws a UserError for live APIs whose routes Kong could not tell apart. */
 export function refuseCollisions(entities: readonly Entity[]): void {

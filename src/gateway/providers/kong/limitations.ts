@@ -1,0 +1,28 @@
+/** What of the model Kong has no place for. */
+import { isSame } from '../../model.ts';
+import type { Limitation, Target } from '../../provider.ts';
+
+/** One for each, as far as the products of the run ask for it. */
+export function limitationsOf({ catalog, scope, transitions }: Target): Limitation[] {
+  const found: Limitation[] = [];
+  const products = catalog.products.filter(product => scope.some(ref => isSame(ref, product)));
+  if (products.some(({ visibility }) => visibility.view !== 'public')) {
+    found.push({
+      what: 'visibility',
+      says: 'Kong has no portal: who may see a product is kept with it, but not enforced.',
+    });
+  }
+  if (products.some(({ plans }) => plans.some(({ needsApproval }) => needsApproval))) {
+    found.push({
+      what: 'approval',
+      says: 'Kong asks nobody for approval of a subscription; whoever puts consumers into the group of a plan decides.',
+    });
+  }
+  if (transitions.some(({ kind }) => kind === 'migrate-subscriptions')) {
+    found.push({
+      what: 'migration',
+      says: 'Consumers of Kong belong to the portal: put them into the groups of the new plans there; specgate only counts them.',
+    });
+  }
+  return found;
+}
