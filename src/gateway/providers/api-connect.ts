@@ -3,7 +3,7 @@ import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import { findApi, findProduct } from '../catalog.ts';
 import type { Clock, Limits } from '../http.ts';
-import { isLive, isSame, refText } from '../model.ts';
+import { isLive, isSame, type Ref, refText } from '../model.ts';
 import type { Limitation, Provider, PublishedDocument, Shortfall, Target } from '../provider.ts';
 import { changingAt } from './api-connect/change.ts';
 import { refuseInvalid } from './api-connect/checks.ts';
@@ -165,7 +165,13 @@ function limitationsOf(
   if (desired.products.some(({ visibility }) => visibility.subscribe === 'public')) {
     add('visibility', 'Nobody subscribes without an account: subscribe: public is published as authenticated.');
   }
-  const renamed = desired.products.flatMap(({ apis }) => apis.filter(api => foreignKeys(api.bundled).length > 0));
+  // What was in the catalog before, and moves.
+  const entered = transitions.flatMap(one => (one.kind === 'product' && one.from === 'none' ? [one.product] : []));
+  const isNew = (ref: Ref): boolean => entered.some(one => isSame(one, ref));
+  const uploaded = transitions.flatMap(one => (one.kind === 'content' ? [one.product] : [])).concat(entered);
+  const renamed = desired.products
+    .filter(product => uploaded.some(ref => isSame(ref, product)))
+    .flatMap(({ apis }) => apis.filter(api => foreignKeys(api.bundled).length > 0));
   if (settings.renamesKeys && renamed.length > 0) {
     const names = [...new Set(renamed.map(({ name }) => name))].join(', ');
     add(
@@ -173,11 +179,8 @@ function limitationsOf(
       `The callers of ${names} give their key in ${keyHeaders.id}, not in the header of the document (api-keys: rename).`,
     );
   }
-  if (transitions.some(one => one.kind === 'product' && one.from !== 'none')) {
-    add(
-      'commit',
-      'A change of state leaves no trace of its commit; the catalog keeps the one that the content came from.',
-    );
+  if (transitions.some(one => one.kind === 'product' && !isNew(one.product))) {
+    add('commit', 'A change of state leaves no trace of its commit; the catalog keeps that of the content.');
   }
   if (isProduction === false && settings.productionMode === true) {
     add(
@@ -187,7 +190,7 @@ function limitationsOf(
   }
   add(
     'lock',
-    'The platform API has no lock that is established: what is there is compared right before the first write and at each step; let one workflow at a time publish (concurrency).',
+    'Two runs at once are noticed at each step, not kept apart: no lock of API Connect is known. Let one workflow at a time publish.',
   );
   return found;
 }

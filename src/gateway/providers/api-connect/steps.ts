@@ -208,7 +208,7 @@ function macroStep({ name, old, new: next }: NonNullable<Target['macro']>, plann
     after: {
       [refText(old)]: name === 'replace' ? 'retired' : 'deprecated',
       [refText(next)]: 'published',
-      plans: Object.fromEntries(goal.plans),
+      plans: goal.plans.map(pair => pair.join(' → ')).join(', '),
     },
     switches: true,
     product: refText(old),
