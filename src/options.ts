@@ -50,7 +50,7 @@ export const options = [
     repeatable: true,
     placeholder: 'FORMAT[=FILE]',
     help: 'How to print the results, or write them to a file; repeat it for several',
-    commands: ['check', 'lint', 'diff'],
+    commands: ['check', 'lint', 'diff', 'merge-reports'],
   },
   {
     name: 'format',
@@ -351,6 +351,13 @@ export const options = [
     placeholder: 'I/N',
     help: 'Only the I-th of N parts of the files, to share the work between jobs',
     commands: ['check', 'lint', 'diff'],
+  },
+  {
+    name: 'shards',
+    type: 'count',
+    placeholder: 'N',
+    help: 'A matrix of N jobs, each with its part for check --shard, instead of one for each API',
+    commands: ['list'],
   },
   {
     name: 'select-tag',

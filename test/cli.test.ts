@@ -38,11 +38,10 @@ async function run(argv: string[], options: FakeOptions = {}): Promise<{ code: n
 }
 
 describe('help and version', () => {
-  it('prints every command that exists, and none that does not', async () => {
+  it('prints every command that exists', async () => {
     const { code, out, err } = await run(['--help']);
     expect([code, err]).toEqual([0, '']);
     for (const name of commandNames) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
-    expect(out).not.toMatch(/^ {2}(check|merge-reports) /m);
   });
 
   it.each([...commandNames])('prints the options of %s with their choices, defaults and notes', async name => {

@@ -1,6 +1,6 @@
 /** `specgate list`: the APIs of the config. */
 import { apiFiles, type Config } from '../config.ts';
-import { exitCodes } from '../errors.ts';
+import { exitCodes, UserError } from '../errors.ts';
 import { writeOutputs } from '../output.ts';
 import { table } from '../table.ts';
 import { jsonText } from '../text.ts';
@@ -20,6 +20,7 @@ export default defineCommand({
   examples: [
     { line: 'specgate list', does: 'A table' },
     { line: 'echo "matrix=$(specgate list --format matrix)" >> "$GITHUB_OUTPUT"', does: 'One job for each API' },
+    { line: 'specgate list --format matrix --shards 8', does: 'Eight jobs, each with a part for check --shard' },
   ],
   async run({ values, config }, io) {
     const apis = apisOf(config!, io.cwd);
@@ -27,7 +28,8 @@ export default defineCommand({
       values.format,
       (format, { color }) => {
         if (format === 'json') return jsonText({ schema: 'specgate/list/1', apis });
-        if (format === 'matrix') return matrix(apis);
+        if (format === 'matrix')
+          return values.shards === undefined ? matrix(apis, config!) : shards(apis, values.shards);
         const rows = apis.map(({ name, file, products }) => [name, file, products.join(', ')]);
         return table(['API', 'File', 'Products'], rows, color);
       },
@@ -47,8 +49,25 @@ function apisOf(config: Config, cwd: string): Api[] {
   }));
 }
 
-/** On one line, as an output of a step must be; no string of JSON holds a line break. */
-function matrix(apis: readonly Api[]): string {
-  const include = apis.map(({ name, file }) => ({ api: name, file }));
-  return jsonText({ include }).replace(/\n\s*/g, '');
+/** GitHub starts no more jobs than these for a matrix. */
+const maxJobs = 256;
+
+/** Throws a UserError for more APIs than a matrix may have jobs. */
+function matrix(apis: readonly Api[], config: Config): string {
+  if (apis.length > maxJobs) {
+    const message = `There are ${apis.length} APIs, and a matrix has ${maxJobs} jobs at most; --shards 8 parts them.`;
+    throw new UserError(message, { file: config.file, ...config.place(['apis']) });
+  }
+  return onOneLine({ include: apis.map(({ name, file }) => ({ api: name, file })) });
+}
+
+/** No more parts than there are APIs: an empty one would start a job for nothing. */
+function shards(apis: readonly Api[], wanted: number): string {
+  const parts = Math.min(wanted, apis.length, maxJobs);
+  return onOneLine({ include: Array.from({ length: parts }, (_, index) => ({ shard: `${index + 1}/${parts}` })) });
+}
+
+/** As an output of a step must be; no string of JSON holds a line break. */
+function onOneLine(value: unknown): string {
+  return jsonText(value).replace(/\n\s*/g, '');
 }

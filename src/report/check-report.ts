@@ -34,6 +34,8 @@ export interface CheckReport {
   readonly decides: 'base' | 'head';
   /** Who let exceptions count that the change itself brings, by which label; null where nobody did. */
   readonly approval: { readonly by: string; readonly label: string } | null;
+  /** Which part of how many this is; null where it is all. */
+  readonly shard: { readonly index: number; readonly count: number } | null;
   readonly failOn: Severity | 'never';
   /** Inputs that could not be read; each stands here once. */
   readonly errors: readonly InputError[];

@@ -68,6 +68,7 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
       gateFiles,
       decides: invocation.revision === undefined ? 'head' : 'base',
       approval: io.approval ?? null,
+      shard: values.shard ?? null,
       failOn: values['fail-on'],
       errors,
       notes: [

@@ -1,0 +1,94 @@
+/** A report of `check` from its JSON: the shape is checked, and the verdict made anew from what it holds (T-16). */
+import { counts, type Finding, fails, type InputError, type Severity } from '../finding.ts';
+import { shaped } from '../shape.ts';
+import type { CheckApi, CheckReport } from './check-report.ts';
+import { checkShape } from './check-shape.ts';
+import type { ChangeReport, ChangeText, DiffReport, VersionReport } from './diff-report.ts';
+import { holdsInCheck, type ReadyApi, type ReadyReport } from './ready-report.ts';
+import { type LintReport, type RuleText, summarise } from './report.ts';
+
+/** What a report leaves out since specgate knows it. */
+export interface Texts {
+  kinds(ids: readonly string[]): Record<string, ChangeText>;
+  rules(findings: readonly Finding[]): Record<string, RuleText>;
+  /** Whether changes and versions leave the gate open. */
+  isOpen(changes: readonly ChangeReport[], version: VersionReport, failOn: Severity | 'never'): boolean;
+}
+
+type Data = Omit<CheckReport, 'apis'> & {
+  apis: readonly (Pick<CheckApi, 'name' | 'file' | 'status' | 'open'> & {
+    lint: { findings: Finding[]; errors: InputError[]; summary: { files: number } } | null;
+    diff: (DiffReport['documents'][number] & { schema: 'specgate/diff/1' }) | null;
+    ready: (ReadyApi & Pick<ReadyReport, 'today' | 'profile'>) | null;
+    plan: CheckApi['plan'];
+  })[];
+};
+
+/** Throws a ShapeError. An API is open where the report says so and its own findings do not say otherwise. */
+export function readCheck(value: unknown, texts: Texts): CheckReport {
+  const data = shaped(checkShape, value) as Data;
+  const { failOn, tool } = data;
+  const apis = data.apis.map(({ name, file, status, open, lint, diff, ready, plan }): CheckApi => {
+    const found = {
+      lint: lint && lintReport(lint, { failOn, tool }, texts),
+      diff: diff && diffReport(diff, { failOn, tool }, texts),
+      ready: ready && readyReport(ready, tool),
+    };
+    const holds =
+      (found.lint?.open ?? true) &&
+      (found.diff?.open ?? true) &&
+      (found.ready?.apis.every(({ items }) => items.every(holdsInCheck)) ?? true);
+    return { name, file, status, open: open && holds, ...found, plan: plan && planOf(plan) };
+  });
+  const open = data.open && data.errors.length === 0 && apis.every(api => api.open);
+  return { ...data, open, apis };
+}
+
+type Common = Pick<CheckReport, 'failOn' | 'tool'>;
+
+function lintReport(
+  { findings, errors, summary }: { findings: Finding[]; errors: InputError[]; summary: { files: number } },
+  common: Common,
+  texts: Texts,
+): LintReport {
+  const isShut = findings.some(finding => counts(finding) && fails(finding.severity, common.failOn));
+  return {
+    schema: 'specgate/lint/1',
+    ...{ findings, errors, summary: summarise(findings, summary.files), rules: texts.rules(findings) },
+    ...common,
+    open: !isShut && errors.length === 0,
+  };
+}
+
+function diffReport(data: NonNullable<Data['apis'][number]['diff']>, common: Common, texts: Texts): DiffReport {
+  const { schema, files, changes, requiredBump, version } = data;
+  const breaking = changes.some(change => change.breaking && !change.accepted);
+  const open = data.open && texts.isOpen(changes, version, common.failOn);
+  const accepted = changes.filter(change => change.accepted).length;
+  return {
+    schema,
+    documents: [{ files, changes, breaking, requiredBump, version, accepted, open }],
+    ...{ isMany: false, errors: [], open, breaking, requiredBump, forbidBreaking: false },
+    kinds: texts.kinds(changes.map(({ id }) => id)),
+    ...common,
+  };
+}
+
+function readyReport(
+  { today, profile, ...api }: ReadyApi & Pick<ReadyReport, 'today' | 'profile'>,
+  tool: CheckReport['tool'],
+): ReadyReport {
+  const { name, file, items, score, ready, done, of, blocking } = api;
+  const one = { name, file, items, score, ready, done, of, blocking, sections: [] };
+  return { schema: 'specgate/ready/1', profile, apis: [one], score, ready, errors: [], open: ready, today, tool };
+}
+
+/** Of a plan what people read; what it takes to carry it out has no place in a joined report. */
+function planOf({ schema, gateway, digest, steps, impact }: NonNullable<CheckApi['plan']>): CheckApi['plan'] {
+  return {
+    ...{ schema, gateway, command: 'publish', names: [], digest, steps, impact },
+    ...{ transitions: [], limitations: [], notes: [], waits: [] },
+    deletions: steps.filter(({ action }) => action === 'delete').length,
+    ingredients: { order: '', inputs: '', tool: '', commit: null, state: '', steps: '' },
+  };
+}
