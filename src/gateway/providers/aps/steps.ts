@@ -2,7 +2,7 @@
 import { UserError } from '../../../errors.ts';
 import { findProduct } from '../../catalog.ts';
 import { canonicalJson } from '../../digest.ts';
-import { type Catalog, type CatalogProduct, isLive, isSame, type Ref, refText } from '../../model.ts';
+import { type CatalogProduct, isLive, isSame, type Ref, refText } from '../../model.ts';
 import type { Snapshot, Step, Target } from '../../provider.ts';
 import { catalogOf } from '../kong/catalog.ts';
 import { byId, type Entity, flatten } from '../kong/entity.ts';
@@ -12,13 +12,14 @@ import type { Schemas } from '../kong/schema.ts';
 import { type Detail as EntityDetail, stepsBetween } from '../kong/steps.ts';
 import { readMarks } from '../kong/tags.ts';
 import { wantedEntities, withNewStaged } from '../kong/wanted.ts';
-import { datasetData, datasetsOf, isLineOf, type Line, lineData, lineIn, linesOf } from './directory.ts';
+import { datasetData, datasetsOf, type Line } from './directory.ts';
 import { sent } from './document.ts';
 import { type Ledger, plain } from './ledger.ts';
+import { lineSteps } from './line-steps.ts';
 import type { PortalDataset } from './portal-types.ts';
 import type { ApsState } from './read.ts';
 import { apsKind } from './rendering.ts';
-import { type ApsSettings, ledgerName, lineName, selectTag } from './settings.ts';
+import { type ApsSettings, ledgerName, selectTag } from './settings.ts';
 import { noTeamDigest, type Team } from './team.ts';
 
 export interface ConfigDetail {
@@ -223,90 +224,6 @@ function datasetSteps(state: ApsState, target: Target, settings: ApsSettings): S
       },
     ];
   });
-}
-
-interface LineSteps {
-  readonly before: readonly Step[];
-  readonly after: readonly Step[];
-  readonly gone: readonly Step[];
-}
-
-/** Environments that go dark do so before the gateway does, those that light up after it. */
-function lineSteps(state: ApsState, target: Target, entities: readonly Entity[], settings: ApsSettings): LineSteps {
-  const inScope = target.scope.map(({ name }) => name);
-  const catalog: Catalog = {
-    ...target.catalog,
-    products: target.catalog.products.filter(({ name }) => inScope.includes(name)),
-  };
-  const wanted = linesOf(catalog, entities, settings);
-  const steps = { before: [] as Step[], after: [] as Step[], gone: [] as Step[] };
-  const products = new Map([...target.catalog.products, ...target.scope].map(one => [lineName(one), refText(one)]));
-  const kept = new Set(sent(entities).flatMap(({ kind, data }) => (kind === 'services' ? [String(data.name)] : [])));
-  for (const line of wanted) {
-    const product = products.get(line.name)!;
-    const there = state.products.find(({ name }) => name === line.name);
-    const found = (there && lineIn(there, settings)) ?? null;
-    const goal = withKnown(line, found, there?.appId);
-    const middle: Line = found
-      ? {
-          ...found,
-          environment: {
-            ...found.environment,
-            active: (found.environment.active ?? false) && (goal.environment.active ?? false),
-            services: (found.environment.services ?? []).filter(name => kept.has(name)),
-          },
-        }
-      : { ...goal, environment: { ...goal.environment, active: false } };
-    push(steps.before, found, middle, product);
-    // What was listed a moment ago goes on after it, not before.
-    push(steps.after, middle, goal, product, found?.environment.active ?? false);
-  }
-  for (const there of state.products) {
-    if (!isLineOf(there, target.scope, settings) || wanted.some(({ name }) => name === there.name)) continue;
-    const found = lineIn(there, settings);
-    if (!found) continue;
-    const product = refText(target.scope[0]!);
-    const off: Line = { ...found, environment: { ...found.environment, active: false } };
-    push(steps.before, found, off, product);
-    push(steps.gone, off, null, product);
-  }
-  return steps;
-
-  function push(into: Step[], before: Line | null, after: Line | null, product: string, follows = false): void {
-    const [old, next] = [lineData(before ?? undefined), lineData(after ?? undefined)];
-    if (canonicalJson(old) === canonicalJson(next)) return;
-    const wasActive = before?.environment.active ?? false;
-    const isActive = after?.environment.active ?? false;
-    const name = (after ?? before)!;
-    into.push({
-      action: !before ? 'create' : !after ? 'delete' : wasActive === isActive ? 'update' : 'transition',
-      entity: 'product of the API Directory',
-      name: `${name.name} (${name.environment.name})`,
-      before: old,
-      after: next,
-      switches: after !== null && (wasActive || isActive || follows),
-      product,
-      detail: { what: 'line', before, after } satisfies Detail,
-    });
-  }
-}
-
-/** With the ids that the portal gave, and without a guess where nothing is offered that could tell the flow. */
-function withKnown(line: Line, found: Line | null, appId: string | undefined): Line {
-  const { environment } = line;
-  const isEmpty = (environment.services ?? []).length === 0;
-  const known = found?.environment;
-  return {
-    ...line,
-    appId: appId ?? line.appId,
-    environment: {
-      ...environment,
-      ...(known?.appId !== undefined && { appId: known.appId }),
-      ...(known?.legal !== undefined && { legal: known.legal }),
-      ...(isEmpty && known?.flow !== undefined && { flow: known.flow }),
-      ...(isEmpty && known?.credentialIssuer !== undefined && { credentialIssuer: known.credentialIssuer }),
-    },
-  };
 }
 
 export function ledgerStep(
