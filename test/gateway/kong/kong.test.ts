@@ -690,3 +690,40 @@ describe('limitations', () => {
     expect(apiOf(routes('1.0.0')).name).toBe('routes');
   });
 });
+
+describe('plans', () => {
+  it('show products as their records, names in the place of ids, and of tags what differs', async () => {
+    const { session } = await start();
+    const first = await session.run(orderOf('publish'), [climbon100], { dryRun: true });
+    const stepOf = (name: string, action: string) =>
+      first.plan!.steps.find(one => one.name === name && one.action === action);
+    expect(stepOf('climbon:1.0.0', 'create')).toMatchObject({
+      entity: 'product',
+      before: null,
+      after: {
+        product: 'climbon:1.0.0',
+        title: 'Climbon',
+        state: 'staged',
+        apis: ['routes:1.0.0', 'trails:1.0.0'],
+        plans: ['gold'],
+      },
+    });
+    expect(stepOf('climbon:1.0.0', 'transition')).toMatchObject({
+      before: { state: 'staged' },
+      after: { state: 'published' },
+    });
+    expect(stepOf('routes-1-0-0', 'transition')).toMatchObject({
+      before: { tags: ['specgate.state.staged'], enabled: false },
+      after: { tags: ['specgate.state.published'], enabled: true },
+    });
+    expect(stepOf('routes-1-0-0_get-routes', 'create')?.after).toMatchObject({ service: 'routes-1-0-0' });
+  });
+
+  it('say nothing of consumers that need not move: the versions of a major version share their groups', async () => {
+    const { session } = await start();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    await mustRun(session, orderOf('stage'), [climbon101]);
+    const same = await mustRun(session, orderOf('replace', ['climbon:1.0.0', 'climbon:1.0.1']), [climbon101]);
+    expect(same.plan!.limitations.map(({ what }) => what)).not.toContain('migration');
+  });
+});

@@ -6,6 +6,7 @@ import type { Step } from '../../provider.ts';
 import type { Attached } from './attached.ts';
 import { byId, type Entity, type Fields, idIn, kinds, labelOf, wordOf } from './entity.ts';
 import { canonical, isSameEntity, type Schemas } from './schema.ts';
+import { shownChange, shownEntity } from './shown.ts';
 import { readMarks } from './tags.ts';
 
 /** What a step needs to be done and undone anywhere. */
@@ -141,7 +142,7 @@ export function stepsBetween(diff: Diff): Step[] {
     along: readonly Entity[] = [],
   ): Step {
     const entity = (after ?? before)!;
-    const changed = before && after ? changedFields(before, after) : undefined;
+    const changed = before && after ? shownChange(before, after, schemas, all) : undefined;
     const detail: Detail = {
       entity: { kind: entity.kind, id: entity.id },
       before: before?.data ?? null,
@@ -152,8 +153,8 @@ export function stepsBetween(diff: Diff): Step[] {
       action,
       entity: readMarks(entity.data.tags).role === 'product' ? 'product' : wordOf(entity.kind),
       name: nameOf(entity),
-      before: changed?.before ?? (before ? told(before, along) : null),
-      after: changed?.after ?? (after ? told(after, []) : null),
+      before: changed?.before ?? (before ? shownEntity(before, along, all) : null),
+      after: changed?.after ?? (after ? shownEntity(after, [], all) : null),
       switches,
       ...(action === 'delete' && { deletes: 1 + along.length }),
       product: diff.productOf(entity),
@@ -165,18 +166,6 @@ export function stepsBetween(diff: Diff): Step[] {
     const marks = readMarks(entity.data.tags);
     const [product] = marks.products;
     return marks.role === 'product' && product ? refText(product) : labelOf(entity, all);
-  }
-
-  function changedFields(before: Entity, after: Entity): { before: Fields; after: Fields } {
-    const [old, next] = [canonical(before, schemas), canonical(after, schemas)];
-    const names = Object.keys(next).filter(name => canonicalJson(old[name]) !== canonicalJson(next[name]));
-    const pick = (fields: Fields): Fields => Object.fromEntries(names.map(name => [name, fields[name] ?? null]));
-    return { before: pick(old), after: pick(next) };
-  }
-
-  function told({ data }: Entity, along: readonly Entity[]): unknown {
-    const set = Object.entries(data).filter(([, value]) => value !== null && value !== undefined);
-    return { ...Object.fromEntries(set), ...(along.length > 0 && { along: along.map(one => labelOf(one, all)) }) };
   }
 
   function withoutTags(entity: Entity): Fields {
