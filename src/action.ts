@@ -1,43 +1,58 @@
-/** The GitHub Action: inputs and event in, the command line's run, annotations, summary, outputs and exit code out. */
+/** The GitHub Action: inputs and event in, the command line's run, annotations, summary, comment, outputs and exit code out. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
 import { main } from './cli.ts';
+import type { CommandName } from './commands/index.ts';
 import { UserError } from './errors.ts';
-import { argumentsOfInputs, commandOfInputs } from './github/inputs.ts';
-import { publish, type Reports, reportsIn } from './github/publish.ts';
-import { fetchBase, pullRequestOf, warningOfHead } from './github/pull-request.ts';
+import { acceptLabelOf } from './github/accept-label.ts';
+import { type GitHub, GitHubError, openGitHub } from './github/client.ts';
+import { type PullRequest, pullRequestOf } from './github/event.ts';
+import { argumentsOfInputs, type CommentInputs, commandOfInputs, commentInputs } from './github/inputs.ts';
+import { publish, type Reports, reportFlags, reportsIn } from './github/publish.ts';
+import { fetchBase, lendToken, warningOfHead } from './github/pull-request.ts';
 import { type Io, processIo } from './io.ts';
 import { reportError } from './report-error.ts';
 import type { ExitCode } from './verdict.ts';
 
+/** What is known before the command runs. */
+interface Order {
+  readonly argv: string[];
+  readonly io: Io;
+  readonly comment: { inputs: CommentInputs; number: number; isFork: boolean; github: GitHub } | undefined;
+}
+
 /**
  * Runs the Action in the workspace of the job. Never throws; the exit code is the verdict, and what GitHub does not take
- * after it (summary, outputs) is a warning.
+ * after it (comment, summary, outputs) is a warning.
  */
 export async function run(host: Io = processIo(process)): Promise<ExitCode> {
   const warnings: string[] = [];
   const { io, lastSaid } = onRunner(host);
   const reports = placeForReports(io, warnings);
   let code: ExitCode;
+  let order: Order | undefined;
   try {
-    code = await main(await commandLine(reports, io, warnings), io);
+    order = await orderOf(reports, io, warnings);
+    code = await main(order.argv, order.io);
   } catch (error) {
     code = reportError(error, core.isDebug(), io);
   }
-  await publish({ code, reports, lastSaid: lastSaid(), warnings }, io);
+  await publish({ code, reports, lastSaid: lastSaid(), warnings, comment: order?.comment }, io);
   return code;
 }
 
 /** The world of a run: the workspace, no standard input, and an ear for what is said on standard error. */
 function onRunner(host: Io): { io: Io; lastSaid: () => string } {
   let said = '';
+  const gatewayUrl = core.getInput('gateway-url');
   const io: Io = {
     ...host,
     // GitHub starts every action there; `working-directory` is for `run:` steps alone.
     cwd: path.resolve(host.env.GITHUB_WORKSPACE || host.cwd),
+    env: gatewayUrl ? { ...host.env, SPECGATE_GATEWAY_URL: gatewayUrl } : host.env,
     stderr: {
       ...host.stderr,
       write(text) {
@@ -67,14 +82,61 @@ function placeForReports(io: Io, warnings: string[]): Reports | undefined {
 }
 
 /** Throws a UserError for an input that is unknown or wrong, or a base that is out of reach. */
-async function commandLine(reports: Reports | undefined, io: Io, warnings: string[]): Promise<string[]> {
+async function orderOf(reports: Reports | undefined, io: Io, warnings: string[]): Promise<Order> {
   const command = commandOfInputs(io);
   const given = argumentsOfInputs(command, io);
-  const pullRequest = await pullRequestOf(io);
+  const inputs = commentInputs(command);
+  const token = core.getInput('token');
+  const github = openGitHub(token, io);
+  const pullRequest = pullRequestOf(io);
   const warning = warningOfHead(pullRequest, io);
   if (warning) warnings.push(warning);
-  fetchBase(pullRequest, { whose: core.getInput('config-from'), base: core.getInput('base') }, io);
-  const formats = Object.entries(reports ?? {}).map(([format, file]) => `--format=${format}=${file}`);
-  const verbose = core.isDebug() ? ['--verbose'] : [];
-  return [command, ...given, ...verbose, '--format=stylish', ...formats, '--', ...core.getMultilineInput('files')];
+  lendToken(token, io);
+  fetchBase(core.getInput('base'), io);
+  const number = pullRequest?.number;
+  return {
+    argv: [
+      command,
+      ...given,
+      ...(core.isDebug() && !given.includes('--verbose') ? ['--verbose'] : []),
+      ...reportFlags(command, given, reports),
+      '--',
+      ...core.getMultilineInput('files'),
+    ],
+    io: await approvedIo({ command, pullRequest, github }, io, warnings),
+    comment:
+      github && pullRequest && number !== undefined && inputs.mode !== 'never'
+        ? { inputs, number, isFork: pullRequest.isFork, github }
+        : undefined,
+  };
+}
+
+/** With the accept label's approval where GitHub confirms it; without an answer there is none. */
+async function approvedIo(
+  {
+    command,
+    pullRequest,
+    github,
+  }: { command: CommandName; pullRequest: PullRequest | undefined; github: GitHub | undefined },
+  io: Io,
+  warnings: string[],
+): Promise<Io> {
+  const label = core.getInput('accept-label') || 'specgate-accept';
+  const isSeen = pullRequest?.labels.includes(label) ?? false;
+  // The event of a run that is started again is the old one, so the gate itself always asks.
+  const isAsked = command === 'check' || (isSeen && (command === 'lint' || command === 'diff'));
+  if (!pullRequest || !github || !isAsked) return io;
+  try {
+    const { approval, why } = await acceptLabelOf(label, pullRequest, github);
+    if (why) warnings.push(why);
+    return approval ? { ...io, approval } : io;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    if (isSeen) {
+      warnings.push(
+        `The label ${label} does not count, since GitHub could not be asked who set it (${error.message}); the job needs pull-requests: read.`,
+      );
+    }
+    return io;
+  }
 }

@@ -1,43 +1,63 @@
-/** The inputs of the Action as a command line. */
+/** The inputs of the Action as a command line, and those that are the Action's own. */
 import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type CommandName, commandNames } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { type Option, optionsOf } from '../options.ts';
+import { type Option, options, optionsOf } from '../options.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The inputs that are no options. */
-export const ownInputs: readonly string[] = ['command', 'files'];
+export const ownInputs: readonly string[] = [
+  ...['command', 'files', 'token', 'comment', 'comment-id', 'accept-label', 'gateway-url'],
+];
 
-/** Options that make no sense on a runner: nobody types there, and the reports are ours to choose. */
-const withoutInput: readonly string[] = ['format', 'watch', 'fix', 'help', 'version'];
+/** Options that make no sense on a runner, where nobody sits. */
+const withoutInput: readonly string[] = ['watch', 'help', 'version'];
+
+const commentModes = ['always', 'on-failure', 'never'] as const;
+
+export interface CommentInputs {
+  readonly mode: (typeof commentModes)[number];
+  /** What tells the comments of several steps apart. */
+  readonly id: string;
+}
 
 /** The options of the command that are inputs of the Action, under the same names. */
 export function inputOptions(command: CommandName): Option[] {
   return optionsOf(command).filter(option => !withoutInput.includes(option.name));
 }
 
-/** The command, `lint` where none is named. Throws a UserError for what is no command of the Action, and without a workspace. */
-export function commandOfInputs(io: Io): CommandName {
-  const text = core.getInput('command') || 'lint';
-  if (text !== 'lint') {
-    const exists = (commandNames as readonly string[]).includes(text);
-    throw new UserError(
-      exists
-        ? `The command "${text}" is for a terminal; the Action knows lint.`
-        : `There is no command "${text}"; the Action knows lint.`,
-    );
-  }
-  if (!existsSync(io.cwd)) throw new UserError('There is no workspace; actions/checkout makes it.');
-  return text;
+/** All inputs that action.yml has. */
+export function inputNames(): string[] {
+  const names = (options as readonly Option[]).map(({ name }) => name).filter(name => !withoutInput.includes(name));
+  return [...new Set([...ownInputs, ...names])];
 }
 
-/** The inputs as flags. Throws a UserError for an input that does not exist, and an on/off input that is neither. */
+/** The command, `lint` where none is named. Throws a UserError for what is no command, and without a workspace. */
+export function commandOfInputs(io: Io): CommandName {
+  const text = core.getInput('command') || 'lint';
+  const command = commandNames.find(name => name === text);
+  if (!command) {
+    const hint = didYouMean(text, commandNames) || `; the commands are ${commandNames.join(', ')}`;
+    throw new UserError(`There is no command "${text}"${hint}.`);
+  }
+  if (!existsSync(io.cwd)) throw new UserError('There is no workspace; actions/checkout makes it.');
+  return command;
+}
+
+/**
+ * The inputs as flags. Throws a UserError for an input that does not exist or is of other commands, and an on/off input that
+ * is neither.
+ */
 export function argumentsOfInputs(command: CommandName, io: Io): string[] {
-  const options = inputOptions(command);
-  refuseUnknown([...ownInputs, ...options.map(option => option.name)], io);
-  return options.flatMap(option => {
+  const mine = inputOptions(command);
+  refuseUnknown(
+    mine.map(({ name }) => name),
+    io,
+  );
+  refuseForeign(command, mine);
+  return mine.flatMap(option => {
     if (option.type === 'flag') return isOn(option.name) ? [`--${option.name}`] : [];
     const values = option.repeatable ? core.getMultilineInput(option.name) : [core.getInput(option.name)];
     return values
@@ -46,13 +66,45 @@ export function argumentsOfInputs(command: CommandName, io: Io): string[] {
   });
 }
 
+/** How to comment on the pull request. Throws a UserError for a value that is none. */
+export function commentInputs(command: CommandName): CommentInputs {
+  // A comment is the word of the whole gate; other commands write one where they are asked to.
+  const text = core.getInput('comment') || (command === 'check' ? 'always' : 'never');
+  const mode = commentModes.find(one => one === text);
+  if (!mode) {
+    throw new UserError(
+      `The input comment is "${text}"; it wants one of ${commentModes.join(', ')}${didYouMean(text, commentModes)}.`,
+    );
+  }
+  const id = core.getInput('comment-id') || command;
+  if (!/^[A-Za-z0-9][\w.-]{0,63}$/.test(id) || id.includes('--')) {
+    throw new UserError(
+      `The input comment-id is "${id}"; it wants up to 64 letters, digits, dots and single hyphens, since it stands in an HTML comment.`,
+    );
+  }
+  return { mode, id };
+}
+
 /** GitHub only warns of an input that action.yml lacks; a misspelt one would leave the gate wider than meant (T-12). */
-function refuseUnknown(known: readonly string[], io: Io): void {
+function refuseUnknown(mine: readonly string[], io: Io): void {
+  const known = inputNames();
   for (const variable of Object.keys(io.env)) {
     const name = /^INPUT_(.*)$/s.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined || known.includes(name)) continue;
-    const hint = didYouMean(name, known) || `; the inputs are ${known.join(', ')}`;
+    const hint = didYouMean(name, known) || `; the inputs are ${[...ownInputs, ...mine].join(', ')}`;
     throw new UserError(`There is no input "${name}"${hint}.`);
+  }
+}
+
+/** An input that does nothing would be taken for one that does (T-12). */
+function refuseForeign(command: CommandName, mine: readonly Option[]): void {
+  for (const option of options as readonly Option[]) {
+    const { name, type } = option;
+    if (withoutInput.includes(name) || mine.some(one => one.name === name)) continue;
+    const isGiven = type === 'flag' ? isOn(name) : core.getInput(name) !== '';
+    if (!isGiven) continue;
+    const others = (options as readonly Option[]).filter(one => one.name === name).flatMap(one => one.commands);
+    throw new UserError(`The input ${name} is for ${others.join(', ')}; the command is ${command}.`);
   }
 }
 

@@ -1,26 +1,37 @@
-/** What a run tells GitHub: annotations, job summary and outputs, out of the reports that the command line wrote. */
+/** What a run tells GitHub: annotations, job summary, comment and outputs, out of the reports that the command line wrote. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
+import type { CommandName } from '../commands/index.ts';
 import { exitCodes } from '../errors.ts';
+import { redact } from '../gateway/secret.ts';
 import type { Io } from '../io.ts';
-import { codeSpan, logLine, workflowCommand } from '../text.ts';
+import { optionsOf } from '../options.ts';
+import { codeSpan, logLine, truncate, workflowCommand } from '../text.ts';
 import type { ExitCode } from '../verdict.ts';
+import { type GitHub, GitHubError } from './client.ts';
+import { writeComment } from './comment.ts';
+import type { CommentInputs } from './inputs.ts';
+import { fits, type Outputs, outputsOf } from './outputs.ts';
 
-/** The files of the reports, by format. */
-export type Reports = Readonly<Record<'json' | 'sarif' | 'markdown' | 'github', string>>;
+/** The files of the reports, by format, and of the plan. */
+export type Reports = Readonly<Record<'json' | 'sarif' | 'markdown' | 'html' | 'github' | 'plan', string>>;
 
 export interface Outcome {
   code: ExitCode;
   /** Undefined where there was no place for files; each may be missing. */
   reports: Reports | undefined;
-  /** The last sentence on standard error; where nothing could be linted, the reason. */
+  /** The last sentence on standard error; where nothing could be done, the reason. */
   lastSaid: string;
   warnings: readonly string[];
+  /** Undefined where there is no pull request, no token, or none is wanted. */
+  comment: { inputs: CommentInputs; number: number; isFork: boolean; github: GitHub } | undefined;
 }
 
 /** GitHub shows so many annotations of a level in a step and drops the rest without a word. */
 const levelLimit = 10;
+/** GitHub takes 1 MiB. */
+const summaryBytes = 1_000_000;
 
 /** Where the reports of a run stand in its folder. */
 export function reportsIn(folder: string): Reports {
@@ -28,13 +39,31 @@ export function reportsIn(folder: string): Reports {
     json: path.join(folder, 'report.json'),
     sarif: path.join(folder, 'report.sarif'),
     markdown: path.join(folder, 'summary.md'),
+    html: path.join(folder, 'report.html'),
     github: path.join(folder, 'annotations.txt'),
+    plan: path.join(folder, 'plan.json'),
   };
+}
+
+/** The flags that have a command write its reports, beside what it prints to the log. */
+export function reportFlags(command: CommandName, given: readonly string[], reports: Reports | undefined): string[] {
+  const formats = optionsOf(command).find(({ name }) => name === 'format')?.choices ?? [];
+  // What these print is configuration, no report.
+  if (!formats.includes('stylish')) return [];
+  const hasOwn = given.some(flag => /^--format=[^=]*$/.test(flag));
+  const files = Object.entries(reports ?? {}).filter(([format]) => formats.includes(format));
+  const isPlan = command === 'plan' && reports && !given.some(flag => flag.startsWith('--out='));
+  return [
+    ...(hasOwn ? [] : ['--format=stylish']),
+    ...files.map(([format, file]) => `--format=${format}=${file}`),
+    ...(isPlan ? [`--out=${reports.plan}`] : []),
+  ];
 }
 
 /** Tells GitHub what came out. Changes no verdict: what GitHub does not take is one more warning. */
 export async function publish(outcome: Outcome, io: Io): Promise<void> {
   const warnings = [...outcome.warnings];
+  const notices: string[] = [];
   const attempt = async (what: string, write: () => unknown): Promise<void> => {
     try {
       await write();
@@ -43,41 +72,101 @@ export async function publish(outcome: Outcome, io: Io): Promise<void> {
     }
   };
   await attempt('The job summary', async () => {
-    if (io.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(outcome)).write();
+    if (io.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(redact(summaryOf(outcome))).write();
   });
   await attempt('The outputs', () => {
     // Without the file the toolkit would fall back to a command that GitHub has given up.
     if (!io.env.GITHUB_OUTPUT) return;
-    for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(allOutputs(outcome))) core.setOutput(name, value);
+  });
+  await attempt('The comment', async () => {
+    const refusal = await comment(outcome, io);
+    if (refusal) (refusal.isExpected ? notices : warnings).push(refusal.says);
   });
   let annotations = '';
   await attempt('The annotations', () => {
     annotations = annotationsOf(outcome);
   });
-  for (const warning of warnings) core.warning(logLine(warning), { title: 'specgate' });
-  let room = levelLimit - warnings.length;
+  for (const warning of warnings) core.warning(logLine(redact(warning)), { title: 'specgate' });
+  const room = { warning: levelLimit - warnings.length, notice: levelLimit - notices.length };
   for (const line of annotations.split(/(?<=\n)/)) {
-    if (!line.startsWith('::warning ') || room-- > 0) io.stdout.write(line);
+    const level = /^::(warning|notice) /.exec(line)?.[1] as keyof typeof room | undefined;
+    if (level === undefined || room[level]-- > 0) io.stdout.write(line);
+  }
+  for (const notice of notices) core.notice(logLine(redact(notice)), { title: 'specgate' });
+}
+
+/** Why there is no comment, as a sentence that names what it takes; undefined where there is one, or none is wanted. */
+async function comment(
+  { comment: wanted, ...outcome }: Outcome,
+  io: Io,
+): Promise<{ says: string; isExpected: boolean } | undefined> {
+  if (!wanted) return undefined;
+  const { inputs, number, isFork, github } = wanted;
+  const link = `[The job summary](${runUrl(io)}) has the whole report.\n`;
+  const text = withoutBlankEnd(summaryOf({ ...outcome, comment: wanted }));
+  const shortText = `${truncate(text.split('\n')[0]!, 1000)}\n\n${link}`;
+  try {
+    const request = { number, inputs, isOpen: outcome.code === exitCodes.open, text: `${text}\n\n${link}`, shortText };
+    const result = await writeComment(request, github);
+    if (core.isDebug())
+      io.stderr.write(`specgate: the comment is ${result}; requests to GitHub so far: ${github.calls()}\n`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const isRefused = error.status === 403 || error.status === 404;
+    if (isFork && isRefused) {
+      const says =
+        'The pull request comes from a fork, whose token may not comment; the job summary has the same report.';
+      return { says, isExpected: true };
+    }
+    const remedy = isRefused ? ' The job needs the permission pull-requests: write, or the input comment: never.' : '';
+    return {
+      says: `There is no comment on the pull request (${error.message}); the verdict does not depend on it.${remedy}`,
+      isExpected: false,
+    };
   }
 }
 
-/** The Markdown report, which keeps far below GitHub's 1 MiB; without one the reason why there is none. */
+function runUrl({ env }: Io): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  const url = `${server}/${repository}/actions/runs/${run}`;
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : '#';
+}
+
+function withoutBlankEnd(text: string): string {
+  return text.replace(/\n+$/, '');
+}
+
+/** The Markdown report; without one, or where it is too much for GitHub, the reason or the verdict. */
 function summaryOf({ code, reports, lastSaid }: Outcome): string {
   const report = read(reports?.markdown);
-  if (report !== undefined) return report;
+  if (report !== undefined && Buffer.byteLength(report) <= summaryBytes) return report;
+  if (report !== undefined) return `${truncate(report.split('\n')[0]!, 1000)}\n\nThe report file has the rest.\n`;
   return code === exitCodes.open
     ? '## ✅ Gate open\n'
     : `## ❌ Gate shut\n\n${codeSpan(reason(code, lastSaid), 1000)}\n`;
 }
 
-/** Counts, true or false, and paths of ours: a caller may put an output into a script (T-28). */
-function outputsOf({ code, reports }: Outcome): Record<string, string | number | boolean> {
-  const open = code === exitCodes.open;
+/** Counts, enums, versions, and paths of ours: a caller may put an output into a script (T-28). */
+function allOutputs({ code, reports }: Outcome): Outputs {
+  const open = String(code === exitCodes.open);
   const json = read(reports?.json);
   if (reports === undefined || json === undefined) return { open };
-  const { summary } = JSON.parse(json) as { summary: { error: number; warning: number } };
-  const files = { 'report-file': reports.json, ...(existsSync(reports.sarif) && { 'sarif-file': reports.sarif }) };
-  return { open, errors: summary.error, warnings: summary.warning, ...files };
+  const files = {
+    'report-file': reports.json,
+    ...(existsSync(reports.sarif) && { 'sarif-file': reports.sarif }),
+    ...planFile(reports),
+  };
+  const safe = Object.entries(files).filter(([name, file]) => fits(name, file));
+  return { open, ...outputsOf(JSON.parse(json)), ...Object.fromEntries(safe) };
+}
+
+/** Where `out` named another place, the caller knows it. */
+function planFile(reports: Reports): Outputs {
+  if (existsSync(reports.plan)) return { 'plan-file': reports.plan };
+  const out = core.getInput('command') === 'plan' ? core.getInput('out') : '';
+  return out === '' ? {} : { 'plan-file': out };
 }
 
 function annotationsOf({ code, reports, lastSaid }: Outcome): string {

@@ -1,39 +1,11 @@
-/** What the Action must know of a pull request before it runs: its base, which decides, and whether its head is trusted. */
+/** What the Action does before it runs: it fetches the base that is named, and looks whether a foreign head is in the workspace. */
+import process from 'node:process';
 import { fetchCommit, resolveCommit } from '../document/git.ts';
-import { own } from '../document/pointer.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-
-export interface PullRequest {
-  /** Full hashes; undefined where the event does not say. */
-  base: string | undefined;
-  head: string | undefined;
-  merge: string | undefined;
-}
+import type { PullRequest } from './event.ts';
 
 const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-/** From the event of the run; undefined for other events. An event that cannot be read says nothing. */
-export async function pullRequestOf(io: Io): Promise<PullRequest | undefined> {
-  if (!/^pull_request/.test(io.env.GITHUB_EVENT_NAME ?? '')) return undefined;
-  let payload: unknown;
-  try {
-    // It reads the event when it is loaded, and throws there.
-    payload = (await import('@actions/github')).context.payload;
-  } catch {
-    payload = undefined;
-  }
-  const pullRequest = own(payload, 'pull_request');
-  return {
-    base: hashOf(own(own(pullRequest, 'base'), 'sha')),
-    head: hashOf(own(own(pullRequest, 'head'), 'sha')),
-    merge: hashOf(own(pullRequest, 'merge_commit_sha')),
-  };
-}
-
-function hashOf(value: unknown): string | undefined {
-  return typeof value === 'string' && fullHash.test(value) ? value : undefined;
-}
 
 /**
  * A warning where a `pull_request_target` job has the head of the pull request in its workspace: to specgate these files
@@ -48,25 +20,18 @@ export function warningOfHead(pullRequest: PullRequest | undefined, io: Io): str
 }
 
 /**
- * Fetches what a shallow clone lacks: the base of the pull request, whose config decides unless `whose` is `head` (T-12),
- * and `base`, the value of the input, where it is a full hash. Throws a UserError (exit 3) where `origin` does not give it.
+ * Fetches `base`, the value of the input, where it is a full hash that a shallow clone lacks. Throws a UserError (exit 3)
+ * where `origin` does not give it.
  */
-export function fetchBase(
-  pullRequest: PullRequest | undefined,
-  { whose, base }: { whose: string; base: string },
-  io: Io,
-): void {
+export function fetchBase(base: string, io: Io): void {
+  const hash = base.split(':')[0]!;
   // A workspace need not be a clone; where one is needed, whoever reads it says so.
-  if (commitOf('HEAD', io.cwd) === undefined) return;
-  const wanted = [whose === 'head' ? undefined : pullRequest?.base, base.split(':')[0]];
-  for (const hash of new Set(wanted)) {
-    if (hash === undefined || !fullHash.test(hash) || /^0+$/.test(hash)) continue;
-    fetchCommit(hash, io.cwd);
-    if (commitOf(hash, io.cwd) !== undefined) continue;
-    const remedy = 'let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)';
-    const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;
-    throw new UserError(message, {}, exitCodes.refused);
-  }
+  if (!fullHash.test(hash) || /^0+$/.test(hash) || commitOf('HEAD', io.cwd) === undefined) return;
+  fetchCommit(hash, io.cwd);
+  if (commitOf(hash, io.cwd) !== undefined) return;
+  const remedy = 'let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)';
+  const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;
+  throw new UserError(message, {}, exitCodes.refused);
 }
 
 function commitOf(revision: string, cwd: string): string | undefined {
@@ -76,4 +41,24 @@ function commitOf(revision: string, cwd: string): string | undefined {
     if (error instanceof UserError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Lets git fetch with the token of the Action where checkout kept no credentials: by the environment, for this process and
+ * the server of the run alone, in the way in which checkout itself does it. An empty header first takes away the one that
+ * checkout may have kept, since GitHub refuses two.
+ */
+export function lendToken(token: string, { env }: Io): void {
+  const server = env.GITHUB_SERVER_URL ?? '';
+  const isSafe = /^https:\/\/[\w.:-]+\/?$|^http:\/\/127\.0\.0\.1:\d+$/.test(server);
+  if (token === '' || !isSafe || process.env.GIT_CONFIG_COUNT !== undefined) return;
+  const name = `http.${server.replace(/\/$/, '')}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  Object.assign(process.env, {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: name,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: name,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+  });
 }

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { argumentsOfInputs, inputOptions, ownInputs } from '../../src/github/inputs.ts';
+import { commandNames } from '../../src/commands/index.ts';
+import { argumentsOfInputs, inputNames, inputOptions } from '../../src/github/inputs.ts';
+import { outputPatterns } from '../../src/github/outputs.ts';
 import type { Option } from '../../src/options.ts';
 import { fakeIo } from '../support/io.ts';
-import { outputPatterns } from './documents.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const manifest = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as {
@@ -20,22 +21,22 @@ const manifest = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as {
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 
 describe('inputs', () => {
-  const options = inputOptions('lint');
+  const every = commandNames.flatMap(command => inputOptions(command).map(option => [command, option] as const));
 
   it('are those of the option table, under the same names, and what is no option', () => {
-    const names = [...ownInputs, ...options.map(option => option.name)];
-    expect(Object.keys(manifest.inputs).sort()).toEqual(names.sort());
+    expect(Object.keys(manifest.inputs)).toEqual(inputNames());
   });
 
-  it('have a description, no default (it would beat the config) and are never required', () => {
+  it('have a description, no default (it would beat the config) but the token, and are never required', () => {
     for (const [name, input] of Object.entries(manifest.inputs)) {
-      expect(Object.keys(input), name).toEqual(['description']);
+      expect(Object.keys(input), name).toEqual(name === 'token' ? ['description', 'default'] : ['description']);
       expect(input.description, name).toMatch(/^[A-Z`].*\.$/s);
     }
+    expect(manifest.inputs.token!.default).toMatch(/^\$\{\{ github\.token \}\}$/);
   });
 
   it('name every choice that there is', () => {
-    for (const option of options.filter(one => one.choices)) {
+    for (const [, option] of every) {
       for (const choice of option.choices ?? []) {
         expect(manifest.inputs[option.name]!.description, option.name).toContain(`\`${choice}\``);
       }
@@ -46,23 +47,36 @@ describe('inputs', () => {
     afterEach(() => vi.unstubAllEnvs());
     const text = (option: Option): string => (option.type === 'flag' ? 'true' : 'one');
 
-    it.each(options.map(option => [option.name, option] as const))('%s', (name, option) => {
-      const variable = `INPUT_${name.toUpperCase()}`;
-      vi.stubEnv(variable, ` ${text(option)}\n`);
-      const given = argumentsOfInputs('lint', fakeIo({ env: { [variable]: text(option) } }));
-      expect(given).toEqual([option.type === 'flag' ? `--${name}` : `--${name}=one`]);
+    it.each(commandNames)('%s', command => {
+      for (const option of inputOptions(command)) {
+        const variable = `INPUT_${option.name.toUpperCase()}`;
+        vi.stubEnv(variable, ` ${text(option)}\n`);
+        const given = argumentsOfInputs(command, fakeIo({ env: { [variable]: text(option) } }));
+        expect(given).toEqual([option.type === 'flag' ? `--${option.name}` : `--${option.name}=one`]);
+        vi.unstubAllEnvs();
+      }
     });
 
     it('several lines of one that takes several', () => {
       vi.stubEnv('INPUT_ALLOW-HOST', 'a.example\r\n  b.example\n\n');
       expect(argumentsOfInputs('lint', fakeIo())).toEqual(['--allow-host=a.example', '--allow-host=b.example']);
     });
+
+    it('and refused where the command does not know it', () => {
+      vi.stubEnv('INPUT_FAIL-ON', 'never');
+      expect(() => argumentsOfInputs('plan', fakeIo())).toThrow(
+        'The input fail-on is for check, lint, diff; the command is plan.',
+      );
+      vi.stubEnv('INPUT_FAIL-ON', '');
+      vi.stubEnv('INPUT_ADOPT', 'false');
+      expect(argumentsOfInputs('lint', fakeIo())).toEqual([]);
+    });
   });
 });
 
 describe('outputs', () => {
   it('are those that are written, each with its pattern', () => {
-    expect(Object.keys(manifest.outputs).sort()).toEqual(Object.keys(outputPatterns).sort());
+    expect(Object.keys(manifest.outputs)).toEqual(Object.keys(outputPatterns));
     for (const output of Object.values(manifest.outputs)) expect(Object.keys(output)).toEqual(['description']);
   });
 
@@ -92,7 +106,7 @@ describe('what GitHub asks for', () => {
     const section = readme.slice(readme.indexOf('## GitHub Actions'), readme.indexOf('## Library'));
     for (const [, ref] of section.matchAll(/uses: [\w./-]+@(\S+)/g))
       expect(ref).toMatch(/^([0-9a-f]{40}|FULL-COMMIT-SHA)$/);
-    expect(section).toContain('permissions: { contents: read }');
+    expect(section).toContain('permissions: { contents: read, pull-requests: write }');
     expect(section).not.toMatch(/pull_request_target:|allow-unsafe-pr-checkout/);
   });
 });

@@ -22,7 +22,7 @@ rules:
   bc-https-only: error
 `;
 
-/** What each output may be: a caller may put it into a script (T-28). */
+/** What each output of lint may be: a caller may put it into a script (T-28). */
 export const outputPatterns: Record<string, RegExp> = {
   open: /^(true|false)$/,
   errors: /^\d+$/,

@@ -1,0 +1,81 @@
+/** The event of the run: what GitHub says of the pull request that caused it. */
+import { readFileSync, statSync } from 'node:fs';
+import { own } from '../document/pointer.ts';
+import type { Io } from '../io.ts';
+
+export interface PullRequest {
+  /** Undefined where the event does not say; so are the hashes. */
+  readonly number: number | undefined;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly merge: string | undefined;
+  /** Who opened it, by a number that no other account can take over, and by name. */
+  readonly author: Account | undefined;
+  /** `owner/name` and branch that the head comes from. */
+  readonly from: { readonly repository: string; readonly branch: string } | undefined;
+  /** The head comes from another repository, so that the token may only read. */
+  readonly isFork: boolean;
+  /** The labels of that moment, by name. */
+  readonly labels: readonly string[];
+  /** Where this event is that a label was set: the label and who did it. */
+  readonly labeled: { readonly label: string; readonly by: Account } | undefined;
+}
+
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  readonly isPerson: boolean;
+}
+
+const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+/** GitHub cuts the payload of an event at 25 MB. */
+const largestEvent = 64 * 1024 * 1024;
+
+/** From the event of the run; undefined for events that have no pull request. An event that cannot be read says nothing. */
+export function pullRequestOf(io: Pick<Io, 'env'>): PullRequest | undefined {
+  if (!/^pull_request/.test(io.env.GITHUB_EVENT_NAME ?? '')) return undefined;
+  const event = readEvent(io.env.GITHUB_EVENT_PATH);
+  const pullRequest = own(event, 'pull_request');
+  const head = own(pullRequest, 'head');
+  const base = own(pullRequest, 'base');
+  const number = own(pullRequest, 'number');
+  const repository = textOf(own(own(head, 'repo'), 'full_name'), repositoryName);
+  const branch = textOf(own(head, 'ref'), /^[^\0-\x20\x7F]{1,255}$/);
+  const labels = own(pullRequest, 'labels');
+  const label = own(own(event, 'label'), 'name');
+  const by = accountOf(own(event, 'sender'));
+  return {
+    number: Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : undefined,
+    base: textOf(own(base, 'sha'), fullHash),
+    head: textOf(own(head, 'sha'), fullHash),
+    merge: textOf(own(pullRequest, 'merge_commit_sha'), fullHash),
+    author: accountOf(own(pullRequest, 'user')),
+    from: repository !== undefined && branch !== undefined ? { repository, branch } : undefined,
+    isFork: repository === undefined || repository !== own(own(base, 'repo'), 'full_name'),
+    labels: (Array.isArray(labels) ? labels : []).map(one => String(own(one, 'name'))),
+    labeled: own(event, 'action') === 'labeled' && typeof label === 'string' && by ? { label, by } : undefined,
+  };
+}
+
+/** An account as events and the API have it; undefined where it is none (a deleted account is null). */
+export function accountOf(value: unknown): Account | undefined {
+  const id = own(value, 'id');
+  const login = textOf(own(value, 'login'), /^[\w.-]{1,100}(\[bot\])?$/);
+  if (!Number.isSafeInteger(id) || login === undefined) return undefined;
+  return { id: Number(id), login, isPerson: own(value, 'type') === 'User' };
+}
+
+function textOf(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
+
+function readEvent(file: string | undefined): unknown {
+  const stat = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  if (!file || !stat?.isFile() || stat.size > largestEvent) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
