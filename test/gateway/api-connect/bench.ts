@@ -169,6 +169,7 @@ function addNeighbour({ tables, rules }: ApicGateway): void {
     const document = {
       product: '1.0.0',
       info: { name, version: '1.0.0', title: name, description },
+      gateways: ['datapower-api-gateway'],
       apis: { [name]: { name: `${name}:1.0.0` } },
       plans: { default: { title: 'Default' } },
     };
@@ -189,6 +190,13 @@ function addNeighbour({ tables, rules }: ApicGateway): void {
       openapi: '3.0.3',
       info: { title: name, version: '1.0.0', 'x-ibm-name': name, ...mark },
       paths: {},
+      'x-ibm-configuration': {
+        phase: 'realized',
+        testable: true,
+        enforced: true,
+        cors: { enabled: true },
+        gateway: 'datapower-api-gateway',
+      },
     };
     tables.apis.push({
       id: tables.next++,

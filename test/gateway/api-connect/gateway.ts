@@ -35,6 +35,8 @@ export interface ApicOptions extends Partial<Rules> {
   readonly pageSize?: number;
   /** These credentials may not see subscriptions. */
   readonly hidesSubscriptions?: boolean;
+  /** Each request waits for its turn, and says when it has its answer. */
+  turn?(request: Heard): Promise<() => void>;
   /** Answers everything that does not go by the rules, and says so with true. */
   interrupt?(request: Heard, response: ServerResponse): boolean;
 }
@@ -83,6 +85,8 @@ export class ApicGateway {
     const body = await bodyOf(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     const heard: Heard = { method: request.method ?? 'GET', url: request.url ?? '/', token, body };
     this.heard.push(heard);
+    const isOver = await this.options.turn?.(heard);
+    if (isOver) response.on('finish', isOver);
     if (this.options.interrupt?.(heard, response)) return;
     const isWrite = heard.method !== 'GET' && !heard.url.startsWith('/api/token');
     const fault = isWrite ? this.faults.next() : undefined;

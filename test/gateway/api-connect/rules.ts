@@ -156,7 +156,7 @@ export function upload(
     updated: 0,
   };
   row.document = document;
-  row.visibility = document.visibility as Data;
+  row.visibility = (document.visibility ?? {}) as Data;
   if (present && query.get('migrate_subscriptions') !== 'true') {
     tables.subscriptions = tables.subscriptions.filter(one => one.product !== present.id);
   }

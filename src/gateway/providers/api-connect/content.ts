@@ -5,12 +5,13 @@ import { HttpError } from '../../http-error.ts';
 import { isLive, isSameDigest, type Ref } from '../../model.ts';
 import type { Receipt } from '../../provider.ts';
 import { type Changing, movedSince, type Seen, seenIn, seenOf } from './change.ts';
+import type { Form } from './forms.ts';
 import { productMark } from './mark.ts';
 import { conflictsOf } from './preflight.ts';
 import type { KnownProduct } from './read.ts';
 import { readNames } from './read-names.ts';
 import { bringState, walk } from './states.ts';
-import type { Detail, Form } from './steps.ts';
+import type { Detail } from './steps.ts';
 
 type Content = Detail & { what: 'content' };
 

@@ -44,12 +44,15 @@ export function conflictsOf(ref: Ref, upload: Upload, isChange: boolean, { state
   }
   if (state.production && isChange) {
     const known = state.products.find(one => isSame(one, ref));
-    const whose =
-      known && !isOurs(known.mark, settings.owner)
-        ? ` (of ${markText(known.mark) ?? 'somebody who left no mark'})`
-        : '';
+    const isForeign = known !== undefined && !isOurs(known.mark, settings.owner);
+    const whose = markText(known?.mark) ?? 'somebody who left no mark of ownership';
+    const is = isForeign ? `belongs to ${whose}` : 'is in the catalog already';
+    const also =
+      isForeign || settings.productionMode === true
+        ? ''
+        : ', and say production-mode: true at the gateway in the config';
     found.push(
-      `${text} is in the catalog already${whose}, and the catalog ${settings.catalog} is in production mode, so that it takes no other content under this version; give the product a new version${settings.productionMode === true ? '' : ', and say production-mode: true at the gateway in the config'}.`,
+      `${text} ${is}, and the catalog ${settings.catalog} is in production mode, so that it takes no other content under this version; give the product a new version${also}.`,
     );
   }
   for (const { key } of contentIn(upload.product, ref).apis) {

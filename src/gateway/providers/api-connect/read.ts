@@ -164,11 +164,12 @@ function relevantApis(
   { desired }: Reading,
   { owner }: ApiConnectSettings,
 ): Set<string> {
-  const ours = products
-    .filter(({ mark }) => isOurs(mark, owner))
+  // Those of a stranger in our way too, so that it can be put back where it was taken over.
+  const concerned = products
+    .filter(one => isOurs(one.mark, owner) || desired.products.some(product => isSame(product, one)))
     .flatMap(product => contentIn(product.document, product).apis.map(({ key }) => key));
   const wanted = desired.products.flatMap(({ apis }) => apis.map(api => `${ibmName(api)}:${api.version}`));
-  return new Set([...ours, ...wanted].map(key => key.toLowerCase()));
+  return new Set([...concerned, ...wanted].map(key => key.toLowerCase()));
 }
 
 /** A few at a time: a catalog may hold hundreds, and each document is an answer of its own. */

@@ -1,5 +1,4 @@
 /** From a catalog of API Connect as it is to what a target wants: one step for each call that changes something. */
-import type { DesiredProduct } from '../../desired.ts';
 import { canonicalJson } from '../../digest.ts';
 import {
   type ApiState,
@@ -13,17 +12,12 @@ import {
 } from '../../model.ts';
 import type { Step, Target } from '../../provider.ts';
 import type { Transition } from '../../transition.ts';
-import { apiDocument, contentIn, ibmName, productDocument, visibilityData, visibilityIn } from './documents.ts';
-import type { Data, Upload } from './manager.ts';
+import { contentIn, visibilityData, visibilityIn } from './documents.ts';
+import { type Form, formOf, told, uploadOf } from './forms.ts';
+import type { Data } from './manager.ts';
 import { refuseConflicts } from './preflight.ts';
 import type { ApiConnectState, Held, KnownApi, KnownProduct } from './read.ts';
 import type { ApiConnectSettings } from './settings.ts';
-
-/** A product with all that is needed to upload it. */
-export interface Form {
-  readonly state: ProductState;
-  readonly upload: Upload;
-}
 
 /** Where subscriptions go, as JSON. */
 export interface Goal {
@@ -134,49 +128,6 @@ function contentStep(
     switches: after !== null && (wasLive || isLive(after.state)),
     product: refText(ref),
     detail: { what: 'content', ref, before, after } satisfies Detail,
-  };
-}
-
-/** Documents of APIs that are in the catalog with this content are sent as they are: others would be a 409. */
-function uploadOf(product: DesiredProduct, { state, target, settings }: Planning): Upload {
-  return {
-    product: productDocument(product, target.desired.commit, settings),
-    apis: product.apis.map(api => {
-      const known = state.apis.find(one => refText(one) === `${ibmName(api)}:${api.version}`);
-      const isThere = known?.document !== undefined && isSameDigest(known.mark?.digest, api.digest);
-      return isThere ? known.document! : apiDocument(api, settings);
-    }),
-  };
-}
-
-function formOf(product: KnownProduct, { apis }: ApiConnectState): Form {
-  const keys = contentIn(product.document, product).apis.map(({ key }) => key);
-  return {
-    state: product.state,
-    upload: {
-      product: product.document ?? {},
-      apis: keys.flatMap((key): Data[] => {
-        const document = apis.find(one => refText(one) === key)?.document;
-        return document ? [document] : [];
-      }),
-    },
-  };
-}
-
-function told({ state, upload }: Form): unknown {
-  const { name, version } = upload.product.info as unknown as Ref;
-  const { title, plans, apis, visibility } = contentIn(upload.product, { name, version });
-  return {
-    state,
-    title,
-    apis: apis.map(({ key }) => key),
-    plans: Object.fromEntries(
-      plans.map(({ name: plan, rateLimit }) => [
-        plan,
-        rateLimit ? `${rateLimit.count}/${rateLimit.every}${rateLimit.unit}` : 'unlimited',
-      ]),
-    ),
-    visibility,
   };
 }
 
