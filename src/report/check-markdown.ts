@@ -32,17 +32,20 @@ export function checkMarkdown(report: CheckReport, options: RenderOptions): stri
     if (text.length <= limit) return text;
   }
   // So many APIs that even their lines are too much: the verdict, and those that shut the gate.
-  const shut = report.apis.filter(({ open }) => !open).slice(0, 100);
-  return document({ ...report, apis: shut, untouched: [], errors: report.errors.slice(0, 50) }, options, 0).slice(
-    0,
-    limit,
-  );
+  const shut = report.apis.filter(({ open }) => !open);
+  const errors = report.errors.slice(0, 20);
+  for (const most of [100, 40, 15, 5]) {
+    const text = document({ ...report, apis: shut.slice(0, most), errors, untouched: [] }, options, 0, report);
+    if (text.length <= limit) return text;
+  }
+  return document({ ...report, apis: [], errors: [], untouched: [], notes: [] }, options, 0, report);
 }
 
-function document(report: CheckReport, options: RenderOptions, rows: number): string {
+/** `whole`: what the verdict is about, where only a part of it is shown. */
+function document(report: CheckReport, options: RenderOptions, rows: number, whole = report): string {
   const { apis, errors, notes, open, untouched, tool } = report;
   const blocks = [
-    `## ${open ? '✅' : '❌'} ${checkVerdict(report)}`,
+    `## ${open ? '✅' : '❌'} ${checkVerdict(whole)}`,
     todo(report),
     errors.length > 0 && `### Could not be read\n\n${errors.map(errorRow).join('\n')}`,
     gateTexts(report)
@@ -52,7 +55,7 @@ function document(report: CheckReport, options: RenderOptions, rows: number): st
     lifecyclePicture(report),
     ...(rows === 0 ? [] : apis.map(api => details(api, options, rows))),
     rows < tries[0]! &&
-      apis.length > 0 &&
+      whole.apis.length > 0 &&
       `> Not all is shown here: GitHub takes no more than ${thousands(limit)} characters. The report file has the rest.`,
     untouched.length > 0 &&
       `${count(untouched.length, 'API')} untouched: ${untouched

@@ -84,9 +84,8 @@ export function scratch(): string {
   return folder;
 }
 
-/** A repository with one commit on `main`. */
-export function repository(files: Files): string {
-  const folder = scratch();
+/** A repository with one commit on `main`; in a folder that goes with the test, or in one that the caller removes. */
+export function repository(files: Files, folder = scratch()): string {
   git(folder, 'init', '--quiet', '--initial-branch=main');
   commit(folder, files);
   return folder;
