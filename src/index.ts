@@ -1,19 +1,28 @@
 /** The library: what the command line does, as functions that return data and print nothing. */
 import process from 'node:process';
+import { parseArguments } from './arguments.ts';
+import type { CommandName } from './commands/index.ts';
 import { enginesFor } from './commands/ready-engines.ts';
 import { configName, findConfig } from './config-source.ts';
 import { defaultLimits, type Limits } from './document/limits.ts';
 import { UserError } from './errors.ts';
 import type { Severity } from './finding.ts';
-import { processIo } from './io.ts';
+import type { GatewayPlan } from './gateway/plan.ts';
+import { type Prepared, prepare } from './invocation.ts';
+import { type Io, processIo } from './io.ts';
 import type { RuleLevel } from './lint/request.ts';
 import { lintFiles } from './lint/run.ts';
 import { readyFiles } from './ready/run.ts';
+import type { CheckReport } from './report/check-report.ts';
+import type { DiffReport } from './report/diff-report.ts';
 import type { ReadyProfile, ReadyReport } from './report/ready-report.ts';
 import type { LintReport } from './report/report.ts';
 
 export { UserError } from './errors.ts';
 export type { Finding, InputError, Position, Range, Severity, Suppression } from './finding.ts';
+export type { GatewayPlan } from './gateway/plan.ts';
+export type { CheckApi, CheckReport } from './report/check-report.ts';
+export type { ChangeReport, DiffReport, DocumentDiff, VersionReport, Witness } from './report/diff-report.ts';
 export type {
   ReadyApi,
   ReadyEvidence,
@@ -117,4 +126,117 @@ export async function ready(options: ReadyOptions = {}): Promise<ReadyReport> {
     io,
   );
   return report;
+}
+
+export interface DiffOptions {
+  /** Documents as on the command line: files, folders, `REF:path`. */
+  base: string;
+  revision: string;
+  /** Default: the process's. */
+  cwd?: string;
+  /** Default: `specgate.yaml` in `cwd`, where there is one. */
+  config?: string;
+  /** The failing severity, for `open` in the report; default: what the config says, else `error`. */
+  failOn?: Severity | 'never';
+}
+
+/**
+ * Compares two documents or folders, as `specgate diff` does, and gives the report with every change, its proof and the
+ * version that they ask for. Reads local files alone. Throws a UserError where one side cannot be read.
+ */
+export async function diff({ base, revision, ...options }: DiffOptions): Promise<DiffReport> {
+  const { diffFiles } = await import('./diff/run.ts');
+  const { readPolicy } = await import('./diff/policy.ts');
+  const io = quietIo(options.cwd);
+  const { invocation } = await prepared('diff', flagsOf(options), [base, revision], io);
+  const { values, config } = invocation;
+  const { report } = await diffFiles(
+    {
+      ...{ base, revision, failOn: values['fail-on'], allowRemote: false, allowHosts: [], shard: undefined },
+      policy: readPolicy(config, new Date(io.now()).toISOString().slice(0, 10)),
+      ...{ configRevision: undefined, limits: defaultLimits, secondOpinion: false },
+    },
+    io,
+  );
+  return report;
+}
+
+export interface CheckOptions {
+  /** One document; default: every API of the config that the change touches. */
+  file?: string;
+  /** Default: the process's. */
+  cwd?: string;
+  config?: string;
+  /** One API of the config. */
+  api?: string;
+  /** The git revision to compare with; without it nothing is compared. */
+  base?: string;
+  /** Whose config, ruleset, suppressions and acceptances decide; default `head`. */
+  configFrom?: 'base' | 'head';
+  failOn?: Severity | 'never';
+}
+
+/**
+ * Holds a change against the whole gate, as `specgate check` does, and gives the report. Reads local files and git alone.
+ * Throws a UserError where nothing can be checked; inputs that cannot be read stand in `errors` of the report.
+ */
+export async function check({ file, ...options }: CheckOptions = {}): Promise<CheckReport> {
+  const { checkApis } = await import('./commands/check/run.ts');
+  const io = quietIo(options.cwd);
+  const { invocation } = await prepared('check', flagsOf(options), file === undefined ? [] : [file], io);
+  return (await checkApis(invocation, io, { report: () => undefined, clear: () => undefined })).report;
+}
+
+export interface PlanOptions {
+  /** Default: the process's. */
+  cwd?: string;
+  config?: string;
+  /** A gateway of the config; where there is one alone it need not be named. */
+  gateway?: string;
+  /** `PRODUCT` or `PRODUCT:VERSION`; default: every product of the config. */
+  products?: readonly string[];
+}
+
+/**
+ * What `specgate publish` would change at a gateway, which is only read; its URL and credentials come from the environment
+ * (SPECGATE_GATEWAY_…). Throws a UserError where the gateway refuses or does not answer, or there is no plan.
+ */
+export async function plan({ products = [], ...options }: PlanOptions = {}): Promise<GatewayPlan> {
+  const { carryOut } = await import('./commands/gateway/lifecycle.ts');
+  const io = { ...quietIo(options.cwd), env: process.env };
+  const { invocation } = await prepared('plan', flagsOf(options), products, io);
+  const values = { ...invocation.values, quiet: true, 'dry-run': true, plan: undefined };
+  const report = await carryOut('publish', { ...invocation, values }, io);
+  if (report.plan) return report.plan;
+  throw new UserError(report.says.join(' ') || 'There is no plan.');
+}
+
+/** Neither words nor anything of the environment: what counts is what the caller names. */
+function quietIo(cwd: string | undefined): Io {
+  const host = processIo(process);
+  const silent = { write: () => undefined, isTTY: false, columns: undefined };
+  return { ...host, cwd: cwd ?? host.cwd, env: {}, stdout: silent, stderr: silent, ask: async () => undefined };
+}
+
+function flagsOf(options: Readonly<Record<string, unknown>>): string[] {
+  const names = {
+    config: 'config',
+    api: 'api',
+    base: 'base',
+    configFrom: 'config-from',
+    failOn: 'fail-on',
+    gateway: 'gateway',
+  };
+  return Object.entries(names).flatMap(([key, flag]) =>
+    options[key] === undefined ? [] : [`--${flag}=${options[key]}`],
+  );
+}
+
+async function prepared<Name extends CommandName>(
+  name: Name,
+  flags: readonly string[],
+  operands: readonly string[],
+  io: Io,
+): Promise<Prepared<Name>> {
+  return prepare(name, parseArguments([name, ...flags, '--', ...operands]), io);
 }
