@@ -182,6 +182,15 @@ function limitationsOf(
   if (transitions.some(one => one.kind === 'product' && !isNew(one.product))) {
     add('commit', 'A change of state leaves no trace of its commit; the catalog keeps that of the content.');
   }
+  if (settings.ignored.length > 0) {
+    add('config', `These keys of the gateway have no effect at API Connect: ${settings.ignored.join(', ')}.`);
+  }
+  if (settings.allowsBrowsers) {
+    add(
+      'cors',
+      'The switch for CORS is on or off: with it pages of every origin may call the APIs, not those of the list alone.',
+    );
+  }
   if (isProduction === false && settings.productionMode === true) {
     add(
       'production-mode',

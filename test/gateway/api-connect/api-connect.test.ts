@@ -343,6 +343,16 @@ describe('what is uploaded', () => {
   });
 });
 
+it('says before the plan what has no place at API Connect', async () => {
+  const { session } = await opened({}, { config: { hosts: ['a.gov.bc.ca'], cors: ['https://app.gov.bc.ca'] } });
+  const { plan } = await mustRun(session, orderOf('publish'), [climbon100]);
+  const says = Object.fromEntries(plan!.limitations.map(one => [one.what, one.says]));
+  expect(Object.keys(says)).toEqual(['api keys', 'config', 'cors', 'lock']);
+  expect(says.config).toContain('hosts');
+  const dated = await mustRun(session, orderOf('deprecate', ['climbon:1.0.0']));
+  expect(dated.plan!.limitations.map(({ what }) => what)).toEqual(['dates', 'commit', 'config', 'cors', 'lock']);
+});
+
 describe('reading', () => {
   it('reads every page', async () => {
     const { session } = await opened({ pageSize: 1 });
@@ -366,6 +376,9 @@ describe('reading', () => {
     const [found] = (await (await bench.provider()).documents?.({ name: 'routes' })) ?? [];
     expect(JSON.parse(found?.text ?? '{}')).toMatchObject({ info: { title: 'Routes', version: '1.0.0' } });
     expect(found?.text).not.toContain('x-specgate');
+    // As the document had it, though callers here give their key in another header.
+    expect(found?.text).toContain('"name":"X-API-Key"');
+    expect(JSON.stringify(bench.apic.tables.apis)).toContain('X-IBM-Client-Id');
   });
 
   it('refuses another catalog than the expected one, and one whose products hide their documents', async () => {
@@ -430,6 +443,85 @@ describe('after publishing', () => {
     );
     await mustRun(silent, orderOf('publish'), [climbon100]);
     expect(bench.log().some(line => line.includes('/gateway/'))).toBe(false);
+  });
+});
+
+describe('rollback', () => {
+  it.each([
+    ['deprecate', [], 'deprecated', 'published'],
+    ['retire', ['deprecate'], 'retired', 'deprecated'],
+    ['archive', ['retire'], 'archived', 'retired'],
+    // There is no way back but through published, which nobody asked for.
+    ['restage', ['retire'], 'staged', 'staged'],
+    ['remove', ['retire'], undefined, 'staged'],
+  ] as const)('of %s', async (command, before, done, back) => {
+    const { session } = await opened();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    for (const one of [...before, command]) await mustRun(session, orderOf(one, ['climbon:1.0.0']), [climbon100]);
+    expect(statesOf(await session.catalog())['climbon:1.0.0']).toBe(done);
+    expect((await session.rollback()).exitCode).toBe(0);
+    expect(statesOf(await session.catalog())['climbon:1.0.0']).toBe(back);
+  });
+
+  it('of other content puts the documents of before back', async () => {
+    const { bench, session } = await opened({ production: false });
+    session.productionMode = false;
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    bench.subscribe?.(climbon, 'gold', 'alpine-club');
+    const before = await bench.dump();
+    const other = { ...climbon100, apis: [routes('1.0.0', { description: 'Another.' }), climbon100.apis[1]!] };
+    await mustRun(session, orderOf('publish'), [other]);
+    expect(await bench.dump()).not.toBe(before);
+    expect((await session.rollback()).exitCode).toBe(0);
+    expect(await bench.dump()).toBe(before);
+  });
+
+  it('leaves a migration target that the server does not take away, and says so', async () => {
+    const notices: string[] = [];
+    const { bench, session } = await opened({}, { provider: { notice: line => void notices.push(line) } });
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    await mustRun(session, orderOf('stage'), [climbon200]);
+    const plans = new Map([['gold', 'premium']]);
+    await mustRun(session, orderOf('supersede', ['climbon:1.0.0', 'climbon:2.0.0'], { plans }), [climbon200]);
+    bench.apic.options.interrupt = ({ url }, response) => {
+      if (!url.includes('set-migration-target')) return false;
+      response.writeHead(400, { 'content-type': 'application/json' });
+      response.end('{"status": 400, "message": ["no plans"]}');
+      return true;
+    };
+    expect((await session.rollback()).exitCode).toBe(0);
+    expect(notices.join(' ')).toContain('keeps the migration target of climbon:1.0.0');
+    expect(statesOf(await session.catalog())).toMatchObject({
+      'climbon:1.0.0': 'published',
+      'climbon:2.0.0': 'staged',
+    });
+  });
+});
+
+describe('a macro that the server left half way', () => {
+  it('is told, and the same command goes on', async () => {
+    const { bench, session } = await opened();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    bench.subscribe?.(climbon, 'gold', 'alpine-club');
+    await mustRun(session, orderOf('stage'), [climbon101]);
+    bench.apic.options.interrupt = ({ url }, response) => {
+      if (!url.endsWith('/replace')) return false;
+      findProduct(bench.apic.tables, { name: 'climbon', version: '1.0.1' })!.state = 'published';
+      findProduct(bench.apic.tables, climbon)!.state = 'deprecated';
+      for (const api of bench.apic.tables.apis) if (api.state === 'staged') api.state = 'online';
+      response.writeHead(500, { 'content-type': 'application/json' });
+      response.end('{"status": 500, "message": ["cannot move subscriptions"]}');
+      return true;
+    };
+    const order = orderOf('replace', ['climbon:1.0.0', 'climbon:1.0.1']);
+    const report = await session.run(order, [climbon101]);
+    expect([report.exitCode, report.says.join(' ')]).toEqual([
+      3,
+      expect.stringMatching(/half way.*climbon:1.0.0 is deprecated and climbon:1.0.1 is published/),
+    ]);
+    const again = await mustRun(session, order, [climbon101]);
+    expect(again.steps.map(({ step }) => step.entity)).toEqual(['migration target', 'subscriptions', 'product']);
+    expect(bench.subscriptions?.()).toEqual({ 'climbon:1.0.1 gold': ['alpine-club'] });
   });
 });
 

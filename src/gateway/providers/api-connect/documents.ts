@@ -151,12 +151,14 @@ export function visibilityIn(value: unknown): Visibility {
 export function apiDocument(api: DesiredApi, settings: ApiConnectSettings): Data {
   const document = isObject(api.bundled) ? api.bundled : {};
   const info = isObject(document.info) ? document.info : {};
+  const foreign = settings.renamesKeys ? foreignKeys(document) : [];
+  const keys = new Map(foreign.map(([scheme, { name }]) => [scheme, String(name)]));
   return {
-    ...(settings.renamesKeys ? withKeyHeaders(document) : document),
+    ...withKeyHeaders(document, new Map([...keys.keys()].map(scheme => [scheme, keyHeaders.id]))),
     info: {
       ...info,
       'x-ibm-name': ibmName(api),
-      'x-specgate': apiMarkData(settings.owner, api.digest),
+      'x-specgate': apiMarkData(settings.owner, api.digest, keys),
     },
     'x-ibm-configuration': configurationOf(api, document, settings),
   };
@@ -165,8 +167,10 @@ export function apiDocument(api: DesiredApi, settings: ApiConnectSettings): Data
 /** The document of an API as it was before it was uploaded, as far as it can be told. */
 export function withoutMark(document: unknown): unknown {
   if (!isObject(document) || !isObject(document.info)) return document;
-  const { 'x-specgate': _, ...info } = document.info;
-  return { ...document, info };
+  const { 'x-specgate': mark, ...info } = document.info;
+  const keys = own(mark, 'keys');
+  const names = new Map(isObject(keys) ? Object.entries(keys).map(([scheme, name]) => [scheme, String(name)]) : []);
+  return { ...withKeyHeaders(document, names), info };
 }
 
 function configurationOf(api: DesiredApi, document: Data, settings: ApiConnectSettings): Data {
@@ -232,15 +236,15 @@ export function foreignKeys(document: unknown): [string, Data][] {
   );
 }
 
-function withKeyHeaders(document: Data): Data {
-  const foreign = new Map(foreignKeys(document));
-  if (foreign.size === 0) return document;
+/** With the headers of these schemes. */
+function withKeyHeaders(document: Data, names: ReadonlyMap<string, string>): Data {
+  if (names.size === 0) return document;
   const renamed = (schemes: unknown): unknown =>
     isObject(schemes)
       ? Object.fromEntries(
-          Object.entries(schemes).map(([name, one]) => [
-            name,
-            foreign.has(name) ? { ...(one as Data), name: keyHeaders.id } : one,
+          Object.entries(schemes).map(([scheme, one]) => [
+            scheme,
+            names.has(scheme) ? { ...(one as Data), name: names.get(scheme) } : one,
           ]),
         )
       : schemes;

@@ -43,8 +43,18 @@ export function productMark(document: unknown): Mark | undefined {
 }
 
 /** As `info.x-specgate`. Without the commit: one API version has one content, whichever commit publishes it again. */
-export function apiMarkData({ owner, repository }: Owner, digest: string): Record<string, string> {
-  return { owner, ...(repository !== undefined && { repository }), digest };
+export function apiMarkData(
+  { owner, repository }: Owner,
+  digest: string,
+  /** Headers of keys before they were renamed, by scheme. */
+  keys: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  return {
+    owner,
+    ...(repository !== undefined && { repository }),
+    digest,
+    ...(keys.size > 0 && { keys: Object.fromEntries(keys) }),
+  };
 }
 
 export function apiMark(document: unknown): Mark | undefined {

@@ -78,7 +78,12 @@ export async function executeTarget({ ref, goal }: Detail & { what: 'migrate' },
 
 /** The subscriptions that a step moved go back to the plans that they had; those that came since stay. */
 export async function moveBack(
-  { ref, goal, held }: Pick<Detail & { what: 'migrate' }, 'ref' | 'goal' | 'held'>,
+  {
+    ref,
+    goal,
+    held,
+    isDeprecated = false,
+  }: Pick<Detail & { what: 'migrate' }, 'ref' | 'goal' | 'held'> & { isDeprecated?: boolean },
   changing: Changing,
 ): Promise<Receipt> {
   if (held.length === 0) return { outcome: 'unchanged' };
@@ -108,6 +113,8 @@ export async function moveBack(
       async answer => (answer ? 'done' : 'not'),
     );
   }
-  if (opensFor && hasMoved) await manager.setProduct(ref, { state: 'deprecated' });
+  // Also where an earlier rollback was cut off while it was open.
+  const isOpen = old.state === 'published' && isDeprecated;
+  if ((opensFor && hasMoved) || isOpen) await manager.setProduct(ref, { state: 'deprecated' });
   return { outcome: hasMoved ? 'done' : 'unchanged' };
 }

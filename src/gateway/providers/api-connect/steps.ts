@@ -38,7 +38,14 @@ export type Detail =
     }
   | { readonly what: 'visibility'; readonly ref: Ref; readonly before: Data; readonly after: Data }
   | { readonly what: 'target'; readonly ref: Ref; readonly before: readonly Goal[]; readonly after: Goal }
-  | { readonly what: 'migrate'; readonly ref: Ref; readonly goal: Goal; readonly held: readonly Held[] }
+  | {
+      readonly what: 'migrate';
+      readonly ref: Ref;
+      readonly goal: Goal;
+      readonly held: readonly Held[];
+      /** The product was deprecated, and is so again when its subscriptions are back. */
+      readonly isDeprecated: boolean;
+    }
   | {
       readonly what: 'macro';
       readonly name: 'replace' | 'supersede';
@@ -205,6 +212,7 @@ function migrateStep(ref: Ref, target: MigrationTarget, { state }: Planning): St
   const goal = goalOf(target);
   const sources = goal.plans.map(([plan]) => plan);
   const held = heldBy(ref, state).filter(({ plan }) => sources.includes(plan));
+  const isDeprecated = findIn(state.products, ref)?.state === 'deprecated';
   const lines = (of: Ref, side: 0 | 1): string[] => goal.plans.map(pair => `${refText(of)} ${pair[side]}`);
   return {
     action: 'transition',
@@ -214,7 +222,7 @@ function migrateStep(ref: Ref, target: MigrationTarget, { state }: Planning): St
     after: lines(goal.product, 1),
     switches: true,
     product: refText(ref),
-    detail: { what: 'migrate', ref, goal, held } satisfies Detail,
+    detail: { what: 'migrate', ref, goal, held, isDeprecated } satisfies Detail,
   };
 }
 
