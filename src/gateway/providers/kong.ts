@@ -70,7 +70,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
 
   const nodeOf = async (): Promise<Node> => {
     if (node) return node;
-    node = await readNode(admin, options.expectedId);
+    node = await readNode(admin, options);
     if (node.isOld) {
       old = oldAdmin(http, owner.owner);
       admin = old;

@@ -183,6 +183,15 @@ describe('a workspace and a token', () => {
     const seen: string[] = [];
     bench.kong.options.interrupt = (heard, response) => {
       seen.push(`${heard.url} ${heard.token}`);
+      if (heard.url === '/') {
+        const { body } = bench.kong.answer(heard);
+        json(response, 200, { ...(body as Data), edition: 'enterprise', version: '3.10.0.2' });
+        return true;
+      }
+      if (heard.url.startsWith('/workspaces/')) {
+        json(response, heard.url === '/workspaces/team-a' ? 200 : 404, { message: 'Not found' });
+        return true;
+      }
       if (!heard.url.startsWith('/team-a/')) return false;
       const { status, body } = bench.kong.answer({ ...heard, url: heard.url.slice('/team-a'.length) });
       json(response, status, body);
@@ -199,8 +208,8 @@ describe('a workspace and a token', () => {
       { env: { SPECGATE_GATEWAY_URL: bench.url, SPECGATE_GATEWAY_TOKEN: 'workspace-token' }, cwd: '/' },
     );
     await provider.read({ products: [], desired: desiredOf([climbon100]) });
-    expect(seen[0]).toBe('/ workspace-token');
-    expect(seen.slice(1).every(one => one.startsWith('/team-a/') && one.endsWith(' workspace-token'))).toBe(true);
+    expect(seen.slice(0, 2)).toEqual(['/ workspace-token', '/workspaces/team-a workspace-token']);
+    expect(seen.slice(2).every(one => one.startsWith('/team-a/') && one.endsWith(' workspace-token'))).toBe(true);
     expect(seen.length).toBeGreaterThan(5);
   });
 });

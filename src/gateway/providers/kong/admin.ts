@@ -2,6 +2,7 @@
 import { UserError } from '../../../errors.ts';
 import { type Http, type HttpAnswer, type HttpCall, segment } from '../../http.ts';
 import { type Entity, entityOf, type Fields, idIn } from './entity.ts';
+import { oddField } from './well-formed.ts';
 
 export interface Admin {
   /** A call below the workspace. */
@@ -30,8 +31,12 @@ export function adminOf(http: Http, workspace: string | undefined): Admin {
       const query = { size: pageSize, ...(offset === undefined ? {} : { offset }) };
       const { json } = await call({ method: 'GET', path, query });
       const { data, next, offset: nextOffset } = (json ?? {}) as { data?: unknown; next?: unknown; offset?: unknown };
-      if (!isList(data)) throw nonsense(path, 'it is no list of entities with ids');
-      found.push(...(Array.isArray(data) ? data : []));
+      if (!isList(data)) throw nonsense(path, 'it is no list of entities');
+      for (const one of Array.isArray(data) ? data : []) {
+        const odd = oddField(one);
+        if (odd !== undefined) throw nonsense(path, `an entity has ${odd === 'id' ? 'no id' : `an odd "${odd}"`}`);
+        found.push(one);
+      }
       if (next === null || next === undefined) return found;
       if (typeof nextOffset !== 'string' || nextOffset === offset) throw nonsense(path, 'its pages do not go on');
       offset = nextOffset;
@@ -55,7 +60,7 @@ export function adminOf(http: Http, workspace: string | undefined): Admin {
       }
       const { status, json } = await call({ method: 'GET', path: `/${kind}/${segment(id)}`, accept: [404] });
       if (status === 404) return undefined;
-      if (!isEntity(json)) throw nonsense(`/${kind}/${id}`, 'it is no entity with an id');
+      if (!isEntity(json) || oddField(json) !== undefined) throw nonsense(`/${kind}/${id}`, 'it is no entity');
       return entityOf(kind, json);
     },
   };
@@ -76,7 +81,7 @@ export function pathOf({ kind, id, data }: Entity): string {
 }
 
 function isEntity(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(data: unknown): boolean {

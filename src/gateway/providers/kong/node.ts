@@ -1,5 +1,6 @@
 /** The node behind an Admin URL: one `GET /` tells what can be published there, and how long a change takes to be live. */
 import { UserError } from '../../../errors.ts';
+import { segment } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import type { Admin } from './admin.ts';
 
@@ -30,7 +31,10 @@ export interface Node {
  * Reads the node. Throws a UserError (exit 3) that names the mistake: the proxy's port, another server, a data plane, a
  * version that is not supported; exit 2 where it is not the gateway that `expect-gateway-id` names.
  */
-export async function readNode(admin: Admin, expectedId: string | undefined): Promise<Node> {
+export async function readNode(
+  admin: Admin,
+  { expectedId, workspace }: { expectedId: string | undefined; workspace: string | undefined },
+): Promise<Node> {
   const info = await nodeInfo(admin);
   const { version, configuration, plugins } = info;
   if (typeof version !== 'string' || !/^\d+\.\d+/.test(version) || !isRecord(configuration)) {
@@ -72,12 +76,25 @@ export async function readNode(admin: Admin, expectedId: string | undefined): Pr
     nodeId: String(info.node_id ?? ''),
     isOld,
   };
+  if (workspace !== undefined) await refuseNoWorkspace(admin, node, workspace);
   if (expectedId !== undefined && expectedId !== node.hostname && expectedId !== node.nodeId) {
     throw new UserError(
       `The gateway's host name is "${node.hostname}" and its id ${node.nodeId}, but the config expects "${expectedId}" (expect-gateway-id); nothing was changed.`,
     );
   }
   return node;
+}
+
+/** Throws a UserError (exit 2); where the token may not look at workspaces, the first read tells. */
+async function refuseNoWorkspace(admin: Admin, { isEnterprise, version }: Node, workspace: string): Promise<void> {
+  if (!isEnterprise) {
+    throw new UserError(
+      `This Kong ${version} is of the open source edition, which has no workspaces; take the key "workspace" out of the gateway's config.`,
+    );
+  }
+  const path = `/workspaces/${segment(workspace)}`;
+  const { status } = await admin.root({ method: 'GET', path, accept: [403, 404] });
+  if (status === 404) throw new UserError(`There is no workspace "${workspace}" at this Kong; create it first.`);
 }
 
 async function nodeInfo(admin: Admin): Promise<Record<string, unknown>> {
@@ -101,7 +118,8 @@ async function nodeInfo(admin: Admin): Promise<Record<string, unknown>> {
 
 /**
  * Other nodes look into the database every `db_update_frequency` seconds, and workers build their router anew every
- * `worker_state_update_frequency`; a `strict` worker at once. Two seconds more for the building itself.
+ * `worker_state_update_frequency`; a `strict` worker at once. A control plane pushes what it has to its data planes, for which
+ * it tells no time. Two seconds more for the building itself.
  */
 function settleSeconds(configuration: Record<string, unknown>, isDbless: boolean): number {
   const seconds = (key: string, otherwise: number): number => {
@@ -111,7 +129,8 @@ function settleSeconds(configuration: Record<string, unknown>, isDbless: boolean
   const isStrict = configuration.worker_consistency === 'strict';
   const workers = isStrict ? 0 : seconds('worker_state_update_frequency', 5);
   const nodes = isDbless ? 0 : seconds('db_update_frequency', 5) + seconds('db_update_propagation', 0);
-  return Math.ceil(workers + nodes + 2);
+  const dataPlanes = configuration.role === 'control_plane' ? 10 : 0;
+  return Math.ceil(workers + nodes + dataPlanes + 2);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -49,7 +49,11 @@ function named([name, field]: readonly [string, Record<string, unknown>]): [stri
 }
 
 function entriesOf(list: readonly unknown[]): [string, Record<string, unknown>][] {
-  return list.filter(isRecord).flatMap(one => Object.entries(one) as [string, Record<string, unknown>][]);
+  return list
+    .filter(isRecord)
+    .flatMap(one =>
+      Object.entries(one).filter((entry): entry is [string, Record<string, unknown>] => isRecord(entry[1])),
+    );
 }
 
 /** Kong 2.x does not tell what its old names stand for. */
@@ -58,9 +62,10 @@ const oldNames: Readonly<Record<string, string[]>> = { whitelist: ['allow'], bla
 function aliasesOf(shorthands: readonly unknown[]): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, field] of entriesOf(shorthands)) {
-    const replaced = (field.deprecation as { replaced_with?: { path?: string[] }[] } | undefined)?.replaced_with;
-    const path = replaced?.[0]?.path ?? oldNames[name];
-    if (path) found[name] = path;
+    const { replaced_with: replaced } = isRecord(field.deprecation) ? field.deprecation : {};
+    const first: unknown = Array.isArray(replaced) ? replaced[0] : undefined;
+    const path = isRecord(first) ? first.path : oldNames[name];
+    if (Array.isArray(path) && path.length > 0 && path.every(one => typeof one === 'string')) found[name] = path;
   }
   return found;
 }
