@@ -110,9 +110,19 @@ export function readBlob(top: string, commit: string, path: string, name: string
 
 /** The paths (from the top) of all files of a commit. */
 export function listTree(top: string, commit: string): string[] {
+  const key = `${top}\0${commit}`;
+  const known = trees.get(key);
+  if (known) return known;
   const tree = git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], undefined, 64 * 1024 * 1024);
-  return tree.stdout.toString().split('\0').filter(Boolean);
+  const files = tree.stdout.toString().split('\0').filter(Boolean);
+  // One or two commits are asked for again and again: the base, and the one that decides.
+  if (trees.size > 3) trees.clear();
+  if (tree.ok && /^[0-9a-f]{40,64}$/.test(commit)) trees.set(key, files);
+  return files;
 }
+
+/** What a full hash names never changes. */
+const trees = new Map<string, string[]>();
 
 /**
  * The texts of many files of a commit in two calls: those that are regular files of at most `maxBytes`, as long as all
