@@ -90,14 +90,15 @@ interface Whole {
   readonly ofTexts?: () => Containment;
 }
 
-/** Steps that comparing the schemas of two documents may cost: some for any, more for large ones. */
-const leastSteps = 150_000;
-const charactersPerStep = 40;
+/** Steps that comparing the schemas of two documents may cost: enough for seconds, and more for large documents. */
+const leastSteps = 80_000;
+const largeCharacters = 2_000_000;
+const charactersPerStep = 10;
 
 function budgetFor(trees: readonly Tree[]): Budget {
   let characters = 0;
   for (const tree of new Set(trees)) for (const { text } of tree.documents.values()) characters += text.length;
-  return new Budget(leastSteps + characters / charactersPerStep);
+  return new Budget(leastSteps + Math.max(0, characters - largeCharacters) / charactersPerStep);
 }
 
 class Comparison {
@@ -299,9 +300,9 @@ function directionOf(sender: Sender): 'request' | 'response' {
   return sender === 'client' ? 'request' : 'response';
 }
 
-/** What tells two differences at one place apart; a value of a list is enough, which may be long. */
+/** What tells two differences at one place apart; one value of a list or mapping is enough, which may be long. */
 function identityOf(kind: string, { keyword, name, from, to }: Difference, value: unknown): string {
-  const isListed = kind.startsWith('enum-value-');
+  const isListed = /-(value|mapping)-/.test(`-${kind}`);
   return JSON.stringify([kind, keyword, name, value, ...(isListed ? [] : [from, to])]);
 }
 

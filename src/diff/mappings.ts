@@ -18,8 +18,17 @@ export function isSameMapping({ base, revision }: Difference, finding: SchemaFin
   );
 }
 
+const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
 /** The schemas of a mapping; a name alone is one of the components. */
-function targets(schema: unknown, tree: Tree): Map<string, unknown> {
+function targets(schema: unknown, tree: Tree): ReadonlyMap<string, unknown> {
+  if (!isObject(schema)) return new Map();
+  const found = known.get(schema) ?? readTargets(schema, tree);
+  known.set(schema, found);
+  return found;
+}
+
+function readTargets(schema: unknown, tree: Tree): Map<string, unknown> {
   const mapping = own(own(schema, 'discriminator'), 'mapping');
   if (!isObject(mapping)) return new Map();
   return new Map(

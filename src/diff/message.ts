@@ -16,17 +16,18 @@ export function schemaMessage(
   const { place, name, keyword, from, to } = difference;
   const isData = dataKeywords.has(keyword);
   const parent = place.at(-1) === name ? place.slice(0, -1) : place;
-  const values: Record<string, string> = {
-    subject: subjectOf(place, area),
-    parent: subjectOf(parent, area),
-    name: truncate(name ?? '', maxValue),
-    keyword,
-    value: show(value, isData),
-    from: show(from, isData),
-    to: show(to, isData),
-    branch: branchOf(difference),
+  // Worked out where it is said: what changed can be as long as a document.
+  const values: Record<string, () => string> = {
+    subject: () => subjectOf(place, area),
+    parent: () => subjectOf(parent, area),
+    name: () => truncate(name ?? '', maxValue),
+    keyword: () => keyword,
+    value: () => show(value, isData),
+    from: () => show(from, isData),
+    to: () => show(to, isData),
+    branch: () => branchOf(difference),
   };
-  return says.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  return says.replace(/\{(\w+)\}/g, (whole, key: string) => values[key]?.() ?? whole);
 }
 
 /** ` (Bus)` by the title of a branch that came or went, ` (number 3)` by its place. */

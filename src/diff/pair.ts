@@ -4,6 +4,7 @@ import { type MediaType, rangeHolds } from './model/content.ts';
 import type { Parameter } from './model/parameters.ts';
 import { type Response, statusHolds } from './model/responses.ts';
 import type { SecurityScheme } from './model/security.ts';
+import type { Server } from './model/servers.ts';
 import { literalsAt, templateShape } from './model/template.ts';
 
 /** One side is missing where the other has something new or something that is gone. */
@@ -77,8 +78,10 @@ export function pairRest<View>(
  * moved into the server; then by path alone; then a concrete path that became a template which holds it.
  */
 export function pairOperations(base: readonly Operation[], revision: readonly Operation[]): Pair<Operation>[] {
-  const addresses = ({ method, template, servers }: Operation): string[] =>
-    servers.flatMap(server => server.addresses.map(address => `${method} ${address}${templateShape(template)}`));
+  const addresses = ({ method, template, servers }: Operation): string[] => {
+    const shape = templateShape(template);
+    return addressesOf(servers).map(address => `${method} ${address}${shape}`);
+  };
   const shape = ({ method, template }: Operation): string => `${method} ${templateShape(template)}`;
   const byAddress = pairByKeys(base, revision, addresses);
   const left = byAddress.flatMap(pair => (pair.base && !pair.revision ? [pair.base] : []));
@@ -93,6 +96,23 @@ export function pairOperations(base: readonly Operation[], revision: readonly Op
       return match && pair.base ? { base: pair.base, revision: match } : pair;
     });
   return pairTemplates(pairs);
+}
+
+/** Operations of documents with more addresses than these are told by their paths besides. */
+const maxAddresses = 100;
+const knownAddresses = new WeakMap<readonly Server[], readonly string[]>();
+
+/** The first addresses of the servers. */
+function addressesOf(servers: readonly Server[]): readonly string[] {
+  let addresses = knownAddresses.get(servers);
+  if (!addresses) {
+    addresses = servers
+      .slice(0, maxAddresses)
+      .flatMap(server => server.addresses)
+      .slice(0, maxAddresses);
+    knownAddresses.set(servers, addresses);
+  }
+  return addresses;
 }
 
 /** Segments of a path that are tried, one or two at a time, as parameters. */

@@ -8,6 +8,8 @@ import type { Solver } from './solver.ts';
 const maxLength = 20_000;
 const maxPlaced = 300;
 const maxAssignments = 3000;
+const maxCounts = 10;
+const tooManyPlacings = 'there are too many ways to place the items that `contains` asks for';
 
 interface Count {
   node: SchemaNode;
@@ -159,9 +161,9 @@ function assign(
     if (task.counts.some((count, at) => counted[at]! < count.min)) return none();
     return isListed(task, items) ? unsure('only listed arrays were found') : found(items);
   }
-  if (task.left-- <= 0) return unsure('too many ways to place the items that `contains` asks for');
+  if (task.left-- <= 0 || task.counts.length > maxCounts) return unsure(tooManyPlacings);
   const failures = new Alternatives();
-  for (let mask = (1 << Math.min(task.counts.length, 10)) - 1; mask >= 0; mask--) {
+  for (let mask = (1 << task.counts.length) - 1; mask >= 0; mask--) {
     const yes: SchemaNode[] = [];
     const no: SchemaNode[] = [];
     const next = [...counted];
@@ -185,7 +187,10 @@ function assign(
     const answer = assign(task, slots, length, index + 1, [...items, item.value], next);
     if (answer.is === 'found') return answer;
     failures.add(answer);
-    if (task.left <= 0) break;
+    if (task.left <= 0) {
+      failures.add(unsure(tooManyPlacings));
+      break;
+    }
   }
   return failures.answer();
 }

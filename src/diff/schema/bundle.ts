@@ -43,6 +43,10 @@ export interface Names {
   nameOf(text: string): { name: string; isNew: boolean };
   /** A name that no text has. */
   fresh(): string;
+  /** Counts characters that were written. */
+  write(characters: number): void;
+  /** Counts characters that will be made code of. */
+  compile(characters: number): void;
 }
 
 export interface Bundle {
@@ -52,6 +56,8 @@ export interface Bundle {
   readonly definitions: readonly (readonly [name: string, schema: JsonSchema])[];
 }
 
+const maxInline = 20;
+const charactersPerNesting = 0.6;
 /** Shorter schemas are written where they are used. */
 const minShared = 200;
 
@@ -66,7 +72,7 @@ export function bundle(root: SchemaNode, reached: Reached, names: Names): Bundle
   const done = new Map<SchemaNode, JsonSchema>();
   const active = new Map<SchemaNode, string | undefined>();
 
-  const refer = (node: SchemaNode): JsonSchema => {
+  const refer = (node: SchemaNode, isNamed = false): JsonSchema => {
     if (node.never) return false;
     if (!reached.has(node)) return true;
     const known = done.get(node);
@@ -81,18 +87,22 @@ export function bundle(root: SchemaNode, reached: Reached, names: Names): Bundle
     const schema = write(node);
     const ring = active.get(node);
     active.delete(node);
-    const entry = ring === undefined ? share(schema) : { $ref: ring };
+    const entry = ring === undefined ? share(schema, isNamed) : { $ref: ring };
     if (ring !== undefined) definitions.push([ring, schema]);
     done.set(node, entry);
     return entry;
   };
 
-  const share = (schema: JsonSchema, isRoot = false): JsonSchema => {
+  const share = (schema: JsonSchema, isNamed: boolean): JsonSchema => {
     if (typeof schema === 'boolean') return schema;
     const text = JSON.stringify(schema);
-    if (!isRoot && text.length < minShared) return schema;
+    names.write(text.length);
+    if (!isNamed && text.length < minShared) return schema;
     const { name, isNew } = names.nameOf(text);
-    if (isNew) definitions.push([name, schema]);
+    if (isNew) {
+      definitions.push([name, schema]);
+      names.compile(codeLength(schema, text));
+    }
     return { $ref: name };
   };
 
@@ -105,14 +115,17 @@ export function bundle(root: SchemaNode, reached: Reached, names: Names): Bundle
     if (node.values) schema.enum = node.values;
     for (const key of plain) if (node[key] !== undefined) schema[key] = node[key];
     for (const [key, keyword] of single) if (node[key]) schema[keyword] = refer(node[key]);
-    if (node.prefixItems) schema.prefixItems = node.prefixItems.map(refer);
+    if (node.prefixItems) schema.prefixItems = referAll(node.prefixItems);
     const present = reached.get(node)!;
-    if (node.properties) schema.properties = writeMap(node.properties, name => present.has(name));
-    if (node.dependentSchemas) schema.dependentSchemas = writeMap(node.dependentSchemas, name => present.has(name));
-    if (node.patternProperties) schema.patternProperties = writeMap(node.patternProperties, () => true);
+    if (node.properties) schema.properties = writeMap(node.properties, present);
+    if (node.dependentSchemas) schema.dependentSchemas = writeMap(node.dependentSchemas, present);
+    if (node.patternProperties)
+      schema.patternProperties = objectFrom(
+        [...node.patternProperties].map(([pattern, child]) => [pattern, refer(child)]),
+      );
     if (node.dependentRequired) schema.dependentRequired = objectFrom(node.dependentRequired);
     const all = distinct([...(node.ref ? [node.ref] : []), ...(node.allOf ?? [])]);
-    if (all.length > 0) schema.allOf = all.map(refer);
+    if (all.length > 0) schema.allOf = referAll(all);
     if (node.prefixItems && node.contains) {
       // Ajv 8 skips `contains` for an empty array where `prefixItems` stands beside it: put apart, it does not.
       const { contains, minContains, maxContains, ...rest } = schema;
@@ -128,19 +141,30 @@ export function bundle(root: SchemaNode, reached: Reached, names: Names): Bundle
 
   const writeUnions = (node: SchemaNode): Record<string, unknown> => {
     const schema: Record<string, unknown> = {};
-    if (node.anyOf) schema.anyOf = distinct(node.anyOf).map(refer);
-    if (node.oneOf) schema.oneOf = node.oneOf.map(refer);
+    if (node.anyOf) schema.anyOf = referAll(distinct(node.anyOf));
+    if (node.oneOf) schema.oneOf = referAll(node.oneOf);
     return schema;
   };
 
-  const writeMap = (map: ReadonlyMap<string, SchemaNode>, isKept: (name: string) => boolean) => {
-    const entries: [string, unknown][] = [];
-    for (const [name, child] of map) if (isKept(name)) entries.push([name, refer(child)]);
-    return objectFrom(entries);
+  /** Many members in one schema make code that is slow to compile. */
+  const referAll = (nodes: readonly SchemaNode[]): JsonSchema[] =>
+    nodes.map(node => refer(node, nodes.length > maxInline));
+
+  /** Of the names in a map those that the value has. */
+  const writeMap = (map: ReadonlyMap<string, SchemaNode>, present: ReadonlySet<string>) => {
+    const names = [...present].filter(name => map.has(name)).sort();
+    return objectFrom(names.map(name => [name, refer(map.get(name)!)]));
   };
 
   const entry = refer(root);
   return { entry: isReference(entry) ? entry : share(entry, true), definitions };
+}
+
+/** Lists of values take no code; each member of `oneOf` stands inside the code of the one before. */
+function codeLength({ enum: values, oneOf }: Record<string, unknown>, text: string): number {
+  const listed = Array.isArray(values) ? JSON.stringify(values).length : 0;
+  const nested = Array.isArray(oneOf) ? oneOf.length ** 2 * charactersPerNesting : 0;
+  return text.length - listed + nested;
 }
 
 function isReference(schema: JsonSchema): boolean {

@@ -7,7 +7,7 @@ import type { SchemaSpace } from './space.ts';
 /** One list for each keyword that can be met in several ways; undefined where the ways cannot be listed. */
 export function choicesOf(node: SchemaNode, type: number, space: SchemaSpace): Way[][] | undefined {
   const choices: Way[][] = [];
-  const plain = (yes: SchemaNode[], no: SchemaNode[] = []): Way => ({ yes, no, leaf: [] });
+  const plain = (yes: SchemaNode[], no: SchemaNode[] = []): Way => ({ yes, no, leaf: [], isOwn: true });
   const fits = (child: SchemaNode) => ((child.types ?? ANY) & type) !== 0 && !child.never;
   if (node.anyOf) choices.push(distinct(node.anyOf.filter(fits)).map(member => plain([member])));
   if (node.oneOf) {

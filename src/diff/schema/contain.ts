@@ -1,8 +1,8 @@
 /** Containment of one schema's values in another's, with a verified witness where it fails. */
+import { tooMuch } from './budget.ts';
 import { checksPerStep, evaluateWithCost } from './evaluate.ts';
 import type { SchemaNode } from './node.ts';
 import type { Solver } from './solver.ts';
-import { verify } from './verify.ts';
 
 /** `contained`: shown. `refuted`: the witness is accepted by the first and refused by the second schema, as Ajv confirmed. */
 export type Containment =
@@ -18,6 +18,7 @@ export function decideContainment(solver: Solver, sub: SchemaNode, sup: SchemaNo
   const answer = solver.ask([sub], [sup]);
   if (answer.is === 'none') return contained;
   if (answer.is === 'unsure') return { verdict: 'unknown', reason: answer.reason };
+  if (solver.budget.isSpent) return { verdict: 'unknown', reason: tooMuch };
   return isWitness(solver, sub, sup, answer.value) ? { verdict: 'refuted', witness: answer.value } : unverified;
 }
 
@@ -35,5 +36,5 @@ export function isWitness(solver: Solver, sub: SchemaNode, sup: SchemaNode, valu
   const cost = accepted.cost + refused.cost;
   solver.charge(cost / checksPerStep);
   if (accepted.result !== true || refused.result !== false || cost > maxCost) return false;
-  return verify(sub, value, solver) === true && verify(sup, value, solver) === false;
+  return solver.verifier.accepts(sub, value) === true && solver.verifier.accepts(sup, value) === false;
 }

@@ -105,6 +105,6 @@ export interface Difference {
 }
 
 /** True for a difference in a keyword that asserts nothing. */
-export function isAnnotation({ kind }: Difference): boolean {
+export function isAnnotation({ kind }: Pick<Difference, 'kind'>): boolean {
   return kind.startsWith('annotation-');
 }

@@ -1,5 +1,6 @@
 /** What a difference deep inside a schema does to the values of the whole. */
 import type { Answer } from './answer.ts';
+import { tooMuch } from './budget.ts';
 import { isWitness } from './contain.ts';
 import type { Effect } from './difference.ts';
 import type { SchemaNode } from './node.ts';
@@ -83,8 +84,10 @@ function workOut(whole: Whole, frame: Frame | undefined, question: Question, for
     const answer = solver.ask(lifted.yes, no);
     if (answer.is === 'none') return none;
     if (answer.is === 'unsure') return { is: 'unknown', reason: answer.reason };
+    if (solver.budget.isSpent) return { is: 'unknown', reason: tooMuch };
     if (isWitness(solver, sub, sup, answer.value)) return { is: 'proved', witness: answer.value };
   }
+  if (solver.budget.isSpent) return { is: 'unknown', reason: tooMuch };
   return {
     is: 'unknown',
     reason: 'a value was found that seems to break one side, but the validator did not confirm it',

@@ -52,12 +52,12 @@ function search(
     if (length > maxStringLength) return { is: 'unsure' };
     for (const text of stringsOf(language, layers, length, characters, budget)) {
       if (isWanted(text)) return { is: 'found', value: text };
-      if (budget.left <= 0) {
-        isComplete = false;
-        break;
-      }
     }
-    if (!isComplete) break;
+    // Not all strings of this length were made.
+    if (budget.left <= 0) {
+      isComplete = false;
+      break;
+    }
   }
   return isComplete ? { is: 'none' } : { is: 'unsure' };
 }

@@ -8,6 +8,7 @@ import { Meetings, type Opposites } from './opposites.ts';
 import { compareAll } from './roots.ts';
 import { createSolver } from './solver.ts';
 import { createSpace, type TwinOf } from './space.ts';
+import { Verifier } from './verify.ts';
 
 export { Budget } from './budget.ts';
 export type { Containment } from './contain.ts';
@@ -70,7 +71,7 @@ export interface SchemaComparison {
   differences(base: SchemaUse, revision: SchemaUse, direction?: Direction, whole?: 'whole'): SchemaDifferences;
 }
 
-const defaultBudget = 500_000;
+const defaultBudget = 200_000;
 const defaultSteps = 10_000;
 
 /**
@@ -84,8 +85,9 @@ export function createComparison({
   twinOf,
 }: ComparisonOptions = {}): SchemaComparison {
   const space = createSpace(budget, twinOf);
-  const strict = createSolver(space, { openWorld: false, maxSteps, budget });
-  const solver = world === 'strict' ? strict : createSolver(space, { openWorld: true, maxSteps, budget });
+  const means = { maxSteps, budget, verifier: new Verifier(budget) };
+  const strict = createSolver(space, { openWorld: false, ...means });
+  const solver = world === 'strict' ? strict : createSolver(space, { openWorld: true, ...means });
   const projections = new Map<Direction, (node: SchemaNode) => SchemaNode>();
   const meetings = new Map<Direction, Meetings>();
   const decided = new Map<string, Containment>();
@@ -109,7 +111,6 @@ export function createComparison({
     const key = sub.id + ' ' + sup.id;
     let verdict = decided.get(key);
     if (!verdict) {
-      solver.renew();
       verdict = decideContainment(solver, sub, sup);
       decided.set(key, verdict);
     }
@@ -120,7 +121,6 @@ export function createComparison({
     isSame: (base, revision) => read(base, undefined).fullId === read(revision, undefined).fullId,
     contains: (sub, sup, direction) => decide(read(sub, direction), read(sup, direction)),
     isContained(sub, sup, direction) {
-      solver.renew();
       return solver.ask([read(sub, direction)], [read(sup, direction)]).is === 'none';
     },
     differences(base, revision, direction, whole) {
@@ -131,8 +131,6 @@ export function createComparison({
       const top = met.of(was, is);
       const mayPass = whole === undefined;
       if (mayPass && top.isSettled) return { ...verdicts, ...nothing, passed: new Set([top]) };
-      solver.renew();
-      strict.renew();
       return { ...verdicts, ...compareAll(was, is, { solver, strict, meetings: met, mayPass }) };
     },
   };

@@ -1,4 +1,5 @@
 /** All the ways in which a value of one type can break a schema, each as schemas to accept or refuse. */
+import { clash } from './clash.ts';
 import { unevaluatedCases } from './coverage.ts';
 import { numberFormats, stringFormats } from './formats.ts';
 import { ANY, ARRAY, type Keywords, NUMBER, OBJECT, type SchemaNode, STRING } from './node.ts';
@@ -9,6 +10,8 @@ export interface Way {
   readonly yes: readonly SchemaNode[];
   readonly no: readonly SchemaNode[];
   readonly leaf: readonly SchemaNode[];
+  /** Those of `no` are parts of what accepts the value. */
+  readonly isOwn?: boolean;
 }
 
 /** What is known of the value already, so that hopeless ways need not be made. */
@@ -29,13 +32,16 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
   const make = (keywords: Keywords) => accept(space.make(keywords));
   const breakLeaf = (keywords: Keywords) => ways.push({ yes: [], no: [], leaf: [space.make(keywords)] });
   const canHold = (child: SchemaNode) =>
-    ((child.types ?? ANY) & type) !== 0 && !known.denied.has(child.id) && !child.never;
+    ((child.types ?? ANY) & type) !== 0 &&
+    !known.denied.has(child.id) &&
+    !child.never &&
+    !some(known, other => clash(other, child, type));
 
   if (node.values) breakLeaf({ values: node.values });
   if (node.ref) refuse(node.ref);
   for (const member of node.allOf ?? []) if (!known.yes.has(member.id)) refuse(member);
   if (node.anyOf && !node.anyOf.some(member => known.yes.has(member.id))) refuse(...node.anyOf);
-  if (node.oneOf && !addOneOf(node.oneOf, canHold, ways)) return undefined;
+  if (node.oneOf && !addOneOf(node.oneOf, type, canHold, ways)) return undefined;
   if (node.not && canHold(node.not)) accept(node.not);
   if (node.if) {
     if (node.then && canHold(node.if)) ways.push({ yes: [node.if], no: [node.then], leaf: [] });
@@ -71,12 +77,18 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
 const maxPairs = 3000;
 
 /** None of the members holds, or two of them do. False where there are too many pairs. */
-function addOneOf(members: readonly SchemaNode[], canHold: (node: SchemaNode) => boolean, ways: Way[]): boolean {
+function addOneOf(
+  members: readonly SchemaNode[],
+  type: number,
+  canHold: (node: SchemaNode) => boolean,
+  ways: Way[],
+): boolean {
   ways.push({ yes: [], no: members, leaf: [] });
   const able = members.filter(canHold);
   if ((able.length * (able.length - 1)) / 2 > maxPairs) return false;
   for (const [index, member] of able.entries()) {
-    for (const other of able.slice(index + 1)) ways.push({ yes: [member, other], no: [], leaf: [] });
+    for (const other of able.slice(index + 1))
+      if (!clash(member, other, type)) ways.push({ yes: [member, other], no: [], leaf: [] });
   }
   return true;
 }

@@ -1,10 +1,10 @@
 /** All differences between two schemas as they are used: every pair inside of them, and what each difference does to the whole. */
 import type { Path } from '../../document/pointer.ts';
 import { look } from './compare.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, isAnnotation } from './difference.ts';
 import { canBear, effectOf, type Frame, liftedAnswer, type Whole } from './effects.ts';
 import type { SchemaNode } from './node.ts';
-import { type Fact, type Meetings, type Opposites, settle } from './opposites.ts';
+import { type Fact, type Findings, type Meetings, type Opposites, settle } from './opposites.ts';
 import type { Solver } from './solver.ts';
 import { report, schemaOf } from './survey.ts';
 
@@ -54,6 +54,8 @@ class Root {
   /** Not everything below was looked at. */
   readonly #incomplete = new Set<Opposites>();
   readonly #facts = new Map<Difference, Fact>();
+  /** Nothing is left of the budget to look at all pairs. */
+  #isCutShort = false;
   #mayNarrow: boolean;
   #mayWiden: boolean;
 
@@ -97,6 +99,7 @@ class Root {
       if (this.#visits.has(pair)) continue;
       if (!pair.findings && solver.budget.isSpent) {
         this.#incomplete.add(pair);
+        this.#isCutShort = true;
         continue;
       }
       solver.budget.spend(visitSteps);
@@ -165,17 +168,16 @@ class Root {
     };
     const narrows = this.#mayNarrow && !isShown('narrows');
     const widens = this.#mayWiden && !isShown('widens');
-    // Not even looked at: what differs may be an annotation.
-    const isUnseen = this.#visits.size === 0 && this.#passed.size === 0;
-    if (!narrows && !widens && !isUnseen) return;
+    if (!narrows && !widens && !this.#isCutShort) return;
     const what = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
     const findings = { facts: [], inner: [], hidden: [] };
     report(
       { solver: this.#means.solver, pair: this.#top.pair, findings },
       what,
-      narrows ? { yes: [base], no: [revision] } : undefined,
-      widens ? { yes: [revision], no: [base] } : undefined,
-      isUnseen,
+      narrows || this.#isCutShort ? { yes: [base], no: [revision] } : undefined,
+      widens || this.#isCutShort ? { yes: [revision], no: [base] } : undefined,
+      // What was not looked at may differ in annotations alone.
+      this.#isCutShort,
     );
     for (const fact of findings.facts) this.#list(fact, this.#top, this.#whole);
   }
@@ -185,19 +187,26 @@ class Root {
    * conditions and branches alone, nothing would be left to tell of them: there the letter counts.
    */
   #addHidden(): void {
-    if (this.#top.pair.all.told) return;
-    const visits = [...this.#visits.values()].filter(({ pair }) => pair.findings!.hidden.length > 0);
-    if (visits.length === 0) return;
+    for (const difference of this.#facts.keys()) if (!isAnnotation(difference)) return;
+    for (const pair of this.#passed) if (pair.all.told) return;
     const { strict: solver } = this.#means;
     const whole = wholeOf(solver, this.#whole.base, this.#whole.revision);
+    if (!canBear(whole, true) && !canBear(whole, false)) return;
+    const told = new Set<Opposites>();
     // Further in first: what is told there tells enough.
-    for (const visit of visits.reverse()) {
+    for (const visit of [...this.#visits.values()].reverse()) {
       const { pair } = visit;
-      if (pair.all.told) continue;
-      const findings = { facts: [], inner: [], hidden: [] };
-      for (const { what, narrowing, widening } of pair.findings!.hidden)
+      const findings: Findings = {
+        facts: pair.findings!.facts.filter(fact => !isAnnotation(fact.what)),
+        inner: [],
+        hidden: [],
+      };
+      const isTold = pair.findings!.inner.some(inner => told.has(inner.pair));
+      for (const { what, narrowing, widening } of isTold ? [] : pair.findings!.hidden)
         report({ solver, pair, findings }, what, narrowing, widening);
+      const before = this.#facts.size;
       for (const fact of findings.facts) this.#list(fact, visit, whole);
+      if (isTold || this.#facts.size > before) told.add(pair);
     }
     this.#mayNarrow ||= canBear(whole, true);
     this.#mayWiden ||= canBear(whole, false);

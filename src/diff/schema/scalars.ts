@@ -111,20 +111,32 @@ function compareValues(survey: Survey): void {
     report(survey, { kind: 'const-changed', ...shared }, narrowing, widening);
     return;
   }
-  for (const value of removed) {
+  for (const value of listed(removed)) {
     report(
       survey,
-      { kind: 'enum-value-removed', ...shared, value },
-      { yes: [base, space.make({ values: [value] })], no: [revision] },
+      { kind: 'enum-value-removed', ...shared, value: value.what },
+      { yes: [base, space.make({ values: value.all })], no: [revision] },
       undefined,
     );
   }
-  for (const value of added) {
-    report(survey, { kind: 'enum-value-added', ...shared, value }, undefined, {
-      yes: [revision, space.make({ values: [value] })],
+  for (const value of listed(added)) {
+    report(survey, { kind: 'enum-value-added', ...shared, value: value.what }, undefined, {
+      yes: [revision, space.make({ values: value.all })],
       no: [base],
     });
   }
+}
+
+/** So many values that came or went are told one by one, further ones together. */
+const maxListed = 200;
+
+function listed(values: readonly unknown[]): { what: unknown; all: readonly unknown[] }[] {
+  const single = values.slice(0, values.length > maxListed ? maxListed - 1 : maxListed);
+  const rest = values.slice(single.length);
+  return [
+    ...single.map(value => ({ what: value, all: [value] })),
+    ...(rest.length > 0 ? [{ what: rest, all: rest }] : []),
+  ];
 }
 
 type BoundKeyword =

@@ -3,16 +3,19 @@ import { Alternatives, type Answer, none, unsure } from './answer.ts';
 import { solveArray } from './arrays.ts';
 import { type Budget, tooMuch } from './budget.ts';
 import { choicesOf } from './choices.ts';
+import { clash } from './clash.ts';
 import { checksPerStep, evaluateWithCost } from './evaluate.ts';
 import { unwrap } from './identity.ts';
+import type { Language } from './language.ts';
 import { firstOf, listedValues } from './listed.ts';
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, type SchemaNode, STRING, typeBits, typeOf } from './node.ts';
 import { solveNumber } from './numbers.ts';
 import { solveObject } from './objects.ts';
 import { reasonsAgainst, type Way } from './reasons.ts';
 import type { SchemaSpace } from './space.ts';
-import { copyState, emptyState, isUnionAlone, keyOf, type State } from './state.ts';
+import { type Choice, copyState, emptyState, isUnionAlone, keyOf, type Refused, type State } from './state.ts';
 import { solveString } from './strings.ts';
+import type { Verifier } from './verify.ts';
 
 /** Asks for a value that all of `yes` accept and all of `no` refuse. */
 export type Ask = (yes: readonly SchemaNode[], no: readonly SchemaNode[]) => Answer;
@@ -24,17 +27,19 @@ export interface SolverOptions {
   maxSteps: number;
   /** What all questions together may cost. */
   budget: Budget;
+  verifier: Verifier;
 }
 
 export interface Solver {
   ask: Ask;
-  /** Grants the steps of a new comparison: four hard questions; when they are spent, further ones get none. */
-  renew(): void;
   /** Counts work done elsewhere for the same comparison. */
   charge(steps: number): void;
   /** Counts work for the question that is being answered. */
   spend(steps: number): void;
   readonly budget: Budget;
+  readonly verifier: Verifier;
+  /** Languages of strings that were built, by what they must meet. */
+  readonly languages: Map<string, Language | undefined>;
   readonly space: SchemaSpace;
   readonly openWorld: boolean;
 }
@@ -57,19 +62,24 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   const answers = new Map<string, Answer>();
   const openQuestions = new Map<string, number>();
   const assumptions: string[][] = [];
+  /** By type, then by schema. */
+  const choices = Array.from({ length: ANY }, () => new Map<number, { list: Way[][] | undefined }>());
   let steps = 0;
   let limit = options.maxSteps;
-  let allowance = options.maxSteps * 4;
   let depth = 0;
   let nesting = 0;
 
   const ask: Ask = (yes, no) => {
     if (yes.some(node => no.some(other => other.id === node.id))) return none();
-    if (depth === 0) {
-      charge(steps);
-      steps = 0;
-      limit = Math.min(options.maxSteps, allowance, options.budget.left);
-    }
+    if (depth > 0) return askWithin(yes, no);
+    steps = 0;
+    limit = Math.min(options.maxSteps, options.budget.left);
+    const answer = askWithin(yes, no);
+    charge(steps);
+    return answer;
+  };
+
+  function askWithin(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
     steps += 0.05 + (yes.length + no.length) / 100;
     const key = keyOf(yes) + '-' + keyOf(no);
     const known = answers.get(key);
@@ -101,7 +111,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     }
     if (answer.is !== 'unsure' || steps <= limit) answers.set(key, answer);
     return answer;
-  };
+  }
 
   function attempt(yes: readonly SchemaNode[], no: readonly SchemaNode[]): Answer {
     const values = listedValues(yes);
@@ -119,32 +129,38 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     return failures.answer();
   }
 
-  /** Takes in more schemas; false where that leaves no value of the type. */
-  function expand(state: State, type: number, yes: readonly SchemaNode[], no: readonly SchemaNode[]): boolean {
+  /**
+   * Takes in more schemas; false where that leaves no value of the type. `isOwn`: those of `no` are parts of what accepts
+   * the value, such as the other members of a oneOf.
+   */
+  function expand(
+    state: State,
+    type: number,
+    yes: readonly SchemaNode[],
+    no: readonly SchemaNode[],
+    isOwn = false,
+  ): boolean {
     const accepted = [...yes];
-    const refused = [...no];
+    const refused: Refused[] = no.map(node => ({ node, isOwn }));
     for (let next = accepted.pop(); next; next = accepted.pop()) {
       const node = unwrap(next);
       if (state.yes.has(node.id)) continue;
       steps += 0.1;
       if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
       state.yes.set(node.id, node);
+      state.known.push(node);
       if (node.unresolved !== undefined) state.doubt = `the reference ${node.unresolved} leads nowhere`;
       if (node.ref) accepted.push(node.ref);
       if (node.allOf) accepted.push(...node.allOf);
-      if (node.not) refused.push(node.not);
-      const choices = choicesOf(node, type, space);
+      if (node.not) refused.push({ node: node.not, isOwn: false });
+      const choices = choicesFor(node, type);
       if (choices) {
-        for (const ways of choices) {
-          // Each member of a oneOf refuses all others.
-          steps += (ways.length * (1 + (ways[0]?.no.length ?? 0))) / 50;
-          state.open.push(ways);
-        }
+        for (const ways of choices) state.open.push({ ways, checked: 0 });
       } else state.doubt = tooManyBranches;
     }
     for (let next = refused.pop(); next; next = refused.pop()) {
-      const node = unwrap(next);
-      steps += 0.1;
+      const node = unwrap(next.node);
+      steps += 0.02;
       if (state.denied.has(node.id) || node.never || !((node.types ?? ANY) & type)) continue;
       if (state.yes.has(node.id) || node.id === space.anything.id) return false;
       if (node.unresolved !== undefined) {
@@ -154,10 +170,19 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       }
       state.denied.add(node.id);
       // A refused union refuses every member: no choice, so no waiting.
-      if (node.anyOf && isUnionAlone(node)) refused.push(...node.anyOf);
-      else state.refused.push(node);
+      if (node.anyOf && isUnionAlone(node)) for (const member of node.anyOf) refused.push({ ...next, node: member });
+      else state.refused.push({ ...next, node });
     }
     return true;
+  }
+
+  function choicesFor(node: SchemaNode, type: number): readonly Way[][] | undefined {
+    const known = choices[type]!.get(node.id);
+    if (known) return known.list;
+    const list = choicesOf(node, type, space);
+    choices[type]!.set(node.id, { list });
+    for (const ways of list ?? []) steps += (ways.length * (1 + (ways[0]?.no.length ?? 0))) / 50;
+    return list;
   }
 
   /** `outer` are the schemas of the whole question: a value that happens to answer it ends the search. */
@@ -177,11 +202,11 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       // What is refused bears on the search only where it accepts the value at hand.
       const ways = nextRefusal(state, type, answer.is === 'found' ? answer.value : undefined, answer.is === 'found');
       if (!ways) return answer.is === 'found' && state.doubt !== undefined ? unsure(state.doubt) : answer;
-      state.open.push(ways);
+      state.open.push({ ways, checked: 0 });
     }
     const failures = new Alternatives();
     let open = state.open;
-    const product = open.reduce((size, ways) => size * ways.length, 1);
+    const product = open.reduce((size, { ways }) => size * ways.length, 1);
     if (isTop && open.length > 1 && product > smallProduct) {
       const sieved = sieve(state, type, outerYes, outerNo, failures);
       if (!Array.isArray(sieved)) return sieved;
@@ -189,13 +214,16 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     }
     let shortest = 0;
     for (let index = 1; index < open.length; index++)
-      if (open[index]!.length < open[shortest]!.length) shortest = index;
+      if (open[index]!.ways.length < open[shortest]!.ways.length) shortest = index;
     const rest = open.filter((_, index) => index !== shortest);
-    for (const way of open[shortest]!) {
+    for (const way of open[shortest]!.ways) {
+      if (steps > limit) {
+        failures.add(unsure(tooMany));
+        break;
+      }
       const answer = follow(state, type, way, rest, outerYes, outerNo);
       if (answer.is === 'found') return answer;
       failures.add(answer);
-      if (steps > limit) break;
     }
     return failures.answer();
   }
@@ -204,7 +232,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     state: State,
     type: number,
     way: Way,
-    rest: Way[][],
+    rest: Choice[],
     outerYes: readonly SchemaNode[],
     outerNo: readonly SchemaNode[],
   ): Answer {
@@ -212,51 +240,68 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     steps += (state.yes.size + state.refused.length + rest.length) / 50;
     const next = copyState(state, rest);
     next.leaf.push(...way.leaf);
-    if (!expand(next, type, way.yes, way.no)) return none();
+    if (!expand(next, type, way.yes, way.no, way.isOwn)) return none();
     nesting++;
     const answer = search(next, type, outerYes, outerNo, false);
     nesting--;
     return answer;
   }
 
-  /** Takes every choice that leaves one way only. False: a dead end. */
+  /** Drops ways that clash with what is known, and takes every choice that leaves one way only. False: a dead end. */
   function settle(state: State, type: number): boolean {
     for (;;) {
-      if (state.open.some(ways => ways.length === 0)) return false;
-      const single = state.open.findIndex(ways => ways.length === 1);
-      if (single < 0) return true;
-      const [way] = state.open[single]!;
-      state.open = state.open.filter((_, index) => index !== single);
+      let single: Choice | undefined;
+      for (let index = 0; index < state.open.length; index++) {
+        const choice = sift(state.open[index]!, state.known, type);
+        if (choice.ways.length === 0) return false;
+        state.open[index] = choice;
+        if (choice.ways.length === 1) single ??= choice;
+      }
+      if (!single) return true;
+      const [way] = single.ways;
+      state.open = state.open.filter(choice => choice !== single);
       state.leaf.push(...way!.leaf);
-      if (!expand(state, type, way!.yes, way!.no)) return false;
+      if (!expand(state, type, way!.yes, way!.no, way!.isOwn)) return false;
     }
+  }
+
+  function sift({ ways, checked }: Choice, known: readonly SchemaNode[], type: number): Choice {
+    let left = ways;
+    for (let index = checked; index < known.length; index++) {
+      const node = known[index]!;
+      steps += left.length / 50;
+      if (left.some(way => way.yes.some(other => clash(other, node, type))))
+        left = left.filter(way => !way.yes.some(other => clash(other, node, type)));
+    }
+    return { ways: left, checked: known.length };
   }
 
   /** Of the refused schemas that accept the value after all, the one that can be broken in the fewest ways; with these ways. */
   function nextRefusal(state: State, type: number, value: unknown, hasValue: boolean): Way[] | undefined {
     let fewest: Way[] | undefined;
-    let chosen: SchemaNode | undefined;
-    for (const node of [...state.refused]) {
+    let chosen: Refused | undefined;
+    for (const refused of [...state.refused]) {
+      const { node, isOwn } = refused;
       if (hasValue && accepts(node, value) === false) continue;
       steps += 1 + ((node.properties?.size ?? 0) * state.yes.size) / 100;
       const ways = reasonsAgainst(
         node,
         type,
-        { yes: state.yes, denied: state.denied, openWorld: options.openWorld },
+        { yes: state.yes, denied: state.denied, openWorld: options.openWorld && !isOwn },
         space,
       );
       steps += (ways?.length ?? 0) / 5;
       if (!ways) {
         state.doubt = tooManyBranches;
-        state.refused = state.refused.filter(other => other !== node);
+        state.refused = state.refused.filter(other => other !== refused);
         continue;
       }
       const open = ways.filter(way => isOpen(way, state, type));
-      if (!fewest || open.length < fewest.length) [fewest, chosen] = [open, node];
+      if (!fewest || open.length < fewest.length) [fewest, chosen] = [open, refused];
       if (open.length === 0) break;
     }
     if (chosen) state.refused = state.refused.filter(other => other !== chosen);
-    return fewest;
+    return chosen?.isOwn ? fewest!.map(way => ({ ...way, isOwn: true })) : fewest;
   }
 
   function isOpen(way: Way, state: State, type: number): boolean {
@@ -273,9 +318,9 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     yes: readonly SchemaNode[],
     no: readonly SchemaNode[],
     failures: Alternatives,
-  ): Way[][] | Answer {
-    const kept: Way[][] = [];
-    for (const ways of state.open) {
+  ): Choice[] | Answer {
+    const kept: Choice[] = [];
+    for (const { ways, checked } of state.open) {
       const possible: Way[] = [];
       for (const way of ways) {
         const answer = follow(state, type, way, [], yes, no);
@@ -287,7 +332,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
         possible.push(way);
       }
       if (possible.length === 0) return failures.answer();
-      kept.push(possible);
+      kept.push({ ways: possible, checked });
     }
     return kept;
   }
@@ -328,19 +373,13 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     }
   }
 
-  const renew = () => {
-    charge(steps);
-    steps = 0;
-    allowance = options.maxSteps * 4;
-  };
   function charge(work: number): void {
-    allowance -= work;
     options.budget.spend(work);
   }
   const spend = (work: number): void => {
     steps += work;
   };
-  const { budget, openWorld } = options;
-  const solver: Solver = { ask, renew, charge, spend, budget, space, openWorld };
+  const { budget, openWorld, verifier } = options;
+  const solver: Solver = { ask, charge, spend, budget, verifier, languages: new Map(), space, openWorld };
   return solver;
 }

@@ -62,8 +62,9 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): S
 
   function nodeOf(schema: unknown, document: SchemaDocument): SchemaNode {
     let target = schema;
-    for (let steps = 0; document.dialect !== '3.1' && isObject(target) && typeof target.$ref === 'string'; steps++) {
+    for (let steps = 0; isObject(target) && typeof target.$ref === 'string'; steps++) {
       // 2.0 and 3.0: what stands beside a reference is ignored.
+      if (document.dialect === '3.1' && Object.keys(target).length > 1) break;
       const next = steps < maxChain ? document.resolve(target, '$ref') : undefined;
       if (next === undefined) return unresolved(target.$ref);
       target = next;

@@ -8,7 +8,7 @@ import type { SchemaNode } from './node.ts';
 import { demandsOf, matches } from './patterns.ts';
 import type { Solver } from './solver.ts';
 
-type Spender = Pick<Solver, 'spend'>;
+type Means = Pick<Solver, 'spend' | 'languages'>;
 
 /** Work on machines that goes on one step of a budget. */
 const workPerStep = 50;
@@ -26,10 +26,9 @@ interface StringSet {
 /** How many strings of a language are tried against a format's own test. */
 const maxTries = 60;
 const maxKept = 500;
-const kept = new Map<string, Language | undefined>();
 
 /** A string that all of `yes` accept and none of `no` (whose members assert `pattern`, `format` or `values` alone). */
-export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[], solver: Spender): Answer {
+export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[], solver: Means): Answer {
   const set = collect(yes, no);
   if (set.min > set.max) return none();
   for (const pattern of set.notPatterns) if (set.patterns.has(pattern)) return none();
@@ -63,7 +62,7 @@ export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[
   );
 }
 
-function isEmpty(language: Language, set: StringSet, solver: Spender): boolean {
+function isEmpty(language: Language, set: StringSet, solver: Means): boolean {
   return find(language, set.min, set.max, () => true, 0, solver).is === 'none';
 }
 
@@ -92,21 +91,22 @@ function collect(yes: readonly SchemaNode[], no: readonly SchemaNode[]): StringS
 }
 
 /** `strict`: also outside of everything that looks like a refused format. */
-function build(set: StringSet, strict: boolean, solver: Spender): Language | undefined {
+function build(set: StringSet, strict: boolean, solver: Means): Language | undefined {
   const key = JSON.stringify([
     [...set.patterns],
     [...set.notPatterns],
     [...set.formats],
     strict ? [...set.notFormats] : [],
   ]);
-  if (kept.has(key)) return kept.get(key);
-  if (kept.size >= maxKept) kept.clear();
+  const { languages } = solver;
+  if (languages.has(key)) return languages.get(key);
+  if (languages.size >= maxKept) languages.clear();
   const language = buildAnew(set, strict, solver);
-  kept.set(key, language);
+  languages.set(key, language);
   return language;
 }
 
-function buildAnew(set: StringSet, strict: boolean, solver: Spender): Language | undefined {
+function buildAnew(set: StringSet, strict: boolean, solver: Means): Language | undefined {
   const demands: Demand[] = [];
   const wanted = [...set.patterns, ...[...set.formats].map(withinOf).filter(pattern => pattern !== undefined)];
   for (const pattern of wanted) {
@@ -127,7 +127,7 @@ function buildAnew(set: StringSet, strict: boolean, solver: Spender): Language |
   return languageFor(demands, solver);
 }
 
-function languageFor(demands: readonly Demand[], { spend }: Spender): Language | undefined {
+function languageFor(demands: readonly Demand[], { spend }: Means): Language | undefined {
   const { language, work } = languageOf(demands);
   spend(work / workPerStep);
   return language;
@@ -139,7 +139,7 @@ function find(
   max: number,
   isWanted: (text: string) => boolean,
   refused: number,
-  { spend }: Spender,
+  { spend }: Means,
 ): Strings {
   const { strings, work } = findString(language, min, max, isWanted, refused);
   spend(work / workPerStep);
@@ -151,7 +151,7 @@ function withinOf(format: string): string | undefined {
 }
 
 /** Without a language for all of it: strings of the parts, and a few of everyday, each tested. */
-function guess(set: StringSet, solver: Spender): Answer {
+function guess(set: StringSet, solver: Means): Answer {
   const candidates = [
     '',
     'a',

@@ -42,7 +42,7 @@ export function report(
   const [mayNarrow, mayWiden] = [isPossible(solver, narrowing), isPossible(solver, widening)];
   const fact = { what, narrowing, widening, isPlain, mayNarrow, mayWiden, isFinal: false };
   if (!isPlain && !mayNarrow && !mayWiden) {
-    if (conditional.test(what.kind)) findings.hidden.push(fact);
+    if ((narrowing || widening) && conditional.test(what.kind)) findings.hidden.push(fact);
     return;
   }
   const isOfWhole = what.kind === 'schema-changed' || what.kind === 'union-changed';

@@ -1,5 +1,6 @@
 /** Differences in unions, negations and conditions. */
 import { isPossible } from './effects.ts';
+import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
 import { descend, keyed, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { type Part, type View, viewOf } from './view.ts';
@@ -112,20 +113,23 @@ function reportOverlap(survey: Survey, lost: Union, gained: Union, matches: Matc
   const both = matches.flatMap(([was, is]) => (was && is && was.node.id !== is.node.id ? [[was.node, is.node]] : []));
   const narrowing = { yes: [base], no: [revision] };
   const widening = { yes: [revision], no: [base] };
+  const [canNarrow, canWiden] = [isPossible(solver, narrowing), isPossible(solver, widening)];
   const narrows =
+    canNarrow &&
     !pair.own.narrows &&
-    isPossible(solver, narrowing) &&
     !both.some(([was, is]) => isPossible(solver, { yes: [base, was!], no: [is!, revision] }));
   const widens =
+    canWiden &&
     !pair.own.widens &&
-    isPossible(solver, widening) &&
     !both.some(([was, is]) => isPossible(solver, { yes: [revision, is!], no: [was!, base] }));
+  // Where nothing can be in the open world, the letter may tell.
+  const isHidden = !canNarrow && !canWiden;
   const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
   report(
     survey,
     { kind: 'union-changed', keyword: gained.keyword, from: lost.keyword, to: gained.keyword, ...paths },
-    narrows ? narrowing : undefined,
-    widens ? widening : undefined,
+    narrows || isHidden ? narrowing : undefined,
+    widens || isHidden ? widening : undefined,
   );
 }
 
@@ -153,9 +157,17 @@ function matchMembers(before: Part[], after: Part[]): Matches {
       if (is && right.has(is)) take(was, is);
     }
   }
-  if (left.size * right.size <= 2500) {
+  const marks = new Map([...right].map(part => [markOf(part), part]));
+  for (const was of [...left]) {
+    const mark = markOf(was);
+    const is = mark === undefined ? undefined : marks.get(mark);
+    if (is && right.has(is)) take(was, is);
+  }
+  if (left.size * right.size <= maxScores) {
+    const summaries = new Map([...left, ...right].map(part => [part, summary(part)]));
     const scores: [number, Part, Part][] = [];
-    for (const was of left) for (const is of right) scores.push([likeness(was, is), was, is]);
+    for (const was of left)
+      for (const is of right) scores.push([likeness(summaries.get(was)!, summaries.get(is)!), was, is]);
     scores.sort((a, b) => b[0] - a[0]);
     for (const [score, was, is] of scores) if (score > 0 && left.has(was) && right.has(is)) take(was, is);
   }
@@ -164,9 +176,21 @@ function matchMembers(before: Part[], after: Part[]): Matches {
   return pairs;
 }
 
+/** Pairs of branches that are looked at. */
+const maxScores = 2500;
+
+/** What discriminates a branch from others: its title, and its properties with one value each. */
+function markOf(part: Part): string | undefined {
+  const { title, properties } = summary(part);
+  const constants = [...properties].filter(([, node]) => node.values?.length === 1);
+  if (constants.length === 0) return undefined;
+  return canonical([title ?? null, constants.map(([name, node]) => [name, node.values![0]])]);
+}
+
+type Summary = ReturnType<typeof summary>;
+
 /** How like two branches are: by title, type, constants and shared properties; 0 where they have nothing in common. */
-function likeness(a: Part, b: Part): number {
-  const [x, y] = [summary(a), summary(b)];
+function likeness(x: Summary, y: Summary): number {
   if (x.types !== y.types) return 0;
   let score = 0;
   if (x.title !== undefined && x.title === y.title) score += 2;
