@@ -19,6 +19,7 @@ import { sourceLink } from './link.ts';
 import { changesOf, impactText } from './plan-text.ts';
 import { place, type RenderOptions, thousands } from './report.ts';
 
+const style = '.yes { color: var(--open); font-weight: bold; } .no { color: var(--error); font-weight: bold; }';
 const textLimit = 1_000;
 const rowsShown = 1_000;
 
@@ -42,6 +43,7 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
           ]
         : []),
     ],
+    style,
     version: report.tool.version,
   });
 
@@ -49,10 +51,10 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
     const state = api.status === 'new' || api.status === 'deleted' ? `, ${api.status}` : '';
     return [
       `<section aria-labelledby="api-${number}">`,
-      `<h2 id="api-${number}">${api.open ? '✅' : '❌'} <code>${htmlText(api.name)}</code></h2>`,
+      `<h2 id="api-${number}">${mark(api.open)} <code>${htmlText(api.name)}</code></h2>`,
       `<p class="counts"><code>${htmlText(api.file)}</code>${state}</p>`,
       '<ul>',
-      ...linesOf(api).map(({ engine, ok, says }) => `<li>${ok ? '✅' : '❌'} ${engine}: ${htmlText(says)}</li>`),
+      ...linesOf(api).map(({ engine, ok, says }) => `<li>${mark(ok)} ${engine}: ${htmlText(says)}</li>`),
       '</ul>',
       ...list('What to do', texts(remediesOf(api, report))),
       ...list('Breaking changes', breakingChanges(api).map(changeText)),
@@ -79,6 +81,13 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       return `${where} ${severity}: ${htmlText(truncate(message, textLimit))} <code>${htmlText(rule)}</code>`;
     });
   }
+}
+
+/** With a word for readers who see neither the sign nor its colour. */
+function mark(isOpen: boolean): string {
+  return isOpen
+    ? '<span class="yes" role="img" aria-label="open">✓</span>'
+    : '<span class="no" role="img" aria-label="shuts the gate">✗</span>';
 }
 
 function texts(all: readonly string[]): string[] {

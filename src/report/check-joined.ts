@@ -14,7 +14,7 @@ import { junitText } from './junit-xml.ts';
 import { readyGithub } from './ready-github.ts';
 import { readyGitlab } from './ready-gitlab.ts';
 import { readySuites } from './ready-junit.ts';
-import type { ReadyReport } from './ready-report.ts';
+import { holdsInCheck, type ReadyReport } from './ready-report.ts';
 import { readySarif } from './ready-sarif.ts';
 import { count, type LintReport, type RenderOptions, summarise } from './report.ts';
 import { sarif } from './sarif.ts';
@@ -92,18 +92,30 @@ export function checkGitlab(report: CheckReport, options: RenderOptions): string
   return `${jsonText(lists.flatMap(list => JSON.parse(list) as unknown[]))}\n`;
 }
 
-/** What breaks consumers first, then findings, then readiness; within GitHub's limits, with a last notice on the rest. */
+/**
+ * Errors before warnings before notices, and in each what breaks consumers first, then findings, then what of readiness shuts
+ * the gate; within GitHub's limits, with a last notice on the rest. Gaps that shut nothing were there before the change, and
+ * stand in the summary.
+ */
 export function checkGithub(report: CheckReport, options: RenderOptions): string {
   const { lint, diff, ready } = join(report);
-  const lines = [diffGithub(diff), github.lint(lint, options), ready ? readyGithub(ready) : '']
+  const apis = ready?.apis.map(api => ({ ...api, items: api.items.filter(item => !holdsInCheck(item)) })) ?? [];
+  const lines = [diffGithub(diff), github.lint(lint, options), ready ? readyGithub({ ...ready, apis }) : '']
     .flatMap(text => text.split('\n'))
     .filter(Boolean);
-  const room = { error: levelLimit, warning: levelLimit, notice: levelLimit - 1 };
-  const shown = lines.filter(line => {
-    const level = /^::(error|warning|notice)/.exec(line)?.[1] as keyof typeof room | undefined;
-    return level === undefined || room[level]-- > 0;
+  const levels: Record<string, string[]> = { error: [], warning: [], notice: [] };
+  let left = 0;
+  for (const line of lines) {
+    // What an engine leaves out itself, it counts in a last notice.
+    const more = /^::notice title=specgate::Not shown here: ([\d,]+) more /.exec(line);
+    if (more) left += Number(more[1]!.replaceAll(',', ''));
+    else levels[/^::(error|warning|notice)/.exec(line)?.[1] ?? 'notice']!.push(line);
+  }
+  const shown = Object.entries(levels).flatMap(([level, all]) => {
+    const most = level === 'notice' ? levelLimit - 1 : levelLimit;
+    left += Math.max(0, all.length - most);
+    return all.slice(0, most);
   });
-  const left = lines.length - shown.length;
   const rest = left > 0 ? [`::notice title=specgate::${count(left, 'more annotation')} in the job summary.`] : [];
   return [...shown, ...rest].map(line => `${line}\n`).join('');
 }

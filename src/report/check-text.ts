@@ -38,7 +38,12 @@ export function linesOf(api: CheckApi): Line[] {
     lines.push({ engine: 'version', ok: isCovered, says: versionLine(api) });
   }
   const [judged] = ready?.apis ?? [];
-  if (judged) lines.push({ engine: 'readiness', ok: judged.items.every(holdsInCheck), says: readyLine(judged) });
+  if (judged)
+    lines.push({
+      engine: 'readiness',
+      ok: judged.items.every(holdsInCheck),
+      says: readyLine(judged).replace(/^readiness /, ''),
+    });
   if (plan) lines.push({ engine: 'plan', ok: true, says: `${stepCounts(plan.steps)} at ${plan.gateway}` });
   return lines;
 }

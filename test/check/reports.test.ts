@@ -196,6 +196,8 @@ describe('a log', () => {
     for (const level of ['error', 'warning', 'notice']) {
       expect(commands.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10);
     }
+    const order = commands.map(({ command }) => command);
+    expect(order).toEqual([...order].sort((a, b) => 'ewn'.indexOf(a[0]!) - 'ewn'.indexOf(b[0]!)));
     // The version that is missing comes before any finding.
     expect(commands[0]!.data).toContain('version');
     expect(commands.at(-1)!.data).toMatch(/^\d+ more annotations in the job summary\.$/);
