@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GatewayConfig } from '../../../src/gateway/context.ts';
+import { apiDocument, withoutMark } from '../../../src/gateway/providers/api-connect/documents.ts';
 import { apiConnectSettings } from '../../../src/gateway/providers/api-connect/settings.ts';
 import { wayBetween } from '../../../src/gateway/providers/api-connect/walk.ts';
 import { apiConnectProvider } from '../../../src/gateway/providers/api-connect.ts';
@@ -338,6 +339,32 @@ describe('what is uploaded', () => {
     );
   });
 
+  it('can be given back as it was, whatever the document says of IBM itself', () => {
+    const api = productOf(climbon100).apis[0]!;
+    const some = fc.record(
+      { phase: fc.constant('identified'), enforced: fc.boolean(), assembly: fc.object(), 'x-own': fc.anything() },
+      { requiredKeys: [] },
+    );
+    const given = fc.record({
+      name: fc.option(fc.constant('our-routes')),
+      configuration: fc.option(some),
+      header: fc.string(),
+    });
+    fc.assert(
+      fc.property(given, fc.boolean(), ({ name, configuration, header }, isRenamed) => {
+        const base = api.bundled as { info: object };
+        const bundled = {
+          ...base,
+          info: { ...base.info, ...(name !== null && { 'x-ibm-name': name }) },
+          ...(configuration && Object.keys(configuration).length > 0 && { 'x-ibm-configuration': configuration }),
+          components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: header } } },
+        };
+        const keys = isRenamed ? { 'api-keys': 'rename' } : {};
+        expect(withoutMark(apiDocument({ ...api, bundled }, settings(keys)))).toEqual(bundled);
+      }),
+    );
+  });
+
   it('needs org and catalog', () => {
     expect(() => settings({ org: undefined })).toThrow('needs the key "org"');
   });
@@ -374,10 +401,8 @@ describe('reading', () => {
     const { bench, session } = await opened({}, { config: {} });
     await mustRun(session, orderOf('publish'), [climbon100]);
     const [found] = (await (await bench.provider()).documents?.({ name: 'routes' })) ?? [];
-    expect(JSON.parse(found?.text ?? '{}')).toMatchObject({ info: { title: 'Routes', version: '1.0.0' } });
-    expect(found?.text).not.toContain('x-specgate');
-    // As the document had it, though callers here give their key in another header.
-    expect(found?.text).toContain('"name":"X-API-Key"');
+    // As it was, though callers here give their key in another header.
+    expect(JSON.parse(found?.text ?? '{}')).toEqual(productOf(climbon100).apis[0]!.bundled);
     expect(JSON.stringify(bench.apic.tables.apis)).toContain('X-IBM-Client-Id');
   });
 
@@ -394,6 +419,11 @@ describe('reading', () => {
     });
     const { session: spaces } = await opened({ spaces: ['climbing'] });
     await expect(spaces.catalog()).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('"space"') });
+    const { session: none } = await opened({}, { config: { space: 'climbing' } });
+    await expect(none.catalog()).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('has no spaces'),
+    });
   });
 
   it.each([

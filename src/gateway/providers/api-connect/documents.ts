@@ -4,7 +4,7 @@ import type { DesiredApi, DesiredProduct } from '../../desired.ts';
 import type { Commit, Plan, ProductContent, RateLimit, Ref, Visibility } from '../../model.ts';
 import { audienceUrl } from './assumptions.ts';
 import type { Data } from './manager.ts';
-import { apiMarkData, markLine } from './mark.ts';
+import { apiMarkData, changesIn, markLine } from './mark.ts';
 import type { ApiConnectSettings } from './settings.ts';
 
 /** The one header that carries a key at API Connect, and the one for its secret. */
@@ -151,30 +151,47 @@ export function visibilityIn(value: unknown): Visibility {
 export function apiDocument(api: DesiredApi, settings: ApiConnectSettings): Data {
   const document = isObject(api.bundled) ? api.bundled : {};
   const info = isObject(document.info) ? document.info : {};
+  const said = isObject(document['x-ibm-configuration']) ? document['x-ibm-configuration'] : {};
+  const configuration = { ...defaultsOf(api, settings), ...said };
   const foreign = settings.renamesKeys ? foreignKeys(document) : [];
   const keys = new Map(foreign.map(([scheme, { name }]) => [scheme, String(name)]));
+  const added = [
+    ...(info['x-ibm-name'] === undefined ? ['x-ibm-name'] : []),
+    ...Object.keys(configuration).filter(key => !Object.hasOwn(said, key)),
+  ];
   return {
     ...withKeyHeaders(document, new Map([...keys.keys()].map(scheme => [scheme, keyHeaders.id]))),
     info: {
       ...info,
       'x-ibm-name': ibmName(api),
-      'x-specgate': apiMarkData(settings.owner, api.digest, keys),
+      'x-specgate': apiMarkData(settings.owner, api.digest, { added, keys }),
     },
-    'x-ibm-configuration': configurationOf(api, document, settings),
+    'x-ibm-configuration': configuration,
   };
 }
 
-/** The document of an API as it was before it was uploaded, as far as it can be told. */
+/** The document of an API as it was before it was uploaded. */
 export function withoutMark(document: unknown): unknown {
   if (!isObject(document) || !isObject(document.info)) return document;
   const { 'x-specgate': mark, ...info } = document.info;
-  const keys = own(mark, 'keys');
-  const names = new Map(isObject(keys) ? Object.entries(keys).map(([scheme, name]) => [scheme, String(name)]) : []);
-  return { ...withKeyHeaders(document, names), info };
+  const { added, keys } = changesIn(mark);
+  const { 'x-ibm-configuration': configuration, ...rest } = withKeyHeaders(document, keys);
+  const configured = Object.entries(isObject(configuration) ? configuration : {}).filter(
+    ([key]) => !added.includes(key),
+  );
+  return {
+    ...rest,
+    info: added.includes('x-ibm-name') ? without(info, 'x-ibm-name') : info,
+    ...(configured.length > 0 && { 'x-ibm-configuration': Object.fromEntries(configured) }),
+  };
 }
 
-function configurationOf(api: DesiredApi, document: Data, settings: ApiConnectSettings): Data {
-  const said = isObject(document['x-ibm-configuration']) ? document['x-ibm-configuration'] : {};
+function without(data: Data, name: string): Data {
+  const { [name]: _, ...rest } = data;
+  return rest;
+}
+
+function defaultsOf(api: DesiredApi, settings: ApiConnectSettings): Data {
   const target = targetUrl(api, settings);
   const invoke = { version: settings.gatewayType === 'datapower-gateway' ? '1.5.0' : '2.0.0', title: 'invoke' };
   return {
@@ -187,7 +204,6 @@ function configurationOf(api: DesiredApi, document: Data, settings: ApiConnectSe
     ...(target !== undefined && {
       assembly: { execute: [{ invoke: { ...invoke, 'target-url': target } }] },
     }),
-    ...said,
   };
 }
 

@@ -6,6 +6,7 @@
 import { isObject, own } from '../../../document/pointer.ts';
 import { isOwnedBy, type Owner, ownerText } from '../../context.ts';
 import type { Commit } from '../../model.ts';
+import type { Data } from './manager.ts';
 
 export interface Mark {
   readonly owner: string;
@@ -42,18 +43,30 @@ export function productMark(document: unknown): Mark | undefined {
   };
 }
 
-/** As `info.x-specgate`. Without the commit: one API version has one content, whichever commit publishes it again. */
-export function apiMarkData(
-  { owner, repository }: Owner,
-  digest: string,
+/** What was done to a document before it was uploaded, so that it can be given back as it was. */
+export interface Changes {
+  /** `x-ibm-name`, and the keys of `x-ibm-configuration`, that the document did not have. */
+  readonly added: readonly string[];
   /** Headers of keys before they were renamed, by scheme. */
-  keys: ReadonlyMap<string, string>,
-): Record<string, unknown> {
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** As `info.x-specgate`. Without the commit: one API version has one content, whichever commit publishes it again. */
+export function apiMarkData({ owner, repository }: Owner, digest: string, { added, keys }: Changes): Data {
   return {
     owner,
     ...(repository !== undefined && { repository }),
     digest,
+    added,
     ...(keys.size > 0 && { keys: Object.fromEntries(keys) }),
+  };
+}
+
+export function changesIn(mark: unknown): Changes {
+  const [added, keys] = [own(mark, 'added'), own(mark, 'keys')];
+  return {
+    added: Array.isArray(added) ? added.map(String) : [],
+    keys: new Map(isObject(keys) ? Object.entries(keys).map(([scheme, name]) => [scheme, String(name)]) : []),
   };
 }
 

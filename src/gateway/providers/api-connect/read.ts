@@ -92,14 +92,10 @@ export async function readCatalog(reading: Reading, means: ReadMeans): Promise<S
 }
 
 async function readState(reading: Reading, { manager, settings, cache }: ReadMeans): Promise<ApiConnectState> {
-  const [catalog, said, entries, apis, held] = [
-    await manager.catalog(),
-    await manager.settings(),
-    await manager.products(),
-    await manager.apis(),
-    await manager.subscriptions(),
-  ];
+  const [catalog, said] = [await manager.catalog(), await manager.settings()];
   refuseOther(catalog, said, settings);
+  const [entries, apis] = [await manager.products(), await manager.apis()];
+  const held = await manager.subscriptions();
   const refOf = (url: string): Ref | undefined => {
     const found = entries.find(one => one.url === url);
     return found && { name: found.name, version: found.version };
