@@ -1,6 +1,7 @@
 /** Differences in types, listed values, bounds, patterns, formats and the other keywords that hold no schemas. */
 import { canonical } from './json.ts';
-import { ANY, type Keywords, NULL, NUMBER, typeBits, typeNames } from './node.ts';
+import { ANY, type Keywords, NULL, NUMBER, type SchemaNode, typeBits, typeNames } from './node.ts';
+import type { What } from './opposites.ts';
 import { pathOf, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { partWith, typesOf, type View } from './view.ts';
 
@@ -49,6 +50,10 @@ function compareTypes(survey: Survey): void {
     );
     return;
   }
+  if ((from === undefined) !== (to === undefined)) {
+    compareNamed(survey, shared, base, revision);
+    return;
+  }
   for (const bit of typeBits) {
     const had = before.types & bit;
     const has = after.types & bit;
@@ -70,6 +75,24 @@ function compareTypes(survey: Survey): void {
       after.integer ? integer : undefined,
     );
   }
+}
+
+/** A type that came or went altogether is one change, however many types it let in or shut out. */
+function compareNamed(
+  survey: Survey,
+  shared: Pick<What, 'keyword' | 'from' | 'to' | 'base' | 'revision'>,
+  base: SchemaNode,
+  revision: SchemaNode,
+): void {
+  const { space } = survey.solver;
+  const named = typesOf(shared.from === undefined ? survey.pair.revision : survey.pair.base);
+  // Fractions are numbers besides integers.
+  const others = (ANY & ~named.types) | (named.integer ? NUMBER : 0);
+  const value = typeNames(others, false);
+  const only = space.make({ types: others });
+  if (shared.from === undefined)
+    report(survey, { kind: 'type-removed', ...shared, value }, { yes: [base, only], no: [revision] }, undefined);
+  else report(survey, { kind: 'type-added', ...shared, value }, undefined, { yes: [revision, only], no: [base] });
 }
 
 /** The listed values that every part allows. */

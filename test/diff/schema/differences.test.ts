@@ -34,6 +34,14 @@ const table: [string, unknown, unknown, string[], Reading?][] = [
   ],
   ['the same bound in another form', { type: 'integer', minimum: 1 }, { type: 'integer', exclusiveMinimum: 0 }, []],
   ['a type more', text, { type: ['string', 'integer'] }, ['type-added at /: - 0']],
+  ['no type any more', { type: 'integer', minimum: 1 }, { minimum: 1 }, ['type-added at /: - null']],
+  ['a type where none was', {}, { type: ['object', 'null'] }, ['type-removed at /: true -']],
+  [
+    'no type any more, and another bound',
+    { type: 'string', maxLength: 3 },
+    { maxLength: 5 },
+    ['type-added at /: - null', 'max-length-raised at /: - "aaaa"'],
+  ],
   ['another type', text, { type: 'integer' }, ['type-changed at /: "a" 0']],
   [
     'null taken away',
