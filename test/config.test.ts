@@ -194,8 +194,8 @@ describe('readConfig', () => {
     expect(mistake(() => readConfig(latin, 'specgate.yaml', '/'))).toContain('specgate.yaml:1:4: ');
   });
 
-  it('checks hostile texts in linear time', () => {
-    const start = performance.now();
+  // Each would take hours with a pattern that backtracks; the time limit of the test is the bound.
+  it('gets through hostile texts', () => {
     for (const char of ['.', '/', '1', 'a', ' ', ':', 'https://']) {
       const text = JSON.stringify(`${char.repeat(200_000)}\n`);
       for (const config of [
@@ -209,7 +209,6 @@ describe('readConfig', () => {
         expect(mistake(() => read(config)).length).toBeLessThan(500);
       }
     }
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('survives every wrong type at every key', () => {

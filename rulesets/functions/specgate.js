@@ -1791,8 +1791,7 @@ var specimen = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l";
 var longestText2 = 2e4;
 var literalSecrets = (value, _options, context) => {
   const { tree } = context;
-  if (tree && ![...tree.documents?.values() ?? [tree.root]].some(({ text: text2 }) => text2 === void 0 || beginnings.test(text2)))
-    return [];
+  if (tree && ![...tree.documents.values()].some(({ text: text2 }) => beginnings.test(text2))) return [];
   const results = [];
   const seen = /* @__PURE__ */ new Set();
   const queue = [{ value, key: "", from: void 0 }];
