@@ -381,6 +381,22 @@ describe('writes', () => {
     );
   });
 
+  it('keep a product of any size in tags that the database takes', async () => {
+    const { bench, session } = await start();
+    const plans = Array.from({ length: 40 }, (_, i) => ({
+      name: `plan-${i}`,
+      title: `Plan ${i} — für alle`,
+      apis: new Map([['routes', [{ method: 'GET', path: `/routes/${i}` }]]]),
+      needsApproval: false,
+    }));
+    const product = { ...climbon100, plans };
+    await mustRun(session, orderOf('publish'), [product]);
+    const record = byName(bench, 'services', 'specgate.product.specgate.climbon~1.0.0');
+    expect((record.tags as string[]).length).toBeGreaterThan(8);
+    expect((await session.catalog()).products[0]?.plans).toEqual(desiredOf([product]).products[0]!.plans);
+    expect((await session.run(orderOf('publish'), [product])).result).toBe('unchanged');
+  });
+
   it('refuse two live versions that the gateway could not tell apart', async () => {
     const { bench, session } = await start({}, rendering({}));
     await mustRun(session, orderOf('publish'), [climbon100]);

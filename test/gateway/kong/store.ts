@@ -185,6 +185,9 @@ export class Store {
   checked(kind: Kind, given: Data): Data {
     const problems = this.problems(kind, given);
     if (problems) throw new Refused(400, violation(problems));
+    // Postgres' index over tags (GIN); from its documentation, not from a recording.
+    const isLong = ((given.tags ?? []) as string[]).some(one => Buffer.byteLength(one) > 2704);
+    if (isLong) throw new Refused(500, { message: 'An unexpected error occurred' });
     return this.resolved(kind, this.complete(kind, given));
   }
 

@@ -49,7 +49,7 @@ export function recordOf(
     ...(commit ? [tag('rev', commit.sha.slice(0, 12)), tag('commit', `${commit.sha}@${commit.time}`)] : []),
     ...(product.deprecatedOn === undefined ? [] : [tag('deprecated', product.deprecatedOn)]),
     ...(product.sunsetOn === undefined ? [] : [tag('sunset', product.sunsetOn)]),
-    tag('content', Buffer.from(canonicalJson(contentOf(product, apis))).toString('base64url')),
+    ...contentTags(canonicalJson(contentOf(product, apis))),
   ];
   return inertService(name, tags, canDisable);
 }
@@ -72,7 +72,7 @@ export function readRecord({ data }: Entity): Record | undefined {
   const marks = readMarks(data.tags);
   const [ref] = marks.products;
   if (marks.role !== 'product' || !ref) return undefined;
-  const content = readContent(marks.values.get('content'), ref);
+  const content = readContent(marks.values, ref);
   const state = marks.state;
   if (state === undefined) throw damaged(ref, 'its state is missing');
   const [sha, time] = (marks.values.get('commit') ?? '').split('@');
@@ -138,8 +138,22 @@ function productOf(content: Content): ProductContent {
   };
 }
 
-function readContent(encoded: string | undefined, ref: Ref): Content {
-  if (encoded === undefined) throw damaged(ref, 'its content is missing');
+/** Postgres has an index over tags that takes none of more than 2,704 bytes. */
+const tagLength = 1000;
+
+/** A text as tags `content0`, `content1` and so on. */
+function contentTags(text: string): string[] {
+  const encoded = Buffer.from(text).toString('base64url');
+  const count = Math.ceil(encoded.length / tagLength);
+  return Array.from({ length: count }, (_, at) =>
+    tag(`content${at}`, encoded.slice(at * tagLength, (at + 1) * tagLength)),
+  );
+}
+
+function readContent(values: ReadonlyMap<string, string>, ref: Ref): Content {
+  let encoded = '';
+  for (let at = 0; values.has(`content${at}`); at++) encoded += values.get(`content${at}`);
+  if (encoded === '') throw damaged(ref, 'its content is missing');
   try {
     const content = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')) as Content;
     if (!Array.isArray(content.apis) || !Array.isArray(content.plans)) throw new Error('no content');
