@@ -9,7 +9,7 @@ import type { CommandName } from './commands/index.ts';
 import { UserError } from './errors.ts';
 import { acceptLabelOf } from './github/accept-label.ts';
 import { type GitHub, GitHubError, openGitHub } from './github/client.ts';
-import { type PullRequest, pullRequestOf } from './github/event.ts';
+import { type PullRequest, payloadOf, pullRequestOf } from './github/event.ts';
 import { argumentsOfInputs, type CommentInputs, commandOfInputs, commentInputs } from './github/inputs.ts';
 import { publish, type Reports, reportFlags, reportsIn } from './github/publish.ts';
 import { fetchBase, lendToken, warningOfHead } from './github/pull-request.ts';
@@ -88,7 +88,7 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
   const inputs = commentInputs(command);
   const token = core.getInput('token');
   const github = openGitHub(token, io);
-  const pullRequest = pullRequestOf(io);
+  const pullRequest = pullRequestOf(io, await payloadOf(io));
   const warning = warningOfHead(pullRequest, io);
   if (warning) warnings.push(warning);
   lendToken(token, io);

@@ -1,5 +1,4 @@
 /** The event of the run: what GitHub says of the pull request that caused it. */
-import { readFileSync, statSync } from 'node:fs';
 import { own } from '../document/pointer.ts';
 import type { Io } from '../io.ts';
 
@@ -29,13 +28,25 @@ export interface Account {
 
 const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-/** GitHub cuts the payload of an event at 25 MB. */
-const largestEvent = 64 * 1024 * 1024;
 
-/** From the event of the run; undefined for events that have no pull request. An event that cannot be read says nothing. */
-export function pullRequestOf(io: Pick<Io, 'env'>): PullRequest | undefined {
-  if (!/^pull_request/.test(io.env.GITHUB_EVENT_NAME ?? '')) return undefined;
-  const event = readEvent(io.env.GITHUB_EVENT_PATH);
+/** The payload of the run's event, where it is one of a pull request. One that cannot be read says nothing. */
+export async function payloadOf({ env }: Pick<Io, 'env'>): Promise<unknown> {
+  if (!isPullRequest(env)) return undefined;
+  try {
+    // It reads the event when it is loaded, and throws there.
+    return (await import('@actions/github')).context.payload;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPullRequest(env: Io['env']): boolean {
+  return /^pull_request/.test(env.GITHUB_EVENT_NAME ?? '');
+}
+
+/** What the payload says of the pull request; undefined for events that have none. */
+export function pullRequestOf({ env }: Pick<Io, 'env'>, event: unknown): PullRequest | undefined {
+  if (!isPullRequest(env)) return undefined;
   const pullRequest = own(event, 'pull_request');
   const head = own(pullRequest, 'head');
   const base = own(pullRequest, 'base');
@@ -68,14 +79,4 @@ export function accountOf(value: unknown): Account | undefined {
 
 function textOf(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
-}
-
-function readEvent(file: string | undefined): unknown {
-  const stat = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
-  if (!file || !stat?.isFile() || stat.size > largestEvent) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -8,7 +8,7 @@ import { fakeIo } from '../support/io.ts';
 import { insecure, secure } from './documents.ts';
 import { bot, type GitHubServer, githubServer, type Person, type State } from './github/server.ts';
 import { pullRequest } from './repository.ts';
-import { annotations, runStep, scratch, writeFiles } from './runner.ts';
+import { annotations, runStep } from './runner.ts';
 
 const label = 'specgate-accept';
 const head = 'a'.repeat(40);
@@ -33,7 +33,6 @@ const good: Partial<State> = {
 
 async function ask(state: Partial<State>, change: Record<string, unknown> = {}) {
   const server = await githubServer({ ...good, ...state }, [], 3);
-  const folder = scratch();
   const payload = {
     action: 'synchronize',
     pull_request: {
@@ -45,15 +44,13 @@ async function ask(state: Partial<State>, change: Record<string, unknown> = {}) 
     },
     ...change,
   };
-  writeFiles(folder, { 'event.json': JSON.stringify(payload) });
   const env = {
     ...server.env,
     GITHUB_REPOSITORY: 'example/apis',
     GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: `${folder}/event.json`,
   };
   const io = fakeIo({ env });
-  const answer = await acceptLabelOf(label, pullRequestOf(io)!, openGitHub('ghs_canary', io)!);
+  const answer = await acceptLabelOf(label, pullRequestOf(io, payload)!, openGitHub('ghs_canary', io)!);
   expect(server.violations).toEqual([]);
   return { answer, server };
 }

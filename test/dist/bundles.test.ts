@@ -111,8 +111,9 @@ describe('in an empty folder', () => {
       [...readFileSync(file, 'utf8').matchAll(/\b__require\("([^"]+)"\)/g)].map(([, name]) => name!),
     );
     const names = new Set([...asked.map(one => one.path), ...required]);
-    // node-fetch tries it in a `try` and goes on without it.
-    expect([...names].filter(name => !isBuiltin(name) && name !== 'encoding')).toEqual([]);
+    // node-fetch tries the first in a `try` and goes on without it; the other is asked for by proxies of one kind alone.
+    const optional = ['encoding', 'kerberos'];
+    expect([...names].filter(name => !isBuiltin(name) && !optional.includes(name))).toEqual([]);
     expect(names.size).toBeGreaterThan(5);
   });
 });
@@ -129,7 +130,7 @@ describe('a run loads only what it needs', () => {
     expect(modules.filter(name => heavy.test(name))).toEqual([]);
     // Proof that the search sees what is there.
     expect(modules.some(name => name.startsWith('js-yaml/'))).toBe(true);
-    for (const name of ['@actions/http-client/', '@stoplight/spectral-core/', '@redocly/openapi-core/']) {
+    for (const name of ['@octokit/core/', '@stoplight/spectral-core/', '@redocly/openapi-core/']) {
       expect(
         modulesIn(allScripts).some(one => one.startsWith(name) && heavy.test(one)),
         name,
