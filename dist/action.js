@@ -9,53 +9,63 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-ZNUHBX36.js";
-import "./chunks/chunk-5CCXTFTO.js";
+} from "./chunks/chunk-POAICWOH.js";
 import {
   reportError
-} from "./chunks/chunk-Q5ZCUARN.js";
+} from "./chunks/chunk-OOFTFZYF.js";
 import "./chunks/chunk-ON3BQKWB.js";
 import {
-  commandNames,
-  optionsOf
-} from "./chunks/chunk-MVWE7LVJ.js";
+  Secret,
+  redact
+} from "./chunks/chunk-TTJNLSKB.js";
 import {
-  codeSpan,
-  logLine,
-  workflowCommand
-} from "./chunks/chunk-NVGMYW7E.js";
+  processIo
+} from "./chunks/chunk-YFMBTEX4.js";
+import "./chunks/chunk-RS2SEK7H.js";
+import {
+  version
+} from "./chunks/chunk-6IMU4UET.js";
 import {
   fetchCommit,
   resolveCommit
-} from "./chunks/chunk-HDBMPIJ4.js";
+} from "./chunks/chunk-E3Y6EQVI.js";
 import {
-  processIo
-} from "./chunks/chunk-F5FN6JEH.js";
-import "./chunks/chunk-J4YDF34G.js";
+  commandNames,
+  options,
+  optionsOf
+} from "./chunks/chunk-PRGC4WVM.js";
 import "./chunks/chunk-CIDFJ7I2.js";
+import "./chunks/chunk-QNSYFYDE.js";
 import {
   didYouMean
 } from "./chunks/chunk-EQ7TL2PA.js";
-import "./chunks/chunk-QNSYFYDE.js";
 import {
   UserError,
   exitCodes
 } from "./chunks/chunk-J3KQMDLK.js";
 import {
+  codeSpan,
+  logLine,
+  truncate,
+  visible,
+  workflowCommand
+} from "./chunks/chunk-NVGMYW7E.js";
+import {
+  isObject,
   own
-} from "./chunks/chunk-SC5JFKRD.js";
+} from "./chunks/chunk-SOU4XMNB.js";
 import {
   __toESM
 } from "./chunks/chunk-JVVPEVKP.js";
 
 // src/action-bin.ts
-import process3 from "node:process";
+import process4 from "node:process";
 
 // src/action.ts
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path2 from "node:path";
-import process2 from "node:process";
+import process3 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -133,14 +143,14 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
+  const filePath2 = process.env[`GITHUB_${command}`];
+  if (!filePath2) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
+  if (!fs.existsSync(filePath2)) {
+    throw new Error(`Missing file at path: ${filePath2}`);
   }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+  fs.appendFileSync(filePath2, `${toCommandValue(message)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -160,8 +170,112 @@ function prepareKeyValueMessage(key, value) {
 import * as os4 from "os";
 
 // node_modules/@actions/http-client/lib/index.js
+import * as http from "http";
+import * as https from "https";
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+  const usingSsl = reqUrl.protocol === "https:";
+  if (checkBypass(reqUrl)) {
+    return void 0;
+  }
+  const proxyVar = (() => {
+    if (usingSsl) {
+      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+    } else {
+      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+    }
+  })();
+  if (proxyVar) {
+    try {
+      return new DecodedURL(proxyVar);
+    } catch (_a) {
+      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
+        return new DecodedURL(`http://${proxyVar}`);
+    }
+  } else {
+    return void 0;
+  }
+}
+function checkBypass(reqUrl) {
+  if (!reqUrl.hostname) {
+    return false;
+  }
+  const reqHost = reqUrl.hostname;
+  if (isLoopbackAddress(reqHost)) {
+    return true;
+  }
+  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+  if (!noProxy) {
+    return false;
+  }
+  let reqPort;
+  if (reqUrl.port) {
+    reqPort = Number(reqUrl.port);
+  } else if (reqUrl.protocol === "http:") {
+    reqPort = 80;
+  } else if (reqUrl.protocol === "https:") {
+    reqPort = 443;
+  }
+  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+  if (typeof reqPort === "number") {
+    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+  }
+  for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
+    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+      return true;
+    }
+  }
+  return false;
+}
+function isLoopbackAddress(host) {
+  const hostLower = host.toLowerCase();
+  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+  constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+  }
+  get username() {
+    return this._decodedUsername;
+  }
+  get password() {
+    return this._decodedPassword;
+  }
+};
+
+// node_modules/@actions/http-client/lib/index.js
 var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
 var HttpCodes;
 (function(HttpCodes2) {
   HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
@@ -213,11 +327,560 @@ var HttpResponseRetryCodes = [
   HttpCodes.ServiceUnavailable,
   HttpCodes.GatewayTimeout
 ];
+var RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
+var ExponentialBackoffCeiling = 10;
+var ExponentialBackoffTimeSlice = 5;
+var HttpClientError = class _HttpClientError extends Error {
+  constructor(message, statusCode) {
+    super(message);
+    this.name = "HttpClientError";
+    this.statusCode = statusCode;
+    Object.setPrototypeOf(this, _HttpClientError.prototype);
+  }
+};
+var HttpClientResponse = class {
+  constructor(message) {
+    this.message = message;
+  }
+  readBody() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        let output = Buffer.alloc(0);
+        this.message.on("data", (chunk) => {
+          output = Buffer.concat([output, chunk]);
+        });
+        this.message.on("end", () => {
+          resolve(output.toString());
+        });
+      }));
+    });
+  }
+  readBodyBuffer() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        const chunks = [];
+        this.message.on("data", (chunk) => {
+          chunks.push(chunk);
+        });
+        this.message.on("end", () => {
+          resolve(Buffer.concat(chunks));
+        });
+      }));
+    });
+  }
+};
+var HttpClient = class {
+  constructor(userAgent, handlers, requestOptions) {
+    this._ignoreSslError = false;
+    this._allowRedirects = true;
+    this._allowRedirectDowngrade = false;
+    this._maxRedirects = 50;
+    this._allowRetries = false;
+    this._maxRetries = 1;
+    this._keepAlive = false;
+    this._disposed = false;
+    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+    this.handlers = handlers || [];
+    this.requestOptions = requestOptions;
+    if (requestOptions) {
+      if (requestOptions.ignoreSslError != null) {
+        this._ignoreSslError = requestOptions.ignoreSslError;
+      }
+      this._socketTimeout = requestOptions.socketTimeout;
+      if (requestOptions.allowRedirects != null) {
+        this._allowRedirects = requestOptions.allowRedirects;
+      }
+      if (requestOptions.allowRedirectDowngrade != null) {
+        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+      }
+      if (requestOptions.maxRedirects != null) {
+        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+      }
+      if (requestOptions.keepAlive != null) {
+        this._keepAlive = requestOptions.keepAlive;
+      }
+      if (requestOptions.allowRetries != null) {
+        this._allowRetries = requestOptions.allowRetries;
+      }
+      if (requestOptions.maxRetries != null) {
+        this._maxRetries = requestOptions.maxRetries;
+      }
+    }
+  }
+  options(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  get(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("GET", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  del(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  post(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("POST", requestUrl, data, additionalHeaders || {});
+    });
+  }
+  patch(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+    });
+  }
+  put(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("PUT", requestUrl, data, additionalHeaders || {});
+    });
+  }
+  head(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  sendStream(verb, requestUrl, stream, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request(verb, requestUrl, stream, additionalHeaders);
+    });
+  }
+  /**
+   * Gets a typed object from an endpoint
+   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+   */
+  getJson(requestUrl_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      const res = yield this.get(requestUrl, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  postJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.post(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  putJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.put(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  patchJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.patch(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  /**
+   * Makes a raw http request.
+   * All other methods such as get, post, patch, and request ultimately call this.
+   * Prefer get, del, post and patch
+   */
+  request(verb, requestUrl, data, headers) {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._disposed) {
+        throw new Error("Client has already been disposed.");
+      }
+      const parsedUrl = new URL(requestUrl);
+      let info = this._prepareRequest(verb, parsedUrl, headers);
+      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+      let numTries = 0;
+      let response;
+      do {
+        response = yield this.requestRaw(info, data);
+        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+          let authenticationHandler;
+          for (const handler of this.handlers) {
+            if (handler.canHandleAuthentication(response)) {
+              authenticationHandler = handler;
+              break;
+            }
+          }
+          if (authenticationHandler) {
+            return authenticationHandler.handleAuthentication(this, info, data);
+          } else {
+            return response;
+          }
+        }
+        let redirectsRemaining = this._maxRedirects;
+        while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+          const redirectUrl = response.message.headers["location"];
+          if (!redirectUrl) {
+            break;
+          }
+          const parsedRedirectUrl = new URL(redirectUrl);
+          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+          }
+          yield response.readBody();
+          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+            for (const header in headers) {
+              if (header.toLowerCase() === "authorization") {
+                delete headers[header];
+              }
+            }
+          }
+          info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+          response = yield this.requestRaw(info, data);
+          redirectsRemaining--;
+        }
+        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+          return response;
+        }
+        numTries += 1;
+        if (numTries < maxTries) {
+          yield response.readBody();
+          yield this._performExponentialBackoff(numTries);
+        }
+      } while (numTries < maxTries);
+      return response;
+    });
+  }
+  /**
+   * Needs to be called if keepAlive is set to true in request options.
+   */
+  dispose() {
+    if (this._agent) {
+      this._agent.destroy();
+    }
+    this._disposed = true;
+  }
+  /**
+   * Raw request.
+   * @param info
+   * @param data
+   */
+  requestRaw(info, data) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve, reject) => {
+        function callbackForResult(err, res) {
+          if (err) {
+            reject(err);
+          } else if (!res) {
+            reject(new Error("Unknown error"));
+          } else {
+            resolve(res);
+          }
+        }
+        this.requestRawWithCallback(info, data, callbackForResult);
+      });
+    });
+  }
+  /**
+   * Raw request with callback.
+   * @param info
+   * @param data
+   * @param onResult
+   */
+  requestRawWithCallback(info, data, onResult) {
+    if (typeof data === "string") {
+      if (!info.options.headers) {
+        info.options.headers = {};
+      }
+      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+    }
+    let callbackCalled = false;
+    function handleResult(err, res) {
+      if (!callbackCalled) {
+        callbackCalled = true;
+        onResult(err, res);
+      }
+    }
+    const req = info.httpModule.request(info.options, (msg) => {
+      const res = new HttpClientResponse(msg);
+      handleResult(void 0, res);
+    });
+    let socket;
+    req.on("socket", (sock) => {
+      socket = sock;
+    });
+    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+      if (socket) {
+        socket.end();
+      }
+      handleResult(new Error(`Request timeout: ${info.options.path}`));
+    });
+    req.on("error", function(err) {
+      handleResult(err);
+    });
+    if (data && typeof data === "string") {
+      req.write(data, "utf8");
+    }
+    if (data && typeof data !== "string") {
+      data.on("close", function() {
+        req.end();
+      });
+      data.pipe(req);
+    } else {
+      req.end();
+    }
+  }
+  /**
+   * Gets an http agent. This function is useful when you need an http agent that handles
+   * routing through a proxy server - depending upon the url and proxy environment variables.
+   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+   */
+  getAgent(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    return this._getAgent(parsedUrl);
+  }
+  getAgentDispatcher(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    const proxyUrl = getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (!useProxy) {
+      return;
+    }
+    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+  }
+  _prepareRequest(method, requestUrl, headers) {
+    const info = {};
+    info.parsedUrl = requestUrl;
+    const usingSsl = info.parsedUrl.protocol === "https:";
+    info.httpModule = usingSsl ? https : http;
+    const defaultPort = usingSsl ? 443 : 80;
+    info.options = {};
+    info.options.host = info.parsedUrl.hostname;
+    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
+    info.options.method = method;
+    info.options.headers = this._mergeHeaders(headers);
+    if (this.userAgent != null) {
+      info.options.headers["user-agent"] = this.userAgent;
+    }
+    info.options.agent = this._getAgent(info.parsedUrl);
+    if (this.handlers) {
+      for (const handler of this.handlers) {
+        handler.prepareRequest(info.options);
+      }
+    }
+    return info;
+  }
+  _mergeHeaders(headers) {
+    if (this.requestOptions && this.requestOptions.headers) {
+      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+    }
+    return lowercaseKeys(headers || {});
+  }
+  /**
+   * Gets an existing header value or returns a default.
+   * Handles converting number header values to strings since HTTP headers must be strings.
+   * Note: This returns string | string[] since some headers can have multiple values.
+   * For headers that must always be a single string (like Content-Type), use the
+   * specialized _getExistingOrDefaultContentTypeHeader method instead.
+   */
+  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+      if (headerValue) {
+        clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+      }
+    }
+    const additionalValue = additionalHeaders[header];
+    if (additionalValue !== void 0) {
+      return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+    }
+    if (clientHeader !== void 0) {
+      return clientHeader;
+    }
+    return _default;
+  }
+  /**
+   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+   * Always returns a single string (not an array) since Content-Type should be a single value.
+   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+   */
+  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+      if (headerValue) {
+        if (typeof headerValue === "number") {
+          clientHeader = String(headerValue);
+        } else if (Array.isArray(headerValue)) {
+          clientHeader = headerValue.join(", ");
+        } else {
+          clientHeader = headerValue;
+        }
+      }
+    }
+    const additionalValue = additionalHeaders[Headers.ContentType];
+    if (additionalValue !== void 0) {
+      if (typeof additionalValue === "number") {
+        return String(additionalValue);
+      } else if (Array.isArray(additionalValue)) {
+        return additionalValue.join(", ");
+      } else {
+        return additionalValue;
+      }
+    }
+    if (clientHeader !== void 0) {
+      return clientHeader;
+    }
+    return _default;
+  }
+  _getAgent(parsedUrl) {
+    let agent;
+    const proxyUrl = getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (this._keepAlive && useProxy) {
+      agent = this._proxyAgent;
+    }
+    if (!useProxy) {
+      agent = this._agent;
+    }
+    if (agent) {
+      return agent;
+    }
+    const usingSsl = parsedUrl.protocol === "https:";
+    let maxSockets = 100;
+    if (this.requestOptions) {
+      maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+    }
+    if (proxyUrl && proxyUrl.hostname) {
+      const agentOptions = {
+        maxSockets,
+        keepAlive: this._keepAlive,
+        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+        }), { host: proxyUrl.hostname, port: proxyUrl.port })
+      };
+      let tunnelAgent;
+      const overHttps = proxyUrl.protocol === "https:";
+      if (usingSsl) {
+        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+      } else {
+        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+      }
+      agent = tunnelAgent(agentOptions);
+      this._proxyAgent = agent;
+    }
+    if (!agent) {
+      const options2 = { keepAlive: this._keepAlive, maxSockets };
+      agent = usingSsl ? new https.Agent(options2) : new http.Agent(options2);
+      this._agent = agent;
+    }
+    if (usingSsl && this._ignoreSslError) {
+      agent.options = Object.assign(agent.options || {}, {
+        rejectUnauthorized: false
+      });
+    }
+    return agent;
+  }
+  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+    let proxyAgent;
+    if (this._keepAlive) {
+      proxyAgent = this._proxyAgentDispatcher;
+    }
+    if (proxyAgent) {
+      return proxyAgent;
+    }
+    const usingSsl = parsedUrl.protocol === "https:";
+    proxyAgent = new import_undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+    }));
+    this._proxyAgentDispatcher = proxyAgent;
+    if (usingSsl && this._ignoreSslError) {
+      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+        rejectUnauthorized: false
+      });
+    }
+    return proxyAgent;
+  }
+  _getUserAgentWithOrchestrationId(userAgent) {
+    const baseUserAgent = userAgent || "actions/http-client";
+    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+    if (orchId) {
+      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+    }
+    return baseUserAgent;
+  }
+  _performExponentialBackoff(retryNumber) {
+    return __awaiter(this, void 0, void 0, function* () {
+      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+      return new Promise((resolve) => setTimeout(() => resolve(), ms));
+    });
+  }
+  _processResponse(res, options2) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+        const statusCode = res.message.statusCode || 0;
+        const response = {
+          statusCode,
+          result: null,
+          headers: {}
+        };
+        if (statusCode === HttpCodes.NotFound) {
+          resolve(response);
+        }
+        function dateTimeDeserializer(key, value) {
+          if (typeof value === "string") {
+            const a = new Date(value);
+            if (!isNaN(a.valueOf())) {
+              return a;
+            }
+          }
+          return value;
+        }
+        let obj;
+        let contents;
+        try {
+          contents = yield res.readBody();
+          if (contents && contents.length > 0) {
+            if (options2 && options2.deserializeDates) {
+              obj = JSON.parse(contents, dateTimeDeserializer);
+            } else {
+              obj = JSON.parse(contents);
+            }
+            response.result = obj;
+          }
+          response.headers = res.message.headers;
+        } catch (err) {
+        }
+        if (statusCode > 299) {
+          let msg;
+          if (obj && obj.message) {
+            msg = obj.message;
+          } else if (contents && contents.length > 0) {
+            msg = contents;
+          } else {
+            msg = `Failed request: (${statusCode})`;
+          }
+          const err = new HttpClientError(msg, statusCode);
+          err.result = response.result;
+          reject(err);
+        } else {
+          resolve(response);
+        }
+      }));
+    });
+  }
+};
+var lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
+var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
       resolve(value);
@@ -257,7 +920,7 @@ var Summary = class {
    * @returns step summary file path
    */
   filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
+    return __awaiter2(this, void 0, void 0, function* () {
       if (this._filePath) {
         return this._filePath;
       }
@@ -297,12 +960,12 @@ var Summary = class {
    *
    * @returns {Promise<Summary>} summary instance
    */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
+  write(options2) {
+    return __awaiter2(this, void 0, void 0, function* () {
+      const overwrite = !!(options2 === null || options2 === void 0 ? void 0 : options2.overwrite);
+      const filePath2 = yield this.filePath();
       const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      yield writeFunc(filePath2, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });
   }
@@ -312,7 +975,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   clear() {
-    return __awaiter(this, void 0, void 0, function* () {
+    return __awaiter2(this, void 0, void 0, function* () {
       return this.emptyBuffer().write({ overwrite: true });
     });
   }
@@ -432,8 +1095,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
+  addImage(src, alt, options2) {
+    const { width, height } = options2 || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
@@ -521,26 +1184,26 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
+function getInput(name, options2) {
   const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
+  if (options2 && options2.required && !val) {
     throw new Error(`Input required and not supplied: ${name}`);
   }
-  if (options && options.trimWhitespace === false) {
+  if (options2 && options2.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-  if (options && options.trimWhitespace === false) {
+function getMultilineInput(name, options2) {
+  const inputs = getInput(name, options2).split("\n").filter((x) => x !== "");
+  if (options2 && options2.trimWhitespace === false) {
     return inputs;
   }
   return inputs.map((input) => input.trim());
 }
 function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
+  const filePath2 = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath2) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
   process.stdout.write(os4.EOL);
@@ -552,40 +1215,301 @@ function isDebug() {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+// src/github/event.ts
+var fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+async function payloadOf({ env }) {
+  if (!isPullRequest(env)) return void 0;
+  try {
+    return (await import("./chunks/github-YLN6F2EB.js")).context.payload;
+  } catch {
+    return void 0;
+  }
+}
+function isPullRequest(env) {
+  return /^pull_request/.test(env.GITHUB_EVENT_NAME ?? "");
+}
+function pullRequestOf({ env }, event) {
+  if (!isPullRequest(env)) return void 0;
+  const pullRequest = own(event, "pull_request");
+  const head = own(pullRequest, "head");
+  const base = own(pullRequest, "base");
+  const number = own(pullRequest, "number");
+  const repository = textOf(own(own(head, "repo"), "full_name"), repositoryName);
+  const branch = textOf(own(head, "ref"), /^[^\0-\x20\x7F]{1,255}$/);
+  const labels = own(pullRequest, "labels");
+  const label = own(own(event, "label"), "name");
+  const by = accountOf(own(event, "sender"));
+  return {
+    number: Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : void 0,
+    base: textOf(own(base, "sha"), fullHash),
+    head: textOf(own(head, "sha"), fullHash),
+    merge: textOf(own(pullRequest, "merge_commit_sha"), fullHash),
+    author: accountOf(own(pullRequest, "user")),
+    from: repository !== void 0 && branch !== void 0 ? { repository, branch } : void 0,
+    isFork: repository === void 0 || repository !== own(own(base, "repo"), "full_name"),
+    labels: (Array.isArray(labels) ? labels : []).map((one) => String(own(one, "name"))),
+    labeled: own(event, "action") === "labeled" && typeof label === "string" && by ? { label, by } : void 0
+  };
+}
+function accountOf(value) {
+  const id = own(value, "id");
+  const login = textOf(own(value, "login"), /^[\w.-]{1,100}(\[bot\])?$/);
+  if (!Number.isSafeInteger(id) || login === void 0) return void 0;
+  return { id: Number(id), login, isPerson: own(value, "type") === "User" };
+}
+function textOf(value, pattern) {
+  return typeof value === "string" && pattern.test(value) ? value : void 0;
+}
+
+// src/github/accept-label.ts
+var mostPages = 30;
+async function acceptLabelOf(label, pullRequest, github) {
+  const no = (why2) => ({
+    approval: void 0,
+    why: why2 && `The label ${label} does not count: ${why2}.`
+  });
+  const { number, head, author } = pullRequest;
+  if (number === void 0 || head === void 0) return no();
+  const issue2 = `/repos/${github.repository}/issues/${number}`;
+  const labels = await all(`${issue2}/labels?per_page=100`, github);
+  if (!labels.some((one) => own(one, "name") === label)) return no();
+  const events = await all(`${issue2}/events?per_page=100`, github);
+  const last = events.findLast(
+    (event) => ["labeled", "unlabeled"].includes(String(own(event, "event"))) && own(own(event, "label"), "name") === label
+  );
+  const by = accountOf(own(last, "actor"));
+  const setAt = Date.parse(String(own(last, "created_at")));
+  if (own(last, "event") !== "labeled" || !by || Number.isNaN(setAt)) return no("GitHub does not tell who set it");
+  if (!author) return no("the event does not tell who opened the pull request");
+  if (by.id === author.id) return no("it was set by the author of the pull request; somebody else has to");
+  if (!by.isPerson) return no(`it was set by ${by.login}, which is no person`);
+  const permission = await github.call("GET", `/repos/${github.repository}/collaborators/${by.login}/permission`);
+  if (own(own(permission.data, "user"), "id") !== by.id || !maySet(own(permission.data, "permission")))
+    return no(`${by.login} has no write permission`);
+  const why = await isOfHead({ ...pullRequest, head }, { label, by, setAt }, github);
+  return why === void 0 ? { approval: { by: by.login, label }, why: void 0 } : no(why);
+}
+function maySet(permission) {
+  return permission === "admin" || permission === "write";
+}
+async function isOfHead({ head, from, labeled }, set, github) {
+  if (labeled?.label === set.label && labeled.by.id === set.by.id) return void 0;
+  const unknown = "when the head came is not known here; set the label anew, and let the workflow run on it";
+  if (!from) return unknown;
+  const ref = encodeURIComponent(`refs/heads/${from.branch}`);
+  const { data } = await github.call("GET", `/repos/${from.repository}/activity?ref=${ref}&per_page=100`);
+  const came = (Array.isArray(data) ? data : []).find((one) => own(one, "after") === head);
+  const cameAt = Date.parse(String(own(came, "timestamp")));
+  if (Number.isNaN(cameAt)) return unknown;
+  if (cameAt >= set.setAt) return "commits came after it was set; whoever set it has to look again, and set it anew";
+  if (accountOf(own(came, "actor"))?.id === set.by.id) return "who set it pushed the head too; somebody else has to";
+  return void 0;
+}
+async function all(first, github) {
+  const found = [];
+  let page = first;
+  for (let pages = 0; page !== void 0 && pages < mostPages; pages++) {
+    const answer = await github.call("GET", page);
+    if (Array.isArray(answer.data)) found.push(...answer.data);
+    page = answer.next;
+  }
+  return found;
+}
+
+// src/github/client.ts
+import { setTimeout as wait } from "node:timers/promises";
+var GitHubError = class extends Error {
+  /** 0 where there was no answer. */
+  status;
+  /** A request may have been carried out although its answer did not come. */
+  isUnsure;
+  constructor(method, path3, { status, says }) {
+    super(`${method} ${path3}: ${status === 0 ? "" : `${status} `}${says}`);
+    this.name = "GitHubError";
+    this.status = status;
+    this.isUnsure = status === 0 || status >= 500;
+  }
+};
+var limits = { attempts: 3, callMs: 15e3, runMs: 6e4, waitMs: 2e4, bytes: 8 * 1024 * 1024 };
+function openGitHub(token, io2) {
+  const { GITHUB_API_URL: address, GITHUB_GRAPHQL_URL: graphqlAddress, GITHUB_REPOSITORY: repository } = io2.env;
+  if (!token || !address || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return void 0;
+  const root = safeUrl(address);
+  const graphqlRoot = safeUrl(graphqlAddress || `${address.replace(/\/v3\/?$/, "")}/graphql`);
+  const secret = new Secret(token);
+  const client = new HttpClient(`specgate/${version}`, [], { allowRedirects: false, socketTimeout: limits.callMs });
+  const deadline = io2.now() + limits.runMs;
+  let calls = 0;
+  async function once(method, url, body) {
+    calls += 1;
+    const headers = {
+      authorization: `Bearer ${secret.reveal()}`,
+      accept: "application/vnd.github+json",
+      "x-github-api-version": "2022-11-28",
+      ...body !== void 0 && { "content-type": "application/json" }
+    };
+    const late = new AbortController();
+    const exchange = async () => {
+      const answer = await client.request(method, url.href, body === void 0 ? "" : JSON.stringify(body), headers);
+      const text = await readAll(answer.message);
+      return { status: answer.message.statusCode ?? 0, headers: answer.message.headers, text };
+    };
+    const patience = wait(limits.callMs, void 0, { signal: late.signal, ref: false }).then(() => {
+      throw new Error("no answer in time");
+    });
+    try {
+      return await Promise.race([exchange(), patience]);
+    } catch (error) {
+      const { code: code2, message } = error;
+      return { status: 0, headers: {}, text: JSON.stringify({ message: code2 ?? message }) };
+    } finally {
+      late.abort();
+      patience.catch(() => void 0);
+    }
+  }
+  async function send(method, url, body, isRead) {
+    const path3 = url.pathname;
+    for (let attempt = 1; ; attempt++) {
+      const { status, headers, text } = await once(method, url, body);
+      if (status >= 200 && status < 300) return { data: parsed(text), next: nextPage(headers.link, root) };
+      const pause = pauseBefore(attempt, status, headers, io2.now());
+      const isSafe = isRead || method === "PATCH" || status === 429 || status === 403;
+      const isInTime = pause !== void 0 && io2.now() + pause < deadline;
+      if (attempt < limits.attempts && isSafe && isInTime) await wait(pause);
+      else throw new GitHubError(method, path3, { status, says: sentenceOf(text) });
+    }
+  }
+  return {
+    repository,
+    graphql: (query) => send("POST", graphqlRoot, { query }, true),
+    call(method, path3, body) {
+      const url = new URL(path3.startsWith("/") ? `${root.href.replace(/\/$/, "")}${path3}` : path3);
+      return send(method, url, body, method === "GET");
+    },
+    calls: () => calls
+  };
+}
+function safeUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  const isLoopback = url !== void 0 && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+  if (url && (url.protocol === "https:" || url.protocol === "http:" && isLoopback)) return url;
+  throw new UserError("GITHUB_API_URL is no https address, so that nothing is sent there.");
+}
+async function readAll(message) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    if (size > limits.bytes) throw new Error("the answer is too large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+function pauseBefore(attempt, status, headers, now) {
+  const after = Number(headers["retry-after"]);
+  const isLimited = status === 429 || status === 403 && (after > 0 || headers["x-ratelimit-remaining"] === "0");
+  if (isLimited) {
+    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+    const pause = after > 0 ? after * 1e3 : Number.isFinite(reset) ? Math.max(reset, 1e3) : 1e3 * 2 ** attempt;
+    return pause <= limits.waitMs ? pause : void 0;
+  }
+  return status === 0 || status >= 500 ? 250 * 2 ** attempt : void 0;
+}
+function nextPage(link, root) {
+  const address = /<([^<>]+)>;\s*rel="next"/.exec(String(link ?? ""))?.[1];
+  return address !== void 0 && URL.canParse(address) && new URL(address).origin === root.origin ? address : void 0;
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function sentenceOf(text) {
+  const data = parsed(text);
+  const message = own(data, "message");
+  const errors = own(data, "errors");
+  const details = Array.isArray(errors) ? errors.map((error) => own(error, "message") ?? error) : [];
+  const words = [message, ...details].filter((word) => typeof word === "string");
+  return visible(truncate(words.join("; ") || "no answer of GitHub", 300));
+}
 
 // src/github/inputs.ts
 import { existsSync as existsSync2 } from "node:fs";
-var ownInputs = ["command", "files"];
-var withoutInput = ["format", "watch", "fix", "help", "version"];
+var ownInputs = [
+  ...["command", "files", "token", "comment", "comment-id", "accept-label", "gateway-url"]
+];
+var withoutInput = ["watch", "help", "version"];
+var commentModes = ["always", "on-failure", "never"];
 function inputOptions(command) {
   return optionsOf(command).filter((option) => !withoutInput.includes(option.name));
 }
+function inputNames() {
+  const names = options.map(({ name }) => name).filter((name) => !withoutInput.includes(name));
+  return [.../* @__PURE__ */ new Set([...ownInputs, ...names])];
+}
 function commandOfInputs(io2) {
   const text = getInput("command") || "lint";
-  if (text !== "lint") {
-    const exists2 = commandNames.includes(text);
-    throw new UserError(
-      exists2 ? `The command "${text}" is for a terminal; the Action knows lint.` : `There is no command "${text}"; the Action knows lint.`
-    );
+  const command = commandNames.find((name) => name === text);
+  if (!command) {
+    const hint = didYouMean(text, commandNames) || `; the commands are ${commandNames.join(", ")}`;
+    throw new UserError(`There is no command "${text}"${hint}.`);
   }
   if (!existsSync2(io2.cwd)) throw new UserError("There is no workspace; actions/checkout makes it.");
-  return text;
+  return command;
 }
 function argumentsOfInputs(command, io2) {
-  const options = inputOptions(command);
-  refuseUnknown([...ownInputs, ...options.map((option) => option.name)], io2);
-  return options.flatMap((option) => {
+  const mine = inputOptions(command);
+  refuseUnknown(
+    mine.map(({ name }) => name),
+    io2
+  );
+  refuseForeign(command, mine);
+  return mine.flatMap((option) => {
     if (option.type === "flag") return isOn(option.name) ? [`--${option.name}`] : [];
     const values = option.repeatable ? getMultilineInput(option.name) : [getInput(option.name)];
     return values.filter((value) => value !== "" && !(option.name === "base" && isNoCommit(value, io2))).map((value) => `--${option.name}=${value}`);
   });
 }
-function refuseUnknown(known, io2) {
+function commentInputs(command) {
+  const text = getInput("comment") || (command === "check" ? "always" : "never");
+  const mode = commentModes.find((one) => one === text);
+  if (!mode) {
+    throw new UserError(
+      `The input comment is "${text}"; it wants one of ${commentModes.join(", ")}${didYouMean(text, commentModes)}.`
+    );
+  }
+  const id = getInput("comment-id") || command;
+  if (!/^[A-Za-z0-9][\w.-]{0,63}$/.test(id) || id.includes("--")) {
+    throw new UserError(
+      `The input comment-id is "${id}"; it wants up to 64 letters, digits, dots and single hyphens, since it stands in an HTML comment.`
+    );
+  }
+  return { mode, id };
+}
+function refuseUnknown(mine, io2) {
+  const known = inputNames();
   for (const variable of Object.keys(io2.env)) {
     const name = /^INPUT_(.*)$/s.exec(variable)?.[1]?.toLowerCase();
     if (name === void 0 || known.includes(name)) continue;
-    const hint = didYouMean(name, known) || `; the inputs are ${known.join(", ")}`;
+    const hint = didYouMean(name, known) || `; the inputs are ${[...ownInputs, ...mine].join(", ")}`;
     throw new UserError(`There is no input "${name}"${hint}.`);
+  }
+}
+function refuseForeign(command, mine) {
+  for (const option of options) {
+    const { name, type } = option;
+    if (withoutInput.includes(name) || mine.some((one) => one.name === name)) continue;
+    const isGiven = type === "flag" ? isOn(name) : getInput(name) !== "";
+    if (!isGiven) continue;
+    const others = options.filter((one) => one.name === name).flatMap((one) => one.commands);
+    throw new UserError(`The input ${name} is for ${others.join(", ")}; the command is ${command}.`);
   }
 }
 function isOn(name) {
@@ -602,17 +1526,194 @@ function isNoCommit(base, io2) {
 // src/github/publish.ts
 import { existsSync as existsSync3, readFileSync } from "node:fs";
 import path from "node:path";
+
+// src/github/comment.ts
+var longest = 65500;
+var mostPages2 = 60;
+var ownBot = "github-actions[bot]";
+async function writeComment(request, github) {
+  const { inputs, isOpen } = request;
+  if (inputs.mode === "never") return "not asked for";
+  const marker = markerOf(inputs.id);
+  const found = await findComment(request.number, marker, github);
+  if (!found && inputs.mode === "on-failure" && isOpen) return "not asked for";
+  const body = `${marker}
+${request.text}`;
+  const short = `${marker}
+${request.shortText}`;
+  const fitting = body.length <= longest ? body : short;
+  if (found && isSame(found.body, fitting)) return "unchanged";
+  try {
+    await put(fitting, found, request.number, marker, github);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 422 || fitting === short) throw error;
+    if (found && isSame(found.body, short)) return "unchanged";
+    await put(short, found, request.number, marker, github);
+  }
+  return found ? "updated" : "created";
+}
+function markerOf(id) {
+  return `<!-- specgate:${id} -->`;
+}
+async function put(body, found, number, marker, github) {
+  const comments = `/repos/${github.repository}/issues`;
+  if (found) {
+    await github.call("PATCH", `${comments}/comments/${found.id}`, { body });
+    return;
+  }
+  try {
+    await github.call("POST", `${comments}/${number}/comments`, { body });
+  } catch (error) {
+    if (!(error instanceof GitHubError) || !error.isUnsure) throw error;
+    if (await findComment(number, marker, github)) return;
+    await github.call("POST", `${comments}/${number}/comments`, { body });
+  }
+}
+async function findComment(number, marker, github) {
+  let viewer;
+  let page = `/repos/${github.repository}/issues/${number}/comments?per_page=100`;
+  for (let pages = 0; page !== void 0 && pages < mostPages2; pages++) {
+    const answer = await github.call("GET", page);
+    for (const comment2 of Array.isArray(answer.data) ? answer.data : []) {
+      const body = own(comment2, "body");
+      const id = own(comment2, "id");
+      if (typeof body !== "string" || !body.startsWith(marker) || !Number.isSafeInteger(id)) continue;
+      const user = own(comment2, "user");
+      const login = own(user, "login");
+      const isBot = login === ownBot && own(user, "type") === "Bot";
+      if (!isBot) viewer ??= await viewerOf(github);
+      if (isBot || login === viewer && viewer !== "") return { id: Number(id), body };
+    }
+    page = answer.next;
+  }
+  return void 0;
+}
+async function viewerOf(github) {
+  try {
+    const { data } = await github.graphql("query { viewer { login } }");
+    const login = own(own(own(data, "data"), "viewer"), "login");
+    return typeof login === "string" ? login : "";
+  } catch (error) {
+    if (error instanceof GitHubError) return "";
+    throw error;
+  }
+}
+function isSame(one, other) {
+  const plain = (text) => text.replaceAll("\r\n", "\n").trim();
+  return plain(one) === plain(other);
+}
+
+// src/github/outputs.ts
+var count = /^\d{1,9}$/;
+var isTrueOrFalse = /^(true|false)$/;
+var filePath = /^(?:[A-Za-z]:)?[\w./\\ ~+-]{1,1000}$/;
+var outputPatterns = {
+  open: isTrueOrFalse,
+  errors: count,
+  warnings: count,
+  breaking: isTrueOrFalse,
+  "required-bump": /^(major|minor|patch|none)$/,
+  "next-version": /^\d{1,9}(?:\.\d{1,9}){0,2}(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/,
+  score: /^(?:0|1|0\.\d{1,17})$/,
+  "plan-digest": /^sha256:[0-9a-f]{64}$/,
+  "plan-file": filePath,
+  "report-file": filePath,
+  "sarif-file": filePath
+};
+var bumps = ["none", "patch", "minor", "major"];
+function outputsOf(report) {
+  const schema = own(report, "schema");
+  const facts = schema === "specgate/check/1" ? ofCheck(report) : Object.assign({}, ...engines.map((engine) => engine(report)));
+  const texts = Object.entries(facts).filter(([, value]) => value !== void 0 && value !== null).map(([name, value]) => [name, String(value)]);
+  return Object.fromEntries(texts.filter(([name, text]) => fits(name, text)));
+}
+function fits(name, text) {
+  const pattern = own(outputPatterns, name);
+  return pattern instanceof RegExp && pattern.test(text);
+}
+var engines = [ofLint, ofDiff, ofBump, ofReady, ofPlan];
+function ofLint(report) {
+  const summary2 = own(report, "summary");
+  return own(report, "schema") === "specgate/lint/1" ? { errors: own(summary2, "error"), warnings: own(summary2, "warning") } : {};
+}
+function ofDiff(report) {
+  if (own(report, "schema") !== "specgate/diff/1") return {};
+  const documents = listOf(own(report, "documents")) ?? [report];
+  const levels = documents.flatMap((document) => listOf(own(document, "changes")) ?? []).map((change) => own(change, "level"));
+  const versions = documents.map((document) => own(document, "version"));
+  return {
+    errors: levels.filter((level) => level === "error").length,
+    warnings: levels.filter((level) => level === "warning").length,
+    breaking: own(report, "breaking"),
+    "required-bump": own(report, "requiredBump"),
+    // Of several documents each has its own.
+    ...versions.length === 1 && { "next-version": nextVersion(versions[0]) }
+  };
+}
+function nextVersion(version2) {
+  return own(version2, own(version2, "ok") === true ? "revision" : "required");
+}
+function ofBump(report) {
+  return own(report, "schema") === "specgate/bump/1" ? { "next-version": own(report, "next"), "required-bump": own(report, "requiredBump") } : {};
+}
+function ofReady(report) {
+  return own(report, "schema") === "specgate/ready/1" ? { score: own(report, "score") } : {};
+}
+function ofPlan(report) {
+  const plan = own(report, "schema") === "specgate/plan/1" ? report : own(report, "plan");
+  return isObject(plan) ? { "plan-digest": own(plan, "digest") } : {};
+}
+function ofCheck(report) {
+  const apis = listOf(own(report, "apis")) ?? [];
+  const of = (part) => apis.map((api) => own(api, part)).filter(isObject);
+  const lints = of("lint").map(ofLint);
+  const diffs = of("diff").map(ofDiff);
+  const total = (facts, name) => facts.reduce((sum, one) => sum + Number(one[name] ?? 0), 0);
+  const scores = of("ready").map((ready) => Number(own(ready, "score")));
+  const digests = new Set(of("plan").map((plan) => own(plan, "digest")));
+  const greatest = Math.max(0, ...diffs.map((diff) => bumps.indexOf(String(diff["required-bump"]))));
+  return {
+    errors: total(lints, "errors"),
+    warnings: total(lints, "warnings"),
+    breaking: diffs.some(({ breaking }) => breaking === true),
+    "required-bump": bumps[greatest],
+    ...diffs.length === 1 && { "next-version": diffs[0]["next-version"] },
+    ...scores.length > 0 && { score: Math.min(...scores) },
+    ...digests.size === 1 && { "plan-digest": [...digests][0] }
+  };
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : void 0;
+}
+
+// src/github/publish.ts
 var levelLimit = 10;
+var summaryBytes = 1e6;
 function reportsIn(folder) {
   return {
     json: path.join(folder, "report.json"),
     sarif: path.join(folder, "report.sarif"),
     markdown: path.join(folder, "summary.md"),
-    github: path.join(folder, "annotations.txt")
+    html: path.join(folder, "report.html"),
+    github: path.join(folder, "annotations.txt"),
+    plan: path.join(folder, "plan.json")
   };
+}
+function reportFlags(command, given, reports) {
+  const formats = optionsOf(command).find(({ name }) => name === "format")?.choices ?? [];
+  if (!formats.includes("stylish")) return [];
+  const hasOwn = given.some((flag) => /^--format=[^=]*$/.test(flag));
+  const files = Object.entries(reports ?? {}).filter(([format]) => formats.includes(format));
+  const isPlan = command === "plan" && reports && !given.some((flag) => flag.startsWith("--out="));
+  return [
+    ...hasOwn ? [] : ["--format=stylish"],
+    ...files.map(([format, file]) => `--format=${format}=${file}`),
+    ...isPlan ? [`--out=${reports.plan}`] : []
+  ];
 }
 async function publish(outcome, io2) {
   const warnings = [...outcome.warnings];
+  const notices = [];
   const attempt = async (what, write) => {
     try {
       await write();
@@ -621,37 +1722,96 @@ async function publish(outcome, io2) {
     }
   };
   await attempt("The job summary", async () => {
-    if (io2.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryOf(outcome)).write();
+    if (io2.env.GITHUB_STEP_SUMMARY) await summary.addRaw(redact(summaryOf(outcome))).write();
   });
   await attempt("The outputs", () => {
     if (!io2.env.GITHUB_OUTPUT) return;
-    for (const [name, value] of Object.entries(outputsOf(outcome))) setOutput(name, value);
+    for (const [name, value] of Object.entries(allOutputs(outcome))) setOutput(name, value);
+  });
+  await attempt("The comment", async () => {
+    const refusal = await comment(outcome, io2);
+    if (refusal) (refusal.isExpected ? notices : warnings).push(refusal.says);
   });
   let annotations = "";
   await attempt("The annotations", () => {
     annotations = annotationsOf(outcome);
   });
-  for (const warning2 of warnings) warning(logLine(warning2), { title: "specgate" });
-  let room = levelLimit - warnings.length;
+  for (const warning2 of warnings) warning(logLine(redact(warning2)), { title: "specgate" });
+  const room = { warning: levelLimit - warnings.length, notice: levelLimit - notices.length };
   for (const line of annotations.split(/(?<=\n)/)) {
-    if (!line.startsWith("::warning ") || room-- > 0) io2.stdout.write(line);
+    const level = /^::(warning|notice) /.exec(line)?.[1];
+    if (level === void 0 || room[level]-- > 0) io2.stdout.write(line);
   }
+  for (const notice2 of notices) notice(logLine(redact(notice2)), { title: "specgate" });
+}
+async function comment({ comment: wanted, ...outcome }, io2) {
+  if (!wanted) return void 0;
+  const { inputs, number, isFork, github } = wanted;
+  const link = `[The job summary](${runUrl(io2)}) has the whole report.
+`;
+  const text = withoutBlankEnd(summaryOf({ ...outcome, comment: wanted }));
+  const shortText = `${truncate(text.split("\n")[0], 1e3)}
+
+${link}`;
+  try {
+    const request = { number, inputs, isOpen: outcome.code === exitCodes.open, text: `${text}
+
+${link}`, shortText };
+    const result = await writeComment(request, github);
+    if (isDebug())
+      io2.stderr.write(`specgate: the comment is ${result}; requests to GitHub so far: ${github.calls()}
+`);
+    return void 0;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const isRefused = error.status === 403 || error.status === 404;
+    if (isFork && isRefused) {
+      const says = "The pull request comes from a fork, whose token may not comment; the job summary has the same report.";
+      return { says, isExpected: true };
+    }
+    const remedy = isRefused ? " The job needs the permission pull-requests: write, or the input comment: never." : "";
+    return {
+      says: `There is no comment on the pull request (${error.message}); the verdict does not depend on it.${remedy}`,
+      isExpected: false
+    };
+  }
+}
+function runUrl({ env }) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run2 } = env;
+  const url = `${server}/${repository}/actions/runs/${run2}`;
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : "#";
+}
+function withoutBlankEnd(text) {
+  return text.replace(/\n+$/, "");
 }
 function summaryOf({ code: code2, reports, lastSaid }) {
   const report = read(reports?.markdown);
-  if (report !== void 0) return report;
+  if (report !== void 0 && Buffer.byteLength(report) <= summaryBytes) return report;
+  if (report !== void 0) return `${truncate(report.split("\n")[0], 1e3)}
+
+The report file has the rest.
+`;
   return code2 === exitCodes.open ? "## ✅ Gate open\n" : `## ❌ Gate shut
 
 ${codeSpan(reason(code2, lastSaid), 1e3)}
 `;
 }
-function outputsOf({ code: code2, reports }) {
-  const open2 = code2 === exitCodes.open;
+function allOutputs({ code: code2, reports }) {
+  const open2 = String(code2 === exitCodes.open);
   const json = read(reports?.json);
   if (reports === void 0 || json === void 0) return { open: open2 };
-  const { summary: summary2 } = JSON.parse(json);
-  const files = { "report-file": reports.json, ...existsSync3(reports.sarif) && { "sarif-file": reports.sarif } };
-  return { open: open2, errors: summary2.error, warnings: summary2.warning, ...files };
+  const files = {
+    "report-file": reports.json,
+    ...existsSync3(reports.sarif) && { "sarif-file": reports.sarif },
+    ...planFile(reports)
+  };
+  const safe = Object.entries(files).filter(([name, file]) => fits(name, file));
+  return { open: open2, ...outputsOf(JSON.parse(json)), ...Object.fromEntries(safe) };
+}
+function planFile(reports) {
+  if (existsSync3(reports.plan)) return { "plan-file": reports.plan };
+  const out = getInput("command") === "plan" ? getInput("out") : "";
+  return out === "" ? {} : { "plan-file": out };
 }
 function annotationsOf({ code: code2, reports, lastSaid }) {
   const report = read(reports?.github);
@@ -667,25 +1827,8 @@ function read(file) {
 }
 
 // src/github/pull-request.ts
-var fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function pullRequestOf(io2) {
-  if (!/^pull_request/.test(io2.env.GITHUB_EVENT_NAME ?? "")) return void 0;
-  let payload;
-  try {
-    payload = (await import("./chunks/github-YLN6F2EB.js")).context.payload;
-  } catch {
-    payload = void 0;
-  }
-  const pullRequest = own(payload, "pull_request");
-  return {
-    base: hashOf(own(own(pullRequest, "base"), "sha")),
-    head: hashOf(own(own(pullRequest, "head"), "sha")),
-    merge: hashOf(own(pullRequest, "merge_commit_sha"))
-  };
-}
-function hashOf(value) {
-  return typeof value === "string" && fullHash.test(value) ? value : void 0;
-}
+import process2 from "node:process";
+var fullHash2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function warningOfHead(pullRequest, io2) {
   if (io2.env.GITHUB_EVENT_NAME !== "pull_request_target") return void 0;
   const commit = commitOf("HEAD", io2.cwd);
@@ -693,17 +1836,14 @@ function warningOfHead(pullRequest, io2) {
   if (!isHead) return void 0;
   return "This pull_request_target job has checked out the head of the pull request; a step that runs code from it gives that code the rights and secrets of this repository. Use the event pull_request: specgate needs no more.";
 }
-function fetchBase(pullRequest, { whose, base }, io2) {
-  if (commitOf("HEAD", io2.cwd) === void 0) return;
-  const wanted = [whose === "head" ? void 0 : pullRequest?.base, base.split(":")[0]];
-  for (const hash of new Set(wanted)) {
-    if (hash === void 0 || !fullHash.test(hash) || /^0+$/.test(hash)) continue;
-    fetchCommit(hash, io2.cwd);
-    if (commitOf(hash, io2.cwd) !== void 0) continue;
-    const remedy = "let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)";
-    const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;
-    throw new UserError(message, {}, exitCodes.refused);
-  }
+function fetchBase(base, io2) {
+  const hash = base.split(":")[0];
+  if (!fullHash2.test(hash) || /^0+$/.test(hash) || commitOf("HEAD", io2.cwd) === void 0) return;
+  fetchCommit(hash, io2.cwd);
+  if (commitOf(hash, io2.cwd) !== void 0) return;
+  const remedy = "let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)";
+  const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;
+  throw new UserError(message, {}, exitCodes.refused);
 }
 function commitOf(revision, cwd) {
   try {
@@ -713,27 +1853,45 @@ function commitOf(revision, cwd) {
     throw error;
   }
 }
+function lendToken(token, { env }) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const isSafe = /^https:\/\/[\w.:-]+\/?$|^http:\/\/127\.0\.0\.1:\d+$/.test(server);
+  if (token === "" || !isSafe || process2.env.GIT_CONFIG_COUNT !== void 0) return;
+  const name = `http.${server.replace(/\/$/, "")}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  Object.assign(process2.env, {
+    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_KEY_0: name,
+    GIT_CONFIG_VALUE_0: "",
+    GIT_CONFIG_KEY_1: name,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`
+  });
+}
 
 // src/action.ts
-async function run(host = processIo(process2)) {
+async function run(host = processIo(process3)) {
   const warnings = [];
   const { io: io2, lastSaid } = onRunner(host);
   const reports = placeForReports(io2, warnings);
   let code2;
+  let order;
   try {
-    code2 = await main(await commandLine(reports, io2, warnings), io2);
+    order = await orderOf(reports, io2, warnings);
+    code2 = await main(order.argv, order.io);
   } catch (error) {
     code2 = reportError(error, isDebug(), io2);
   }
-  await publish({ code: code2, reports, lastSaid: lastSaid(), warnings }, io2);
+  await publish({ code: code2, reports, lastSaid: lastSaid(), warnings, comment: order?.comment }, io2);
   return code2;
 }
 function onRunner(host) {
   let said = "";
+  const gatewayUrl = getInput("gateway-url");
   const io2 = {
     ...host,
     // GitHub starts every action there; `working-directory` is for `run:` steps alone.
     cwd: path2.resolve(host.env.GITHUB_WORKSPACE || host.cwd),
+    env: gatewayUrl ? { ...host.env, SPECGATE_GATEWAY_URL: gatewayUrl } : host.env,
     stderr: {
       ...host.stderr,
       write(text) {
@@ -758,22 +1916,59 @@ function placeForReports(io2, warnings) {
   }
   return void 0;
 }
-async function commandLine(reports, io2, warnings) {
+async function orderOf(reports, io2, warnings) {
   const command = commandOfInputs(io2);
   const given = argumentsOfInputs(command, io2);
-  const pullRequest = await pullRequestOf(io2);
+  const inputs = commentInputs(command);
+  const token = getInput("token");
+  const github = openGitHub(token, io2);
+  const pullRequest = pullRequestOf(io2, await payloadOf(io2));
   const warning2 = warningOfHead(pullRequest, io2);
   if (warning2) warnings.push(warning2);
-  fetchBase(pullRequest, { whose: getInput("config-from"), base: getInput("base") }, io2);
-  const formats = Object.entries(reports ?? {}).map(([format, file]) => `--format=${format}=${file}`);
-  const verbose = isDebug() ? ["--verbose"] : [];
-  return [command, ...given, ...verbose, "--format=stylish", ...formats, "--", ...getMultilineInput("files")];
+  lendToken(token, io2);
+  fetchBase(getInput("base"), io2);
+  const number = pullRequest?.number;
+  return {
+    argv: [
+      command,
+      ...given,
+      ...isDebug() && !given.includes("--verbose") ? ["--verbose"] : [],
+      ...reportFlags(command, given, reports),
+      "--",
+      ...getMultilineInput("files")
+    ],
+    io: await approvedIo({ command, pullRequest, github }, io2, warnings),
+    comment: github && pullRequest && number !== void 0 && inputs.mode !== "never" ? { inputs, number, isFork: pullRequest.isFork, github } : void 0
+  };
+}
+async function approvedIo({
+  command,
+  pullRequest,
+  github
+}, io2, warnings) {
+  const label = getInput("accept-label") || "specgate-accept";
+  const isSeen = pullRequest?.labels.includes(label) ?? false;
+  const isAsked = command === "check" || isSeen && (command === "lint" || command === "diff");
+  if (!pullRequest || !github || !isAsked) return io2;
+  try {
+    const { approval, why } = await acceptLabelOf(label, pullRequest, github);
+    if (why) warnings.push(why);
+    return approval ? { ...io2, approval } : io2;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    if (isSeen) {
+      warnings.push(
+        `The label ${label} does not count, since GitHub could not be asked who set it (${error.message}); the job needs pull-requests: read.`
+      );
+    }
+    return io2;
+  }
 }
 
 // src/action-bin.ts
-var io = processIo(process3);
-process3.on("uncaughtException", (error) => {
-  process3.exit(reportError(error, io.env.RUNNER_DEBUG === "1", io));
+var io = processIo(process4);
+process4.on("uncaughtException", (error) => {
+  process4.exit(reportError(error, io.env.RUNNER_DEBUG === "1", io));
 });
 var code = await run(io);
-process3.exitCode = Math.max(Number(process3.exitCode ?? 0), code);
+process4.exitCode = Math.max(Number(process4.exitCode ?? 0), code);

@@ -6,22 +6,24 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-ZNUHBX36.js";
-import "./chunks/chunk-5CCXTFTO.js";
+} from "./chunks/chunk-POAICWOH.js";
 import {
   reportError
-} from "./chunks/chunk-Q5ZCUARN.js";
+} from "./chunks/chunk-OOFTFZYF.js";
 import "./chunks/chunk-ON3BQKWB.js";
-import "./chunks/chunk-MVWE7LVJ.js";
-import "./chunks/chunk-NVGMYW7E.js";
+import "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-F5FN6JEH.js";
-import "./chunks/chunk-J4YDF34G.js";
+} from "./chunks/chunk-YFMBTEX4.js";
+import "./chunks/chunk-RS2SEK7H.js";
+import "./chunks/chunk-6IMU4UET.js";
+import "./chunks/chunk-PRGC4WVM.js";
 import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-QNSYFYDE.js";
+import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-J3KQMDLK.js";
+import "./chunks/chunk-NVGMYW7E.js";
+import "./chunks/chunk-SOU4XMNB.js";
 import "./chunks/chunk-JVVPEVKP.js";
 
 // src/bin.ts

@@ -20,6 +20,8 @@ export interface Suppression {
     until?: string;
     /** Where that was written: an inline comment, the suppressions file or the baseline. */
     kind: 'inline' | 'file' | 'baseline';
+    /** Who let it count, where the change itself brings it. */
+    approvedBy?: string;
 }
 export interface Finding {
     rule: string;
@@ -38,6 +40,8 @@ export interface Finding {
     /** False where the base already had it: then it does not count for the verdict. */
     new: boolean;
     suppressed?: Suppression;
+    /** A suppression that the change itself brings, and that nobody let count. */
+    proposed?: Suppression;
     /** Further places of the same cause, where a rule reports once with a count. */
     related?: readonly {
         file: string;

@@ -1,9 +1,17 @@
 import { type Limits } from './document/limits.ts';
 import type { Severity } from './finding.ts';
+import type { GatewayPlan } from './gateway/plan.ts';
 import type { RuleLevel } from './lint/request.ts';
+import type { CheckReport } from './report/check-report.ts';
+import type { DiffReport } from './report/diff-report.ts';
+import type { ReadyProfile, ReadyReport } from './report/ready-report.ts';
 import type { LintReport } from './report/report.ts';
 export { UserError } from './errors.ts';
 export type { Finding, InputError, Position, Range, Severity, Suppression } from './finding.ts';
+export type { GatewayPlan } from './gateway/plan.ts';
+export type { CheckApi, CheckReport } from './report/check-report.ts';
+export type { ChangeReport, DiffReport, DocumentDiff, VersionReport, Witness } from './report/diff-report.ts';
+export type { ReadyApi, ReadyEvidence, ReadyItem, ReadyProfile, ReadyReport, ReadyStatus, } from './report/ready-report.ts';
 export type { LintReport, LintSummary, RuleText } from './report/report.ts';
 export { version } from './version.ts';
 export type { Limits, RuleLevel };
@@ -30,3 +38,73 @@ export interface LintOptions {
  * or the ruleset is wrong; files that cannot be read stand in `errors` of the report.
  */
 export declare function lint(options: LintOptions): Promise<LintReport>;
+export interface ReadyOptions {
+    /** Default: the process's. */
+    cwd?: string;
+    /** Default: `specgate.yaml` in `cwd`. */
+    config?: string;
+    /** One API of the config; default: all. */
+    api?: string;
+    /** Default: what the config says, else `aps`. */
+    profile?: ReadyProfile;
+    /** A git revision to compare with. */
+    base?: string;
+    /** The URL of the deployed API, which is then looked at from outside. */
+    probe?: string;
+    limits?: Partial<Limits>;
+}
+/**
+ * Goes through the production readiness checklist, as `specgate ready` does, and gives the report (`specgate/ready/1`).
+ * Reads local files alone, unless `probe` says otherwise. Throws a UserError where there is no config or nothing to judge;
+ * inputs that cannot be read stand in `errors` of the report.
+ */
+export declare function ready(options?: ReadyOptions): Promise<ReadyReport>;
+export interface DiffOptions {
+    /** Documents as on the command line: files, folders, `REF:path`. */
+    base: string;
+    revision: string;
+    /** Default: the process's. */
+    cwd?: string;
+    /** Default: `specgate.yaml` in `cwd`, where there is one. */
+    config?: string;
+    /** The failing severity, for `open` in the report; default: what the config says, else `error`. */
+    failOn?: Severity | 'never';
+}
+/**
+ * Compares two documents or folders, as `specgate diff` does, and gives the report with every change, its proof and the
+ * version that they ask for. Reads local files alone. Throws a UserError where one side cannot be read.
+ */
+export declare function diff({ base, revision, ...options }: DiffOptions): Promise<DiffReport>;
+export interface CheckOptions {
+    /** One document; default: every API of the config that the change touches. */
+    file?: string;
+    /** Default: the process's. */
+    cwd?: string;
+    config?: string;
+    /** One API of the config. */
+    api?: string;
+    /** The git revision to compare with; without it nothing is compared. */
+    base?: string;
+    /** Whose config, ruleset, suppressions and acceptances decide; default `head`. */
+    configFrom?: 'base' | 'head';
+    failOn?: Severity | 'never';
+}
+/**
+ * Holds a change against the whole gate, as `specgate check` does, and gives the report. Reads local files and git alone.
+ * Throws a UserError where nothing can be checked; inputs that cannot be read stand in `errors` of the report.
+ */
+export declare function check({ file, ...options }?: CheckOptions): Promise<CheckReport>;
+export interface PlanOptions {
+    /** Default: the process's. */
+    cwd?: string;
+    config?: string;
+    /** A gateway of the config; where there is one alone it need not be named. */
+    gateway?: string;
+    /** `PRODUCT` or `PRODUCT:VERSION`; default: every product of the config. */
+    products?: readonly string[];
+}
+/**
+ * What `specgate publish` would change at a gateway, which is only read; its URL and credentials come from the environment
+ * (SPECGATE_GATEWAY_…). Throws a UserError where the gateway refuses or does not answer, or there is no plan.
+ */
+export declare function plan({ products, ...options }?: PlanOptions): Promise<GatewayPlan>;

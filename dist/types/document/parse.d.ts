@@ -7,3 +7,8 @@ export declare function decodeText(bytes: Uint8Array, file: string): string;
  * Throws a UserError (exit 2) with file, line and column.
  */
 export declare function parseDocument(input: Uint8Array | string, file: string, id?: string): Document;
+/**
+ * Reads the documents of a file that may hold several (YAML separated by `---`), as gateways and Kubernetes take them;
+ * none where it has no content. Throws a UserError as `parseDocument` does.
+ */
+export declare function parseDocuments(input: Uint8Array | string, file: string, id?: string): Document[];

@@ -1,5 +1,6 @@
 /** Texts from the network: https alone, only what the command line allowed, never an inner address (T-03). */
 import { lookup as lookupAddress } from 'node:dns';
+import { type LookupFunction } from 'node:net';
 import type { RemoteReader } from './loader.ts';
 export interface Allowed {
     /** https URLs that are operands, and `--allow-remote` is given. */
@@ -18,5 +19,10 @@ export interface Network {
 export declare function remoteReader(allowed: Allowed, network?: Network): RemoteReader | undefined;
 /** The text at an allowed https URL. Throws a UserError that names the URL and the flag that is missing. */
 export declare function readRemote(text: string, allowed: Allowed, network?: Network): Promise<string>;
+/**
+ * A look-up for a connection that goes to public addresses alone. The address that was checked is the one that is connected
+ * to: a second look-up could give another (DNS rebinding). Fails with the code INNER.
+ */
+export declare function checkedLookup({ lookup, isPublic }: Pick<Network, 'lookup' | 'isPublic'>): LookupFunction;
 /** False for private, loopback, link-local, multicast and other special addresses, and for what is no address. */
 export declare function isPublicAddress(address: string): boolean;

@@ -6,4 +6,4 @@ import type { Origin } from './loader.ts';
  * Throws a UserError, with the file as it was, where it changed since it was read, lies outside the workspace (T-04) or
  * cannot be written.
  */
-export declare function replaceFile(document: Document, { space, path: relative }: Origin, text: string, limits: Limits): void;
+export declare function replaceFile(document: Pick<Document, 'file' | 'id' | 'text'>, { space, path: relative }: Origin, text: string, limits: Limits): void;

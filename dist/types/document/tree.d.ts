@@ -41,3 +41,5 @@ export interface Tree {
  * workspace become `problems` (contract: findings in `lint`). Throws a LimitError only where a limit of the run is passed.
  */
 export declare function loadTree(root: Document, loader: Loader): Promise<Tree>;
+/** The tree of a document that refers to no other file: references to files are problems. */
+export declare function treeOf(root: Document): Tree;

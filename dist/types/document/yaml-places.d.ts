@@ -9,6 +9,6 @@ export declare class YamlPlaces {
     rangeOf(index: number): Range;
     /** The event index of the first of equal keys of a mapping. */
     firstKeys(mapping: number): Map<string, number>;
-    /** `Document.locate`. */
-    locate(path: Path, part: 'entry' | 'key' | 'value'): Range;
+    /** `Document.locate`; `root`: the event of the document's own node. */
+    locate(path: Path, part: 'entry' | 'key' | 'value', root: number): Range;
 }

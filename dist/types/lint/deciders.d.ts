@@ -9,6 +9,8 @@ export interface Deciders {
     /** Where the ruleset brings code that --allow-code lets run. */
     code: CodeRuleset | undefined;
     suppressions: FileSuppression[];
+    /** Those that the working tree has and the revision that decides has not. */
+    added: FileSuppression[];
     baseline: BaselineEntry[];
 }
 interface Context {

@@ -24,6 +24,8 @@ export interface LintRequest {
      * does not have yet is taken from the working tree, and a note says so.
      */
     configRevision: string | undefined;
+    /** Who let suppressions count that the working tree has and the revision has not; without it they are only shown. */
+    approvedBy?: string;
     allowRemote: boolean;
     /** Host names, exact, in lower case. */
     allowHosts: readonly string[];

@@ -21,7 +21,9 @@ export interface Acceptance {
     by: string;
     reason: string;
     /** `YYYY-MM-DD`; from the day after it, the change counts again. */
-    until?: string;
+    until: string;
+    /** Who let it count, where the change itself brings it. */
+    approvedBy?: string;
 }
 export interface ChangeReport {
     id: string;
@@ -45,6 +47,10 @@ export interface ChangeReport {
     /** True where a policy of the config forbids it: no bump covers that. */
     policy?: true;
     accepted?: Acceptance;
+    /** An acceptance that is over. */
+    lapsed?: Acceptance;
+    /** One that the change itself brings, and that nobody let count. */
+    proposed?: Acceptance;
     /** The same for the same change when lines move. */
     fingerprint: string;
 }
@@ -54,14 +60,19 @@ export interface VersionReport {
     revision: string | null;
     /** How far it moved; null where one of them cannot be read. */
     actualBump: Bump | 'prerelease' | 'none' | 'lowered' | null;
-    /** The next version that covers the changes; null where the base's cannot be read. */
+    /** The next version that covers the changes; null where there is nothing to count from. */
     required: string | null;
     ok: boolean;
-    /** What is wrong with the versions, each with the id of its page. */
-    problems: readonly {
-        id: string;
-        message: string;
-    }[];
+    /** What is wrong with the versions; one of level error is not ok. */
+    problems: readonly VersionFinding[];
+    /** Where the revision writes its version, or would. */
+    place?: SourcePlace;
+}
+export interface VersionFinding {
+    /** Has a page, as kinds of change have. */
+    id: string;
+    level: Level;
+    message: string;
 }
 export interface DocumentDiff {
     /** The files as messages name them; null for a document that is new or deleted. */
@@ -111,7 +122,7 @@ export interface DiffReport {
     requiredBump: Bump | 'none';
     /** True where the config lets no bump cover a breaking change. */
     forbidBreaking: boolean;
-    /** One for each id that occurs. */
+    /** One for each kind that occurs, and for each problem with a version. */
     kinds: Readonly<Record<string, ChangeText>>;
     tool: {
         version: string;

@@ -1,6 +1,8 @@
 /** What reporters take and give: the report of a lint run, the options of rendering, and the shape of a reporter. */
 import { type Finding, type InputError, type Range, type Severity } from '../finding.ts';
+import type { CheckReport } from './check-report.ts';
 import type { DiffReport } from './diff-report.ts';
+import type { ReadyReport } from './ready-report.ts';
 /** The words of a rule, for the reader of a finding. All of it may come from a team's own ruleset: untrusted. */
 export interface RuleText {
     /** One line. */
@@ -62,6 +64,8 @@ export interface RenderOptions {
 export interface Reports {
     lint: LintReport;
     diff: DiffReport;
+    ready: ReadyReport;
+    check: CheckReport;
 }
 /** Pure, synchronous, deterministic: the same report and options give the same text. */
 export type Reporter = {

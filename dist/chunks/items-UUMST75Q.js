@@ -1,0 +1,27 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __fileURLToPath(new URL('.', import.meta.url));
+import {
+  items
+} from "./chunk-7SCF5UCD.js";
+import "./chunk-HCQZDFTU.js";
+import "./chunk-4LSNAQ5K.js";
+import "./chunk-TSW3YIPB.js";
+import "./chunk-I55SLH52.js";
+import "./chunk-DYZ33KHO.js";
+import "./chunk-LGAWDHJX.js";
+import "./chunk-CIDFJ7I2.js";
+import "./chunk-QB45GSQV.js";
+import "./chunk-2IG65UZH.js";
+import "./chunk-7SQJONSS.js";
+import "./chunk-QNSYFYDE.js";
+import "./chunk-EQ7TL2PA.js";
+import "./chunk-J3KQMDLK.js";
+import "./chunk-NVGMYW7E.js";
+import "./chunk-SOU4XMNB.js";
+import "./chunk-JVVPEVKP.js";
+export {
+  items
+};

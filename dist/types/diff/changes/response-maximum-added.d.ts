@@ -1,0 +1,2 @@
+declare const _default: import("../change.ts").SchemaChange;
+export default _default;

@@ -1,0 +1,70 @@
+/** Comparing schemas as sets of values: containment with witnesses, and every difference as a fact. */
+import { Budget } from './budget.ts';
+import { type Containment } from './contain.ts';
+import type { Difference } from './difference.ts';
+import { type Direction } from './modes.ts';
+import type { SchemaUse } from './node.ts';
+import { type Opposites } from './opposites.ts';
+import { type TwinOf } from './space.ts';
+export { Budget } from './budget.ts';
+export type { Containment } from './contain.ts';
+export { type Difference, type DifferenceKind, type Effect, isAnnotation } from './difference.ts';
+export type { Direction } from './modes.ts';
+export type { Dialect, SchemaDocument, SchemaUse } from './node.ts';
+export type { Opposites } from './opposites.ts';
+export type { TwinOf } from './space.ts';
+export interface ComparisonOptions {
+    /**
+     * How objects are read that say nothing about further properties. `open` (the default, the contract's reading): a
+     * message holds no property that only the other side knows, so a new optional property takes nothing away from old
+     * requests. `strict`: any property may occur with any value, as a validator sees it.
+     */
+    world?: 'open' | 'strict';
+    /** What one question may cost, in steps of about ten microseconds. */
+    maxSteps?: number;
+    /** What everything together may cost; when it is spent, what is left is undecided. */
+    budget?: Budget;
+    /** What is known to be written alike in two documents is read once. */
+    twinOf?: TwinOf;
+}
+/** Everything that differs between two schemas. */
+export interface SchemaDifferences {
+    /** True where it was not shown that every value of the base is one of the revision. */
+    readonly mayNarrow: boolean;
+    /** True where it was not shown that every value of the revision is one of the base. */
+    readonly mayWiden: boolean;
+    /** Whether every value of the base is one of the revision, with a witness. Worked out when asked, then kept. */
+    narrowed(): Containment;
+    /** Whether every value of the revision is one of the base. */
+    widened(): Containment;
+    /** Annotations included; empty where the schemas are the same. */
+    readonly differences: readonly Difference[];
+    /** Pairs of schemas of which something was told before, by another comparison in the same direction: it is not told again. */
+    readonly passed: ReadonlySet<Opposites>;
+    /**
+     * Lets later comparisons pass over what this one told, but for differences that are not final: of these worse may have
+     * to be told where their schemas are used in another place.
+     */
+    settle(isFinal: (difference: Difference) => boolean): void;
+}
+export interface SchemaComparison {
+    /** True where the schemas are equal to the last annotation, whatever is referenced and whatever inlined by whole schema. */
+    isSame(base: SchemaUse, revision: SchemaUse): boolean;
+    /**
+     * Decides whether every value that `sub` accepts is one that `sup` accepts. As `request`, readOnly properties count
+     * for nothing on either side, as `response` writeOnly ones. A refutation carries a value that Ajv confirmed on both.
+     */
+    contains(sub: SchemaUse, sup: SchemaUse, direction?: Direction): Containment;
+    /** The same without a witness, which costs most: true where containment is shown. */
+    isContained(sub: SchemaUse, sup: SchemaUse, direction?: Direction): boolean;
+    /**
+     * Lists all differences between two schemas, with their effects both ways; but for `whole` without those inside of
+     * pairs that are settled. Never throws for what stands in a schema.
+     */
+    differences(base: SchemaUse, revision: SchemaUse, direction?: Direction, whole?: 'whole'): SchemaDifferences;
+}
+/**
+ * A comparison of schemas from any number of documents. What is read, proved and refuted once is kept, so use one for
+ * a whole run. References are followed lazily and once each; equal schemas are recognised by number and not walked.
+ */
+export declare function createComparison({ world, maxSteps, budget, twinOf, }?: ComparisonOptions): SchemaComparison;

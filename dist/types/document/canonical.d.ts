@@ -1,0 +1,2 @@
+/** JSON without blanks and with sorted keys. */
+export declare function canonicalJson(data: unknown): string;

@@ -1,0 +1,2 @@
+/** Reading it back gives equal data. */
+export declare function yamlText(data: unknown): string;

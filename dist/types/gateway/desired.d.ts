@@ -1,0 +1,36 @@
+import type { Config } from '../config.ts';
+import type { Document } from '../document/document.ts';
+import type { Limits } from '../document/limits.ts';
+import { type Origin } from '../document/loader.ts';
+import type { Commit, ProductContent, Ref } from './model.ts';
+export interface DesiredApi extends Ref {
+    /** Its name under `apis` in the config; `version` is `info.version` of the document. */
+    readonly file: string;
+    /** The root document, and every document that it refers to, so that what is published is what was linted (T-13). */
+    readonly document: Document;
+    readonly referenced: readonly Document[];
+    /** One document without references to other files, as a gateway takes it. */
+    readonly bundled: unknown;
+    /** `sha256:…` over the bundled document with sorted keys. */
+    readonly digest: string;
+}
+export interface DesiredProduct extends ProductContent {
+    readonly apis: readonly DesiredApi[];
+}
+export interface Desired {
+    readonly products: readonly DesiredProduct[];
+    readonly commit: Commit | undefined;
+}
+export interface DesiredRequest {
+    readonly config: Config;
+    /** The names of the products; undefined: all of the config. */
+    readonly names: readonly string[] | undefined;
+    readonly limits: Limits;
+    readonly commit: Commit | undefined;
+    /** Where a file of the config (by its path relative to the config's folder) is read from: the disk, or a revision. */
+    originOf(file: string): Origin;
+}
+/** Reads the documents and makes the products. Throws a UserError with file and line for whatever is wrong in them. */
+export declare function loadDesired({ config, names, limits, commit, originOf }: DesiredRequest): Promise<Desired>;
+/** A file of the config on disk, as people name it. */
+export declare function fileOnDisk(config: Config, file: string, cwd: string): string;

@@ -1,0 +1,1 @@
+export declare function kongText(data: unknown, format: 'yaml' | 'json'): string;

@@ -1,0 +1,2 @@
+declare const _default: import("../item.ts").Item;
+export default _default;

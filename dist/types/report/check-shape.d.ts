@@ -1,0 +1,2 @@
+import type { Shape } from '../shape.ts';
+export declare const checkShape: Shape;

@@ -1,0 +1,2 @@
+import type { DiffReport } from './diff-report.ts';
+export declare function diffSarif(report: DiffReport): string;

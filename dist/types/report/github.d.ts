@@ -1,0 +1,1 @@
+export declare const github: import("./report.ts").Reporter;

@@ -1,0 +1,1 @@
+export declare const gitlab: import("./report.ts").Reporter;

@@ -1,0 +1,1 @@
+export declare const html: import("./report.ts").Reporter;

@@ -1,0 +1,2 @@
+import type { Reporter } from './report.ts';
+export declare const reporters: readonly Reporter[];

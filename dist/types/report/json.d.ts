@@ -1,0 +1,1 @@
+export declare const json: import("./report.ts").Reporter;

@@ -1,0 +1,1 @@
+export declare const markdown: import("./report.ts").Reporter;

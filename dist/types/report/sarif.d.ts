@@ -1,0 +1,1 @@
+export declare const sarif: import("./report.ts").Reporter;

@@ -1,0 +1,1 @@
+export declare const stylish: import("./report.ts").Reporter;
