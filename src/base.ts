@@ -1,5 +1,5 @@
 /** The base: the commit that a change is compared with, and the one whose config decides; named, or told by the event of the run. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import {
   deepen,
@@ -13,6 +13,7 @@ import {
 } from './document/git.ts';
 import { own } from './document/pointer.ts';
 import { exitCodes, UserError } from './errors.ts';
+import { eventPayload, isPullRequest } from './event.ts';
 import type { Io } from './io.ts';
 
 export interface Base {
@@ -67,10 +68,6 @@ export function decidingCommit(io: Io): string | undefined {
   return mergedWith(told, { here, top }, io) ?? had(told.hash, top, io);
 }
 
-export function isPullRequest(io: Io): boolean {
-  return /^pull_request/.test(io.env.GITHUB_EVENT_NAME ?? '');
-}
-
 /** The revision in `REF` or `REF:path`; undefined where `base` is a file, a URL or standard input. */
 export function revisionOf(base: string, cwd: string): string | undefined {
   if (base === '-' || /^[A-Za-z]+:\/\/|^[A-Za-z]:[\\/]/.test(base)) return undefined;
@@ -114,7 +111,7 @@ interface Told {
 
 function baseOfEvent(io: Io): Told | undefined {
   const name = io.env.GITHUB_EVENT_NAME ?? '';
-  const event = readEvent(io.env.GITHUB_EVENT_PATH);
+  const event = eventPayload(io);
   const hashAt = (...at: string[]): string | undefined => {
     const value = at.reduce<unknown>((inner, key) => own(inner, key), event);
     // The `before` of a new branch is all zeros.
@@ -127,15 +124,6 @@ function baseOfEvent(io: Io): Told | undefined {
   const hash =
     name === 'merge_group' ? hashAt('merge_group', 'base_sha') : name === 'push' ? hashAt('before') : undefined;
   return hash === undefined ? undefined : { hash, head: undefined };
-}
-
-function readEvent(file: string | undefined): unknown {
-  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /**

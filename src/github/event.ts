@@ -1,5 +1,6 @@
 /** The event of the run: what GitHub says of the pull request that caused it. */
 import { own } from '../document/pointer.ts';
+import { isPullRequest } from '../event.ts';
 import type { Io } from '../io.ts';
 
 export interface PullRequest {
@@ -30,8 +31,8 @@ const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 
 /** The payload of the run's event, where it is one of a pull request. One that cannot be read says nothing. */
-export async function payloadOf({ env }: Pick<Io, 'env'>): Promise<unknown> {
-  if (!isPullRequest(env)) return undefined;
+export async function payloadOf(io: Pick<Io, 'env'>): Promise<unknown> {
+  if (!isPullRequest(io)) return undefined;
   try {
     // It reads the event when it is loaded, and throws there.
     return (await import('@actions/github')).context.payload;
@@ -40,13 +41,9 @@ export async function payloadOf({ env }: Pick<Io, 'env'>): Promise<unknown> {
   }
 }
 
-function isPullRequest(env: Io['env']): boolean {
-  return /^pull_request/.test(env.GITHUB_EVENT_NAME ?? '');
-}
-
 /** What the payload says of the pull request; undefined for events that have none. */
-export function pullRequestOf({ env }: Pick<Io, 'env'>, event: unknown): PullRequest | undefined {
-  if (!isPullRequest(env)) return undefined;
+export function pullRequestOf(io: Pick<Io, 'env'>, event: unknown): PullRequest | undefined {
+  if (!isPullRequest(io)) return undefined;
   const pullRequest = own(event, 'pull_request');
   const head = own(pullRequest, 'head');
   const base = own(pullRequest, 'base');

@@ -103,7 +103,7 @@ class LintSession {
 
   #allowsCode(): boolean {
     if (!this.#request.allowCode) return false;
-    if (!isForkPullRequest(this.#io.env)) return true;
+    if (!isForkPullRequest(this.#io)) return true;
     throw new UserError("--allow-code is refused on a fork's pull request: its rulesets are not ours to run.");
   }
 

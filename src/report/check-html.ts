@@ -16,7 +16,7 @@ import {
 import { unprovenText, witnessSays } from './diff-text.ts';
 import { htmlPage, unreadSection } from './html-page.ts';
 import { sourceLink } from './link.ts';
-import { changesOf, impactText } from './plan-text.ts';
+import { briefChanges, deletionsFirst, impactText } from './plan-text.ts';
 import { place, type RenderOptions, thousands } from './report.ts';
 
 const style = '.yes { color: var(--open); font-weight: bold; } .no { color: var(--error); font-weight: bold; }';
@@ -107,11 +107,10 @@ function changeText(change: ReturnType<typeof breakingChanges>[number]): string 
 
 function planTexts({ plan }: CheckApi): string[] {
   if (!plan) return [];
-  const steps = [...plan.steps].sort((a, b) => Number(b.action === 'delete') - Number(a.action === 'delete'));
   return [
     ...plan.impact.products.map(impact => htmlText(impactText(impact))),
-    ...steps.map(step => {
-      const what = changesOf(step).slice(0, 3).join('; ');
+    ...deletionsFirst(plan.steps).map(step => {
+      const what = briefChanges(step);
       return `${step.action} ${htmlText(step.entity)} <code>${htmlText(step.name)}</code>${what === '' ? '' : `: ${htmlText(what)}`}`;
     }),
   ];

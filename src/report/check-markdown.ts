@@ -16,7 +16,7 @@ import {
 } from './check-text.ts';
 import { unprovenText, witnessSays } from './diff-text.ts';
 import { sourceLink } from './link.ts';
-import { changesOf, impactText } from './plan-text.ts';
+import { briefChanges, deletionsFirst, impactText } from './plan-text.ts';
 import { count, errorPlace, place, type RenderOptions, thousands } from './report.ts';
 
 /** GitHub refuses comments of more than 65,536 characters; the rest is for the marker that finds a comment again. */
@@ -152,12 +152,10 @@ function findingRows({ lint }: CheckApi, options: RenderOptions): string[] {
 
 function planRows({ plan }: CheckApi): string[] {
   if (!plan) return [];
-  // Deletions first, so that nobody overlooks them.
-  const steps = [...plan.steps].sort((a, b) => Number(b.action === 'delete') - Number(a.action === 'delete'));
   return [
     ...plan.impact.products.map(impact => `- ${codeSpan(impactText(impact))}`),
-    ...steps.map(step => {
-      const what = changesOf(step).slice(0, 3).join('; ');
+    ...deletionsFirst(plan.steps).map(step => {
+      const what = briefChanges(step);
       return `- ${step.action === 'delete' ? '🔴 ' : ''}${step.action} ${codeSpan(step.entity)} ${codeSpan(step.name)}${what === '' ? '' : `: ${codeSpan(what, 200)}`}`;
     }),
   ];

@@ -2,8 +2,7 @@
 import { fails } from '../finding.ts';
 import type { ChangeReport, DiffReport, DocumentDiff } from './diff-report.ts';
 import { acceptanceText, documentName, policyText, proofText } from './diff-text.ts';
-import { type JunitCase, type JunitSuite, junitText } from './junit-xml.ts';
-import { errorPlace } from './report.ts';
+import { type JunitCase, type JunitSuite, junitText, unreadCase } from './junit-xml.ts';
 
 /** What shuts the gate is a failure; accepted changes are skipped. */
 export function diffJunit(report: DiffReport): string {
@@ -17,19 +16,8 @@ export function diffSuites(report: DiffReport): JunitSuite[] {
   }));
   if (report.errors.length > 0) {
     const cases = report.errors.map((error): JunitCase => {
-      const where = errorPlace(error);
-      const text = `${where}: ${error.message}`;
-      return error.harmless
-        ? { name: where, file: error.file, line: error.line, kind: 'skipped', message: text }
-        : {
-            name: where,
-            file: error.file,
-            line: error.line,
-            kind: 'error',
-            type: 'input',
-            message: error.message,
-            text,
-          };
+      const { name, file, line, text = '' } = unreadCase(error);
+      return error.harmless ? { name, file, line, kind: 'skipped', message: text } : unreadCase(error);
     });
     suites.push({ name: 'could not be read', cases });
   }

@@ -1,5 +1,7 @@
 /** JUnit XML from suites of test cases, which CI servers show as tests. */
+import type { InputError } from '../finding.ts';
 import { xmlText } from '../text.ts';
+import { errorPlace } from './report.ts';
 
 export interface JunitCase {
   name: string;
@@ -15,6 +17,13 @@ export interface JunitCase {
 export interface JunitSuite {
   name: string;
   cases: readonly JunitCase[];
+}
+
+/** An input that could not be read. */
+export function unreadCase(error: InputError): JunitCase {
+  const { file, line, message } = error;
+  const where = errorPlace(error);
+  return { name: where, file, line, kind: 'error', type: 'input', message, text: `${where}: ${message}` };
 }
 
 /** The whole file; `name` is the run's. */

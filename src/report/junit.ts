@@ -1,10 +1,10 @@
 /** The report as JUnit XML, which CI servers show as tests: a suite for each file, a test case for each finding. */
-import { counts, type Finding, fails, type InputError } from '../finding.ts';
+import { counts, type Finding, fails } from '../finding.ts';
 import { checkJunit } from './check-joined.ts';
 import { diffJunit } from './diff-junit.ts';
-import { type JunitCase, type JunitSuite, junitText } from './junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitText, unreadCase } from './junit-xml.ts';
 import { readyJunit } from './ready-junit.ts';
-import { byFile, defineReporter, errorPlace, type LintReport, place, ruleText, suppressionText } from './report.ts';
+import { byFile, defineReporter, type LintReport, place, ruleText, suppressionText } from './report.ts';
 
 export const junit = defineReporter({
   id: 'junit',
@@ -25,7 +25,7 @@ export function lintSuites(report: LintReport): JunitSuite[] {
     name: file,
     cases: findings.map(finding => findingCase(finding, report)),
   }));
-  if (report.errors.length > 0) suites.push({ name: 'could not be read', cases: report.errors.map(errorCase) });
+  if (report.errors.length > 0) suites.push({ name: 'could not be read', cases: report.errors.map(unreadCase) });
   if (suites.length === 0) suites.push({ name: 'specgate lint', cases: [cleanCase] });
   return suites;
 }
@@ -45,10 +45,4 @@ function findingCase(finding: Finding, report: LintReport): JunitCase {
   if (!counts(finding)) return { ...base, kind: 'skipped', message: `Old, known to the base: ${message}` };
   if (fails(severity, report.failOn)) return { ...base, kind: 'failure', type: severity, message, text };
   return { ...base, kind: 'passed', text };
-}
-
-function errorCase(error: InputError): JunitCase {
-  const { file, line, message } = error;
-  const where = errorPlace(error);
-  return { name: where, file, line, kind: 'error', type: 'input', message, text: `${where}: ${message}` };
 }

@@ -93,6 +93,15 @@ export function resultText({ result, command, gateway, plan, steps }: RunReport)
 }
 
 /** Deletions first, so that nobody overlooks them; the rest in the order in which it is done. */
+export function deletionsFirst(steps: readonly Step[]): Step[] {
+  return [...deletionsOf(steps), ...steps.filter(step => step.action !== 'delete')];
+}
+
+/** The first fields that differ, on one line. */
+export function briefChanges(step: Step): string {
+  return changesOf(step).slice(0, 3).join('; ');
+}
+
 export function deletionsOf(steps: readonly Step[]): Step[] {
   return steps.filter(step => step.action === 'delete');
 }

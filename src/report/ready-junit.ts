@@ -1,8 +1,7 @@
 /** A look at readiness as JUnit XML: a suite for each API, a test case for each item. */
-import { type JunitCase, type JunitSuite, junitText } from './junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitText, unreadCase } from './junit-xml.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport } from './ready-report.ts';
 import { evidenceText, placeOf, remarksOf, statusWord } from './ready-text.ts';
-import { errorPlace } from './report.ts';
 
 /** A required item that is not met is a failure; another one that is not met, or does not apply, is skipped. */
 export function readyJunit(report: ReadyReport): string {
@@ -15,22 +14,7 @@ export function readySuites(report: ReadyReport): JunitSuite[] {
     cases: api.items.map(item => itemCase(item, api)),
   }));
   if (report.errors.length > 0) {
-    suites.push({
-      name: 'could not be read',
-      cases: report.errors.map(error => {
-        const where = errorPlace(error);
-        const text = `${where}: ${error.message}`;
-        return {
-          name: where,
-          file: error.file,
-          line: error.line,
-          kind: 'error',
-          type: 'input',
-          message: error.message,
-          text,
-        };
-      }),
-    });
+    suites.push({ name: 'could not be read', cases: report.errors.map(unreadCase) });
   }
   return suites;
 }
