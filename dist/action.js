@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-POAICWOH.js";
+} from "./chunks/chunk-WGPVT23M.js";
 import {
   reportError
 } from "./chunks/chunk-OOFTFZYF.js";
@@ -20,11 +20,14 @@ import {
 } from "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-YFMBTEX4.js";
-import "./chunks/chunk-RS2SEK7H.js";
+} from "./chunks/chunk-VXFCMHNC.js";
+import "./chunks/chunk-SUSBBC6H.js";
 import {
   version
 } from "./chunks/chunk-6IMU4UET.js";
+import {
+  isPullRequest
+} from "./chunks/chunk-J67QGDJW.js";
 import {
   fetchCommit,
   resolveCommit
@@ -33,7 +36,7 @@ import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-PRGC4WVM.js";
+} from "./chunks/chunk-ZCID527K.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import {
@@ -1222,19 +1225,16 @@ function notice(message, properties = {}) {
 // src/github/event.ts
 var fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-async function payloadOf({ env }) {
-  if (!isPullRequest(env)) return void 0;
+async function payloadOf(io2) {
+  if (!isPullRequest(io2)) return void 0;
   try {
     return (await import("./chunks/github-YLN6F2EB.js")).context.payload;
   } catch {
     return void 0;
   }
 }
-function isPullRequest(env) {
-  return /^pull_request/.test(env.GITHUB_EVENT_NAME ?? "");
-}
-function pullRequestOf({ env }, event) {
-  if (!isPullRequest(env)) return void 0;
+function pullRequestOf(io2, event) {
+  if (!isPullRequest(io2)) return void 0;
   const pullRequest = own(event, "pull_request");
   const head = own(pullRequest, "head");
   const base = own(pullRequest, "base");

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-POAICWOH.js";
+} from "./chunks/chunk-WGPVT23M.js";
 import {
   reportError
 } from "./chunks/chunk-OOFTFZYF.js";
@@ -14,10 +14,10 @@ import "./chunks/chunk-ON3BQKWB.js";
 import "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-YFMBTEX4.js";
-import "./chunks/chunk-RS2SEK7H.js";
+} from "./chunks/chunk-VXFCMHNC.js";
+import "./chunks/chunk-SUSBBC6H.js";
 import "./chunks/chunk-6IMU4UET.js";
-import "./chunks/chunk-PRGC4WVM.js";
+import "./chunks/chunk-ZCID527K.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import "./chunks/chunk-EQ7TL2PA.js";

@@ -5,19 +5,19 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-H5DBDTWS.js";
+} from "./chunks/chunk-ITCK6T7S.js";
 import "./chunks/chunk-4VUAYYQO.js";
 import "./chunks/chunk-7SCF5UCD.js";
 import "./chunks/chunk-HCQZDFTU.js";
 import "./chunks/chunk-4LSNAQ5K.js";
 import {
   enginesFor
-} from "./chunks/chunk-2U7MCHEP.js";
+} from "./chunks/chunk-JUTOGD57.js";
 import "./chunks/chunk-TSW3YIPB.js";
 import "./chunks/chunk-I55SLH52.js";
 import {
   lintFiles
-} from "./chunks/chunk-RKUVQJWQ.js";
+} from "./chunks/chunk-FM5RUM37.js";
 import "./chunks/chunk-YKITL5PW.js";
 import "./chunks/chunk-DAJJNYSA.js";
 import "./chunks/chunk-6BGT7LLF.js";
@@ -35,19 +35,20 @@ import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-YFMBTEX4.js";
-import "./chunks/chunk-RS2SEK7H.js";
+} from "./chunks/chunk-VXFCMHNC.js";
+import "./chunks/chunk-SUSBBC6H.js";
 import {
   version
 } from "./chunks/chunk-6IMU4UET.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-SGKU2LEC.js";
-import "./chunks/chunk-3OKDPYXZ.js";
-import "./chunks/chunk-CHKDV4RQ.js";
+} from "./chunks/chunk-BE3PFJE5.js";
+import "./chunks/chunk-OLMU4Y36.js";
+import "./chunks/chunk-PIAUS5DU.js";
+import "./chunks/chunk-J67QGDJW.js";
 import "./chunks/chunk-E3Y6EQVI.js";
-import "./chunks/chunk-PRGC4WVM.js";
+import "./chunks/chunk-ZCID527K.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QB45GSQV.js";
 import "./chunks/chunk-2IG65UZH.js";
@@ -133,13 +134,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-RR4LWOS4.js");
+  const { checkApis } = await import("./chunks/run-Y562UK5Z.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-EOXKDAPG.js");
+  const { carryOut } = await import("./chunks/lifecycle-ZK6HZHU3.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };

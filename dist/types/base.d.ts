@@ -24,6 +24,5 @@ export declare function baseOf(named: string | undefined, io: Io): Base | undefi
  * would bring old rules with it (T-12). Undefined on other events, and where the event names none. Throws as `baseOf` does.
  */
 export declare function decidingCommit(io: Io): string | undefined;
-export declare function isPullRequest(io: Io): boolean;
 /** The revision in `REF` or `REF:path`; undefined where `base` is a file, a URL or standard input. */
 export declare function revisionOf(base: string, cwd: string): string | undefined;

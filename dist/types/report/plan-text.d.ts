@@ -13,6 +13,9 @@ export declare function impactText(impact: ProductImpact): string;
 /** One line for what became of the whole run. */
 export declare function resultText({ result, command, gateway, plan, steps }: RunReport): string;
 /** Deletions first, so that nobody overlooks them; the rest in the order in which it is done. */
+export declare function deletionsFirst(steps: readonly Step[]): Step[];
+/** The first fields that differ, on one line. */
+export declare function briefChanges(step: Step): string;
 export declare function deletionsOf(steps: readonly Step[]): Step[];
 /** What goes with steps that change many objects at once. */
 export declare function withinSteps(steps: readonly Step[]): string[];
