@@ -36,7 +36,7 @@ export function optionsOf(name: string, shape: Shape): OptionsCheck {
     if (shape.optional && (options === undefined || options === null)) return [];
     if (!isObject(options)) return [invalid];
     if (shape.atLeastOne && Object.keys(options).length === 0) return [invalid];
-    const missing = shape.required?.some(key => !Object.hasOwn(options, key));
+    const missing = shape.required?.some(key => isAbsent(options, key));
     return shape.missing && missing
       ? [shape.missing, ...checkEach(name, { options: shape.options }, options, '')]
       : checkEach(name, shape, options, '');
@@ -45,14 +45,19 @@ export function optionsOf(name: string, shape: Shape): OptionsCheck {
 
 function checkEach(name: string, shape: Nested, options: Record<string, unknown>, parent: string): string[] {
   const problems = (shape.required ?? [])
-    .filter(key => !Object.hasOwn(options, key))
+    .filter(key => isAbsent(options, key))
     .map(key => `"${name}" function is missing "${parent}${key}" option`);
   for (const [key, value] of Object.entries(options)) {
     const option = Object.hasOwn(shape.options, key) ? shape.options[key] : undefined;
     if (option === undefined) problems.push(`"${name}" function does not support "${parent}${key}" option`);
-    else problems.push(...checkOne(name, option, value, parent + key));
+    else if (value !== undefined) problems.push(...checkOne(name, option, value, parent + key));
   }
   return problems;
+}
+
+/** Rulesets written in JavaScript can hold an option that is undefined: to Spectral it is not there. */
+function isAbsent(options: Record<string, unknown>, key: string): boolean {
+  return !Object.hasOwn(options, key) || options[key] === undefined;
 }
 
 function checkOne(name: string, option: Option, value: unknown, path: string): string[] {

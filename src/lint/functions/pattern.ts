@@ -20,6 +20,7 @@ export const checkOptions: OptionsCheck = options => {
   const problems = checkShape(options);
   if (problems.length > 0) return problems;
   return Object.entries(options as PatternOptions).flatMap(([name, source]) => {
+    if (source === undefined) return [];
     const compiled = compile(source);
     return 'problem' in compiled ? [`"pattern" function and its "${name}" option: ${compiled.problem}`] : [];
   });

@@ -46,7 +46,10 @@ describe('options', () => {
     fc.assert(
       fc.property(anyOptions, options => {
         const refused = refusals(name, options ?? null);
-        expect(stock[name]!.checkOptions(options).length > 0, JSON.stringify(options)).toBe(refused.length > 0);
+        const said = stock[name]!.checkOptions(options);
+        // Ours reads the regular expression at once; Spectral stops at it when the rule runs.
+        fc.pre(refused.length > 0 || !said.some(text => /^"pattern" function and its "\w+" option: /.test(text)));
+        expect(said.length > 0, JSON.stringify(options)).toBe(refused.length > 0);
       }),
       { numRuns: 300 },
     );
@@ -80,6 +83,12 @@ describe('options', () => {
     const said = stock[name]!.checkOptions(options).sort();
     expect(said.length).toBeGreaterThan(0);
     expect(said).toEqual(refusals(name, options));
+  });
+
+  it('takes an option that is undefined for one that is not there', () => {
+    expect(stock.serverVariables!.checkOptions({ checkSubstitutions: undefined })).toEqual([]);
+    expect(stock.pattern!.checkOptions({ match: 'a', notMatch: undefined })).toEqual([]);
+    expect(stock.casing!.checkOptions({ type: undefined })).toEqual(stock.casing!.checkOptions({}));
   });
 
   it('names the regular expression that cannot be read', () => {
