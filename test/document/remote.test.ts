@@ -246,11 +246,9 @@ describe.skipIf(!hasOpenssl)('answers (skipped where openssl, which makes the ce
     ['/latin', 'The file holds bytes that are not UTF-8 text; save it as UTF-8.'],
     ['/nul', 'The file holds a NUL character; it is no text file.'],
   ])('of %s are refused in one sentence', async (rest, message) => {
-    const start = performance.now();
     const told = await refusalOf(read(rest));
     expect(told).toContain(message.replace('PORT', String(port)).replace('PLAIN', String(plainPort)));
     expect(told).not.toContain('CANARY');
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(asked.filter(one => !one.startsWith(`api.test:${port} `))).toEqual([]);
     if (rest === '/loop') expect(asked).toHaveLength(4);
   });

