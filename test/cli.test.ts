@@ -239,6 +239,7 @@ describe('lint over an engine', () => {
         open: verdictOf({ findings, errors, failOn }) === 0,
       },
       notes: ['a note'],
+      suggestions: [],
       filesRead: [],
       excerpt: () => undefined,
     };

@@ -11,6 +11,7 @@ import { readCheck, type Texts } from '../report/check-read.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import type { RuleText } from '../report/report.ts';
 import { ShapeError } from '../shape.ts';
+import { apart } from '../suggestion.ts';
 import { highest } from '../verdict.ts';
 import { version } from '../version.ts';
 import { defineCommand } from './command.ts';
@@ -108,7 +109,7 @@ function joined(reports: readonly { file: string; report: CheckReport }[]): Chec
   return {
     ...first,
     open: all.every(({ open }) => open),
-    apis: all.flatMap(({ apis }) => apis).sort((a, b) => compareText(a.name, b.name)),
+    apis: apart(all.flatMap(({ apis }) => apis).sort((a, b) => compareText(a.name, b.name))),
     untouched: all.flatMap(({ untouched }) => untouched).sort(compareText),
     gateFiles: [...new Set(all.flatMap(({ gateFiles }) => gateFiles))].sort(compareText),
     shard: null,

@@ -3,6 +3,7 @@ import type { Limits } from '../document/limits.ts';
 import type { Severity } from '../finding.ts';
 import type { Shard } from '../options.ts';
 import type { DiffReport } from '../report/diff-report.ts';
+import type { Suggestion } from '../suggestion.ts';
 import type { Policy } from './policy.ts';
 
 export interface DiffRequest {
@@ -29,6 +30,8 @@ export interface DiffRequest {
 export interface DiffRun {
   report: DiffReport;
   notes: readonly string[];
+  /** The next version of each document whose own will not do. */
+  suggestions: readonly Suggestion[];
   filesRead: readonly string[];
   /** The source line, counted from 1; undefined where there is none. */
   excerpt(file: string, line: number): string | undefined;

@@ -15,6 +15,7 @@ import {
   greatestBump,
   type VersionReport,
 } from '../report/diff-report.ts';
+import type { Suggestion } from '../suggestion.ts';
 import { version } from '../version.ts';
 import { type AcceptedChange, addedTo, findAccepted, markAccepted, markProposed } from './accepted.ts';
 import { judgeVersion, requiredBump, versionText } from './bump.ts';
@@ -26,6 +27,7 @@ import { pairDocuments } from './pair-documents.ts';
 import { verdictHangs } from './references.ts';
 import type { DiffRequest, DiffRun } from './request.ts';
 import { readSide } from './sides.ts';
+import { suggestVersion } from './write-version.ts';
 
 /** Compares what the request names. Throws a UserError where one side cannot be read, or a limit is passed. */
 export async function diffFiles(request: DiffRequest, io: Io): Promise<DiffRun> {
@@ -39,6 +41,7 @@ class DiffSession {
   readonly #loader: Loader;
   readonly #errors: (InputError & { harmless?: true })[] = [];
   readonly #notes: string[] = [];
+  readonly #suggestions: Suggestion[] = [];
   readonly #documents = new Map<string, Document>();
   #accepted: AcceptedChange[] = [];
   #proposed: AcceptedChange[] = [];
@@ -110,6 +113,8 @@ class DiffSession {
     const versions = this.#versions(pair, bump);
     const open = isOpen(changes, versions, { failOn: this.#request.failOn, forbidBreaking: policy.forbidBreaking });
     this.#addProblems(trees, changes, open);
+    const suggestion = pair.base && pair.revision && suggestVersion(pair.revision, versions);
+    if (suggestion) this.#suggestions.push(suggestion);
     return {
       files: { base: pair.base?.file ?? null, revision: pair.revision?.file ?? null },
       changes,
@@ -203,6 +208,7 @@ class DiffSession {
     return {
       report,
       notes: this.#notes,
+      suggestions: this.#suggestions,
       filesRead: this.#loader.filesRead().filter(id => path.isAbsolute(id)),
       excerpt(file, line) {
         const text = texts.get(file);

@@ -1,11 +1,36 @@
 /** Writes a version into a document: that scalar alone, so that formatting and comments stay as they are. */
 
+import path from 'node:path';
 import type { Document } from '../document/document.ts';
+import { type Splice, spliceText } from '../document/edit.ts';
+import { lineChange } from '../document/line-change.ts';
 import { own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
+import type { VersionReport } from '../report/diff-report.ts';
+import type { Suggestion } from '../suggestion.ts';
 
 /** The text of the document with another `info.version`. Throws a UserError where that is not a plain scalar in this file. */
 export function withVersion(document: Document, version: string): string {
+  return spliceText(document.text, [versionSplice(document, version)]);
+}
+
+/** The next version as a suggestion; undefined where the present one will do, or cannot be replaced in this file. */
+export function suggestVersion(document: Document, { ok, required, problems }: VersionReport): Suggestion | undefined {
+  // Standard input, revisions and the network are not there to be written.
+  if (ok || required === null || !path.isAbsolute(document.id)) return undefined;
+  try {
+    const change = lineChange(document.text, [versionSplice(document, required)]);
+    if (!change) return undefined;
+    const mends = problems.map(({ id }) => id);
+    return { file: document.file, ...change, kind: 'version', mends, message: `The next version is ${required}.` };
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** Throws a UserError where `info.version` is not a plain scalar in this file. */
+function versionSplice(document: Document, version: string): Splice {
   const value = own(own(document.data, 'info'), 'version');
   const place = document.locate(['info', 'version'], 'value');
   const refuse = (): never => {
@@ -22,8 +47,8 @@ export function withVersion(document: Document, version: string): string {
   const isPlain = quote === '' && /^[\w.+-]+$/.test(written) && String(value).length > 0;
   if (quote === '' ? !isPlain : !written.slice(1, -1).includes(String(value))) return refuse();
   // JSON has no bare texts.
-  const next = quote === '' && document.syntax === 'json' ? `"${version}"` : quote + version + quote;
-  return document.text.slice(0, start) + next + document.text.slice(end);
+  const text = quote === '' && document.syntax === 'json' ? `"${version}"` : quote + version + quote;
+  return { start, end, text };
 }
 
 /** The index of a position in a text, whose lines may end in any of the three ways. */

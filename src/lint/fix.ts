@@ -39,12 +39,14 @@ export interface Fixed extends JudgedTree {
 const mostRounds = 10;
 // Each is a lint of the whole document; fixes that fail are found by halving.
 const mostAttempts = 60;
+// As many where nothing is written: what is left then is for --fix.
+const mostProofs = 4;
 // What a rule's fixes fail by is most often the same for all of them; the others are not tried.
 const mostRefused = 3;
 
 /** Fixes the findings of one document and of the files that it refers to. Throws what `judgeAgain` throws; then no file is written. */
 export async function applyFixes(request: FixRequest): Promise<Fixed> {
-  const session = new FixSession(request);
+  const session = new FixSession(request, mostAttempts);
   try {
     await session.run();
   } catch (error) {
@@ -54,8 +56,19 @@ export async function applyFixes(request: FixRequest): Promise<Fixed> {
   return session.write();
 }
 
+/** The fixes that can be made on the texts as they are, proved together and by that each alone; nothing is written. */
+export async function proveFixes(request: FixRequest): Promise<readonly Fix[]> {
+  const session = new FixSession(request, mostProofs);
+  try {
+    return await session.oneRound();
+  } finally {
+    session.forget();
+  }
+}
+
 class FixSession {
   readonly #request: FixRequest;
+  readonly #mostAttempts: number;
   readonly #notes: string[] = [];
   /** What was taken back, by file, rule and reason, with the first place. */
   readonly #refusals = new Map<string, { rule: string; text: string; count: number }>();
@@ -68,20 +81,18 @@ class FixSession {
   #state: JudgedTree;
   #attempts = 0;
 
-  constructor(request: FixRequest) {
+  constructor(request: FixRequest, mostAttempts: number) {
     this.#request = request;
+    this.#mostAttempts = mostAttempts;
     this.#state = { tree: request.tree, hits: request.hits };
   }
 
   async run(): Promise<void> {
     this.#noteReadOnly();
-    for (let round = 0; round < mostRounds && this.#attempts < mostAttempts; round++) {
-      const { tree, hits } = this.#state;
-      const fixes = planFixes(this.#request.pick(hits, tree), tree, this.#isRefused);
-      if (fixes.length === 0) return;
+    for (let round = 0; round < mostRounds && this.#attempts < this.#mostAttempts; round++) {
       const start = this.#state;
-      const accepted: Fix[] = [];
-      await this.#settle(start, fixes, accepted);
+      const { planned, accepted } = await this.#round();
+      if (planned === 0) return;
       this.#count(start, accepted);
     }
     const { tree, hits } = this.#state;
@@ -90,10 +101,22 @@ class FixSession {
       this.#notes.push(`${tree.root.file}: ${amount(left, 'more fix', 'more fixes')} could be made; run again`);
   }
 
+  async oneRound(): Promise<readonly Fix[]> {
+    return (await this.#round()).accepted;
+  }
+
+  async #round(): Promise<{ planned: number; accepted: Fix[] }> {
+    const start = this.#state;
+    const fixes = planFixes(this.#request.pick(start.hits, start.tree), start.tree, this.#isRefused);
+    const accepted: Fix[] = [];
+    await this.#settle(start, fixes, accepted);
+    return { planned: fixes.length, accepted };
+  }
+
   /** Tries fixes together; where that fails, in halves, until those that fail stand alone. */
   async #settle(start: JudgedTree, fixes: readonly Fix[], accepted: Fix[]): Promise<void> {
     const list = fixes.filter(({ hits }) => !this.#isRefused(hits[0]!));
-    if (list.length === 0 || this.#attempts >= mostAttempts) return;
+    if (list.length === 0 || this.#attempts >= this.#mostAttempts) return;
     const outcome = await this.#attempt(start, [...accepted, ...list]);
     if (typeof outcome !== 'string') {
       this.#state = outcome;

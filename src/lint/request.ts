@@ -3,6 +3,7 @@ import type { Limits } from '../document/limits.ts';
 import type { Severity } from '../finding.ts';
 import type { Io } from '../io.ts';
 import type { LintReport } from '../report/report.ts';
+import type { Suggestion } from '../suggestion.ts';
 
 /** Spectral's words, as rulesets and `rules:` in the config use them. */
 export const ruleLevels = ['error', 'warn', 'info', 'hint', 'off'] as const;
@@ -35,6 +36,8 @@ export interface LintRequest {
   allowEmpty: boolean;
   limits: Limits;
   fix: boolean;
+  /** Gives safe fixes as suggestions instead, and writes none. */
+  suggest?: boolean;
   /** The `index`-th (from 1) part of `count`. */
   shard: { index: number; count: number } | undefined;
   /** Called before each document; `done` counts from 0. */
@@ -53,6 +56,8 @@ export interface LintRun {
   excerpt(file: string, line: number): string | undefined;
   /** Sentences for standard error that are no findings: what was taken from where, what was fixed. */
   notes: readonly string[];
+  /** The fixes of what counts, where they were asked for. */
+  suggestions: readonly Suggestion[];
   /** Absolute paths of every local file that was read (documents, what they refer to, rulesets), for `--watch`. */
   filesRead: readonly string[];
 }

@@ -19,16 +19,18 @@ import type { Finding, InputError, Suppression } from '../finding.ts';
 import type { Io } from '../io.ts';
 import { fingerprintFindings } from '../report/fingerprint.ts';
 import { type LintReport, summarise } from '../report/report.ts';
+import type { Suggestion } from '../suggestion.ts';
 import { verdictOf } from '../verdict.ts';
 import { version } from '../version.ts';
 import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
-import { applyFixes } from './fix.ts';
+import { applyFixes, type FixRequest } from './fix.ts';
 import { isForkPullRequest } from './fork.ts';
 import { judge, rulesetFor } from './judge.ts';
 import { contentOf, type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
 import { pageOf, ruleTexts } from './rule-text.ts';
+import { suggestFixes } from './suggest.ts';
 import { fileSuppression, inlineSuppression } from './suppressions.ts';
 
 /** Lints everything that the request names. Throws a UserError where nothing can be linted; one bad file hides no other. */
@@ -52,6 +54,7 @@ class LintSession {
   /** Referenced files that could not be read: each is told once, however many documents refer to it. */
   readonly #unreadable = new Set<UserError>();
   readonly #notes: string[] = [];
+  readonly #suggestions: Suggestion[] = [];
   readonly #documents = new Map<string, Document>();
   readonly #remote: RemoteReader | undefined;
   #deciders!: Deciders;
@@ -138,20 +141,21 @@ class LintSession {
     const before = base && (await judgeTree(await this.#tree(base))).hits;
     const mark = (found: readonly Hit[], { root: head }: Tree): Judged[] =>
       base && before ? againstBase(found, head, before, base) : this.#againstBaseline(found, head);
+    const asked = (): FixRequest => ({
+      tree,
+      hits,
+      loader: this.#loader,
+      judgeAgain: async again => (await judgeTree(again)).hits,
+      pick: (found, of) => {
+        const counting = mark(found, of).filter(({ hit, isNew }) => isNew && !this.#suppression(hit));
+        return counting.map(({ hit }) => hit);
+      },
+    });
     if (this.#request.fix) {
-      const fixed = await applyFixes({
-        tree,
-        hits,
-        loader: this.#loader,
-        judgeAgain: async again => (await judgeTree(again)).hits,
-        pick: (found, of) => {
-          const counting = mark(found, of).filter(({ hit, isNew }) => isNew && !this.#suppression(hit));
-          return counting.map(({ hit }) => hit);
-        },
-      });
+      const fixed = await applyFixes(asked());
       this.#notes.push(...fixed.notes);
       ({ tree, hits } = fixed);
-    }
+    } else if (this.#request.suggest) this.#suggestions.push(...(await suggestFixes(asked())));
     this.#errors.push(...errors);
     for (const document of tree.documents.values()) this.#documents.set(document.id, document);
     return mark(hits, tree);
@@ -253,6 +257,7 @@ class LintSession {
     return {
       report,
       notes: this.#notes,
+      suggestions: this.#suggestions,
       filesRead: this.#filesRead(),
       excerpt(file, line) {
         const text = texts.get(file);

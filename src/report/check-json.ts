@@ -7,13 +7,13 @@ import { planData } from './plan-json.ts';
 import { readyData } from './ready-json.ts';
 
 export function checkJson({ schema, open, apis, ...rest }: CheckReport): string {
-  const found = apis.map(({ name, file, status, open: isOpen, lint, diff, ready, plan }) => ({
+  const found = apis.map(({ name, file, status, open: isOpen, lint, diff, ready, plan, suggestions }) => ({
     ...{ name, file, open: isOpen },
     lint: lint && lintData(lint),
     diff: diff && diffData(diff),
     ready: ready && readyData(ready),
     plan: plan && planData(plan),
-    status,
+    ...{ status, suggestions },
   }));
   return `${jsonText({ schema, open, apis: found, ...rest })}\n`;
 }

@@ -16,7 +16,7 @@ export interface Texts {
 }
 
 type Data = Omit<CheckReport, 'apis'> & {
-  apis: readonly (Pick<CheckApi, 'name' | 'file' | 'status' | 'open'> & {
+  apis: readonly (Pick<CheckApi, 'name' | 'file' | 'status' | 'open' | 'suggestions'> & {
     lint: { findings: Finding[]; errors: InputError[]; summary: { files: number } } | null;
     diff: (DiffReport['documents'][number] & { schema: 'specgate/diff/1' }) | null;
     ready: (ReadyApi & Pick<ReadyReport, 'today' | 'profile'>) | null;
@@ -28,7 +28,7 @@ type Data = Omit<CheckReport, 'apis'> & {
 export function readCheck(value: unknown, texts: Texts): CheckReport {
   const data = shaped(checkShape, value) as Data;
   const { failOn, tool } = data;
-  const apis = data.apis.map(({ name, file, status, open, lint, diff, ready, plan }): CheckApi => {
+  const apis = data.apis.map(({ name, file, status, open, lint, diff, ready, plan, suggestions }): CheckApi => {
     const found = {
       lint: lint && lintReport(lint, { failOn, tool }, texts),
       diff: diff && diffReport(diff, { failOn, tool }, texts),
@@ -38,7 +38,7 @@ export function readCheck(value: unknown, texts: Texts): CheckReport {
       (found.lint?.open ?? true) &&
       (found.diff?.open ?? true) &&
       (found.ready?.apis.every(({ items }) => items.every(holdsInCheck)) ?? true);
-    return { name, file, status, open: open && holds, ...found, plan: plan && planOf(plan) };
+    return { name, file, status, open: open && holds, ...found, plan: plan && planOf(plan), suggestions };
   });
   const open = data.open && data.errors.length === 0 && apis.every(api => api.open);
   return { ...data, open, apis };

@@ -1,6 +1,7 @@
 /** What the whole gate found: the reports of the four engines for each API that a change is about. */
 import type { InputError, Severity } from '../finding.ts';
 import type { GatewayPlan } from '../gateway/plan.ts';
+import type { Suggestion } from '../suggestion.ts';
 import type { DiffReport } from './diff-report.ts';
 import type { ReadyReport } from './ready-report.ts';
 import type { LintReport } from './report.ts';
@@ -19,6 +20,8 @@ export interface CheckApi {
   readonly ready: ReadyReport | null;
   /** Null where no gateway is configured, or none can be read. */
   readonly plan: GatewayPlan | null;
+  /** What can be written with one click; lines of another suggestion of the report are never among them. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 export interface CheckReport {

@@ -130,6 +130,14 @@ const plan: Shape = {
   },
 };
 
+const suggestion: Shape = {
+  keys: {
+    ...{ file: 'text', startLine: 'count', endLine: 'count', lines: list('text'), message: 'text' },
+    kind: { oneOf: ['version', 'fix'] },
+    mends: list('text'),
+  },
+};
+
 export const checkShape: Shape = {
   keys: {
     schema: { oneOf: ['specgate/check/1'] },
@@ -139,6 +147,7 @@ export const checkShape: Shape = {
         ...{ name: 'text', file: 'text', open: 'flag' },
         ...{ lint: nullable(lint), diff: nullable(diff), ready: nullable(ready), plan: nullable(plan) },
         status: { oneOf: ['alone', 'new', 'changed', 'deleted'] },
+        suggestions: list(suggestion),
       },
     }),
     untouched: list('text'),

@@ -12,6 +12,7 @@ import type { CheckApi, CheckReport } from '../../report/check-report.ts';
 import type { DiffReport } from '../../report/diff-report.ts';
 import { holdsInCheck, type ReadyReport } from '../../report/ready-report.ts';
 import type { LintReport } from '../../report/report.ts';
+import { apart, type Suggestion } from '../../suggestion.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
@@ -62,7 +63,7 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
     report: {
       schema: 'specgate/check/1',
       open: errors.length === 0 && apis.every(({ open }) => open),
-      apis: apis.map(api => ({ ...api, plan: plans.get(api.name) ?? null })),
+      apis: apart(apis.map(api => ({ ...api, plan: plans.get(api.name) ?? null }))),
       untouched: mine.filter(({ status }) => status === 'untouched').map(({ name }) => name),
       base: base?.name ?? null,
       gateFiles,
@@ -133,6 +134,8 @@ class CheckSession {
   readonly #notes = new Set<string>();
   readonly #excerpts: Excerpt[] = [];
   #ready: ReadyReport | undefined;
+  /** Of the document that is being checked. */
+  #suggestions: Suggestion[] = [];
 
   constructor(
     invocation: Invocation<'check'>,
@@ -165,6 +168,7 @@ class CheckSession {
 
   async check(asked: Subject): Promise<Omit<CheckApi, 'plan'>> {
     const before = this.#errors.size;
+    this.#suggestions = [];
     const { subject, diff } = await this.#compare(asked);
     const { name, file, status } = subject;
     const lint = status === 'deleted' ? null : await this.#attempt(() => this.#lint(subject));
@@ -174,7 +178,16 @@ class CheckSession {
       (lint?.open ?? true) &&
       (diff?.open ?? true) &&
       (ready?.apis.every(({ items }) => items.every(holdsInCheck)) ?? true);
-    return { name, file, status: status as CheckApi['status'], open, lint, diff, ready };
+    return {
+      name,
+      file,
+      status: status as CheckApi['status'],
+      open,
+      lint,
+      diff,
+      ready,
+      suggestions: this.#suggestions,
+    };
   }
 
   /** A document that could not be read at the base is compared with nothing: else nobody could mend it. */
@@ -225,12 +238,13 @@ class CheckSession {
     const silent = { report: () => undefined, clear: () => undefined };
     const request = {
       ...lintRequestOf(asked, this.#io, silent),
-      ...{ operands: [], files: [file], shard: undefined },
+      ...{ operands: [], files: [file], shard: undefined, suggest: true },
       ...this.#approved(),
     };
     const run = await lintFiles(request, this.#io);
     this.#excerpts.push(run.excerpt);
     for (const note of run.notes) this.#notes.add(note);
+    this.#suggestions.push(...run.suggestions);
     this.#addErrors(run.report.errors);
     return run.report;
   }
@@ -256,6 +270,7 @@ class CheckSession {
     );
     this.#excerpts.push(run.excerpt);
     for (const note of run.notes) this.#notes.add(note);
+    this.#suggestions.push(...run.suggestions);
     this.#addErrors(run.report.errors.filter(error => !error.harmless));
     return run.report;
   }
