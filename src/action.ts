@@ -8,9 +8,10 @@ import { main } from './cli.ts';
 import type { CommandName } from './commands/index.ts';
 import { UserError } from './errors.ts';
 import { acceptLabelOf } from './github/accept-label.ts';
+import type { Channels } from './github/channels.ts';
 import { type GitHub, GitHubError, openGitHub } from './github/client.ts';
-import { type PullRequest, payloadOf, pullRequestOf } from './github/event.ts';
-import { argumentsOfInputs, type CommentInputs, commandOfInputs, commentInputs } from './github/inputs.ts';
+import { type PullRequest, pullRequestOf } from './github/event.ts';
+import { argumentsOfInputs, channelInputs, commandOfInputs } from './github/inputs.ts';
 import { publish, type Reports, reportFlags, reportsIn } from './github/publish.ts';
 import { fetchBase, lendToken, warningOfHead } from './github/pull-request.ts';
 import { type Io, processIo } from './io.ts';
@@ -21,7 +22,7 @@ import type { ExitCode } from './verdict.ts';
 interface Order {
   readonly argv: string[];
   readonly io: Io;
-  readonly comment: { inputs: CommentInputs; number: number; isFork: boolean; github: GitHub } | undefined;
+  readonly channels: Channels | undefined;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function run(host: Io = processIo(process)): Promise<ExitCode> {
   } catch (error) {
     code = reportError(error, core.isDebug(), io);
   }
-  await publish({ code, reports, lastSaid: lastSaid(), warnings, comment: order?.comment }, io);
+  await publish({ code, reports, lastSaid: lastSaid(), warnings, channels: order?.channels }, io);
   return code;
 }
 
@@ -85,15 +86,14 @@ function placeForReports(io: Io, warnings: string[]): Reports | undefined {
 async function orderOf(reports: Reports | undefined, io: Io, warnings: string[]): Promise<Order> {
   const command = commandOfInputs(io);
   const given = argumentsOfInputs(command, io);
-  const inputs = commentInputs(command);
+  const inputs = channelInputs(command);
   const token = core.getInput('token');
   const github = openGitHub(token, io);
-  const pullRequest = pullRequestOf(io, await payloadOf(io));
+  const pullRequest = pullRequestOf(io);
   const warning = warningOfHead(pullRequest, io);
   if (warning) warnings.push(warning);
   lendToken(token, io);
   fetchBase(core.getInput('base'), io);
-  const number = pullRequest?.number;
   return {
     argv: [
       command,
@@ -104,10 +104,7 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
       ...core.getMultilineInput('files'),
     ],
     io: await approvedIo({ command, pullRequest, github }, io, warnings),
-    comment:
-      github && pullRequest && number !== undefined && inputs.mode !== 'never'
-        ? { inputs, number, isFork: pullRequest.isFork, github }
-        : undefined,
+    channels: github && { command, inputs, github, pullRequest },
   };
 }
 

@@ -15,6 +15,11 @@ export interface GitHub {
   graphql(query: string): Promise<Answer>;
   /** `path` begins with `/`, or is an address that an answer named. Throws a GitHubError for every answer that is not 2xx. */
   call(method: Method, path: string, body?: unknown): Promise<Answer>;
+  /**
+   * The entries of a list, over all its pages. Throws a GitHubError as `call` does, for an answer that is no list, and for a
+   * list without end: half of one would be taken for the whole.
+   */
+  list(path: string): AsyncGenerator<unknown, void>;
   /** How many requests were sent, retries included. */
   calls(): number;
 }
@@ -42,8 +47,11 @@ export class GitHubError extends Error {
   }
 }
 
-/** Reports must not keep a job waiting: what takes longer is given up, and said. */
-const limits = { attempts: 3, callMs: 15_000, runMs: 60_000, waitMs: 20_000, bytes: 8 * 1024 * 1024 };
+/**
+ * Reports must not keep a job waiting: what takes longer is given up, and said. The largest answer is a file of the base in
+ * base64; a list has thirty or a hundred entries on each page.
+ */
+const limits = { attempts: 3, callMs: 15_000, runMs: 60_000, waitMs: 20_000, bytes: 32 * 1024 * 1024, pages: 60 };
 
 /** Undefined where the run has no token or names no GitHub. Throws a UserError for an address that is not safe to use. */
 export function openGitHub(token: string, io: Io): GitHub | undefined {
@@ -100,13 +108,28 @@ export function openGitHub(token: string, io: Io): GitHub | undefined {
     }
   }
 
+  function call(method: Method, path: string, body?: unknown): Promise<Answer> {
+    const url = new URL(path.startsWith('/') ? `${root.href.replace(/\/$/, '')}${path}` : path);
+    return send(method, url, body, method === 'GET');
+  }
+
+  async function* list(first: string): AsyncGenerator<unknown, void> {
+    let page: string | undefined = first;
+    for (let pages = 0; page !== undefined; pages++) {
+      const fault = (says: string): GitHubError => new GitHubError('GET', first.split('?')[0]!, { status: 200, says });
+      if (pages === limits.pages) throw fault(`a list of more than ${limits.pages} pages`);
+      const { data, next }: Answer = await call('GET', page);
+      if (!Array.isArray(data)) throw fault('an answer that is no list');
+      yield* data;
+      page = next;
+    }
+  }
+
   return {
     repository,
     graphql: query => send('POST', graphqlRoot, { query }, true),
-    call(method, path, body) {
-      const url = new URL(path.startsWith('/') ? `${root.href.replace(/\/$/, '')}${path}` : path);
-      return send(method, url, body, method === 'GET');
-    },
+    call,
+    list,
     calls: () => calls,
   };
 }

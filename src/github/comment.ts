@@ -1,12 +1,13 @@
 /** The one comment on a pull request: found again by its marker and its author (T-22), written where its text is new. */
 import { own } from '../document/pointer.ts';
-import { type Answer, type GitHub, GitHubError } from './client.ts';
-import type { CommentInputs } from './inputs.ts';
+import { authorOf } from './author.ts';
+import { type GitHub, GitHubError } from './client.ts';
+import type { ChannelInputs } from './inputs.ts';
 
 export interface CommentRequest {
   /** The number of the pull request. */
   readonly number: number;
-  readonly inputs: CommentInputs;
+  readonly inputs: Pick<ChannelInputs, 'comment' | 'id'>;
   readonly isOpen: boolean;
   /** The report as Markdown, and what remains where GitHub takes no more. */
   readonly text: string;
@@ -17,10 +18,6 @@ export type CommentResult = 'created' | 'updated' | 'unchanged' | 'not asked for
 
 /** "body is too long (maximum is 65536 characters)"; some room is left for how GitHub counts. */
 const longest = 65_500;
-/** Thirty, or a hundred, on each. */
-const mostPages = 60;
-/** Whose token an Action gets by default. Nobody else can have a login with brackets. */
-const ownBot = 'github-actions[bot]';
 
 interface Found {
   readonly id: number;
@@ -30,11 +27,11 @@ interface Found {
 /** Throws a GitHubError where GitHub does not take it. */
 export async function writeComment(request: CommentRequest, github: GitHub): Promise<CommentResult> {
   const { inputs, isOpen } = request;
-  if (inputs.mode === 'never') return 'not asked for';
+  if (inputs.comment === 'never') return 'not asked for';
   const marker = markerOf(inputs.id);
   const found = await findComment(request.number, marker, github);
   // One that says that the gate is shut must not stay when it is open.
-  if (!found && inputs.mode === 'on-failure' && isOpen) return 'not asked for';
+  if (!found && inputs.comment === 'on-failure' && isOpen) return 'not asked for';
   const body = `${marker}\n${request.text}`;
   const short = `${marker}\n${request.shortText}`;
   const fitting = body.length <= longest ? body : short;
@@ -77,36 +74,14 @@ async function put(
 }
 
 async function findComment(number: number, marker: string, github: GitHub): Promise<Found | undefined> {
-  let viewer: string | undefined;
-  let page: string | undefined = `/repos/${github.repository}/issues/${number}/comments?per_page=100`;
-  for (let pages = 0; page !== undefined && pages < mostPages; pages++) {
-    const answer: Answer = await github.call('GET', page);
-    for (const comment of Array.isArray(answer.data) ? answer.data : []) {
-      const body = own(comment, 'body');
-      const id = own(comment, 'id');
-      if (typeof body !== 'string' || !body.startsWith(marker) || !Number.isSafeInteger(id)) continue;
-      const user = own(comment, 'user');
-      const login = own(user, 'login');
-      // Anybody can write the marker; who has the default token is known, for other tokens GitHub is asked.
-      const isBot = login === ownBot && own(user, 'type') === 'Bot';
-      if (!isBot) viewer ??= await viewerOf(github);
-      if (isBot || (login === viewer && viewer !== '')) return { id: Number(id), body };
-    }
-    page = answer.next;
+  const isOurs = authorOf(github);
+  for await (const comment of github.list(`/repos/${github.repository}/issues/${number}/comments?per_page=100`)) {
+    const body = own(comment, 'body');
+    const id = own(comment, 'id');
+    if (typeof body !== 'string' || !body.startsWith(marker) || !Number.isSafeInteger(id)) continue;
+    if (await isOurs(comment)) return { id: Number(id), body };
   }
   return undefined;
-}
-
-/** The login of the token; empty where GitHub does not tell. */
-async function viewerOf(github: GitHub): Promise<string> {
-  try {
-    const { data } = await github.graphql('query { viewer { login } }');
-    const login = own(own(own(data, 'data'), 'viewer'), 'login');
-    return typeof login === 'string' ? login : '';
-  } catch (error) {
-    if (error instanceof GitHubError) return '';
-    throw error;
-  }
 }
 
 /** GitHub may give other line ends back than it got. */

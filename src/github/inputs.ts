@@ -9,7 +9,8 @@ import { didYouMean } from '../suggest.ts';
 
 /** The inputs that are no options. */
 export const ownInputs: readonly string[] = [
-  ...['command', 'files', 'token', 'comment', 'comment-id', 'accept-label', 'gateway-url'],
+  ...['command', 'files', 'token', 'comment', 'comment-id', 'suggestions', 'check-run'],
+  ...['deployment', 'deployment-url', 'accept-label', 'gateway-url'],
 ];
 
 /** Options that make no sense on a runner, where nobody sits. */
@@ -17,11 +18,20 @@ const withoutInput: readonly string[] = ['watch', 'help', 'version'];
 
 const commentModes = ['always', 'on-failure', 'never'] as const;
 
-export interface CommentInputs {
-  readonly mode: (typeof commentModes)[number];
-  /** What tells the comments of several steps apart. */
+/** What is told to GitHub beside annotations, summary and outputs. */
+export interface ChannelInputs {
+  readonly comment: (typeof commentModes)[number];
+  /** What tells the comments and suggestions of several steps apart. */
   readonly id: string;
+  /** Whether `check` offers changes that the author takes over with one click. */
+  readonly suggestions: boolean;
+  /** The name of a check run; undefined where none is asked for. */
+  readonly checkRun: string | undefined;
+  readonly deployment: { readonly environment: string; readonly url: string | undefined } | undefined;
 }
+
+/** Where something goes to a gateway that a person can look at. */
+const deploying: readonly CommandName[] = ['stage', 'publish', 'rollback'];
 
 /** The options of the command that are inputs of the Action, under the same names. */
 export function inputOptions(command: CommandName): Option[] {
@@ -66,12 +76,12 @@ export function argumentsOfInputs(command: CommandName, io: Io): string[] {
   });
 }
 
-/** How to comment on the pull request. Throws a UserError for a value that is none. */
-export function commentInputs(command: CommandName): CommentInputs {
+/** What to tell GitHub. Throws a UserError for a value that is none, or an input that does nothing for the command. */
+export function channelInputs(command: CommandName): ChannelInputs {
   // A comment is the word of the whole gate; other commands write one where they are asked to.
   const text = core.getInput('comment') || (command === 'check' ? 'always' : 'never');
-  const mode = commentModes.find(one => one === text);
-  if (!mode) {
+  const comment = commentModes.find(one => one === text);
+  if (!comment) {
     throw new UserError(
       `The input comment is "${text}"; it wants one of ${commentModes.join(', ')}${didYouMean(text, commentModes)}.`,
     );
@@ -82,7 +92,35 @@ export function commentInputs(command: CommandName): CommentInputs {
       `The input comment-id is "${id}"; it wants up to 64 letters, digits, dots and single hyphens, since it stands in an HTML comment.`,
     );
   }
-  return { mode, id };
+  const checkRun = core.getInput('check-run') || undefined;
+  if (checkRun !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N} ._/()-]{0,99}$/u.test(checkRun)) {
+    throw new UserError(
+      'The input check-run wants a name of up to 100 letters, digits, spaces and . _ / ( ) -, as branch protection shows it.',
+    );
+  }
+  if (core.getInput('suggestions') !== '' && command !== 'check') {
+    throw new UserError(`The input suggestions is for check; the command is ${command}.`);
+  }
+  // Whoever wants no comment may have no permission for one, and suggestions take the same.
+  const suggestions = core.getInput('suggestions') === '' ? comment !== 'never' : isOn('suggestions');
+  return { comment, id, suggestions: command === 'check' && suggestions, checkRun, deployment: deployment(command) };
+}
+
+function deployment(command: CommandName): ChannelInputs['deployment'] {
+  const [environment, url] = [core.getInput('deployment'), core.getInput('deployment-url')];
+  if (environment === '' && url === '') return undefined;
+  if (!deploying.includes(command)) {
+    const input = environment === '' ? 'deployment-url' : 'deployment';
+    throw new UserError(`The input ${input} is for ${deploying.join(', ')}; the command is ${command}.`);
+  }
+  if (!/^[\w][\w ./-]{0,199}$/.test(environment)) {
+    throw new UserError('The input deployment wants the name of an environment: letters, digits, spaces and . _ / -.');
+  }
+  if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+    throw new UserError('The input deployment-url wants an address that begins with https://.');
+  }
+  // What only shows a plan deploys nothing.
+  return isOn('dry-run') ? undefined : { environment, url: url || undefined };
 }
 
 /** GitHub only warns of an input that action.yml lacks; a misspelt one would leave the gate wider than meant (T-12). */

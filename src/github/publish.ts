@@ -1,4 +1,4 @@
-/** What a run tells GitHub: annotations, job summary, comment and outputs, out of the reports that the command line wrote. */
+/** What a run tells GitHub, out of the reports that the command line wrote: annotations, job summary, outputs, and what takes a token. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
@@ -9,9 +9,7 @@ import type { Io } from '../io.ts';
 import { optionsOf } from '../options.ts';
 import { codeSpan, logLine, truncate, workflowCommand } from '../text.ts';
 import type { ExitCode } from '../verdict.ts';
-import { type GitHub, GitHubError } from './client.ts';
-import { writeComment } from './comment.ts';
-import type { CommentInputs } from './inputs.ts';
+import { type Channels, type Told, tellGitHub } from './channels.ts';
 import { fits, type Outputs, outputsOf } from './outputs.ts';
 
 /** The files of the reports, by format, and of the plan. */
@@ -24,8 +22,8 @@ export interface Outcome {
   /** The last sentence on standard error; where nothing could be done, the reason. */
   lastSaid: string;
   warnings: readonly string[];
-  /** Undefined where there is no pull request, no token, or none is wanted. */
-  comment: { inputs: CommentInputs; number: number; isFork: boolean; github: GitHub } | undefined;
+  /** Undefined where there is no token. */
+  channels: Channels | undefined;
 }
 
 /** GitHub shows so many annotations of a level in a step and drops the rest without a word. */
@@ -79,9 +77,11 @@ export async function publish(outcome: Outcome, io: Io): Promise<void> {
     if (!io.env.GITHUB_OUTPUT) return;
     for (const [name, value] of Object.entries(allOutputs(outcome))) core.setOutput(name, value);
   });
-  await attempt('The comment', async () => {
-    const refusal = await comment(outcome, io);
-    if (refusal) (refusal.isExpected ? notices : warnings).push(refusal.says);
+  await attempt('What takes a token', async () => {
+    if (!outcome.channels) return;
+    const answers = await tellGitHub(outcome.channels, toldOf(outcome, io), io);
+    warnings.push(...answers.warnings);
+    notices.push(...answers.notices);
   });
   let annotations = '';
   await attempt('The annotations', () => {
@@ -96,42 +96,22 @@ export async function publish(outcome: Outcome, io: Io): Promise<void> {
   for (const notice of notices) core.notice(logLine(redact(notice)), { title: 'specgate' });
 }
 
-/** Why there is no comment, as a sentence that names what it takes; undefined where there is one, or none is wanted. */
-async function comment(
-  { comment: wanted, ...outcome }: Outcome,
-  io: Io,
-): Promise<{ says: string; isExpected: boolean } | undefined> {
-  if (!wanted) return undefined;
-  const { inputs, number, isFork, github } = wanted;
-  const link = `[The job summary](${runUrl(io)}) has the whole report.\n`;
-  const text = withoutBlankEnd(summaryOf({ ...outcome, comment: wanted }));
-  const shortText = `${truncate(text.split('\n')[0]!, 1000)}\n\n${link}`;
-  try {
-    const request = { number, inputs, isOpen: outcome.code === exitCodes.open, text: `${text}\n\n${link}`, shortText };
-    const result = await writeComment(request, github);
-    if (core.isDebug())
-      io.stderr.write(`specgate: the comment is ${result}; requests to GitHub so far: ${github.calls()}\n`);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    const isRefused = error.status === 403 || error.status === 404;
-    if (isFork && isRefused) {
-      const says =
-        'The pull request comes from a fork, whose token may not comment; the job summary has the same report.';
-      return { says, isExpected: true };
-    }
-    const remedy = isRefused ? ' The job needs the permission pull-requests: write, or the input comment: never.' : '';
-    return {
-      says: `There is no comment on the pull request (${error.message}); the verdict does not depend on it.${remedy}`,
-      isExpected: false,
-    };
-  }
+function toldOf(outcome: Outcome, io: Io): Told {
+  const text = withoutBlankEnd(summaryOf(outcome));
+  const { code, reports } = outcome;
+  const json = read(reports?.json);
+  return {
+    ...{ code, text, shortText: truncate(text.split('\n')[0]!, 1000) },
+    report: json === undefined ? undefined : JSON.parse(json),
+    sarif: reports?.sarif,
+    url: runUrl(io),
+  };
 }
 
-function runUrl({ env }: Io): string {
+function runUrl({ env }: Io): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   const url = `${server}/${repository}/actions/runs/${run}`;
-  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : '#';
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;
 }
 
 function withoutBlankEnd(text: string): string {

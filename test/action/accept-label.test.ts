@@ -1,5 +1,6 @@
 /** The accept label counts by GitHub's own record alone: who set it, whether they may, and for which head (T-12). */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptLabelOf } from '../../src/github/accept-label.ts';
 import { openGitHub } from '../../src/github/client.ts';
@@ -8,7 +9,7 @@ import { fakeIo } from '../support/io.ts';
 import { insecure, secure } from './documents.ts';
 import { bot, type GitHubServer, githubServer, type Person, type State } from './github/server.ts';
 import { pullRequest } from './repository.ts';
-import { annotations, runStep } from './runner.ts';
+import { annotations, runStep, scratch, writeFiles } from './runner.ts';
 
 const label = 'specgate-accept';
 const head = 'a'.repeat(40);
@@ -44,13 +45,16 @@ async function ask(state: Partial<State>, change: Record<string, unknown> = {}) 
     },
     ...change,
   };
+  const folder = scratch();
+  writeFiles(folder, { 'event.json': JSON.stringify(payload) });
   const env = {
     ...server.env,
     GITHUB_REPOSITORY: 'example/apis',
     GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
   };
   const io = fakeIo({ env });
-  const answer = await acceptLabelOf(label, pullRequestOf(io, payload)!, openGitHub('ghs_canary', io)!);
+  const answer = await acceptLabelOf(label, pullRequestOf(io)!, openGitHub('ghs_canary', io)!);
   expect(server.violations).toEqual([]);
   return { answer, server };
 }
@@ -61,7 +65,7 @@ describe('the label counts', () => {
   it.each<[what: string, state: Partial<State>, change?: Record<string, unknown>]>([
     ['when it was set after the head came', {}],
     ['by an administrator', { permissions: { reviewer: 'admin' } }],
-    ['on its own event, without a record of pushes', { activity: [] }, labeledEvent],
+    ['on its own event, whatever time the push is said to have come', { activity: [pushed(late)] }, labeledEvent],
     ['when it was taken off and set again', { events: [set(author), set(author, late, 'unlabeled'), set()] }],
     [
       'beside many other events',
@@ -105,13 +109,20 @@ describe('the label does not count', () => {
       { activity: [pushed('2026-11-20T12:00:00Z'), pushed('2026-11-20T11:30:00Z', old), pushed(early)] },
       /commits came after/,
     ],
-    ['where no push of the head is known', { activity: [pushed(early, old)] }, /set the label anew/],
+    ['where no push of the head is known', { activity: [pushed(early, old)] }, /does not tell who pushed/],
+    ['where no push of the head is known on its own event', { activity: [] }, /does not tell who pushed/, labeledEvent],
     [
       'where the head was pushed to another repository',
       { activity: [pushed(early, head, author, 'other/apis')] },
-      /set the label anew/,
+      /does not tell who pushed .* contents: read of example\/apis/,
     ],
     ['set by who pushed the head', { activity: [pushed(early, head, reviewer)] }, /pushed the head/],
+    [
+      'set by who pushed the head, on its own event',
+      { activity: [pushed(early, head, reviewer)] },
+      /pushed the head/,
+      labeledEvent,
+    ],
     [
       'where another set it last than the event tells',
       { events: [set(reviewer), set(other)], permissions: { other: 'read' } },
@@ -125,9 +136,9 @@ describe('the label does not count', () => {
     ],
     ['where its events are unknown', { events: [] }, /does not tell who/],
     [
-      'on the event of another label',
-      { activity: [] },
-      /set the label anew/,
+      'set before the head came, on the event of another label',
+      { events: [set(reviewer, early)], activity: [pushed(late)] },
+      /commits came after/,
       { ...labeledEvent, label: { name: 'bug' } },
     ],
     ['where the event has no author', {}, /who opened/, { pull_request: { number: 1, head: { sha: head } } }],

@@ -1,10 +1,17 @@
-/** Runs the built Action as GitHub's runner does: inputs and event by the environment and files, nothing else around it. */
+/**
+ * Runs the Action as GitHub's runner does: inputs and event by the environment and files, nothing else around it. `runStep`
+ * calls the Action's function in this process, from the sources; `runProcess` starts a fresh build of dist/action.js, for
+ * what only a process of its own shows.
+ */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import * as core from '@actions/core';
 import { onTestFinished } from 'vitest';
+import { run } from '../../src/action.ts';
+import { processIo, type Stream } from '../../src/io.ts';
 import { builtDist } from '../support/built.ts';
 import { type RunnerCommand, readRunnerCommands } from '../support/runner-commands.ts';
 
@@ -34,8 +41,6 @@ export interface Outcome {
   temp: string;
 }
 
-// Made when this file is loaded, so that no test's time limit holds the build.
-const action = path.join(builtDist(), 'action.js');
 // GitHub runs the Action on Node 24, the tests themselves run on Node 20: ACTION_NODE names the other one.
 const node = process.env.ACTION_NODE ?? process.execPath;
 
@@ -54,14 +59,23 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
   }
 }
 
-export async function runStep({
-  workspace,
-  inputs = {},
-  event = 'push',
-  payload = {},
-  env = {},
-  cwd,
-}: Step): Promise<Outcome> {
+type Ended = Pick<Outcome, 'code' | 'stdout' | 'stderr'>;
+type Runner = (cwd: string, env: Record<string, string>) => Promise<Ended>;
+
+/** One run of the Action's function, with the environment of a runner for as long as it takes. */
+export function runStep(step: Step): Promise<Outcome> {
+  return outcomeOf(step, called);
+}
+
+/** One run of dist/action.js, built afresh, as a process. */
+export function runProcess(step: Step): Promise<Outcome> {
+  return outcomeOf(step, started);
+}
+
+async function outcomeOf(
+  { workspace, inputs = {}, event = 'push', payload = {}, env = {}, cwd }: Step,
+  runner: Runner,
+): Promise<Outcome> {
   const folder = scratch();
   const temp = path.join(folder, '_temp');
   mkdirSync(temp);
@@ -94,7 +108,8 @@ export async function runStep({
     ...Object.fromEntries(given),
     ...env,
   };
-  const { code, stdout, stderr } = await ended(cwd ?? workspace, variables);
+  const known = Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const { code, stdout, stderr } = await runner(cwd ?? workspace, Object.fromEntries(known));
   return {
     code,
     stdout,
@@ -106,10 +121,34 @@ export async function runStep({
   };
 }
 
-function ended(
-  cwd: string,
-  env: Record<string, string | undefined>,
-): Promise<{ code: number; stdout: string; stderr: string }> {
+async function called(cwd: string, env: Record<string, string>): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const streamTo = (name: keyof typeof said): Stream => ({
+    write(text) {
+      said[name] += text;
+    },
+    isTTY: false,
+    columns: undefined,
+  });
+  const kept = { env: process.env, write: process.stdout.write };
+  // GitHub's toolkit knows the process alone, and looks for the file of the summary once.
+  process.env = env;
+  process.stdout.write = (text: string | Uint8Array) => {
+    said.stdout += String(text);
+    return true;
+  };
+  Reflect.set(core.summary.emptyBuffer(), '_filePath', undefined);
+  try {
+    const code = await run({ ...processIo(process), cwd, env, stdout: streamTo('stdout'), stderr: streamTo('stderr') });
+    return { code, ...said };
+  } finally {
+    process.env = kept.env;
+    process.stdout.write = kept.write;
+  }
+}
+
+function started(cwd: string, env: Record<string, string>): Promise<Ended> {
+  const action = path.join(builtDist(), 'action.js');
   return new Promise((resolve, reject) => {
     const options = { cwd, env, maxBuffer: 64 * 1024 * 1024, timeout: 25_000 };
     const child = execFile(node, [action], options, (error, stdout, stderr) => {

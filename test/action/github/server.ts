@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { onTestFinished } from 'vitest';
+import { act } from './act.ts';
 
 export interface Person {
   id: number;
@@ -21,8 +22,27 @@ export interface Comment {
   body: string;
 }
 
+export interface ReviewComment {
+  id: number;
+  user: Person;
+  body: string;
+  path: string;
+  /** Undefined for one whose lines have changed since. */
+  line: number | undefined;
+  startLine?: number | undefined;
+}
+
 export interface State {
   comments: Comment[];
+  /** Those on lines. */
+  reviewComments: ReviewComment[];
+  /** The bodies of the reviews. */
+  reviews: string[];
+  checkRuns: Record<string, unknown>[];
+  deployments: Record<string, unknown>[];
+  statuses: Record<string, unknown>[];
+  /** The folder of the git repository behind it, and the base and head of its pull request. */
+  git: { folder: string; base: string; head: string } | undefined;
   labels: string[];
   /** Labels set and taken away, in their order. */
   events: { event: 'labeled' | 'unlabeled'; label: string; actor: Person; at: string }[];
@@ -61,8 +81,6 @@ export interface GitHubServer {
 }
 
 export const bot: Person = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
-/** GitHub's own limit. */
-const longestBody = 65_536;
 const document = JSON.parse(readFileSync(path.join(import.meta.dirname, 'openapi.generated.json'), 'utf8'));
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema(nullableAsType({ $id: 'github', components: document.components }) as object);
@@ -91,7 +109,11 @@ export async function githubServer(
   faults: Fault[] = [],
   pageSize = 30,
 ): Promise<GitHubServer> {
-  const state: State = { comments: [], labels: [], events: [], permissions: {}, activity: [], viewer: bot, ...given };
+  const state: State = {
+    ...{ comments: [], reviewComments: [], reviews: [], checkRuns: [], deployments: [], statuses: [], git: undefined },
+    ...{ labels: [], events: [], permissions: {}, activity: [], viewer: bot },
+    ...given,
+  };
   const requests: Seen[] = [];
   const violations: string[] = [];
   const left = faults.map(fault => ({ ...fault, times: fault.times ?? Number.POSITIVE_INFINITY }));
@@ -137,7 +159,7 @@ export async function githubServer(
     const wanted = operation.requestBody?.content['application/json'].schema;
     const wrong = wanted ? faultsOf(wanted, body) : body === undefined ? '' : 'a body that is not asked for';
     if (wrong) violations.push(`${method} ${place}: ${wrong}`);
-    const { status, data } = act(method, place, body);
+    const { status, data } = act(state, method, place, body);
     if (status < 300) {
       const schema = operation.responses[String(status)]!.content['application/json'].schema;
       const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), pageSize);
@@ -152,47 +174,6 @@ export async function githubServer(
       return send(response, status, part, more ? { link: `<${origin}${url.pathname}${url.search}>; rel="next"` } : {});
     }
     return send(response, status, data);
-  }
-
-  function act(method: string, place: string, body: { body: string }): { status: number; data: unknown } {
-    const tooLong = {
-      message: 'Validation Failed',
-      errors: [
-        { resource: 'IssueComment', code: 'unprocessable', message: 'body is too long (maximum is 65536 characters)' },
-      ],
-    };
-    if (method !== 'GET' && body.body.length > longestBody) return { status: 422, data: tooLong };
-    if (method === 'POST') {
-      const comment = { id: 1000 + state.comments.length, user: state.viewer, body: body.body };
-      state.comments.push(comment);
-      return { status: 201, data: commentData(comment) };
-    }
-    if (method === 'PATCH') {
-      const comment = state.comments.find(({ id }) => place.endsWith(`/${id}`));
-      if (!comment) return { status: 404, data: { message: 'Not Found' } };
-      comment.body = body.body;
-      return { status: 200, data: commentData(comment) };
-    }
-    if (place.endsWith('/comments')) return { status: 200, data: state.comments.map(commentData) };
-    if (place.endsWith('/labels')) return { status: 200, data: state.labels.map(labelData) };
-    if (place.endsWith('/events')) return { status: 200, data: state.events.map(eventData) };
-    if (place.endsWith('/activity'))
-      return {
-        status: 200,
-        data: state.activity.filter(one => place.startsWith(`/repos/${one.repository}/`)).map(activityData),
-      };
-    const login = decodeURIComponent(/collaborators\/([^/]+)\/permission$/.exec(place)?.[1] ?? '');
-    const user = state.events.map(({ actor }) => actor).find(actor => actor.login === login);
-    if (!user) return { status: 404, data: { message: 'Not Found' } };
-    const permission = state.permissions[login] ?? 'read';
-    return {
-      status: 200,
-      data: {
-        permission,
-        role_name: permission,
-        user: { ...userData(user), permissions: { pull: true, push: false, admin: false }, role_name: permission },
-      },
-    };
   }
 
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -232,76 +213,4 @@ function operationOf(method: string, place: string): { operation: Operation; par
 function send(response: ServerResponse, status: number, data: unknown, headers: Record<string, string> = {}): void {
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
-}
-
-const when = '2026-11-20T10:00:00Z';
-const at = (what: string): string => `https://api.github.example/${what}`;
-
-function userData({ id, login, type }: Person): Record<string, unknown> {
-  const links = [
-    'avatar',
-    'html',
-    'followers',
-    'following',
-    'gists',
-    'starred',
-    'subscriptions',
-    'organizations',
-    'repos',
-    'events',
-    'received_events',
-  ];
-  const urls = Object.fromEntries(links.map(name => [`${name}_url`, at(name)]));
-  return { login, id, node_id: 'x', gravatar_id: '', url: at(login), ...urls, type, site_admin: false };
-}
-
-function commentData({ id, user, body }: Comment): Record<string, unknown> {
-  const urls = { url: at(`c/${id}`), html_url: at(`h/${id}`), issue_url: at('i/1') };
-  return {
-    id,
-    node_id: 'x',
-    ...urls,
-    user: userData(user),
-    body,
-    created_at: when,
-    updated_at: when,
-    author_association: 'NONE',
-  };
-}
-
-function labelData(name: string): Record<string, unknown> {
-  return { id: 1, node_id: 'x', url: at('l'), name, description: null, color: 'ededed', default: false };
-}
-
-function eventData(
-  { event, label, actor, at: created_at }: State['events'][number],
-  index: number,
-): Record<string, unknown> {
-  const nothing = { commit_id: null, commit_url: null, performed_via_github_app: null };
-  return {
-    id: index + 1,
-    node_id: 'x',
-    url: at('e'),
-    actor: userData(actor),
-    event,
-    ...nothing,
-    created_at,
-    label: { name: label, color: 'ededed' },
-  };
-}
-
-function activityData(
-  { ref, after, actor, at: timestamp }: State['activity'][number],
-  index: number,
-): Record<string, unknown> {
-  return {
-    id: index + 1,
-    node_id: 'x',
-    before: '0'.repeat(40),
-    after,
-    ref,
-    timestamp,
-    activity_type: 'push',
-    actor: userData(actor),
-  };
 }
