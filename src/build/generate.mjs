@@ -8,6 +8,7 @@ import { dump, load } from 'js-yaml';
 import { changePages, changeTable } from './change-pages.mjs';
 import { guidelineTable, rulePage, ruleTable } from './pages.mjs';
 import { attestationsSchemaText, readyPages, readyTable } from './ready-pages.mjs';
+import { threatList, threatTests } from './threat-tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const isCheck = process.argv.includes('--check');
@@ -204,6 +205,13 @@ fill('docs/ready.md', 'ready', await readyTable(root));
 fill('docs/changes.md', 'changes', (await changeTable(root)).replaceAll('](docs/', ']('));
 fill('README.md', 'rules', ruleTable(all, profiles));
 fill('docs/guidelines.md', 'guidelines', guidelineTable(guidelines, all, profiles));
+const tests = threatTests(root);
+for (let number = 1; number <= 28; number++) {
+  const id = `T-${String(number).padStart(2, '0')}`;
+  fill('docs/security.md', id, threatList(tests.get(id)));
+  tests.delete(id);
+}
+if (tests.size > 0) throw new Error(`Tests are marked with threats that nobody listed: ${[...tests.keys()]}`);
 
 if (isCheck && stale.length) {
   console.error(

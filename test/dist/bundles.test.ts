@@ -92,7 +92,7 @@ describe('in an empty folder', () => {
     expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], options)).toBe('1\n');
   });
 
-  it('no file of them asks for a package', async () => {
+  it('no file of them asks for a package (T-15)', async () => {
     const { metafile } = await build({
       entryPoints: allScripts,
       ...{
@@ -156,7 +156,7 @@ describe('a run loads only what it needs', () => {
 });
 
 describe('a build', () => {
-  it('gives the same bytes in another folder', () => {
+  it('gives the same bytes in another folder (T-15)', () => {
     const elsewhere = path.join(empty, 'deeper', 'elsewhere');
     for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.types.json']) {
       cpSync(path.join(root, name), path.join(elsewhere, name), { recursive: true });

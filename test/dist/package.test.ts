@@ -57,7 +57,7 @@ describe('the tarball', () => {
     expect(packed.files.filter(file => /\.(ts|map|test\.\w+)$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
   });
 
-  it('brings nothing with it but itself', () => {
+  it('brings nothing with it but itself (T-15)', () => {
     const installed = readdirSync(path.join(project, 'node_modules')).filter(name => !name.startsWith('.'));
     expect(installed).toEqual(['specgate']);
   });

@@ -1,4 +1,4 @@
-/** Hostile documents through the whole program, each within 5 s and 1 GiB: findings or one sentence, never a crash (T-05 to T-09, T-13). */
+/** Hostile documents through the whole program, each within 5 s and 1 GiB: findings or one sentence, never a crash (T-05, T-06, T-07, T-08, T-09, T-13). */
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
