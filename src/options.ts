@@ -205,7 +205,7 @@ export const options = [
     name: 'statement',
     type: 'text',
     placeholder: 'TEXT',
-    help: 'What is attested, in a sentence',
+    help: 'What is attested, in a sentence; "not applicable: " and the reason where the item does not apply',
     commands: ['ready'],
   },
   {

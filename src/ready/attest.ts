@@ -54,7 +54,8 @@ export async function writeAttestation(request: AttestRequest, io: Io): Promise<
   );
   if (errors[0]) throw new UserError(errors[0].message);
   const place = append(entry, request.limits, io);
-  return `${place}: wrote that ${fields.by} attests ${item.id} (${item.title}), until ${entry.expires}.`;
+  const what = entry.status === 'not-applicable' ? 'states that it does not apply:' : 'attests';
+  return `${place}: wrote that ${fields.by} ${what} ${item.id} (${item.title}), until ${entry.expires}.`;
 }
 
 /** What is attested for the item that stands for another is attested there. Throws where only a machine can answer. */
@@ -102,7 +103,7 @@ async function answers(
   await ask('link', needsLink ? 'Link to the evidence (https)' : 'Link to the evidence (https; empty for none)');
   await ask(
     'statement',
-    found.link === undefined ? 'What is stated, in a sentence' : 'What is stated, in a sentence (empty for none)',
+    `What is stated, in a sentence ("not applicable: " and the reason where it does not apply${found.link === undefined ? '' : '; empty for none'})`,
   );
   await ask('expires', `Last day on which it holds (empty for ${latest})`);
   const { by, role } = found;
@@ -117,7 +118,10 @@ function missing(field: Field, isGiven: boolean): UserError {
   );
 }
 
-type AttestationEntry = Record<string, unknown> & { expires: string };
+type AttestationEntry = Record<string, unknown> & { status: 'done' | 'not-applicable'; expires: string };
+
+/** A statement that begins so says that the item does not apply, and why. */
+const notApplicable = /^(?:not[ -]applicable|n\/a)\b\s*[:,.;–—-]?\s*/i;
 
 function entryOf(
   id: string,
@@ -126,10 +130,13 @@ function entryOf(
 ): AttestationEntry {
   if (expires !== undefined && dayOf(expires) === undefined)
     throw new UserError(`--expires is a day such as ${latest}; it is ${JSON.stringify(expires)}.`);
+  const reason = statement !== undefined && notApplicable.test(statement) && statement.replace(notApplicable, '');
+  if (reason === '')
+    throw new UserError('Say why it does not apply: --statement "not applicable: the API has no database".');
   return {
     id,
-    status: 'done',
-    ...(statement !== undefined && { statement }),
+    status: reason === false ? 'done' : 'not-applicable',
+    ...(statement !== undefined && { statement: reason || statement }),
     by: { name: by, role },
     date: today,
     expires: expires ?? latest,

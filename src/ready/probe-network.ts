@@ -2,12 +2,17 @@
 import { lookup } from 'node:dns';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
+import { connect } from 'node:tls';
+import { getProxyForUrl } from 'proxy-from-env';
 import { checkedLookup, isPublicAddress, type Network } from '../document/remote.ts';
 import { UserError } from '../errors.ts';
+import { openTunnel } from './probe-tunnel.ts';
 
 /** What tests replace: where names lead, whose certificates are trusted, and where plain HTTP answers. */
 export interface ProbeNetwork extends Omit<Network, 'timeoutMs'> {
+  /** The proxy that the environment names for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); empty: none. */
+  proxyFor(url: string): string;
   httpPort: number;
   /** For one request or handshake. */
   timeoutMs: number;
@@ -23,6 +28,7 @@ export const maxDocumentBytes = 5 * 1024 * 1024;
 export const realNetwork: ProbeNetwork = {
   lookup,
   isPublic: isPublicAddress,
+  proxyFor: getProxyForUrl,
   httpPort: 80,
   timeoutMs: 5_000,
   totalMs: 60_000,
@@ -44,6 +50,8 @@ export interface NoAnswer {
   why: string;
   code: string;
 }
+
+export const innerAddress = 'its name leads to an inner address (private, loopback or link-local)';
 
 /** The URL to probe. Throws a UserError for one that is not looked at. */
 export function probedUrl(text: string, network: ProbeNetwork): URL {
@@ -109,8 +117,27 @@ export class ProbeLine {
     return Math.min(left, this.network.timeoutMs);
   }
 
+  /**
+   * A tunnel through the proxy that the environment names for the URL; undefined where it names none, or the URL is of this
+   * machine. A text says why there is no way.
+   */
+  async tunnel(url: URL, timeMs: number): Promise<Socket | string | undefined> {
+    const proxy = isLoopback(this.base) ? '' : this.network.proxyFor(url.href);
+    if (!proxy) return undefined;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (await this.#leadsInside(host)) return innerAddress;
+    return openTunnel(proxy, { host, port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)) }, timeMs);
+  }
+
+  /** False too where only the proxy can find the name. */
+  #leadsInside(host: string): Promise<boolean> {
+    return new Promise(resolve => {
+      this.lookup(host, { all: true }, error => resolve((error as NodeJS.ErrnoException | null)?.code === 'INNER'));
+    });
+  }
+
   /** Asks once; redirects are answers. `url` must be of this origin, or be plain HTTP of its host. */
-  ask(
+  async ask(
     url: URL,
     {
       method = 'GET',
@@ -120,14 +147,18 @@ export class ProbeLine {
   ): Promise<ProbeAnswer | NoAnswer> {
     const isOwn = url.origin === this.base.origin;
     const isPlain = url.protocol === 'http:' && url.hostname === this.base.hostname;
-    if (!isOwn && !isPlain) return Promise.resolve({ url, why: 'it is on another host', code: 'ELSEWHERE' });
+    if (!isOwn && !isPlain) return { url, why: 'it is on another host', code: 'ELSEWHERE' };
     const time = this.take();
-    if (typeof time === 'string') return Promise.resolve({ url, why: time, code: 'LIMIT' });
+    if (typeof time === 'string') return { url, why: time, code: 'LIMIT' };
+    const tunnel = await this.tunnel(url, time);
+    if (typeof tunnel === 'string') return { url, why: tunnel, code: 'PROXY' };
+    const ca = this.network.ca === undefined ? {} : { ca: this.network.ca };
     return new Promise(resolve => {
       const give = (answer: ProbeAnswer | NoAnswer): void => {
         clearTimeout(timer);
         resolve(answer);
         outgoing.destroy();
+        tunnel?.destroy();
       };
       const fail = (why: string, code: string): void => give({ url, why, code });
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
@@ -135,11 +166,15 @@ export class ProbeLine {
         url,
         {
           method,
-          agent: false,
-          lookup: this.lookup,
+          ...(tunnel
+            ? {
+                createConnection: () =>
+                  url.protocol === 'https:' ? connect({ socket: tunnel, servername: url.hostname, ...ca }) : tunnel,
+              }
+            : { agent: false, lookup: this.lookup }),
           // No compression, so that there is nothing to decompress.
           headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'specgate', ...headers },
-          ...(this.network.ca === undefined ? {} : { ca: this.network.ca }),
+          ...ca,
         },
         answer => {
           const chunks: Buffer[] = [];
@@ -164,7 +199,7 @@ export class ProbeLine {
       );
       outgoing.on('error', (error: NodeJS.ErrnoException) => {
         const code = error.code ?? 'ERROR';
-        if (code === 'INNER') fail('its name leads to an inner address (private, loopback or link-local)', code);
+        if (code === 'INNER') fail(innerAddress, code);
         else fail(`it does not answer (${code})`, code);
       });
       const timer = setTimeout(() => fail(`it did not answer in full within ${time / 1000} s`, 'TIMEOUT'), time);

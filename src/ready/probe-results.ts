@@ -35,6 +35,8 @@ export interface TlsFacts {
   readonly isTrusted: boolean;
   /** Why it is not trusted, in OpenSSL's word; undefined where it is. */
   readonly distrust: string | undefined;
+  /** It was seen through a proxy: one that opens TLS shows a certificate of its own. */
+  readonly isProxied: boolean;
   /** `YYYY-MM-DD`, the last day. */
   readonly validTo: string;
   /** Whole days until then; below zero where it is over. */

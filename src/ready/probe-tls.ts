@@ -1,13 +1,14 @@
 /** Handshakes with the server of an API: which TLS versions it agrees to, and what its certificate is worth. */
 import { isIP } from 'node:net';
 import { type ConnectionOptions, checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from 'node:tls';
-import type { ProbeLine } from './probe-network.ts';
+import { innerAddress, type ProbeLine } from './probe-network.ts';
 import type { Look, TlsFacts } from './probe-results.ts';
 
 interface Handshake {
   version: string;
   certificate: PeerCertificate;
   distrust: string | undefined;
+  isProxied: boolean;
 }
 
 const dayMs = 86_400_000;
@@ -22,7 +23,7 @@ export async function lookAtTls(line: ProbeLine, now: number): Promise<Look<TlsF
   const old = await oldVersions(line);
   const first = typeof modern === 'string' ? old[0] : modern;
   if (!first) return { isSeen: false, where, why: modern as string };
-  const { version, certificate, distrust } = first;
+  const { version, certificate, distrust, isProxied } = first;
   const name = hostname.replace(/^\[|\]$/g, '');
   const end = Date.parse(certificate.valid_to);
   return {
@@ -33,6 +34,7 @@ export async function lookAtTls(line: ProbeLine, now: number): Promise<Look<TlsF
     isNameCovered: checkServerIdentity(name, certificate) === undefined,
     isTrusted: distrust === undefined,
     distrust,
+    isProxied,
     validTo: Number.isNaN(end) ? '' : new Date(end).toISOString().slice(0, 10),
     daysLeft: Number.isNaN(end) ? -1 : Math.floor((end - now) / dayMs),
   };
@@ -50,17 +52,20 @@ async function oldVersions(line: ProbeLine): Promise<Handshake[]> {
 }
 
 /** A text says why there is none. Nothing is sent over the connection, so that its certificate may be looked at first. */
-function handshake(line: ProbeLine, options: ConnectionOptions): Promise<Handshake | string> {
+async function handshake(line: ProbeLine, options: ConnectionOptions): Promise<Handshake | string> {
   const time = line.take();
-  if (typeof time === 'string') return Promise.resolve(time);
+  if (typeof time === 'string') return time;
   const { base, network } = line;
   const host = base.hostname.replace(/^\[|\]$/g, '');
+  const tunnel = await line.tunnel(base, time);
+  if (typeof tunnel === 'string') return tunnel;
   return new Promise(resolve => {
     let socket: TLSSocket | undefined;
     const give = (result: Handshake | string): void => {
       clearTimeout(timer);
       resolve(result);
       socket?.destroy();
+      tunnel?.destroy();
     };
     const timer = setTimeout(() => give(`no TLS connection came about within ${time / 1000} s`), time);
     try {
@@ -68,6 +73,7 @@ function handshake(line: ProbeLine, options: ConnectionOptions): Promise<Handsha
         host,
         port: Number(base.port || 443),
         lookup: line.lookup,
+        ...(tunnel && { socket: tunnel }),
         rejectUnauthorized: false,
         ...(isIP(host) ? {} : { servername: host }),
         ...(network.ca === undefined ? {} : { ca: network.ca }),
@@ -81,15 +87,12 @@ function handshake(line: ProbeLine, options: ConnectionOptions): Promise<Handsha
     const open = socket;
     open.on('secureConnect', () => {
       const distrust = distrustOf(open);
-      give({ version: open.getProtocol() ?? '', certificate: open.getPeerCertificate(), distrust });
+      const isProxied = tunnel !== undefined;
+      give({ version: open.getProtocol() ?? '', certificate: open.getPeerCertificate(), distrust, isProxied });
     });
     open.on('error', (error: NodeJS.ErrnoException) => {
       const code = error.code ?? 'failed';
-      give(
-        code === 'INNER'
-          ? 'its name leads to an inner address (private, loopback or link-local)'
-          : `no TLS connection comes about (${code})`,
-      );
+      give(code === 'INNER' ? innerAddress : `no TLS connection comes about (${code})`);
     });
   });
 }

@@ -82,7 +82,7 @@ function distrustIn(tls: Look<TlsFacts>, { base }: ProbeLine): string | undefine
   if (!tls.isSeen) return tls.why;
   if (!tls.isNameCovered) return `the certificate is not for ${base.hostname}, so that anybody may have answered`;
   if (!tls.isTrusted)
-    return `no known authority vouches for the certificate (${tls.distrust}), so that anybody may have answered`;
+    return `no known authority vouches for the certificate (${tls.distrust}), so that anybody may have answered${tls.isProxied ? ', the proxy for one' : ''}`;
   return undefined;
 }
 

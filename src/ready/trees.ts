@@ -1,7 +1,8 @@
 /** The repository's files on disk, and as they were at a commit. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { listTree, listWorkTree, readBlob, readBlobs, resolveCommit } from '../document/git.ts';
+import { listWorkTree, resolveCommit } from '../document/git.ts';
+import { listTree, readBlob, readBlobs } from '../document/git-objects.ts';
 import { filesBelow } from '../document/glob.ts';
 import type { Limits } from '../document/limits.ts';
 import { diskSpace, type FileSpace, workspaceOf } from '../document/space.ts';

@@ -8,7 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer } from 'node:https';
-import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
+import { type AddressInfo, connect as connectSocket, createServer as createSocketServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
@@ -61,6 +61,7 @@ function network(changed: Partial<ProbeNetwork> = {}): ProbeNetwork {
       else done(null, [{ address, family: address.includes(':') ? 6 : 4 }]);
     }) as ProbeNetwork['lookup'],
     isPublic: address => address === '127.0.0.1',
+    proxyFor: () => '',
     ca: signed.ca,
     httpPort: 80,
     timeoutMs: 1000,
@@ -515,6 +516,78 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
         expect(health).toMatchObject({ isSeen: false, why: expect.stringContaining('inner address') });
       }
       expect(asked).toEqual([]);
+    });
+  });
+
+  describe('behind a proxy', () => {
+    const tunnels: { to: string; authorization: string | undefined }[] = [];
+
+    /** A proxy that leads every CONNECT to one port of this machine, whatever name it asks for. */
+    async function proxyTo(target: number | undefined): Promise<string> {
+      tunnels.length = 0;
+      const server = createPlain();
+      const sockets = new Set<{ destroy(): unknown }>();
+      closing.unshift(async () => {
+        for (const one of sockets) one.destroy();
+      });
+      server.on('connect', (request, socket, head) => {
+        sockets.add(socket);
+        tunnels.push({ to: request.url ?? '', authorization: request.headers['proxy-authorization'] });
+        if (target === undefined || request.url?.endsWith(':80')) {
+          socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+          return;
+        }
+        const way = connectSocket(target, '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 OK\r\n\r\n');
+          way.write(head);
+          way.pipe(socket).pipe(way);
+        });
+        sockets.add(way);
+        socket.on('error', () => way.destroy());
+        way.on('error', () => socket.destroy());
+      });
+      return `http://someone:secret%21@127.0.0.1:${await open(server)}`;
+    }
+
+    it('goes by CONNECT, finds the name there, and sees the server itself', async () => {
+      delete hosts['api.test'];
+      const proxy = await proxyTo(await serve(good));
+      const found = await probe('https://api.test/v1', about(), network({ proxyFor: () => proxy }));
+      expect(found.tls).toMatchObject({ isSeen: true, isTrusted: true, isNameCovered: true, isProxied: true });
+      expect(found.authentication).toMatchObject({ isSeen: true, operations: [{ outcome: 'demanded' }, {}] });
+      expect(found.redirect).toMatchObject({ isSeen: false, why: 'the proxy opens no way to it (status 403)' });
+      expect(new Set(tunnels.map(({ to }) => to))).toEqual(new Set(['api.test:443', 'api.test:80']));
+      expect(tunnels[0]!.authorization).toBe(`Basic ${Buffer.from('someone:secret!').toString('base64')}`);
+      expect(JSON.stringify(found)).not.toContain('secret');
+    });
+
+    it('says that the proxy refuses, and what it shows of a certificate of its own proves nothing', async () => {
+      const shut = await proxyTo(undefined);
+      const refused = await probe('https://api.test/v1', about(), network({ proxyFor: () => shut }));
+      expect(refused.tls).toMatchObject({ isSeen: false, why: 'the proxy opens no way to it (status 403)' });
+      const open443 = await proxyTo(await serve(good));
+      const { ca: _, ...unknown } = network({ proxyFor: () => open443 });
+      const seen = await probe('https://api.test/v1', about(), unknown);
+      expect(seen.tls).toMatchObject({ isSeen: true, isTrusted: false, isProxied: true });
+      expect(seen.authentication).toMatchObject({ isSeen: false });
+    });
+
+    it.each([
+      ['no URL', 'the proxy of HTTPS_PROXY is no valid URL'],
+      ['socks5://127.0.0.1:1', 'the proxy of HTTPS_PROXY is neither http:// nor https://'],
+      ['http://127.0.0.1:1', 'the proxy does not answer (ECONNREFUSED)'],
+    ])('%s as its address: %s', async (proxy, why) => {
+      const found = await probe('https://api.test/v1', about(), network({ proxyFor: () => proxy }));
+      expect(found.tls).toMatchObject({ isSeen: false, why });
+    });
+
+    it('goes to no inner address through it either, and to this machine without it', async () => {
+      const proxy = await proxyTo(await serve(good));
+      hosts['inner.test'] = '10.0.0.1';
+      const inner = await probe('https://inner.test', about(), network({ proxyFor: () => proxy }));
+      expect(inner.tls).toMatchObject({ isSeen: false, why: expect.stringContaining('inner address') });
+      await probe('http://127.0.0.1:1', about(), network({ proxyFor: () => proxy }));
+      expect(tunnels).toEqual([]);
     });
   });
 

@@ -1,5 +1,6 @@
 /** R-02: where consumers get help; the document, the manifests or the README say it. */
 import { isObject, own } from '../../document/pointer.ts';
+import { isAddress, isPage } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
@@ -72,7 +73,7 @@ function inDocument({ document, api }: Context): Evidence[] {
     ['contact', 'x-phone'],
     ['x-slo', 'support-contact'],
   ];
-  const place = places.find(([part = '', key = '']) => isText(own(own(info, part), key)));
+  const place = places.find(([part = '', key = '']) => isReal(key, own(own(info, part), key)));
   if (!place) return [];
   const { line } = document.locate(['info', ...place]).start;
   return [{ kind: 'openapi', where: `${api.file}:${line}`, says: `info.${place.join('.')} names a contact.` }];
@@ -81,14 +82,26 @@ function inDocument({ document, api }: Context): Evidence[] {
 function inManifests({ manifests }: Context): Evidence[] {
   return manifests.datasets.flatMap((dataset): Evidence[] => {
     const contacts = own(dataset.data, 'contacts');
-    const has = Array.isArray(contacts) && contacts.some(one => isObject(one) && isText(own(one, 'email')));
+    const has = Array.isArray(contacts) && contacts.some(one => isObject(one) && isAddress(own(one, 'email')));
     const where = `${dataset.file}:${dataset.line('contacts')}`;
     return has ? [{ kind: 'manifest', where, says: 'The dataset names a contact.' }] : [];
   });
 }
 
-const address = /[\w.+-]+@[\w-]+\.[\w.-]+|https:\/\/\S+|(?:^|\s)#[a-z][\w-]{2,}\b/i;
 const help = /\b(?:support|help ?desk|contact(?: us)?|questions?|get(?:ting)? help|rocket\.?chat|ticket)\b/i;
+
+/** An email, a channel, or a page that is one of help: most links beside the word support lead elsewhere. */
+function hasAddress(line: string): boolean {
+  const emails = line.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? [];
+  const pages = line.match(/https:\/\/[^\s)>\]"']{1,500}/g) ?? [];
+  return (
+    emails.some(isAddress) ||
+    /(?:^|\s)#[a-z][\w-]{2,}\b/i.test(line.replace(/^\s*#+\s/, '')) ||
+    pages.some(
+      page => isPage(page) && /support|help|contact|ticket|chat|teams|slack|servicedesk|\/issues\b/i.test(page),
+    )
+  );
+}
 
 /** A line that speaks of help and gives an address, in a file that people look into first. */
 function inFiles({ repository: { tree } }: Context): Evidence[] {
@@ -99,7 +112,10 @@ function inFiles({ repository: { tree } }: Context): Evidence[] {
     // A line of a page is no place for a novel; what is longer is data.
     const index = lines.findIndex(
       (line, at) =>
-        line.length < 2_000 && address.test(line) && help.test(`${lines[at - 1] ?? ''} ${lines[at - 2] ?? ''} ${line}`),
+        line.length < 2_000 &&
+        !/^\s*<!--/.test(line) &&
+        hasAddress(line) &&
+        help.test(`${lines[at - 1] ?? ''} ${lines[at - 2] ?? ''} ${line}`),
     );
     if (index !== -1)
       return [
@@ -109,6 +125,9 @@ function inFiles({ repository: { tree } }: Context): Evidence[] {
   return [];
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
+/** Of a support contact a name or a phone number is enough. */
+function isReal(key: string, value: unknown): boolean {
+  if (key === 'email') return isAddress(value);
+  if (key === 'url') return isPage(value);
+  return typeof value === 'string' && value.trim() !== '' && !/@(.+\.)?example\b/i.test(value);
 }

@@ -17,6 +17,7 @@ import {
   isAuthentication,
   isForDocumentation,
   isNamedDocumentation,
+  isOn,
   isPreflightOnly,
   loosePlugins,
   mayBeElsewhere,
@@ -278,7 +279,7 @@ function otherPlugin(context: Context): Evidence[] {
       .filter(
         service =>
           ![...service.plugins, ...service.routes.flatMap(({ plugins }) => plugins)].some(
-            ({ data }) => data.name === wanted,
+            one => one.data.name === wanted && isOn(one),
           ),
       )
       .map(service =>

@@ -9,7 +9,7 @@ import { attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
-import { kindsOf, pluginsOn } from '../traffic/protection.ts';
+import { isOn, kindsOf, pluginsOn } from '../traffic/protection.ts';
 import { addressOf, isClusterHost } from '../traffic/upstreams.ts';
 
 /** Plugins that hand the credentials on to the upstream unless they are told not to. */
@@ -182,7 +182,7 @@ function credentials(one: PluginEntity): Told[] {
 /** Security headers that the gateway adds: told, not demanded. */
 function headers(context: Context): Evidence[] {
   return context.gateway.plugins
-    .filter(({ data }) => data.name === 'response-transformer')
+    .filter(one => one.data.name === 'response-transformer' && isOn(one))
     .flatMap(one => {
       const added = ['add', 'replace', 'append'].flatMap(key => {
         const list = own(own(one.config, key), 'headers');

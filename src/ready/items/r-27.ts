@@ -4,6 +4,7 @@ import { defineItem, type Evidence } from '../item.ts';
 import { attestationOf, toBeStated } from '../stated.ts';
 import { inGateway } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
+import { isOn } from '../traffic/protection.ts';
 
 /** Plugins that send what happens somewhere: a hint, not yet somebody who looks. */
 const telling = new Set([
@@ -59,7 +60,7 @@ export default defineItem({
 
 function hints({ gateway }: Context): Evidence[] {
   return gateway.plugins
-    .filter(({ data }) => telling.has(data.name) && data.enabled !== false)
+    .filter(one => telling.has(one.data.name) && isOn(one))
     .slice(0, 5)
     .map(one => inGateway(one, `${one.data.name} tells what passes the gateway.`, 'name'));
 }

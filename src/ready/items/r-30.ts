@@ -58,6 +58,10 @@ function probed({
       status: 'unknown',
       evidence: [{ kind: 'probe', where: tls.where, says: `TLS was not seen: ${tls.why}.` }],
     };
+  if (tls.isProxied && !tls.isTrusted) {
+    const says = `The certificate that was seen through the proxy is vouched for by nobody (${tls.distrust}): it may be the proxy's own.`;
+    return { status: 'unknown', evidence: [{ kind: 'probe', where: tls.where, says }] };
+  }
   const faults: string[] = [];
   if (tls.oldVersions.length > 0)
     faults.push(`The server agrees to ${tls.oldVersions.join(' and ')}, which are broken.`);
@@ -74,7 +78,17 @@ function probed({
     });
   if (evidence.length > 0) return { status: 'fail', evidence };
   const good = `${tls.version}, the certificate covers the host and is valid until ${tls.validTo} (${tls.daysLeft} days).`;
-  return { status: 'pass', evidence: [{ kind: 'probe', where: tls.where, says: good }, ...plainHttp(redirect)] };
+  const through: Evidence[] = tls.isProxied
+    ? [
+        {
+          kind: 'probe',
+          where: tls.where,
+          says: 'It was seen through a proxy; one that opens TLS would show a version and a certificate of its own.',
+        },
+      ]
+    : [];
+  const seen: Evidence = { kind: 'probe', where: tls.where, says: good };
+  return { status: 'pass', evidence: [seen, ...through, ...plainHttp(redirect)] };
 }
 
 function plainHttp(redirect: NonNullable<Context['probe']>['redirect']): Evidence[] {

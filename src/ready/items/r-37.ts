@@ -1,6 +1,8 @@
 /** R-37: requests, latency and errors are counted where somebody collects them. */
+import { own } from '../../document/pointer.ts';
+import type { PluginEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
-import { firstFew, inRepository, notFound } from '../evidence.ts';
+import { inRepository, notFound } from '../evidence.ts';
 import { deployment } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { monitorsOf } from '../monitors.ts';
@@ -37,13 +39,16 @@ export default defineItem({
   },
   check(context) {
     const { found, beside } = monitorsOf(context);
-    const proved = [...prometheusPlugins(context), ...found, ...openMetrics(context)];
+    const plugins = prometheusPlugins(context);
+    const counting = plugins.filter(({ counts }) => counts).slice(0, 1);
+    const proved = [...counting.map(({ evidence }) => evidence), ...found, ...openMetrics(context)];
     if (proved.length > 0) return { status: 'pass', evidence: proved.slice(0, 5) };
-    const support = [...ofPlatform(context), ...beside.slice(0, 3), ...library(context)];
+    const halves = plugins.map(({ evidence }) => evidence);
+    const support = [...halves, ...ofPlatform(context), ...beside.slice(0, 3), ...library(context)];
     return notFound(
       context,
       'gateway configuration and manifests',
-      "Nothing collects the upstream's metrics: no prometheus plugin, ServiceMonitor, PodMonitor or scrape annotation.",
+      "Nothing collects the upstream's metrics: no prometheus plugin that counts them, ServiceMonitor, PodMonitor or scrape annotation.",
       ['objects'],
       support,
     );
@@ -84,19 +89,28 @@ spec: {selector: {matchLabels: {app: routes}}, endpoints: [{port: http, path: /m
   ],
 });
 
-/** The plugin counts by service and consumer, with latency as histograms. */
-function prometheusPlugins(context: Context): Evidence[] {
+/** The plugins of that name on the routes; one that counts less than is demanded says what it lacks. */
+function prometheusPlugins(context: Context): { counts: boolean; evidence: Evidence }[] {
   const services = judgedServices(context);
   const plugins = services.flatMap(service => service.routes.flatMap(route => pluginsOn(route, context.gateway)));
   const found = [...new Set(plugins)].filter(({ data }) => data.name === 'prometheus');
-  return firstFew(
-    found,
-    plugin => ({
-      kind: 'gateway-config',
-      where: `${plugin.file}:${plugin.line('name')}`,
-      says: 'The prometheus plugin counts requests, latency and errors at the gateway.',
-    }),
-    1,
+  return found.slice(0, 3).map(plugin => {
+    const lacks = metricsLacking(plugin);
+    const says =
+      lacks.length === 0
+        ? 'The prometheus plugin counts requests, latency and errors at the gateway.'
+        : `The prometheus plugin counts no requests, errors or latency by itself since Kong 3: ${lacks.join(' and ')} must be true.`;
+    const where = `${plugin.file}:${plugin.line(lacks.length === 0 ? 'name' : 'config')}`;
+    return { counts: lacks.length === 0, evidence: { kind: 'gateway-config', where, says } };
+  });
+}
+
+/** Kong 3.0 switched the metrics of requests off unless they are asked for; files of format 1 and 2 are for older ones. */
+function metricsLacking({ config, document }: PluginEntity): string[] {
+  const version = String(own(document.root.data, '_format_version') ?? '');
+  if (/^[12]\./.test(version)) return [];
+  return ['status_code_metrics', 'latency_metrics'].filter(
+    key => own(config, key) === false || (own(config, key) === undefined && version !== ''),
   );
 }
 

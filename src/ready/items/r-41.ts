@@ -1,16 +1,18 @@
 /** R-41: calls to a service that fails are stopped, at a threshold that can be set. */
 import { getAt, isObject, own } from '../../document/pointer.ts';
 import type { UpstreamEntity } from '../../kong/read.ts';
+import { upstreamHosts } from '../api-workloads.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { defineItem, type Evidence } from '../item.ts';
+import { concerns } from '../scope.ts';
 import { attestationOf } from '../stated.ts';
 import { inGateway } from '../traffic/evidence.ts';
 import { routesDocument } from '../traffic/examples.ts';
 
 /** Libraries whose purpose, or part of it, is to break circuits. */
 const libraries =
-  /resilience4j|circuit-?breaker|hystrix|sentinel-core|^polly(\.|$)|microsoft\.extensions\.http\.(polly|resilience)|^opossum$|^cockatiel$|brakes$|^levee$|^mollitia|pybreaker|^aiobreaker$|^circuitbreaker$|^purgatory|sony\/gobreaker|afex\/hystrix|failsafe|smallrye-fault-tolerance|microprofile-fault-tolerance|^circuitbox$|^stoplight$|^semian$/i;
+  /resilience4j|circuit-?breaker|hystrix|sentinel-core|^polly(\.|$)|microsoft\.extensions\.http\.(polly|resilience)|^opossum$|^cockatiel$|brakes$|^levee$|^mollitia|pybreaker|^aiobreaker$|^circuitbreaker$|^purgatory|sony\/gobreaker|afex\/hystrix|(?:dev\.failsafe|net\.jodah):failsafe|failsafe-go|smallrye-fault-tolerance|microprofile-fault-tolerance|^circuitbox$|^stoplight$|^semian$/i;
 
 export default defineItem({
   id: 'R-41',
@@ -86,8 +88,10 @@ services: [{name: routes, host: routes, routes: [{name: routes, paths: [/v1]}]}]
   ],
 });
 
-function atGateway({ gateway }: Context): Evidence[] {
-  return gateway.upstreams.flatMap(thresholds);
+/** Of the upstreams that the API's services call. */
+function atGateway(context: Context): Evidence[] {
+  const hosts = upstreamHosts(context);
+  return context.gateway.upstreams.filter(({ name }) => name !== undefined && hosts.includes(name)).flatMap(thresholds);
 }
 
 /** Failures that take a target out; active checks count only where they are made at all. */
@@ -108,7 +112,10 @@ function isPositive(value: unknown): boolean {
   return typeof value === 'number' && value > 0;
 }
 
-function inApplication({ repository }: Context): Evidence[] {
-  const found = repository.dependencies.list.filter(({ name, isRuntime }) => isRuntime && libraries.test(name));
+function inApplication(context: Context): Evidence[] {
+  const isOurs = concerns(context);
+  const found = context.repository.dependencies.list.filter(
+    ({ path, name, isRuntime }) => isRuntime && isOurs(path) && libraries.test(name),
+  );
   return firstFew(found, ({ name, where }) => inRepository(where, `${name} can break circuits.`));
 }

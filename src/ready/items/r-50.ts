@@ -115,7 +115,9 @@ const runbooks = repositoryFact(({ tree }) => {
   );
   return pages.slice(0, 500).flatMap(path => {
     const lines = (tree.text(path) ?? '').split(/\r?\n/);
-    const index = lines.findIndex(line => line.length < 2000 && rollbackCommand.test(line));
+    const index = lines.findIndex(
+      line => line.length < 2000 && !/^\s*(<!--|\/\/)/.test(line) && rollbackCommand.test(line),
+    );
     if (index === -1) return [];
     const command = rollbackCommand.exec(lines[index]!)![1]!;
     return [{ path, line: lines[index]!, where: `${tree.name(path)}:${index + 1}`, command }];

@@ -89,6 +89,12 @@ function stateOf(service: ServiceEntity, context: Context): { isMutual: boolean;
       says: `${name} is called by ${protocol}; the gateway shows no certificate.`,
       key: 'name',
     };
+  if (own(service.data, 'tls_verify') === false)
+    return {
+      isMutual: false,
+      says: `${name} is called with a certificate of the gateway, and whose certificate the upstream shows is not checked (tls_verify: false).`,
+      key: 'tls_verify',
+    };
   const verifies = own(service.data, 'tls_verify') === true;
   const says = `${name} is called by ${protocol} with a certificate of the gateway${verifies ? ', and that of the upstream is checked' : ''}.`;
   return { isMutual: true, says, key: 'client_certificate' };

@@ -11,9 +11,12 @@ import { pluginsOn } from '../traffic/protection.ts';
 /** A validator cannot refuse what the schema allows: below this share of bounded inputs it lets nearly everything through. */
 const leastCoverage = 0.8;
 
-/** What validates requests by OpenAPI or JSON Schema, or by types that the document is made from. */
+/** What validates every request by OpenAPI or JSON Schema, or by the types that the document is made from. */
 const validators =
-  /^(express-openapi-validator|openapi-backend|exegesis(-express)?|@fastify\/swagger|fastify|@hapi\/hapi|openapi-enforcer-middleware|express-openapi|koa-openapi|class-validator)$|:(swagger-request-validator-\w+|openapi4j-\w+|spring-boot-starter-validation|hibernate-validator|quarkus-hibernate-validator)$|:swagger-request-validator-|^(connexion|fastapi|flask-openapi3|openapi-core|flask-smorest)(\[|$)|^github\.com\/(getkin\/kin-openapi|pb33f\/libopenapi-validator|oapi-codegen)|^(fluentvalidation|nswag|committee|openapi_first)/;
+  /^(express-openapi-validator|openapi-backend|exegesis(-express)?|openapi-enforcer-middleware|express-openapi|koa-openapi)$|:(swagger-request-validator-\w+|openapi4j-\w+)$|:swagger-request-validator-|^(connexion|fastapi|flask-openapi3|openapi-core|flask-smorest)(\[|$)|^github\.com\/(pb33f\/libopenapi-validator|oapi-codegen\/[\w-]*middleware|deepmap\/oapi-codegen\/pkg\/middleware)|^(committee|openapi_first)$/;
+/** What validates where the program asks it to: whether it does so for every request, no package file shows. */
+const perhapsValidators =
+  /^(fastify|@hapi\/hapi|class-validator|joi|zod|ajv|express-validator|celebrate)$|:(spring-boot-starter-validation|hibernate-validator|quarkus-hibernate-validator)$|^(pydantic|marshmallow)(\[|$)|^github\.com\/(getkin\/kin-openapi|go-playground\/validator)|^fluentvalidation/;
 const gatewayValidators = new Set(['request-validator', 'oas-validation']);
 
 export default defineItem({
@@ -49,13 +52,20 @@ export default defineItem({
       ['paths'],
       `${bounded} of ${inputs} inputs have bounds (${Math.floor(share * 100)} %)${examples}.`,
     );
-    const found = [...inGateway(context), ...inBuild(context)];
+    const found = [...inGateway(context), ...inBuild(validators, 'which validates requests', context)];
+    const perhaps =
+      found.length > 0
+        ? []
+        : inBuild(perhapsValidators, 'which can validate; that every request goes through it is not seen', context);
     if (found.length > 0 && share >= leastCoverage) return { status: 'pass', evidence: [coverage, ...found] };
     const open =
       found.length > 0
         ? inDocument(context, ['paths'], `Below ${leastCoverage * 100} % a validator lets nearly everything through.`)
-        : inRepository('gateway configuration and package manifests', 'No validator of requests was found.');
-    return { status: 'unknown', evidence: [coverage, ...found, open] };
+        : inRepository(
+            'gateway configuration and package manifests',
+            'No validator of all requests was found, neither at the gateway nor in the program.',
+          );
+    return { status: 'unknown', evidence: [coverage, ...found, ...perhaps, open] };
   },
   examples: [
     {
@@ -113,14 +123,10 @@ function inGateway(context: Context): Evidence[] {
   );
 }
 
-function inBuild(context: Context): Evidence[] {
+function inBuild(libraries: RegExp, says: string, context: Context): Evidence[] {
   const isOurs = concerns(context);
   const found = context.repository.dependencies.list.filter(
-    ({ path, name, isRuntime }) => isRuntime && isOurs(path) && validators.test(name),
+    ({ path, name, isRuntime }) => isRuntime && isOurs(path) && libraries.test(name),
   );
-  return firstFew(
-    found,
-    ({ name, where }) => inRepository(where, `The program is built with ${name}, which validates requests.`),
-    1,
-  );
+  return firstFew(found, ({ name, where }) => inRepository(where, `The program is built with ${name}, ${says}.`), 1);
 }

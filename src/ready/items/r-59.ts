@@ -1,5 +1,6 @@
 /** consumers know whom to ask. */
 import { isObject, own } from '../../document/pointer.ts';
+import { isAddress, isPage } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { inDocument } from '../evidence.ts';
 import { defineItem, type Evidence } from '../item.ts';
@@ -86,18 +87,4 @@ function inDatasets({ manifests }: Context): Contact[] {
       index === -1 ? 'No contact of the dataset has an email.' : 'The dataset names a contact with an email.';
     return [{ isGood: index !== -1, evidence: { kind: 'manifest', where, says } }];
   });
-}
-
-/** An email that somebody could read: no domain that is reserved for examples (RFC 2606). */
-function isAddress(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^[^\s@<>]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,5}$/.test(value.trim()) &&
-    !/@(.+\.)?example(\.(com|org|net))?$|\.(invalid|test|localhost)$/i.test(value.trim())
-  );
-}
-
-function isPage(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
-  return !/(^|\.)(example(\.(com|org|net))?|localhost|invalid|test)$/i.test(new URL(value).hostname);
 }

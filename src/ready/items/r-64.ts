@@ -4,8 +4,10 @@ import { defineItem, type Evidence } from '../item.ts';
 import { documentWithLevels, levelEvidence, levelText, noLevel, serviceLevel } from '../service-levels.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
+import { inGateway } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
 import { limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
+import { isPreflightOnly, protectionOf } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-64',
@@ -31,10 +33,11 @@ export default defineItem({
       return { status: 'fail', evidence: [levelEvidence(context, 'throughput', says)] };
     }
     const stated = levelEvidence(context, 'throughput', `The limit is ${levelText(value)}.`);
-    const { over, within } = atGateway(context, promised.perSecond);
-    return over.length > 0
-      ? { status: 'fail', evidence: [stated, ...over.slice(0, 3)] }
-      : { status: 'pass', evidence: [stated, ...within.slice(0, 1)] };
+    const { over, within, without } = atGateway(context, promised.perSecond);
+    if (over.length > 0) return { status: 'fail', evidence: [stated, ...over.slice(0, 3)] };
+    // That nothing limits them is the gap of R-16; here it only means that the second half is not proved.
+    if (without.length > 0) return { status: 'unknown', evidence: [stated, ...without.slice(0, 3)] };
+    return { status: 'pass', evidence: [stated, ...within.slice(0, 1)] };
   },
   examples: [
     {
@@ -59,6 +62,17 @@ export default defineItem({
       },
       expect: 'fail',
     },
+    {
+      says: 'Nothing at the gateway holds callers to it.',
+      files: {
+        'openapi.yaml': routesDocument.replace(
+          'version: 1.0.0',
+          'version: 1.0.0, x-slo: {throughput: 100 requests per second}',
+        ),
+        'gateway.yaml': routesService(plugin('key-auth')),
+      },
+      expect: 'unknown',
+    },
     { says: 'That is no number.', files: { 'openapi.yaml': documentWithLevels('throughput: a lot') }, expect: 'fail' },
     {
       says: 'It is stated.',
@@ -74,19 +88,28 @@ export default defineItem({
   ],
 });
 
-/** Limits of the gateway above the promised one, and those that keep to it. Whether there is a limit at all is R-16's question. */
-function atGateway(context: Context, promised: number): { over: Evidence[]; within: Evidence[] } {
+/** Limits of the gateway above the promised one, those that keep to it, and the routes that have none. */
+function atGateway(
+  context: Context,
+  promised: number,
+): { over: Evidence[]; within: Evidence[]; without: readonly Evidence[] } {
+  const { gateway } = context;
   const over = new Map<string, Evidence>();
   const within = new Map<string, Evidence>();
+  const without: Evidence[] = [];
   for (const route of judgedServices(context).flatMap(service => service.routes)) {
-    const limits = limitsOn(route, context.gateway);
+    const limits = limitsOn(route, gateway);
     const rate = perSecond(limits);
     const first = limits.find(({ windows }) => windows.length > 0);
-    if (rate === undefined || !first) continue;
+    if (rate === undefined || !first) {
+      if (!isPreflightOnly(route) && protectionOf(route, gateway).kind !== 'terminated')
+        without.push(inGateway(route, `No limit that is known here holds on the route ${route.name ?? ''}.`, 'name'));
+      continue;
+    }
     const shown = first.windows.map(({ says }) => says).join(', ');
     const isOver = rate > promised;
     const says = isOver ? `The gateway allows ${shown}, more than that.` : `The gateway allows ${shown}.`;
     (isOver ? over : within).set(first.where, { kind: 'gateway-config', where: first.where, says });
   }
-  return { over: [...over.values()], within: [...within.values()] };
+  return { over: [...over.values()], within: [...within.values()], without };
 }

@@ -5,7 +5,9 @@ import { defineItem, type Evidence } from '../item.ts';
 import { bytesOf, documentWithLevels, levelEvidence, levelText, noLevel, serviceLevel } from '../service-levels.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
+import { inGateway } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
+import { operationsOf } from '../traffic/operations.ts';
 import { pluginsOn } from '../traffic/protection.ts';
 
 /** Kong's units: 1024 each (request-size-limiting, `size_unit`). */
@@ -38,11 +40,14 @@ export default defineItem({
       };
     }
     const stated = levelEvidence(context, 'message-size', `The limit is ${levelText(value)}.`);
-    const limits = atGateway(context);
+    const { limits, without } = atGateway(context);
     // A megabyte is told in thousands or in 1024s; the gateway counts in the latter.
     const over = limits.filter(({ bytes }) => bytes > promised * 1.05);
     const evidence = (over.length > 0 ? over : limits).slice(0, 2).map(({ evidence: one }) => one);
-    return { status: over.length > 0 ? 'fail' : 'pass', evidence: [stated, ...evidence] };
+    if (over.length > 0) return { status: 'fail', evidence: [stated, ...evidence] };
+    if (without.length > 0 && takesBodies(context))
+      return { status: 'unknown', evidence: [stated, ...without.slice(0, 3)] };
+    return { status: 'pass', evidence: [stated, ...evidence] };
   },
   examples: [
     {
@@ -76,10 +81,19 @@ export default defineItem({
   ],
 });
 
-function atGateway(context: Context): { bytes: number; evidence: Evidence }[] {
+/** What is only read has no message whose size anybody could choose. */
+function takesBodies(context: Context): boolean {
+  return operationsOf(context).some(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
+}
+
+/** The sizes that the gateway takes, and the routes on which it takes any. */
+function atGateway(context: Context): { limits: { bytes: number; evidence: Evidence }[]; without: Evidence[] } {
   const routes = judgedServices(context).flatMap(service => service.routes);
   const plugins = new Set(routes.flatMap(route => pluginsOn(route, context.gateway)));
-  return [...plugins].flatMap(one => {
+  const without = routes
+    .filter(route => !pluginsOn(route, context.gateway).some(({ data }) => data.name === 'request-size-limiting'))
+    .map(route => inGateway(route, `The gateway takes messages of any size on the route ${route.name ?? ''}.`, 'name'));
+  const limits = [...plugins].flatMap(one => {
     if (one.data.name !== 'request-size-limiting') return [];
     const size = own(one.config, 'allowed_payload_size') ?? defaultSize;
     const unit = own(one.config, 'size_unit') ?? 'megabytes';
@@ -90,4 +104,5 @@ function atGateway(context: Context): { bytes: number; evidence: Evidence }[] {
       { bytes, evidence: { kind: 'gateway-config' as const, where, says: `The gateway takes up to ${size} ${unit}.` } },
     ];
   });
+  return { limits, without };
 }

@@ -7,7 +7,7 @@ import { attestationOf } from '../stated.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
 import { newMajor, servicesOfMajor } from '../traffic/majors.ts';
-import { pluginsOn } from '../traffic/protection.ts';
+import { isOn, pluginsOn } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-70',
@@ -93,7 +93,10 @@ function announced(
   service: ServiceEntity,
   { gateway }: Context,
 ): { service: ServiceEntity; lacks: string[]; evidence: Evidence[] } {
-  const plugins = new Set([...service.routes.flatMap(route => pluginsOn(route, gateway)), ...service.plugins]);
+  const plugins = new Set([
+    ...service.routes.flatMap(route => pluginsOn(route, gateway)),
+    ...service.plugins.filter(isOn),
+  ]);
   const transformers = [...plugins].filter(({ data }) => data.name === 'response-transformer');
   const headers = transformers.flatMap(({ config }) =>
     ['add', 'replace', 'append'].flatMap(key => {

@@ -69,7 +69,11 @@ function alertsIn(groups: unknown, path: Path, where: (path: Path) => string, fi
   });
 }
 
+/** Jobs, backups, volumes and machines fail and last too: that is no alert on the calls of an API. */
+const aboutOther = /\bkube_|backup|\bcert|disk|volume|\bgc_|scrape_|\betcd|\bnode_|cron/i;
+
 function watchedBy(expression: string): Pick<Alert, 'watches' | 'quantile'> {
+  if (aboutOther.test(expression)) return { watches: undefined, quantile: undefined };
   const quantile =
     /histogram_quantile\s*\(\s*(0?\.\d+)/.exec(expression)?.[1] ??
     /quantile\s*=\s*["'](0?\.\d+)["']/.exec(expression)?.[1];

@@ -3,7 +3,8 @@ import { isObject, own } from '../../document/pointer.ts';
 import type { FileTree } from '../file-tree.ts';
 import { environmentOf } from './environment.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Chart } from './template.ts';
+import type { Chart, Helpers } from './template.ts';
+import { type Node, parseTemplate } from './template-syntax.ts';
 
 export interface ChartFolder extends Chart {
   /** Its folder with `/` at the end; empty at the top. */
@@ -21,6 +22,28 @@ export function chartsOf(tree: FileTree): ChartFolder[] {
   const charts = folders.map(folder => chartOf(tree, folder, folders));
   for (const chart of charts) chart.values = withParent(chart, charts);
   return charts;
+}
+
+/**
+ * The helpers (`define`) that templates of a chart may use: those of all templates of the chart, of the charts that it
+ * contains and of those that contain it, since Helm reads them all together; the outer chart's count.
+ */
+export function helpersOf(chart: ChartFolder, charts: readonly ChartFolder[], tree: FileTree): Helpers {
+  const root = charts.findLast(({ folder }) => chart.folder.startsWith(folder)) ?? chart;
+  const family = charts.filter(({ folder }) => folder.startsWith(root.folder));
+  const helpers = new Map<string, readonly Node[]>();
+  // Deepest first, so that an outer chart's definition takes the place of an inner one's.
+  for (const { folder } of family) {
+    const templates = tree.files.filter(
+      file => file.startsWith(`${folder}templates/`) && /\.(tpl|ya?ml|txt)$/i.test(file),
+    );
+    for (const file of templates) {
+      const text = tree.text(file);
+      if (!text?.includes('define')) continue;
+      for (const [name, nodes] of parseTemplate(text)?.helpers ?? []) helpers.set(name, nodes);
+    }
+  }
+  return helpers;
 }
 
 /** The chart that a file is a template of. */

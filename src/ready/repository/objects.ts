@@ -4,10 +4,10 @@ import { parseDocuments } from '../../document/parse.ts';
 import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
 import { UserError } from '../../errors.ts';
 import type { FileTree } from '../file-tree.ts';
-import { type ChartFolder, chartOfTemplate } from './charts.ts';
+import { type ChartFolder, chartOfTemplate, helpersOf } from './charts.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Unread } from './read-yaml.ts';
-import { renderTemplate } from './template.ts';
+import { type Helpers, renderTemplate } from './template.ts';
 import { unknownText } from './template-functions.ts';
 
 export interface KubernetesObject {
@@ -25,6 +25,8 @@ export interface KubernetesObject {
   where(path?: Path): string;
   /** True where nobody knows whether this part is rendered. */
   isUncertain(path?: Path): boolean;
+  /** True where what stands beside `spec` or right below it comes from a helper that is not here. */
+  isIncomplete: boolean;
   /** True where the file has a placeholder or an action for it: what releases it may give another value. */
   isVariable(path: Path): boolean;
 }
@@ -42,9 +44,13 @@ interface Source {
   /** Of the text's lines (from 1) the file's lines. */
   lineOf(line: number): number;
   isUncertain(line: number): boolean;
+  /** Lines of the text (from 1) where something of the first two levels was left out. */
+  gaps: readonly number[];
   /** Of the file as it is. */
   lines(): readonly string[];
   origin: KubernetesObject['origin'];
+  /** Why nothing is in the text where something would be installed. */
+  made?: string;
 }
 
 /** More manifests than any API has; what lies beyond is told as not read. */
@@ -53,6 +59,12 @@ const mostFiles = 3000;
 export function objectsOf(tree: FileTree, charts: readonly ChartFolder[]): Objects {
   const list: KubernetesObject[] = [];
   const unread: Unread[] = [];
+  const helpers = new Map<ChartFolder, Helpers>();
+  const helpersFor = (chart: ChartFolder): Helpers => {
+    const known = helpers.get(chart) ?? helpersOf(chart, charts, tree);
+    helpers.set(chart, known);
+    return known;
+  };
   const manifests = tree.files.filter(
     file => /\.(ya?ml|json)$/i.test(file) && !/(^|\/)(node_modules|vendor)\//.test(file),
   );
@@ -62,12 +74,15 @@ export function objectsOf(tree: FileTree, charts: readonly ChartFolder[]): Objec
       break;
     }
     const text = tree.text(path);
-    if (text === undefined || !mayHoldObjects(text)) continue;
-    const source = sourceOf(path, text, tree, charts);
-    if (!source) {
+    if (text === undefined) continue;
+    const chart = chartOfTemplate(path, charts);
+    if (!mayHoldObjects(text) && !(chart && /\{\{-?\s*(include|template)\b/.test(text))) continue;
+    const source = sourceOf(path, text, tree, chart && { chart, helpers: helpersFor(chart) });
+    if (source === undefined) {
       unread.push({ where: tree.name(path), why: 'its template cannot be rendered without Helm' });
       continue;
     }
+    if (source.made !== undefined) unread.push({ where: tree.name(path), why: source.made });
     try {
       for (const document of parseDocuments(source.text, source.name)) list.push(...objectsIn(document, source));
     } catch (error) {
@@ -85,20 +100,32 @@ function mayHoldObjects(text: string): boolean {
   return /["']?apiVersion["']?\s{0,5}:/.test(text) && /["']?kind["']?\s{0,5}:/.test(text);
 }
 
-function sourceOf(path: string, text: string, tree: FileTree, charts: readonly ChartFolder[]): Source | undefined {
+/** Undefined where its template is not understood. */
+function sourceOf(
+  path: string,
+  text: string,
+  tree: FileTree,
+  of: { chart: ChartFolder; helpers: Helpers } | undefined,
+): Source | undefined {
   const name = tree.name(path);
   let split: readonly string[] | undefined;
   const lines = (): readonly string[] => {
     split ??= text.split(/\r\n|\n|\r/);
     return split;
   };
-  const plain = { path, name, text, lines, lineOf: (line: number) => line, isUncertain: () => false };
-  const chart = chartOfTemplate(path, charts);
-  if (!chart) return { ...plain, origin: 'manifest' };
-  const rendered = renderTemplate(text, chart);
+  const plain = { path, name, text, lines, lineOf: (line: number) => line, isUncertain: () => false, gaps: [] };
+  if (!of) return { ...plain, origin: 'manifest' };
+  const rendered = renderTemplate(text, of.chart, of.helpers);
   if (!rendered) return undefined;
+  const [missing] = rendered.missing;
+  const isEmpty = !mayHoldObjects(rendered.text);
   return {
     ...plain,
+    gaps: rendered.gaps.filter(({ indent }) => indent <= 2).map(({ line }) => line + 1),
+    ...(isEmpty &&
+      missing !== undefined && {
+        made: `the helper "${missing.slice(0, 60)}" makes it, which stands in a chart that is not here`,
+      }),
     text: rendered.text,
     lineOf: line => rendered.lines[line - 1] ?? line,
     isUncertain: line => rendered.uncertain.has(line - 1),
@@ -125,6 +152,7 @@ function objectOf(data: unknown, root: Path, document: Document, source: Source)
   if (!isObject(data) || typeof data.kind !== 'string' || typeof data.apiVersion !== 'string') return [];
   const name = getAt(data, ['metadata', 'name']);
   const lineOf = (path: Path): number => document.locate([...root, ...path]).start.line;
+  const end = document.locate(root, 'value').end.line;
   const written = (path: Path): string => source.lines()[source.lineOf(lineOf(path)) - 1] ?? '';
   return [
     {
@@ -137,6 +165,7 @@ function objectOf(data: unknown, root: Path, document: Document, source: Source)
       origin: source.origin,
       environment: environmentOf(source.path),
       where: (path = ['kind']) => `${source.name}:${source.lineOf(lineOf(path))}`,
+      isIncomplete: source.gaps.some(line => line >= lineOf([]) && line <= end + 1),
       isUncertain: (path = ['kind']) => source.isUncertain(lineOf(path)),
       isVariable: path => isOpen(written(path)),
     },

@@ -51,8 +51,18 @@ export function triggersOf(step: Step, job: Job): Set<Trigger> {
     const named = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].map(([, name]) => eventTrigger(name!));
     if (named.length > 0) for (const one of triggers) if (!named.includes(one)) triggers.delete(one);
     for (const [, name] of text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)) triggers.delete(eventTrigger(name!)!);
+    // What runs for another branch alone is no part of a release.
+    if (text.split('||').every(isForAnotherBranch))
+      for (const one of ['push', 'release', 'schedule'] as const) triggers.delete(one);
   }
   return triggers;
+}
+
+function isForAnotherBranch(condition: string): boolean {
+  const names = [...condition.matchAll(/github\.ref(?:_name)?\s*==\s*['"]([^'"]{1,200})['"]/g)].map(
+    ([, name]) => name!,
+  );
+  return names.length > 0 && names.every(name => !name.startsWith('refs/tags/') && !coversDefaultBranch([name]));
 }
 
 /** The trigger of a GitHub event; undefined for those that start nothing that is asked for here. */

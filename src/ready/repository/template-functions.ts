@@ -9,7 +9,7 @@ export const unknownText = '__unknown__';
 
 /** As Go's templates see it: nothing, zero and what is empty is false; `unknown` where that is the value. */
 export function truth(value: unknown): boolean | typeof unknown {
-  if (value === unknown) return unknown;
+  if (value === unknown || value === unknownText) return unknown;
   if (value === undefined || value === null || value === false || value === 0 || value === '') return false;
   if (Array.isArray(value)) return value.length > 0;
   return typeof value !== 'object' || Object.keys(value).length > 0;
@@ -36,9 +36,8 @@ const functions: Readonly<Record<string, Call>> = {
     const first = args.find(arg => truth(arg) !== false);
     return first === undefined ? args.at(-1) : first;
   },
-  eq: ([first, ...rest]) =>
-    first === unknown || rest.includes(unknown) ? unknown : rest.some(one => same(one, first)),
-  ne: ([a, b]) => (a === unknown || b === unknown ? unknown : !same(a, b)),
+  eq: whole(([first, ...rest]) => rest.some(one => same(one, first))),
+  ne: whole(([a, b]) => !same(a, b)),
   lt: ordered((a, b) => a < b),
   le: ordered((a, b) => a <= b),
   gt: ordered((a, b) => a > b),
@@ -59,6 +58,18 @@ const functions: Readonly<Record<string, Call>> = {
     const text = textOf(value);
     return text.endsWith(textOf(end)) ? text.slice(0, text.length - textOf(end).length) : text;
   }),
+  contains: whole(([part, value]) => textOf(value).includes(textOf(part))),
+  hasPrefix: whole(([start, value]) => textOf(value).startsWith(textOf(start))),
+  hasSuffix: whole(([end, value]) => textOf(value).endsWith(textOf(end))),
+  replace: known(([old, by, value]) => textOf(value).replaceAll(textOf(old), textOf(by))),
+  trimPrefix: known(([start, value]) => {
+    const text = textOf(value);
+    return text.startsWith(textOf(start)) ? text.slice(textOf(start).length) : text;
+  }),
+  dict: args =>
+    Object.fromEntries(
+      args.flatMap((name, index) => (index % 2 === 0 && name !== unknown ? [[textOf(name), args[index + 1]]] : [])),
+    ),
   printf: ([format, ...args]) => printed(format, args),
   hasKey: known(([map, key]) => own(map, textOf(key)) !== undefined),
   get: known(([map, key]) => own(map, textOf(key)) ?? ''),
@@ -86,8 +97,13 @@ function known(call: Call): Call {
   return args => (args.includes(unknown) ? unknown : call(args));
 }
 
+/** What compares texts cannot tell while a part of one is not known. */
+function whole(call: Call): Call {
+  return known(args => (args.some(arg => typeof arg === 'string' && arg.includes(unknownText)) ? unknown : call(args)));
+}
+
 function ordered(holds: (a: number, b: number) => boolean): Call {
-  return known(([a, b]) => holds(Number(a), Number(b)));
+  return whole(([a, b]) => holds(Number(a), Number(b)));
 }
 
 function negate(value: boolean | typeof unknown): unknown {

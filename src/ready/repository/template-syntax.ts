@@ -7,6 +7,12 @@ export type Node =
   | { kind: 'if'; branches: { condition: Pipeline | undefined; body: Node[] }[] }
   | { kind: 'with' | 'range'; names: string[]; pipeline: Pipeline; body: Node[]; otherwise: Node[] };
 
+export interface Template {
+  nodes: Node[];
+  /** What it defines for `include` and `template`, by name. */
+  helpers: ReadonlyMap<string, Node[]>;
+}
+
 /** `a | b c`: each command takes the value of the one before as its last argument. */
 export type Pipeline = readonly Operand[][];
 
@@ -21,11 +27,11 @@ export type Operand =
 type Piece = { isAction: boolean; text: string; line: number };
 
 /** Undefined where blocks do not fit together or an action is not understood as one. */
-export function parseTemplate(text: string): Node[] | undefined {
+export function parseTemplate(text: string): Template | undefined {
   const pieces = piecesOf(text);
   const reader = new BlockReader(pieces);
   try {
-    return reader.read();
+    return { nodes: reader.read(), helpers: reader.helpers };
   } catch (error) {
     if (error instanceof NotUnderstood) return undefined;
     throw error;
@@ -91,6 +97,7 @@ function endOfAction(text: string, from: number): number {
 }
 
 class BlockReader {
+  readonly helpers = new Map<string, Node[]>();
   readonly #pieces: readonly Piece[];
   #next = 0;
   #depth = 0;
@@ -137,17 +144,26 @@ class BlockReader {
       case 'range':
         return this.#loop(word, rest);
       case 'define':
-        this.#body();
+        this.#define(rest);
         return undefined;
       case 'block':
-        this.#body();
-        return undefined;
+        // A helper that is used where it is defined.
+        this.#define(rest);
+        return this.#output({ ...piece, text: `include ${rest}` });
+      case 'template':
+        return this.#output({ ...piece, text: `include ${rest}` });
       case 'break':
       case 'continue':
         return undefined;
       default:
         return this.#output(piece);
     }
+  }
+
+  #define(head: string): void {
+    const name = /^(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`)/.exec(head);
+    const body = this.#body();
+    if (name) this.helpers.set(name[1] ?? name[2] ?? '', body);
   }
 
   #output({ text, line }: Piece): Node {

@@ -62,7 +62,7 @@ function workloadOf(object: KubernetesObject): Workload {
   return {
     object,
     name: object.name ?? '',
-    replicas: isSilent ? 1 : numberOf(replicas),
+    replicas: isSilent ? (object.isIncomplete ? undefined : 1) : numberOf(replicas),
     isReplicasWritten: !isSilent,
     replicasWhere: object.where(isSilent ? ['kind'] : ['spec', 'replicas']),
     labels: textsOf(own(metadata, 'labels')),

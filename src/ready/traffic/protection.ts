@@ -31,22 +31,24 @@ export function kindsOf(plugin: PluginEntity): readonly SchemeKind[] {
   return Object.hasOwn(authenticating, plugin.data.name) ? authenticating[plugin.data.name]! : [];
 }
 
-/** The plugins that work on a route for everybody: its own, else its service's, else those of the gateway. */
+/** The plugins that work on a route for everybody: its own, else its service's, else those of the gateway; none that is off. */
 export function pluginsOn(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
   const found = new Map<string, PluginEntity>();
   // Files of one folder are published together, those of others may be for another gateway.
   const ofGateway = gateway.plugins.filter(plugin => plugin.isGlobal && folderOf(plugin.file) === folderOf(route.file));
   for (const plugin of [...ofGateway, ...(route.service?.plugins ?? []), ...route.plugins]) {
-    if (!plugin.isForSome) found.set(plugin.data.name, plugin);
+    // One that is off on the route does not hide that of the service: Kong passes over it altogether.
+    if (!plugin.isForSome && isOn(plugin)) found.set(plugin.data.name, plugin);
   }
-  return [...found.values()].filter(isOn);
+  return [...found.values()];
 }
 
 function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-function isOn({ data }: PluginEntity): boolean {
+/** False for a plugin that is switched off. */
+export function isOn({ data }: PluginEntity): boolean {
   return own(data, 'enabled') !== false;
 }
 

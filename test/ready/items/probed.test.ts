@@ -37,6 +37,7 @@ const goodTls: Look<TlsFacts> = {
   oldVersions: [],
   isNameCovered: true,
   isTrusted: true,
+  isProxied: false,
   distrust: undefined,
   validTo: '2027-01-31',
   daysLeft: 71,

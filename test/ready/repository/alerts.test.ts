@@ -30,6 +30,8 @@ describe('alerts', () => {
       { watches: 'errors', threshold: '> 0.05' },
     ],
     ['rate(app_errors_total[5m]) > 3', { watches: 'errors', threshold: '> 3' }],
+    ['kube_job_status_failed{job="backup"} > 0', { watches: undefined }],
+    ['rate(disk_write_duration_seconds_sum[5m]) > 1', { watches: undefined }],
     ['up == 0', { watches: undefined }],
     ['kube_pod_container_status_restarts_total > 5', { watches: undefined, threshold: '> 5' }],
     ['rate(http_requests_total{code="500"}[5m])', { watches: 'errors', threshold: undefined }],

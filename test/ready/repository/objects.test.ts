@@ -86,7 +86,7 @@ kind: HorizontalPodAutoscaler
 {{- end }}
 `,
     });
-    expect(names(repository)).toEqual(['Deployment __unknown__ charts/o/templates/deployment.yaml:2']);
+    expect(names(repository)).toEqual(['Deployment x charts/o/templates/deployment.yaml:2']);
     const [workload] = repository.workloads;
     expect(workload).toMatchObject({ replicas: 3, replicasWhere: 'charts/o/templates/deployment.yaml:7' });
     expect(workload!.containers[0]!.image).toBe('r/o:2.0.0');
@@ -102,6 +102,64 @@ kind: HorizontalPodAutoscaler
       ['charts/o/', ['charts/o/values.yaml', 'charts/o/values-prod.yaml']],
       ['charts/p/', ['charts/p/values-prod.yaml']],
     ]);
+  });
+
+  describe('made by helpers of a chart', () => {
+    const helpers = `{{- define "orders.name" -}}orders{{- end }}
+{{- define "orders.labels" -}}
+app: {{ include "orders.name" . }}
+instance: {{ .Release.Name }}
+{{- end }}
+{{- define "orders.deployment" -}}
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: {{ include "orders.name" . }}}
+spec:
+  replicas: {{ .Values.replicas }}
+  selector: {matchLabels: {app: orders}}
+  template:
+    metadata:
+      labels:
+        {{- include "orders.labels" . | nindent 8 }}
+    spec: {containers: [{name: main, image: 'ghcr.io/x/orders:1.0.0'}]}
+{{- end }}
+`;
+    const chart = { 'chart/Chart.yaml': 'name: orders\nversion: 0.1.0\n', 'chart/values.yaml': 'replicas: 3\n' };
+
+    it('are read as Helm would make them, and lead from the Service to the pods', () => {
+      const repository = of({
+        ...chart,
+        'chart/templates/_helpers.tpl': helpers,
+        'chart/templates/deployment.yaml': '{{ include "orders.deployment" . }}\n',
+        'chart/templates/service.yaml':
+          'apiVersion: v1\nkind: Service\nmetadata: {name: api}\nspec:\n  selector:\n    {{- include "orders.labels" . | nindent 4 }}\n',
+      });
+      expect(names(repository)).toEqual([
+        'Deployment orders chart/templates/deployment.yaml:1',
+        'Service api chart/templates/service.yaml:2',
+      ]);
+      const { workloads, objects } = repository;
+      expect(workloads[0]).toMatchObject({ replicas: 3 });
+      expect(servingWorkloads(workloads, objects, ['api.abc123-prod.svc']).link).toBe('upstream');
+    });
+
+    it('of a chart that is not here are told, and what they may set is not known', () => {
+      const repository = of({
+        ...chart,
+        'chart/templates/all.yaml': '{{ include "common.all" . }}\n',
+        'chart/templates/deployment.yaml': deployment('orders').replace(
+          'spec:\n',
+          'spec:\n  {{- include "common.spec" . | nindent 2 }}\n',
+        ),
+      });
+      expect(repository.unread('objects')).toEqual([
+        {
+          where: 'chart/templates/all.yaml',
+          why: 'the helper "common.all" makes it, which stands in a chart that is not here',
+        },
+      ]);
+      expect(repository.workloads).toMatchObject([{ name: 'orders', replicas: undefined }]);
+    });
   });
 
   it('of a chart below another take what that sets', () => {

@@ -98,6 +98,47 @@ describe('a template', () => {
     expect(render(source)).toBeUndefined();
   });
 
+  it.each([
+    ['a helper of its own', '{{ define "a" }}one{{ end }}x: {{ include "a" . }}', 'x: one'],
+    ['one with a value', '{{ define "a" }}{{ .Chart.Version }}{{ end }}x: {{ include "a" . | quote }}', 'x: "0.1.0"'],
+    ['what it is given', '{{ define "a" }}{{ .of }}-{{ $.of }}{{ end }}x: {{ include "a" (dict "of" "b") }}', 'x: b-b'],
+    ['template, and block', '{{ define "a" }}1{{ end }}{{ template "a" . }}{{ block "b" . }}2{{ end }}', '12'],
+    [
+      'a helper in a helper',
+      '{{ define "a" }}1{{ end }}{{ define "b" }}{{ include "a" . }}2{{ end }}{{ include "b" . }}',
+      '12',
+    ],
+    [
+      'a part that only the release knows',
+      '{{ define "a" }}{{ .Release.Name }}-x{{ end }}n: {{ include "a" . }}',
+      'n: __unknown__-x',
+    ],
+    [
+      'a doubt in one word',
+      '{{ define "a" }}{{ if .Release.IsInstall }}x{{ end }}{{ end }}n: {{ include "a" . }}',
+      'n: __unknown__',
+    ],
+    ['a helper that is not here', 'a: 1\n{{ include "lib.labels" . | nindent 0 }}\nb: 2', 'a: 1\n\nb: 2'],
+    ['a value that is a template', 'x: {{ tpl "{{ .Chart.Name }}" . }}', 'x: orders'],
+    [
+      'a comparison with what is known in part',
+      '{{ define "a" }}{{ .Release.Name }}x{{ end }}x: {{ eq (include "a" .) "y" }}',
+      'x: __unknown__',
+    ],
+    ['one that calls itself', '{{ define "a" }}{{ include "a" . }}{{ end }}x: {{ include "a" . }}', 'x: __unknown__'],
+  ])('knows helpers: %s', (_, source, expected) => {
+    expect(render(source)?.text).toBe(expected);
+  });
+
+  it('keeps the doubt in the lines of a helper, and tells what is missing where', () => {
+    const helper = '{{ define "a" }}kept: 1{{ if .Release.IsInstall }}\nmaybe: 2{{ end }}{{ end }}';
+    const rendered = render(`${helper}{{ include "a" . }}\n{{ include "lib.b" . | nindent 2 }}\nlast: 1`)!;
+    expect(rendered.text).toBe('kept: 1\nmaybe: 2\n\nlast: 1');
+    expect([...rendered.uncertain]).toEqual([0, 1]);
+    expect(rendered.gaps).toEqual([{ line: 2, indent: 2 }]);
+    expect([...rendered.missing]).toEqual(['lib.b']);
+  });
+
   it('of whatever text never throws', () => {
     const piece = fc.constantFrom(
       '{{',
@@ -121,6 +162,8 @@ describe('a template', () => {
       'a: b',
       'toYaml',
       'nindent 4',
+      'define "a"',
+      'include "a" .',
       '.',
     );
     fc.assert(

@@ -127,7 +127,9 @@ describe('protection', () => {
 
   it('takes those of the gateway and of the service, the nearest counting', () => {
     expect(protection('', 'plugins: [{name: key-auth}]\n')).toBe('closed');
-    expect(protection('{name: key-auth, enabled: false}', 'plugins: [{name: key-auth}]\n')).toBe('open');
+    // One that is off hides none: Kong passes over it.
+    expect(protection('{name: key-auth, enabled: false}', 'plugins: [{name: key-auth}]\n')).toBe('closed');
+    expect(protection('{name: key-auth}', 'plugins: [{name: key-auth, enabled: false}]\n')).toBe('closed');
     expect(protection('', 'plugins: [{name: key-auth, service: a}]\n')).toBe('closed');
     expect(protection('', 'plugins: [{name: key-auth, service: other}]\n')).toBe('open');
   });
