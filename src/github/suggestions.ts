@@ -2,7 +2,7 @@
  * Suggestions as one review of the pull request: changes that its author takes over with one click, only on lines that are in
  * the diff, each place once, and taken back where they no longer hold.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { own } from '../document/pointer.ts';
 import type { Suggestion } from '../suggestion.ts';
@@ -153,7 +153,9 @@ async function shownOf<One extends { suggestion: Suggestion }>(
   for await (const entry of github.list(`/repos/${github.repository}/pulls/${number}/files?per_page=100`)) {
     const [file, patch, hash] = [own(entry, 'filename'), own(entry, 'patch'), own(entry, 'sha')];
     if (typeof file !== 'string' || !names.has(file) || typeof patch !== 'string' || typeof hash !== 'string') continue;
-    files.set(file, { hunks: hunksOf(patch), isSame: isBlob(hash, readFileSync(path.resolve(cwd, file))) });
+    const full = path.resolve(cwd, file);
+    const isSame = existsSync(full) && isBlob(hash, readFileSync(full));
+    files.set(file, { hunks: hunksOf(patch), isSame });
   }
   return wanted.filter(({ suggestion: { file, startLine, endLine } }) => {
     const known = files.get(path.posix.normalize(file));

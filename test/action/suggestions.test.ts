@@ -1,0 +1,263 @@
+/** Suggestions on the lines of a pull request: right where they stand, once, taken back, and no part of the verdict. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it, vi } from 'vitest';
+import { openGitHub } from '../../src/github/client.ts';
+import { hunksOf, suggestionsIn, writeSuggestions } from '../../src/github/suggestions.ts';
+import type { Suggestion } from '../../src/suggestion.ts';
+import { hostileTexts } from '../report/sample.ts';
+import { fakeIo } from '../support/io.ts';
+import { bot, type Fault, type GitHubServer, githubServer, type ReviewComment, type State } from './github/server.ts';
+import { type PullRequest, pullRequest } from './repository.ts';
+import { annotations, type Outcome, runStep } from './runner.ts';
+
+// Waits between attempts are a twentieth of what they are.
+vi.mock('node:timers/promises', async original => {
+  const real = await original<typeof import('node:timers/promises')>();
+  const setTimeout: typeof real.setTimeout = (ms, value, options) => real.setTimeout((ms ?? 0) / 20, value, options);
+  return { ...real, setTimeout };
+});
+
+const lines = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);
+const text = (changed: Record<number, string>): string =>
+  lines.map((line, index) => `${changed[index + 1] ?? line}\n`).join('');
+/** Changes lines 5 and 25, so that the diff shows 2 to 8 and 22 to 28. */
+const files = { base: { 'a.yaml': text({}) }, head: { 'a.yaml': text({ 5: 'five', 25: 'twenty-five' }) } };
+
+const suggest = (startLine: number, put: string[], more: Partial<Suggestion> = {}): Suggestion => ({
+  ...{ file: 'a.yaml', startLine, endLine: startLine, lines: put, kind: 'fix', mends: ['a-rule'], message: 'Do it.' },
+  ...more,
+});
+
+interface Asked {
+  suggestions: Suggestion[];
+  request?: PullRequest;
+  state?: Partial<State>;
+  faults?: Fault[];
+  server?: GitHubServer;
+}
+
+async function write({ suggestions, state, faults, ...given }: Asked) {
+  const request = given.request ?? pullRequest(files);
+  const git = { folder: request.origin, base: request.base, head: request.head };
+  const server = given.server ?? (await githubServer({ git, ...state }, faults));
+  const github = openGitHub('ghs_canary', fakeIo({ env: { ...server.env, GITHUB_REPOSITORY: 'example/apis' } }))!;
+  const asked = { number: 1, head: request.head, id: 'check', cwd: request.workspace, suggestions };
+  const result = await writeSuggestions(asked, github);
+  expect(server.violations).toEqual([]);
+  return { result, server, request };
+}
+
+const calls = ({ requests }: GitHubServer): string[] =>
+  requests.map(({ method, path: place }) => `${method} ${place.split('?')[0]!.replace('/repos/example/apis', '')}`);
+
+describe('suggestions', () => {
+  it('stand on lines of the diff, in one review of the head; the rest is counted', async () => {
+    const all = [
+      suggest(5, ['5']),
+      suggest(8, []),
+      suggest(9, ['not shown']),
+      suggest(22, ['22', '', '23'], { endLine: 23 }),
+      suggest(7, ['across'], { endLine: 22 }),
+      suggest(3, ['x'], { file: 'other.yaml' }),
+    ];
+    const { result, server } = await write({ suggestions: all });
+    expect(result).toEqual({ written: 3, updated: 0, withdrawn: 0, left: 3 });
+    expect(server.state.reviews).toHaveLength(1);
+    expect(server.state.reviewComments.map(({ line, startLine, body }) => [line, startLine, body])).toEqual([
+      [5, undefined, expect.stringContaining('\n```suggestion\n5\n```\n')],
+      [8, undefined, expect.stringContaining('\n```suggestion\n```\n')],
+      [23, 22, expect.stringContaining('\n```suggestion\n22\n\n23\n```\n')],
+    ]);
+    expect(calls(server)).toEqual(['GET /pulls/1/comments', 'GET /pulls/1/files', 'POST /pulls/1/reviews']);
+    expect(server.requests.at(-1)!.body).toMatchObject({ event: 'COMMENT' });
+  });
+
+  it('are never made twice, mended in their place, and taken back where they no longer hold', async () => {
+    const { server, request } = await write({ suggestions: [suggest(5, ['5']), suggest(25, ['25'])] });
+    const again = await write({ suggestions: [suggest(5, ['5']), suggest(25, ['25'])], server, request });
+    expect(again.result).toEqual({ written: 0, updated: 0, withdrawn: 0, left: 0 });
+    expect(calls(server).slice(3)).toEqual(['GET /pulls/1/comments']);
+    const changed = await write({ suggestions: [suggest(5, ['five'])], server, request });
+    expect(changed.result).toEqual({ written: 0, updated: 1, withdrawn: 1, left: 0 });
+    const [first, second] = server.state.reviewComments;
+    expect(first!.body).toContain('```suggestion\nfive\n```');
+    expect(second!.body).toMatch(/no longer holds/);
+    expect(second!.body).not.toContain('suggestion\n');
+    const nothing = await write({ suggestions: [], server, request });
+    expect(nothing.result.withdrawn).toBe(1);
+    expect(calls(server).at(-1)).toBe('PATCH /pulls/comments/2000');
+    expect((await write({ suggestions: [], server, request })).result.withdrawn).toBe(0);
+    // What holds again comes back where it was.
+    expect((await write({ suggestions: [suggest(25, ['25'])], server, request })).result.updated).toBe(1);
+    expect(server.state.reviewComments).toHaveLength(2);
+  });
+
+  it('leave alone what others wrote, and what GitHub has folded away [T-22]', async () => {
+    const marker = '<!-- specgate-suggestion:check -->\n';
+    const stranger = { id: 666, login: 'mallory', type: 'User' } as const;
+    const planted: ReviewComment[] = [
+      { id: 1, user: stranger, body: `${marker}planted`, path: 'a.yaml', line: 5 },
+      { id: 2, user: bot, body: 'of another tool', path: 'a.yaml', line: 5 },
+      { id: 3, user: bot, body: `${marker}old`, path: 'a.yaml', line: undefined },
+      { id: 4, user: bot, body: '<!-- specgate-suggestion:other -->\nx', path: 'a.yaml', line: 5 },
+    ];
+    const { result, server } = await write({
+      suggestions: [suggest(5, ['5'])],
+      state: { reviewComments: [...planted] },
+    });
+    expect(result.written).toBe(1);
+    expect(server.state.reviewComments.slice(0, 4)).toEqual(planted);
+  });
+
+  it('are not made where the workspace has other lines than the head', async () => {
+    const request = pullRequest(files);
+    // As where the base has got a line above since.
+    writeFileSync(path.join(request.workspace, 'a.yaml'), `new\n${files.head['a.yaml']}`);
+    const { result } = await write({ suggestions: [suggest(5, ['5'])], request });
+    expect(result).toMatchObject({ written: 0, left: 1 });
+    // Line ends of Windows are the same lines.
+    writeFileSync(path.join(request.workspace, 'a.yaml'), files.head['a.yaml'].replaceAll('\n', '\r\n'));
+    expect((await write({ suggestions: [suggest(5, ['5'])], request })).result.written).toBe(1);
+  });
+
+  it('are ten at most, the version first', async () => {
+    const many = Array.from({ length: 7 }, (_, index) => [
+      suggest(index + 2, ['x']),
+      suggest(index + 22, ['y']),
+    ]).flat();
+    const version = suggest(28, ['version: 2.0.0'], { kind: 'version' });
+    const { result, server } = await write({ suggestions: [...many.slice(0, 13), version] });
+    expect(result).toMatchObject({ written: 10, left: 4 });
+    expect(server.state.reviewComments[0]!.body).toContain('version: 2.0.0');
+  });
+
+  it('hold the text of the document between fences that it cannot close [T-02] [T-14]', async () => {
+    const request = pullRequest(files);
+    const hostile = [
+      '```',
+      '````suggestion',
+      'a ``` b',
+      '~~~',
+      '</details>',
+      '@org/team',
+      '<!-- x -->',
+      '    indented',
+      '\t',
+    ];
+    for (const put of [...hostile, ...hostileTexts.flatMap(one => one.split(/\r\n|\r|\n/))]) {
+      const one = suggest(5, [put, '`'.repeat(5), put], { message: put, mends: [put] });
+      const { server, result } = await write({ suggestions: [one], request });
+      if (result.left === 1) continue;
+      const { body } = server.state.reviewComments[0]!;
+      const tree = fromMarkdown(body);
+      expect(tree.children.map(({ type }) => type)).toEqual(['html', 'paragraph', 'code']);
+      const code = tree.children.find(node => node.type === 'code')!;
+      expect(code.lang).toBe('suggestion');
+      expect(code.value.split('\n')).toEqual(one.lines);
+      expect(JSON.stringify(tree.children[1])).not.toMatch(/"(html|link|image|heading)"/);
+    }
+    // What a reader does not see is not offered.
+    for (const put of ['a\u202eb', 'a\rb', 'a\nb', '\u001b[1m']) {
+      expect((await write({ suggestions: [suggest(5, [put])], request })).result.left).toBe(1);
+    }
+  });
+
+  it('know the lines of a patch', () => {
+    expect(hunksOf('@@ -1,3 +2,4 @@ a\n x\n@@ -9 +10 @@\n-@@ -1 +99 @@\n@@ -5,2 +4,0 @@\n')).toEqual([
+      { from: 2, to: 5 },
+      { from: 10, to: 10 },
+      { from: 4, to: 3 },
+    ]);
+  });
+});
+
+describe('through the Action', () => {
+  const before = `openapi: 3.0.3
+info:
+  title: Routes
+  version: 1.0.0
+paths:
+  /routes: {get: {responses: {'200': {description: x}}}}
+  /walls: {get: {responses: {'200': {description: x}}}}
+`;
+  const config = 'apis: {routes: {file: routes.yaml}}\nruleset: ruleset.yaml\nready: {profile: pillars}\n';
+  const ruleset = 'extends: [[specgate:bc-gov, off]]\nrules: {bc-https-only: error}\n';
+  const base = { 'specgate.yaml': config, 'ruleset.yaml': ruleset, 'routes.yaml': before };
+  const head = { 'routes.yaml': before.replace(/\n {2}\/walls.*/, '') };
+
+  async function check(
+    { from, faults, inputs }: { from?: string; faults?: Fault[]; inputs?: Record<string, string> } = {},
+    given?: { request: PullRequest; server: GitHubServer },
+  ) {
+    const request = given?.request ?? pullRequest({ base, head, ...(from && { from }) });
+    const git = { folder: request.origin, base: request.base, head: request.head };
+    const server = given?.server ?? (await githubServer({ git }, faults));
+    const step = await runStep({
+      workspace: request.workspace,
+      payload: request.payload,
+      event: 'pull_request',
+      inputs: { command: 'check', token: 'ghs_canaryCanary', ...inputs },
+      env: { ...server.env, GITHUB_SHA: request.merge, GITHUB_RUN_ID: '7' },
+    });
+    expect(server.violations).toEqual([]);
+    return { step, server, request };
+  }
+  const said = (step: Outcome): string[] =>
+    annotations(step)
+      .filter(
+        ({ properties, data }) => properties.title === 'specgate' && !/^Not shown here|more annotations/.test(data),
+      )
+      .map(({ command, data }) => `${command}: ${data}`);
+
+  it('offers the version that the change asks for', async () => {
+    const { step, server, request } = await check();
+    expect(step.code).toBe(1);
+    expect(server.state.reviewComments).toMatchObject([{ path: 'routes.yaml', line: 4 }]);
+    expect(server.state.reviewComments[0]!.body).toContain('\n```suggestion\n  version: 2.0.0\n```');
+    // Label, comments, the comment, comments on lines, files, the review.
+    expect(server.requests.length).toBe(6);
+    await check({}, { request, server });
+    expect(server.state.reviewComments).toHaveLength(1);
+    expect(server.requests.length).toBe(6 + 3);
+    expect(said(step)).toEqual([]);
+  });
+
+  it('is silent where nobody wants it', async () => {
+    for (const inputs of [{ suggestions: 'false' }, { comment: 'never' }]) {
+      const { server } = await check({ inputs });
+      expect(server.state.reviewComments).toEqual([]);
+    }
+    const { server } = await check({ inputs: { comment: 'never', suggestions: 'true' } });
+    expect(server.state.reviewComments).toHaveLength(1);
+  });
+
+  const refused: Fault = { on: /^POST/, status: 403, body: { message: 'Resource not accessible by integration' } };
+  it.each<[what: string, fault: Fault[], says: RegExp[], from?: string]>([
+    ['403', [refused], [/^warning: There is no comment .*pull-requests: write/]],
+    [
+      '403 on the review alone',
+      [{ ...refused, on: /reviews/ }],
+      [/^warning: There is no suggestion .*suggestions: false/],
+    ],
+    ['403 on a fork: one notice', [refused], [/^notice: The pull request comes from a fork/], 'stranger/apis'],
+    ['422', [{ on: /reviews/, status: 422 }], [/^warning: There is no suggestion .*422/]],
+    ['500 for ever', [{ on: /reviews/, status: 500 }], [/^warning: There is no suggestion .*500/]],
+    ['the answer lost', [{ on: /reviews/, isLost: true }], []],
+    ['a list that is none', [{ on: /pulls\/1\/comments/, status: 200, body: '{}' }], [/^warning: .*no list/]],
+    ['files that are none', [{ on: /files/, status: 200, body: '"x"' }], [/^warning: .*no list/]],
+  ])('changes no verdict: %s', async (_, faults, says, from) => {
+    const { step, server } = await check({ faults, ...(from && { from }) });
+    expect(step.code).toBe(1);
+    expect(said(step)).toEqual(says.map(one => expect.stringMatching(one)));
+    expect(server.state.reviewComments.length).toBeLessThanOrEqual(1);
+    expect(server.requests.length).toBeLessThanOrEqual(10);
+    expect(JSON.stringify(step)).not.toContain('canaryCanary');
+  });
+
+  it('takes nothing of a report that is none', () => {
+    for (const one of [undefined, null, {}, { apis: {} }, { apis: [{ suggestions: 'x' }] }])
+      expect(suggestionsIn(one)).toEqual([]);
+  });
+});
