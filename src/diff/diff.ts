@@ -225,7 +225,7 @@ class Comparison {
     const parameter = area.parameter?.base;
     const isList = parameter?.explode === true && parameter.style === 'form';
     const written = area.isText ? asWritten(old, next, isList) : old;
-    if (written === old) return { isContained: !(sender === 'client' ? all.mayNarrow : all.mayWiden) };
+    if (written === old) return { isContained: !(sender === 'client' ? all.mayNarrow() : all.mayWiden()) };
     const direction = directionOf(sender);
     return {
       isContained: this.#schemas.isContained(written, next, direction),

@@ -19,7 +19,8 @@ export function parseJson(text: string, file: string, id: string): Document {
   }
   const keys = countKeys(data, 0);
   if (keys === undefined) throw new UserError(tooDeep, { file, ...spot(depthOffset(text)) });
-  const places = new Places(text);
+  const scan = scanJson(text);
+  const places = new Places(text, scan);
   const range = (start: number, end: number): Range => ({ start: spot(start), end: spot(end) });
   return {
     file,
@@ -28,7 +29,7 @@ export function parseJson(text: string, file: string, id: string): Document {
     syntax: 'json',
     data,
     // JSON.parse drops the first of two equal keys, so fewer keys in the data than in the text give duplicates away.
-    duplicateKeys: keys === countKeyTokens(text) ? [] : findDuplicates(text, places, range, data),
+    duplicateKeys: keys === scan.keys ? [] : findDuplicates(text, places, range, data),
     locate: (path, part = 'entry') => range(...places.find(path, part)),
   };
 }
@@ -55,19 +56,6 @@ function countKeys(value: unknown, depth: number): number | undefined {
     const inner = countKeys(item, depth + 1);
     if (inner === undefined) return undefined;
     total += inner;
-  }
-  return total;
-}
-
-/** How many strings of a valid JSON text are keys. */
-function countKeyTokens(text: string): number {
-  let total = 0;
-  for (let open = text.indexOf('"'); open !== -1; ) {
-    const after = endOfString(text, open);
-    let next = after;
-    while (isSpace(text.charCodeAt(next))) next++;
-    if (text.charCodeAt(next) === 58) total++;
-    open = text.indexOf('"', next);
   }
   return total;
 }
@@ -111,11 +99,11 @@ interface Member {
 class Places {
   readonly #text: string;
   readonly #members = new Map<number, Map<string, Member>>();
-  /** Made in one scan when it is first needed. */
-  #collections: Collections | undefined;
+  readonly #scan: Scan;
 
-  constructor(text: string) {
+  constructor(text: string, scan: Scan) {
     this.#text = text;
+    this.#scan = scan;
   }
 
   find(path: Path, part: 'entry' | 'key' | 'value'): [number, number] {
@@ -169,8 +157,7 @@ class Places {
     const first = text.charCodeAt(start);
     if (first === 34) return endOfString(text, start);
     if (first === 123 || first === 91) {
-      this.#collections ??= findCollections(text);
-      return endOf(this.#collections, start);
+      return endOf(this.#scan, start);
     }
     for (let at = start; ; at++) {
       const code = text.charCodeAt(at);
@@ -191,17 +178,20 @@ class Places {
   }
 }
 
-/** All collections of a text: where each opens, in order, and the offset after it. */
-interface Collections {
+/** What one look through a valid JSON text finds. */
+interface Scan {
+  /** How many strings are keys. */
+  keys: number;
+  /** Where each collection opens, in order, and the offset after it. */
   starts: number[];
   ends: number[];
 }
 
-/** Of a valid JSON text. */
-function findCollections(text: string): Collections {
+function scanJson(text: string): Scan {
   const starts: number[] = [];
   const ends: number[] = [];
   const open: number[] = [];
+  let keys = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Most of a text is space and strings.
@@ -209,17 +199,18 @@ function findCollections(text: string): Collections {
     if (code === 34) {
       const close = text.indexOf('"', at + 1);
       at = text.charCodeAt(close - 1) === 92 ? endOfString(text, at) - 1 : close;
-    } else if (code === 123 || code === 91) {
+    } else if (code === 58) keys++;
+    else if (code === 123 || code === 91) {
       open.push(starts.length);
       starts.push(at);
       ends.push(0);
     } else if (code === 125 || code === 93) ends[open.pop()!] = at + 1;
   }
-  return { starts, ends };
+  return { keys, starts, ends };
 }
 
 /** The offset after the collection that opens at `start`. */
-function endOf({ starts, ends }: Collections, start: number): number {
+function endOf({ starts, ends }: Scan, start: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -21,6 +21,7 @@ const maxDepth = 3;
 /** True where it is plain that no value of these types fits both. False says nothing. */
 export function clash(a: SchemaNode, b: SchemaNode, types = ANY, depth = 0): boolean {
   const [x, y] = [outlineOf(a), outlineOf(b)];
+  if (a.id === b.id) return x.isNothing;
   const shared = x.types & y.types & types;
   if (x.isNothing || y.isNothing || shared === 0) return true;
   if (x.values && y.values && !haveCommon(x.values, y.values)) return true;
@@ -29,11 +30,16 @@ export function clash(a: SchemaNode, b: SchemaNode, types = ANY, depth = 0): boo
 
 /** Some property that must be there for `x` cannot be there for both. */
 function misses(x: Outline, y: Outline, depth: number): boolean {
-  for (const name of x.required) {
-    const [own, others] = [x.properties.get(name) ?? [], y.properties.get(name) ?? []];
-    for (const one of own) for (const other of others) if (clash(one, other, ANY, depth + 1)) return true;
-    for (const one of [...own, ...others]) if (one.never) return true;
-    if (y.closed.some(part => !part.properties?.has(name))) return true;
+  if (x.required.size === 0) return false;
+  for (const part of y.closed) for (const name of x.required) if (!part.properties?.has(name)) return true;
+  const names = y.properties.size < x.required.size ? y.properties.keys() : x.required;
+  for (const name of names) {
+    const others = y.properties.get(name);
+    if (!others || !x.required.has(name)) continue;
+    for (const other of others) {
+      if (other.never) return true;
+      for (const one of x.properties.get(name) ?? []) if (clash(one, other, ANY, depth + 1)) return true;
+    }
   }
   return false;
 }
@@ -65,6 +71,8 @@ function outlineOf(node: SchemaNode): Outline {
     }
     if (part.additional?.never && !part.patternProperties) outline.closed.push(part);
   }
+  for (const name of outline.required)
+    if (outline.properties.get(name)?.some(child => child.never)) outline.types &= ~OBJECT;
   return outline;
 }
 

@@ -1,6 +1,6 @@
 /** Containment of one schema's values in another's, with a verified witness where it fails. */
 import { tooMuch } from './budget.ts';
-import { checksPerStep, evaluateWithCost } from './evaluate.ts';
+import { checksPerStep } from './evaluate.ts';
 import type { SchemaNode } from './node.ts';
 import type { Solver } from './solver.ts';
 
@@ -32,7 +32,7 @@ const maxCost = 3_000_000;
 
 /** True where `sub` accepts the value and `sup` refuses it, in our reading and in Ajv's. */
 export function isWitness(solver: Solver, sub: SchemaNode, sup: SchemaNode, value: unknown): boolean {
-  const [accepted, refused] = [evaluateWithCost(sub, value), evaluateWithCost(sup, value)];
+  const [accepted, refused] = [solver.evaluate(sub, value), solver.evaluate(sup, value)];
   const cost = accepted.cost + refused.cost;
   solver.charge(cost / checksPerStep);
   if (accepted.result !== true || refused.result !== false || cost > maxCost) return false;

@@ -28,9 +28,6 @@ export interface Whole {
   readonly solver: Solver;
   readonly base: SchemaNode;
   readonly revision: SchemaNode;
-  /** The answer for the whole schemas: values of the base that the revision refuses, and the reverse. */
-  readonly narrowed: Answer;
-  readonly widened: Answer;
 }
 
 const none: Effect = { is: 'none' };
@@ -54,9 +51,9 @@ export function isPossible(solver: Solver, question: Question | undefined): bool
   return question !== undefined && solver.ask(question.yes, question.no).is !== 'none';
 }
 
-/** Where the whole shows nothing, nothing inside does. */
-export function canBear(whole: Whole, forward: boolean): boolean {
-  return (forward ? whole.narrowed : whole.widened).is !== 'none';
+/** Where the whole shows nothing, nothing inside does: no value of the base that the revision refuses, or the reverse. */
+export function canBear({ solver, base, revision }: Whole, forward: boolean): boolean {
+  return (forward ? solver.ask([base], [revision]) : solver.ask([revision], [base])).is !== 'none';
 }
 
 /** The answer to the question within all that surrounds it, not yet confirmed by the validator. */
@@ -66,7 +63,6 @@ export function liftedAnswer(
   question: Question,
   forward: boolean,
 ): Answer['is'] {
-  if (!canBear(whole, forward)) return 'none';
   const lifted = liftQuestion(whole, frame, question, forward);
   return whole.solver.ask(lifted.yes, lifted.no).is;
 }

@@ -25,9 +25,21 @@ export function evaluate(node: SchemaNode, value: unknown): boolean | undefined 
   return evaluateWithCost(node, value).result;
 }
 
+interface Outcome {
+  readonly result: boolean;
+  readonly cost: number;
+}
+
+/** What was checked before: by object or list, then by schema. Values are not changed once they are made. */
+export type Memory = WeakMap<object, Map<number, Outcome>>;
+
 /** `cost`: about how many checks a validator makes that remembers nothing from one branch to the next. */
-export function evaluateWithCost(node: SchemaNode, value: unknown): { result: boolean | undefined; cost: number } {
-  const run = new Run();
+export function evaluateWithCost(
+  node: SchemaNode,
+  value: unknown,
+  memory: Memory = new WeakMap(),
+): { result: boolean | undefined; cost: number } {
+  const run = new Run(memory);
   const result = decided(() => run.check(node, value, undefined, 0));
   return { result, cost: run.cost };
 }
@@ -35,17 +47,17 @@ export function evaluateWithCost(node: SchemaNode, value: unknown): { result: bo
 class Run {
   cost = 0;
   #steps = 0;
-  /** What was checked before: by value, then by schema. */
-  readonly #known = new Map<unknown, Map<number, { result: boolean; cost: number }>>();
+  readonly #memory: Memory;
+  readonly #plain = new Map<unknown, Map<number, Outcome>>();
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
 
   check(node: SchemaNode, value: unknown, seen: Seen | undefined, depth: number): boolean {
     // What a schema looks at is not kept, so only plain questions are answered from memory.
     if (seen) return this.#checkAnew(node, value, seen, depth);
-    let known = this.#known.get(value);
-    if (!known) {
-      known = new Map();
-      this.#known.set(value, known);
-    }
+    const known = this.#knownOf(value);
     const before = known.get(node.id);
     if (before) {
       this.cost += before.cost;
@@ -55,6 +67,15 @@ class Run {
     const result = this.#checkAnew(node, value, undefined, depth);
     known.set(node.id, { result, cost: this.cost - costBefore });
     return result;
+  }
+
+  #knownOf(value: unknown): Map<number, Outcome> {
+    const known = typeof value === 'object' && value !== null ? this.#memory.get(value) : this.#plain.get(value);
+    if (known) return known;
+    const fresh = new Map<number, Outcome>();
+    if (typeof value === 'object' && value !== null) this.#memory.set(value, fresh);
+    else this.#plain.set(value, fresh);
+    return fresh;
   }
 
   #checkAnew(node: SchemaNode, value: unknown, seen: Seen | undefined, depth: number): boolean {

@@ -35,10 +35,10 @@ export interface ComparisonOptions {
 
 /** Everything that differs between two schemas. */
 export interface SchemaDifferences {
-  /** True where it was not shown that every value of the base is one of the revision. */
-  readonly mayNarrow: boolean;
-  /** True where it was not shown that every value of the revision is one of the base. */
-  readonly mayWiden: boolean;
+  /** True where it cannot be shown that every value of the base is one of the revision. */
+  mayNarrow(): boolean;
+  /** True where it cannot be shown that every value of the revision is one of the base. */
+  mayWiden(): boolean;
   /** Whether every value of the base is one of the revision, with a witness. Worked out when asked, then kept. */
   narrowed(): Containment;
   /** Whether every value of the revision is one of the base. */
@@ -137,8 +137,8 @@ export function createComparison({
 }
 
 const nothing = {
-  mayNarrow: false,
-  mayWiden: false,
+  mayNarrow: () => false,
+  mayWiden: () => false,
   differences: [],
   passed: new Set<Opposites>(),
   settle: () => undefined,

@@ -1,6 +1,6 @@
 /** Schemas that list their values: each value is tried. */
 import { type Answer, found, none, unsure } from './answer.ts';
-import { checksPerStep, evaluateWithCost } from './evaluate.ts';
+import { checksPerStep } from './evaluate.ts';
 import { conjuncts } from './modes.ts';
 import type { SchemaNode } from './node.ts';
 import type { Solver } from './solver.ts';
@@ -21,11 +21,11 @@ export function firstOf(
   values: readonly unknown[],
   yes: readonly SchemaNode[],
   no: readonly SchemaNode[],
-  { spend }: Pick<Solver, 'spend'>,
+  { spend, evaluate }: Pick<Solver, 'spend' | 'evaluate'>,
 ): Answer {
   let isUnsure = false;
   const test = (node: SchemaNode, value: unknown): boolean | undefined => {
-    const { result, cost } = evaluateWithCost(node, value);
+    const { result, cost } = evaluate(node, value);
     spend(cost / checksPerStep);
     return result;
   };

@@ -10,8 +10,8 @@ import { report, schemaOf } from './survey.ts';
 
 export interface Compared {
   readonly differences: readonly Difference[];
-  readonly mayNarrow: boolean;
-  readonly mayWiden: boolean;
+  mayNarrow(): boolean;
+  mayWiden(): boolean;
   /** Pairs of which something was told before, by another comparison: it is not told again. */
   readonly passed: ReadonlySet<Opposites>;
   settle(isFinal: (difference: Difference) => boolean): void;
@@ -56,14 +56,12 @@ class Root {
   readonly #facts = new Map<Difference, Fact>();
   /** Nothing is left of the budget to look at all pairs. */
   #isCutShort = false;
-  #mayNarrow: boolean;
-  #mayWiden: boolean;
+  /** What differs by the letter alone. */
+  #hidden: Whole | undefined;
 
   constructor(base: SchemaNode, revision: SchemaNode, means: Means) {
     this.#means = means;
-    this.#whole = wholeOf(means.solver, base, revision);
-    this.#mayNarrow = canBear(this.#whole, true);
-    this.#mayWiden = canBear(this.#whole, false);
+    this.#whole = { solver: means.solver, base, revision };
     const pair = means.meetings.of(base, revision);
     this.#top = { pair, frame: undefined, place: [], base: [], revision: [] };
   }
@@ -79,8 +77,8 @@ class Root {
     if (this.#means.solver !== this.#means.strict) this.#addHidden();
     return {
       differences: [...this.#facts.keys()],
-      mayNarrow: this.#mayNarrow,
-      mayWiden: this.#mayWiden,
+      mayNarrow: () => this.#canBear(true),
+      mayWiden: () => this.#canBear(false),
       passed: this.#means.mayPass ? new Set([...this.#passed, ...this.#toldBefore()]) : this.#passed,
       settle: isFinal => this.#settle(isFinal),
     };
@@ -166,8 +164,9 @@ class Root {
       }
       return false;
     };
-    const narrows = this.#mayNarrow && !isShown('narrows');
-    const widens = this.#mayWiden && !isShown('widens');
+    // What is shown tells that the whole bears it, and mostly costs less to ask.
+    const narrows = !isShown('narrows') && canBear(this.#whole, true);
+    const widens = !isShown('widens') && canBear(this.#whole, false);
     if (!narrows && !widens && !this.#isCutShort) return;
     const what = { kind: 'schema-changed', keyword: '', from: undefined, to: undefined } as const;
     const findings = { facts: [], inner: [], hidden: [] };
@@ -190,7 +189,7 @@ class Root {
     for (const difference of this.#facts.keys()) if (!isAnnotation(difference)) return;
     for (const pair of this.#passed) if (pair.all.told) return;
     const { strict: solver } = this.#means;
-    const whole = wholeOf(solver, this.#whole.base, this.#whole.revision);
+    const whole = { ...this.#whole, solver };
     if (!canBear(whole, true) && !canBear(whole, false)) return;
     const told = new Set<Opposites>();
     // Further in first: what is told there tells enough.
@@ -208,22 +207,15 @@ class Root {
       for (const fact of findings.facts) this.#list(fact, visit, whole);
       if (isTold || this.#facts.size > before) told.add(pair);
     }
-    this.#mayNarrow ||= canBear(whole, true);
-    this.#mayWiden ||= canBear(whole, false);
+    this.#hidden = whole;
+  }
+
+  #canBear(forward: boolean): boolean {
+    return canBear(this.#whole, forward) || (this.#hidden !== undefined && canBear(this.#hidden, forward));
   }
 
   #settle(isFinal: (difference: Difference) => boolean): void {
     for (const [difference, fact] of this.#facts) if (isFinal(difference)) fact.isFinal = true;
     settle(this.#visits.keys(), this.#incomplete);
   }
-}
-
-function wholeOf(solver: Solver, base: SchemaNode, revision: SchemaNode): Whole {
-  return {
-    solver,
-    base,
-    revision,
-    narrowed: solver.ask([base], [revision]),
-    widened: solver.ask([revision], [base]),
-  };
 }

@@ -4,7 +4,7 @@ import { solveArray } from './arrays.ts';
 import { type Budget, tooMuch } from './budget.ts';
 import { choicesOf } from './choices.ts';
 import { clash } from './clash.ts';
-import { checksPerStep, evaluateWithCost } from './evaluate.ts';
+import { checksPerStep, evaluateWithCost, type Memory } from './evaluate.ts';
 import { unwrap } from './identity.ts';
 import type { Language } from './language.ts';
 import { firstOf, listedValues } from './listed.ts';
@@ -38,6 +38,8 @@ export interface Solver {
   spend(steps: number): void;
   readonly budget: Budget;
   readonly verifier: Verifier;
+  /** Whether a schema accepts a value, in our own reading. */
+  evaluate(node: SchemaNode, value: unknown): { result: boolean | undefined; cost: number };
   /** Languages of strings that were built, by what they must meet. */
   readonly languages: Map<string, Language | undefined>;
   readonly space: SchemaSpace;
@@ -342,7 +344,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   }
 
   function accepts(node: SchemaNode, value: unknown): boolean | undefined {
-    const { result, cost } = evaluateWithCost(node, value);
+    const { result, cost } = evaluated(node, value);
     steps += cost / checksPerStep;
     return result;
   }
@@ -380,6 +382,20 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     steps += work;
   };
   const { budget, openWorld, verifier } = options;
-  const solver: Solver = { ask, charge, spend, budget, verifier, languages: new Map(), space, openWorld };
+  const memory: Memory = new WeakMap();
+  function evaluated(node: SchemaNode, value: unknown) {
+    return evaluateWithCost(node, value, memory);
+  }
+  const solver: Solver = {
+    evaluate: evaluated,
+    ask,
+    charge,
+    spend,
+    budget,
+    verifier,
+    languages: new Map(),
+    space,
+    openWorld,
+  };
   return solver;
 }
