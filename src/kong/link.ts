@@ -64,8 +64,10 @@ export function link(collected: Collected): Linked {
     const route = ofRoute && routes.get(ofRoute);
     const service = ofService && services.get(ofService);
     const data = found.entity.data as PluginEntity['data'];
-    const isForSome = own(data, 'consumer') !== undefined || own(data, 'consumer_group') !== undefined;
-    const isBound = ['service', 'route'].some(key => own(data, key) !== undefined && own(data, key) !== null);
+    // Dumps name what a plugin is not bound to as null.
+    const has = (key: string): boolean => own(data, key) !== undefined && own(data, key) !== null;
+    const isForSome = has('consumer') || has('consumer_group');
+    const isBound = has('service') || has('route');
     const plugin = {
       ...found.entity,
       data,

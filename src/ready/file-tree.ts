@@ -11,16 +11,19 @@ export interface FileTree {
   text(path: string): string | undefined;
   /** How messages name a file: relative to the working directory, with `/`; `REF:path` for a commit. */
   name(path: string): string;
+  /** False where git keeps none of them. */
+  readonly isVersioned: boolean;
   /** Where documents are read from. */
   readonly space: FileSpace;
 }
 
 /** A tree over a space; `maxBytes` bounds one file. */
-export function fileTree(files: readonly string[], space: FileSpace, maxBytes: number): FileTree {
+export function fileTree(files: readonly string[], space: FileSpace, maxBytes: number, isVersioned = true): FileTree {
   const known = new Set(files);
   const texts = new Map<string, string | undefined>();
   return {
     files: [...files].sort(compareText),
+    isVersioned,
     space,
     name: path => space.name(path),
     text(path) {

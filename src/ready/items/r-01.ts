@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type Answer, defineItem } from '../item.ts';
 import { anyDocument, attestationOf, toBeStated } from '../stated.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
+import { notOnPortal } from '../traffic/product.ts';
 import r11 from './r-11.ts';
 
 export default defineItem({
@@ -19,7 +20,7 @@ export default defineItem({
     states: 'The team has read about the API Services Portal, in plain language and technically.',
     maxMonths: 12,
   },
-  check: context => byConfiguration(context) ?? toBeStated(),
+  check: context => notOnPortal(context) ?? byConfiguration(context) ?? toBeStated(),
   examples: [
     {
       says: 'A valid gateway service is configured: who did that knows the portal.',

@@ -2,7 +2,6 @@
 
 import { servicesOf } from '../../aps/validate/activation.ts';
 import type { RouteEntity } from '../../kong/read.ts';
-import { lowerCase } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedAuthentication, withProbe } from '../probed.ts';
@@ -11,9 +10,10 @@ import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { routeOf } from '../traffic/operation-route.ts';
+import { routesOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
 import {
+  conditionalOn,
   isAuthentication,
   isForDocumentation,
   isNamedDocumentation,
@@ -198,7 +198,13 @@ function judge(context: Context): Answer {
       .map(one =>
         inGateway(one, `${one.data.name} stands alone in a file; which services it guards is not seen.`, 'name'),
       );
-    return { status: 'unknown', evidence: [...unseen, ...parts], needs: 'file' };
+    const sometimes = undecided
+      .flatMap(({ route }) => conditionalOn(route, gateway, isAuthentication))
+      .slice(0, 3)
+      .map(one =>
+        inGateway(one, `${one.data.name} works under a condition alone, which is not read here.`, 'condition'),
+      );
+    return { status: 'unknown', evidence: [...unseen, ...parts, ...sometimes], needs: 'file' };
   }
   const told = guarded.filter(one => !named.includes(one)).map(({ route, protection }) => tell(route, protection));
   const twoTier = guarded.filter(
@@ -258,14 +264,7 @@ function isOpenOnPurpose(operation: Operation): boolean {
 }
 
 function operationsTaken(route: RouteEntity, routes: readonly RouteEntity[], context: Context): Operation[] {
-  const hosts = textsOf(route, 'hosts');
-  return operationsOf(context).filter(operation =>
-    operation.servers.some(server =>
-      (hosts.length > 0 ? hosts : [undefined]).some(
-        host => routeOf(operation, server, host && lowerCase(host), routes)?.route === route,
-      ),
-    ),
-  );
+  return operationsOf(context).filter(operation => routesOf(operation, routes).has(route));
 }
 
 /** A service that a product lists under a flow carries the plugin of that flow, on itself or on a route. */

@@ -1,7 +1,7 @@
 /** the credentials that the document asks of callers are those that the gateway checks. */
 import { isObject, own } from '../../document/pointer.ts';
 import type { PluginEntity, RouteEntity } from '../../kong/read.ts';
-import { hasPlaceholder, lowerCase } from '../../kong/template.ts';
+import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
@@ -9,10 +9,9 @@ import { audienceOf } from '../traffic/audience.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { routeOf } from '../traffic/operation-route.ts';
+import { routesOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
 import { authenticationOn, isAuthentication, kindsOf, mayBeElsewhere, type SchemeKind } from '../traffic/protection.ts';
-import { textsOf } from '../traffic/routing.ts';
 
 export default defineItem({
   id: 'R-14',
@@ -147,19 +146,6 @@ function notDemanded(context: Context, free: readonly Evidence[]): Answer {
     };
   // Whether that is meant is what R-13 asks.
   return { status: 'unknown', evidence: free.slice(0, 3), needs: 'file' };
-}
-
-/** The routes that take an operation, one for each host. */
-function routesOf(operation: Operation, routes: readonly RouteEntity[]): Set<RouteEntity> {
-  const hosts = [...new Set(routes.flatMap(route => textsOf(route, 'hosts')))];
-  const found = new Set<RouteEntity>();
-  for (const server of operation.servers) {
-    for (const host of hosts.length > 0 ? hosts : [undefined]) {
-      const taken = routeOf(operation, server, host && lowerCase(host), routes);
-      if (taken) found.add(taken.route);
-    }
-  }
-  return found;
 }
 
 function compare(operation: Operation, route: RouteEntity, context: Context): Told {

@@ -7,7 +7,7 @@ import { attestationOf } from '../stated.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { isLimit, type Limit, limitsOn, perSecond, throughputOf } from '../traffic/limits.ts';
+import { isLimit, type Limit, limitsOn, morePromised, perSecond, rounding, throughputOf } from '../traffic/limits.ts';
 import { isPreflightOnly, loosePlugins, mayBeElsewhere, protectionOf } from '../traffic/protection.ts';
 
 export default defineItem({
@@ -129,7 +129,7 @@ function judge(context: Context): Answer {
     };
   }
   const told = once(limited.flatMap(({ limits }) => limits.filter(({ windows }) => windows.length > 0).map(tell)));
-  return { status: 'pass', evidence: [...atMost(told, 10, 'of the kind'), ...promised(context)] };
+  return { status: 'pass', evidence: [...atMost(told, 10, 'of the kind'), ...promised(routes, context)] };
 }
 
 interface Limited {
@@ -170,23 +170,17 @@ function abovePromise(limits: readonly Limit[], context: Context): Evidence[] {
   const promise = throughputOf(context);
   const rate = perSecond(limits);
   const [first] = limits;
-  // A little more is what rounding to whole minutes makes.
-  if (!promise || rate === undefined || !first || rate <= promise.perSecond * 1.001) return [];
+  if (!promise || rate === undefined || !first || rate <= promise.perSecond * rounding) return [];
   const says = `The gateway allows ${shown(rate)} calls a second, more than the ${promise.text} that the document promises (${promise.where}).`;
   return [{ kind: 'gateway-config', where: first.where, says }];
 }
 
-function promised(context: Context): Evidence[] {
+function promised(routes: readonly RouteEntity[], context: Context): Evidence[] {
   const promise = throughputOf(context);
-  return promise
-    ? [
-        {
-          kind: 'openapi',
-          where: promise.where,
-          says: `The document promises ${promise.text}; the gateway allows no more.`,
-        },
-      ]
-    : [];
+  if (!promise) return [];
+  const more = morePromised(routes, context.gateway, promise.perSecond);
+  const says = `The document promises ${promise.text}; the gateway allows no more${more.length > 0 ? ', but for some' : ''}.`;
+  return [{ kind: 'openapi', where: promise.where, says }, ...more.slice(0, 3)];
 }
 
 function shown(rate: number): string {

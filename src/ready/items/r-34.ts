@@ -48,13 +48,19 @@ function judge(context: Context): Answer {
   const changes = drift && drift.created + drift.updated + drift.deleted;
   const old = gateway.services.flatMap(service => otherVersion(service, context));
   if (old.length > 0) return { status: 'fail', evidence: old };
+  const { isVersioned } = context.repository.tree;
   const files = gateway.files.slice(0, 10).map(
     (file): Evidence => ({
       kind: 'gateway-config',
       where: file,
-      says: 'The configuration stands in the repository.',
+      says: file.startsWith('<')
+        ? 'It is drawn from the config and the documents, which stand in the repository.'
+        : isVersioned
+          ? 'The configuration stands in the repository.'
+          : 'The configuration stands in a file, and this folder is no git repository.',
     }),
   );
+  if (!isVersioned) return { status: 'unknown', evidence: files, needs: 'file' };
   if (!live || !drift || changes === undefined) return { status: 'pass', evidence: files };
   const says =
     changes === 0

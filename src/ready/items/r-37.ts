@@ -11,7 +11,7 @@ import { concerns } from '../scope.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { gatewayProduct } from '../traffic/product.ts';
-import { pluginsOn } from '../traffic/protection.ts';
+import { onEvery } from '../traffic/protection.ts';
 
 const libraries = [
   /^(prom-client|express-prom-bundle|@opentelemetry\/exporter-prometheus|fastify-metrics|@willsoto\/nestjs-prometheus)$/,
@@ -91,9 +91,7 @@ spec: {selector: {matchLabels: {app: routes}}, endpoints: [{port: http, path: /m
 
 /** The plugins of that name on the routes; one that counts less than is demanded says what it lacks. */
 function prometheusPlugins(context: Context): { counts: boolean; evidence: Evidence }[] {
-  const services = judgedServices(context);
-  const plugins = services.flatMap(service => service.routes.flatMap(route => pluginsOn(route, context.gateway)));
-  const found = [...new Set(plugins)].filter(({ data }) => data.name === 'prometheus');
+  const found = onEvery(judgedServices(context), context.gateway, ({ data }) => data.name === 'prometheus');
   return found.slice(0, 3).map(plugin => {
     const lacks = metricsLacking(plugin);
     const says =

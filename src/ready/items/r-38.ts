@@ -8,7 +8,7 @@ import { concerns } from '../scope.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
-import { pluginsOn } from '../traffic/protection.ts';
+import { onEvery } from '../traffic/protection.ts';
 
 const tracing = new Set(['opentelemetry', 'zipkin']);
 
@@ -79,9 +79,11 @@ export default defineItem({
 });
 
 function inPlugins(context: Context): Evidence[] {
-  const routes = judgedServices(context).flatMap(service => service.routes);
-  const plugins = [...new Set(routes.flatMap(route => pluginsOn(route, context.gateway)))];
-  const found = plugins.filter(({ data }) => tracing.has(data.name) || data.name === 'correlation-id');
+  const found = onEvery(
+    judgedServices(context),
+    context.gateway,
+    ({ data }) => tracing.has(data.name) || data.name === 'correlation-id',
+  );
   return firstFew(
     found,
     plugin => ({

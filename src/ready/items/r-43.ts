@@ -68,22 +68,23 @@ function retriesOf(service: ServiceEntity): number | undefined {
   return typeof retries === 'string' && hasPlaceholder(retries) ? undefined : defaultRetries;
 }
 
-/** The methods of a service that must not be done twice: those that the document has, or, without one, those of its routes. */
-function unsafeMethods(service: ServiceEntity, context: Context): string[] {
-  const operations = operationsOf(context);
-  const taken = operations.filter(
-    operation =>
-      unsafe.includes(operation.method) &&
-      operation.servers.some(server => routeOf(operation, server, undefined, service.routes) !== undefined),
+/**
+ * The methods of a service that must not be done twice: those of the document's operations that it takes, or, where it takes
+ * none of them, those of its routes. Undefined: its routes take every method, and nobody says which are called.
+ */
+function unsafeMethods(service: ServiceEntity, context: Context): string[] | undefined {
+  const taken = operationsOf(context).filter(operation =>
+    operation.servers.some(server => routeOf(operation, server, undefined, service.routes) !== undefined),
   );
-  if (operations.length > 0) return [...new Set(taken.map(({ method }) => method))];
-  const named = service.routes.flatMap(route => textsOf(route, 'methods'));
-  return unsafe.filter(method => named.includes(method));
+  if (taken.length > 0) return unsafe.filter(method => taken.some(operation => operation.method === method));
+  const named = service.routes.map(route => textsOf(route, 'methods'));
+  if (named.some(methods => methods.length === 0)) return undefined;
+  return unsafe.filter(method => named.flat().includes(method));
 }
 
 function retriesUnsafely(context: Context): ServiceEntity[] {
   return judgedServices(context).filter(
-    service => (retriesOf(service) ?? 0) > 0 && unsafeMethods(service, context).length > 0,
+    service => (retriesOf(service) ?? 0) > 0 && (unsafeMethods(service, context) ?? []).length > 0,
   );
 }
 
@@ -91,7 +92,7 @@ function judge(context: Context): Answer {
   const services = judgedServices(context);
   const place = (service: ServiceEntity): string => (own(service.data, 'retries') === undefined ? 'name' : 'retries');
   const wrong = retriesUnsafely(context).map((service): Evidence => {
-    const says = `${service.name ?? ''} tries ${unsafeMethods(service, context).join(' and ')} again, up to ${retriesOf(service)} times.`;
+    const says = `${service.name ?? ''} tries ${(unsafeMethods(service, context) ?? []).join(' and ')} again, up to ${retriesOf(service)} times.`;
     return inGateway(service, says, place(service));
   });
   if (wrong.length > 0) return { status: 'fail', evidence: wrong };
@@ -104,6 +105,21 @@ function judge(context: Context): Answer {
       evidence: open.map(one =>
         inGateway(one, 'The number of tries is known when the template is rendered.', 'retries'),
       ),
+      needs: 'file',
+    };
+  const unsaid = on.filter(service => unsafeMethods(service, context) === undefined);
+  if (unsaid.length > 0)
+    return {
+      status: 'unknown',
+      evidence: unsaid
+        .slice(0, 5)
+        .map(one =>
+          inGateway(
+            one,
+            `${one.name ?? ''} is tried again up to ${retriesOf(one)} times, and nothing says which methods are called.`,
+            place(one),
+          ),
+        ),
       needs: 'file',
     };
   if (on.length > 0)

@@ -1,11 +1,14 @@
 /** R-54: secrets come from a manager and change by themselves; files prove the first half alone. */
-import { getAt, isObject } from '../../document/pointer.ts';
+import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import { objectsIn, type Part, whereOf } from '../../kong/stream.ts';
+import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inRepository } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { isOpen, type KubernetesObject } from '../repository/objects.ts';
 import { concerns } from '../scope.ts';
 import { anyDocument, attestationOf, toBeStated } from '../stated.ts';
+import { routesService } from '../traffic/examples.ts';
 
 export default defineItem({
   id: 'R-54',
@@ -17,10 +20,10 @@ export default defineItem({
   why: 'A secret that never changes is known to everybody who ever saw it, and one in git to everybody who ever will.',
   remedy:
     'Let Vault or a secret manager hand secrets to the workload (ExternalSecret, agent annotations), have it rotate them, and state how often.',
-  evidence: ['repository', 'attestation'],
+  evidence: ['repository', 'gateway-config', 'attestation'],
   attestation: { states: 'Secrets are rotated by themselves; the period is named.', maxMonths: 12 },
   check(context) {
-    const committed = committedSecrets(context);
+    const committed = [...committedSecrets(context), ...gatewaySecrets(context)];
     if (committed.length > 0) return { status: 'fail', evidence: committed } satisfies Answer;
     return toBeStated([...managers(context), ...rotation(context)]);
   },
@@ -56,6 +59,22 @@ export default defineItem({
       },
       expect: 'fail',
     },
+    {
+      says: 'The key of a consumer stands in the gateway configuration.',
+      files: {
+        'openapi.yaml': anyDocument,
+        'gateway.yaml': `${routesService('')}consumers: [{username: a, keyauth_credentials: [{key: k7Gq2xWb91}]}]\n`,
+      },
+      expect: 'fail',
+    },
+    {
+      says: 'It comes from a vault, or is filled in.',
+      files: {
+        'openapi.yaml': anyDocument,
+        'gateway.yaml': `${routesService('')}consumers: [{username: a, keyauth_credentials: [{key: '{vault://env/key}'}, {key: $KEY_OF_A}]}]\n`,
+      },
+      expect: 'unknown',
+    },
   ],
 });
 
@@ -66,7 +85,7 @@ function ourObjects(context: Context): KubernetesObject[] {
 
 const secretKey = /passw(or)?d|secret|token|private[_-]?key|api[_-]?key|credential/i;
 const placeholder =
-  /^(change-?me|replace-?me|placeholder|example|dummy|redacted|todo|none|null|true|false|x+|\*+|<.*>|your[-_ ].*)$/i;
+  /^(change-?me|replace-?me|placeholder|example|dummy|redacted|todo|none|null|true|false|x+|\*+|0[0-]*|<.*>|your[-_ ].*)$/i;
 
 /** Objects of the kind Secret whose values are written out. */
 function committedSecrets(context: Context): Evidence[] {
@@ -89,6 +108,51 @@ function committedSecrets(context: Context): Evidence[] {
   return firstFew(found, ({ key, where }) =>
     inRepository(where, `The value of ${key.slice(0, 60)} stands in the repository: take it out, and change it.`),
   );
+}
+
+/** Keys of credentials in Kong's files, by the list that they stand in; `client_secret` and the like of plugins. */
+const credentialLists: Readonly<Record<string, string>> = {
+  keyauth_credentials: 'key',
+  basicauth_credentials: 'password',
+  hmacauth_credentials: 'secret',
+  jwt_secrets: 'secret',
+  oauth2_credentials: 'client_secret',
+};
+const pluginSecrets = ['client_secret', 'password', 'secret', 'session_secret', 'aws_secret', 'api_key'];
+
+/** Credentials of consumers, and secrets of plugins and issuers, that are written out in gateway files and manifests. */
+function gatewaySecrets({ gateway, manifests }: Context): Evidence[] {
+  const found: { where: string; what: string }[] = [];
+  const look = (part: Part, data: unknown, path: Path, key: string, what: string): void => {
+    for (const value of [own(data, key)].flat())
+      if (typeof value === 'string' && isSecretText(value)) found.push({ where: whereOf(part, ...path, key), what });
+  };
+  for (const { root } of gateway.documents) {
+    const holders: [Path, unknown][] = [
+      [[], root.data],
+      ...objectsIn(own(root.data, 'consumers')).map(([index, data]): [Path, unknown] => [['consumers', index], data]),
+    ];
+    for (const [path, holder] of holders)
+      for (const [list, key] of Object.entries(credentialLists))
+        for (const [index, entry] of objectsIn(own(holder, list)))
+          look(root, entry, [...path, list, index], key, `A credential of a consumer (${list})`);
+  }
+  for (const one of gateway.plugins)
+    for (const key of pluginSecrets) look(one, one.config, ['config'], key, `The ${key} of ${one.data.name}`);
+  for (const issuer of manifests.issuers)
+    for (const [index, details] of objectsIn(own(issuer.data, 'environmentDetails')))
+      for (const key of ['clientSecret', 'initialAccessToken'])
+        look(issuer, details, ['environmentDetails', index], key, `The ${key} of an issuer`);
+  return firstFew(found, ({ where, what }) => ({
+    kind: 'gateway-config',
+    where,
+    says: `${what} stands in the repository: take it out (a vault, or a placeholder), and change it.`,
+  }));
+}
+
+/** Neither a reference to a vault nor a placeholder of a template. */
+function isSecretText(value: string): boolean {
+  return isWrittenOut(value) && !value.startsWith('{vault://') && !hasPlaceholder(value);
 }
 
 function decoded(value: string): string {

@@ -1,4 +1,6 @@
 /** R-55: what comes in is validated against the schema before the program works with it. */
+import { own } from '../../document/pointer.ts';
+import type { PluginEntity } from '../../kong/read.ts';
 import { inputCoverage } from '../constraints.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inDocument, inRepository } from '../evidence.ts';
@@ -6,6 +8,8 @@ import { defineItem, type Evidence } from '../item.ts';
 import { concerns } from '../scope.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
 import { judgedServices } from '../traffic/environments.ts';
+import { routesOf } from '../traffic/operation-route.ts';
+import { operationsOf } from '../traffic/operations.ts';
 import { pluginsOn } from '../traffic/protection.ts';
 
 /** A validator cannot refuse what the schema allows: below this share of bounded inputs it lets nearly everything through. */
@@ -17,7 +21,6 @@ const validators =
 /** What validates where the program asks it to: whether it does so for every request, no package file shows. */
 const perhapsValidators =
   /^(fastify|@hapi\/hapi|class-validator|joi|zod|ajv|express-validator|celebrate)$|:(spring-boot-starter-validation|hibernate-validator|quarkus-hibernate-validator)$|^(pydantic|marshmallow)(\[|$)|^github\.com\/(getkin\/kin-openapi|go-playground\/validator)|^fluentvalidation/;
-const gatewayValidators = new Set(['request-validator', 'oas-validation']);
 
 export default defineItem({
   id: 'R-55',
@@ -108,19 +111,35 @@ paths:
 `;
 }
 
+/** A plugin that validates, on every route that takes an operation with input; one route without it is a way around. */
 function inGateway(context: Context): Evidence[] {
-  const routes = judgedServices(context).flatMap(service => service.routes);
-  const plugins = new Set(routes.flatMap(route => pluginsOn(route, context.gateway)));
-  const found = [...plugins].filter(({ data }) => gatewayValidators.has(data.name));
-  return firstFew(
-    found,
-    plugin => ({
-      kind: 'gateway-config',
-      where: `${plugin.file}:${plugin.line('name')}`,
-      says: `The ${plugin.data.name} plugin validates requests.`,
-    }),
-    1,
-  );
+  const services = judgedServices(context);
+  const routes = context.gateway.routes.filter(({ service }) => service && services.includes(service));
+  const found = new Map<string, Evidence>();
+  for (const operation of operationsOf(context)) {
+    const taken = [...routesOf(operation, routes)];
+    if (taken.length === 0) return [];
+    for (const route of taken) {
+      const validator = pluginsOn(route, context.gateway).find(validates);
+      if (!validator) return [];
+      const where = `${validator.file}:${validator.line('name')}`;
+      found.set(where, {
+        kind: 'gateway-config',
+        where,
+        says: `The ${validator.data.name} plugin validates requests.`,
+      });
+    }
+  }
+  return firstFew([...found.values()], one => one, 1);
+}
+
+/** An empty schema takes everything. */
+function validates({ data, config }: PluginEntity): boolean {
+  if (data.name === 'oas-validation') return own(config, 'validate_request_body') !== false;
+  if (data.name !== 'request-validator') return false;
+  const schema = String(own(config, 'body_schema') ?? '').replace(/\s/g, '');
+  const parameters = own(config, 'parameter_schema');
+  return !['', '[]', '{}', 'null'].includes(schema) || (Array.isArray(parameters) && parameters.length > 0);
 }
 
 function inBuild(libraries: RegExp, says: string, context: Context): Evidence[] {

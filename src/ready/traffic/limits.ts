@@ -3,7 +3,7 @@ import { isObject, own, type Path } from '../../document/pointer.ts';
 import type { GatewayFiles, PluginEntity, RouteEntity } from '../../kong/read.ts';
 import { whereOf } from '../../kong/stream.ts';
 import type { Context } from '../context.ts';
-import { isUndecided, pluginsOn } from './protection.ts';
+import { isOn, isUndecided, pluginsOn } from './protection.ts';
 
 /** Seconds of each window; a month and a year as Kong's counters are reset, at their shortest. */
 export const windowSeconds: Readonly<Record<string, number>> = {
@@ -43,6 +43,20 @@ export function isLimit({ data: { name } }: PluginEntity): boolean {
 /** The limits that work on a route; one without a known window says so. */
 export function limitsOn(route: RouteEntity, gateway: GatewayFiles): Limit[] {
   return pluginsOn(route, gateway).flatMap(limitsOf);
+}
+
+/** Limits that some callers have of their own instead: consumers and groups of them, on the route or for the whole gateway. */
+export function limitsForSome(route: RouteEntity, gateway: GatewayFiles): Limit[] {
+  return gateway.plugins
+    .filter(
+      plugin =>
+        plugin.isForSome &&
+        isOn(plugin) &&
+        isLimit(plugin) &&
+        (plugin.route === undefined || plugin.route === route) &&
+        (plugin.service === undefined || plugin.service === route.service),
+    )
+    .flatMap(limitsOf);
 }
 
 function limitsOf(plugin: PluginEntity): Limit[] {
@@ -96,6 +110,26 @@ function advanced(plugin: PluginEntity): Limit {
     where: whereOf(plugin, 'config', 'limit'),
   };
 }
+
+/** What some callers have of their own above a promise, as evidence: a plan for them, which the promise does not tell of. */
+export function morePromised(
+  routes: readonly RouteEntity[],
+  gateway: GatewayFiles,
+  promised: number,
+): { kind: 'gateway-config'; where: string; says: string }[] {
+  const found = new Map<string, { kind: 'gateway-config'; where: string; says: string }>();
+  for (const limit of routes.flatMap(route => limitsForSome(route, gateway))) {
+    const rate = perSecond([limit]);
+    if (rate === undefined || rate <= promised * rounding) continue;
+    const windows = limit.windows.map(({ says }) => says).join(', ');
+    const says = `Some callers (a consumer or a group of them) may have more: ${windows}.`;
+    found.set(limit.where, { kind: 'gateway-config', where: limit.where, says });
+  }
+  return [...found.values()];
+}
+
+/** A little more than is promised is what rounding to whole minutes makes. */
+export const rounding = 1.001;
 
 /** The rate that the windows allow over a longer time: the least of them, in requests a second. */
 export function perSecond(limits: readonly Limit[]): number | undefined {

@@ -19,6 +19,19 @@ export function routeOf(
   return taken || !isUpstreamOf(server, routes) ? taken : routeFor({ host, path, method }, routes);
 }
 
+/** The routes that take an operation at one of its servers, one for each host. */
+export function routesOf(operation: Operation, routes: readonly RouteEntity[]): Set<RouteEntity> {
+  const hosts = [...new Set(routes.flatMap(route => textsOf(route, 'hosts')))];
+  const found = new Set<RouteEntity>();
+  for (const server of operation.servers) {
+    for (const host of hosts.length > 0 ? hosts : [undefined]) {
+      const taken = routeOf(operation, server, host && lowerCase(host), routes);
+      if (taken) found.add(taken.route);
+    }
+  }
+  return found;
+}
+
 function isUpstreamOf({ host }: Server, routes: readonly RouteEntity[]): boolean {
   if (host === undefined || routes.some(route => textsOf(route, 'hosts').length > 0)) return false;
   return routes.some(({ service }) => service && upstreamHost(service.data) === host);

@@ -1,6 +1,6 @@
 /** What guards a route at the gateway: the plugins that work on it, those that authenticate, and whether they let strangers in. */
 import { own } from '../../document/pointer.ts';
-import type { GatewayFiles, PluginEntity, RouteEntity } from '../../kong/read.ts';
+import type { GatewayFiles, PluginEntity, RouteEntity, ServiceEntity } from '../../kong/read.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 
 /** Plugins that demand credentials, with the security schemes of a document that they can stand for. */
@@ -31,16 +31,52 @@ export function kindsOf(plugin: PluginEntity): readonly SchemeKind[] {
   return Object.hasOwn(authenticating, plugin.data.name) ? authenticating[plugin.data.name]! : [];
 }
 
-/** The plugins that work on a route for everybody: its own, else its service's, else those of the gateway; none that is off. */
+/**
+ * The plugins that work on a route for everybody and every call: its own, else its service's, else those of the gateway;
+ * none that is off or works under a condition alone.
+ */
 export function pluginsOn(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
   const found = new Map<string, PluginEntity>();
-  // Files of one folder are published together, those of others may be for another gateway.
-  const ofGateway = gateway.plugins.filter(plugin => plugin.isGlobal && folderOf(plugin.file) === folderOf(route.file));
-  for (const plugin of [...ofGateway, ...(route.service?.plugins ?? []), ...route.plugins]) {
+  for (const plugin of scopesOf(route, gateway)) {
     // One that is off on the route does not hide that of the service: Kong passes over it altogether.
-    if (!plugin.isForSome && isOn(plugin)) found.set(plugin.data.name, plugin);
+    if (!plugin.isForSome && isOn(plugin) && !isConditional(plugin)) found.set(plugin.data.name, plugin);
   }
   return [...found.values()];
+}
+
+/** The plugins of the kind on the routes of services; none where one route (but for preflight requests) has none. */
+export function onEvery(
+  services: readonly ServiceEntity[],
+  gateway: GatewayFiles,
+  fits: (plugin: PluginEntity) => boolean,
+): PluginEntity[] {
+  const found = services
+    .flatMap(({ routes }) => routes)
+    .filter(route => !isPreflightOnly(route))
+    .map(route => pluginsOn(route, gateway).filter(fits));
+  return found.every(list => list.length > 0) ? [...new Set(found.flat())] : [];
+}
+
+/** From the widest scope to the nearest. */
+function scopesOf(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
+  // Files of one folder are published together, those of others may be for another gateway.
+  const ofGateway = gateway.plugins.filter(plugin => plugin.isGlobal && folderOf(plugin.file) === folderOf(route.file));
+  return [...ofGateway, ...(route.service?.plugins ?? []), ...route.plugins];
+}
+
+/** Kong 3.14 and later: an expression that decides for each call whether the plugin works. */
+function isConditional({ data }: PluginEntity): boolean {
+  const condition = own(data, 'condition');
+  return typeof condition === 'string' && condition.trim() !== '';
+}
+
+/** The plugins of the kind that work on a route under a condition alone, which is not read here. */
+export function conditionalOn(
+  route: RouteEntity,
+  gateway: GatewayFiles,
+  fits: (plugin: PluginEntity) => boolean,
+): PluginEntity[] {
+  return scopesOf(route, gateway).filter(one => isConditional(one) && isOn(one) && !one.isForSome && fits(one));
 }
 
 function folderOf(file: string): string {
@@ -81,9 +117,15 @@ export function protectionOf(route: RouteEntity, gateway: GatewayFiles): Protect
   const plugins = authenticationOn(route, gateway);
   const strict = plugins.filter(plugin => anonymousOf(plugin) === undefined);
   if (strict.length > 0) return { kind: 'closed', plugins: strict };
-  const terminating = pluginsOn(route, gateway).filter(({ data }) => data.name === 'request-termination');
+  const terminating = pluginsOn(route, gateway).filter(isTermination);
   if (terminating.length > 0) return { kind: 'terminated', plugins: terminating };
   return plugins.length > 0 ? { kind: 'two-tier', plugins } : { kind: 'open', plugins: [] };
+}
+
+/** Answers every call; with a trigger only those that carry it. */
+function isTermination({ data, config }: PluginEntity): boolean {
+  const trigger = own(config, 'trigger');
+  return data.name === 'request-termination' && (trigger === undefined || trigger === null || trigger === '');
 }
 
 /** The service of the route is not seen: a part that a script puts under one, or a name that no file has. */
@@ -105,7 +147,7 @@ export function mayBeElsewhere(
   gateway: GatewayFiles,
   fits: (plugin: PluginEntity) => boolean,
 ): boolean {
-  return isPartial(route) || loosePlugins(gateway, fits).length > 0;
+  return isPartial(route) || loosePlugins(gateway, fits).length > 0 || conditionalOn(route, gateway, fits).length > 0;
 }
 
 /** A route that only answers preflight requests of browsers, which carry no credentials. */
