@@ -1,6 +1,6 @@
 /** Which image tags the pipelines set when they deploy: of one build, one that moves on, or one of which nothing is known. */
 import type { Context } from './context.ts';
-import { commandsIn } from './pipeline-steps.ts';
+import { commandsIn, environmentOfStep, type FoundStep, startOf } from './pipeline-steps.ts';
 import { deployingSteps } from './publishing.ts';
 import { imageTag } from './repository/images.ts';
 import type { KubernetesObject } from './repository/objects.ts';
@@ -18,7 +18,7 @@ const isTagName = /(^|[._-])(image_?tag|tag|image_?version|digest|image)$/i;
 export function tagsGiven(context: Context, object: KubernetesObject): GivenTag {
   const { repository } = context;
   let moving: GivenTag = { kind: 'none' };
-  for (const { job, words, does } of deployingSteps(context)) {
+  for (const { job, words, does } of releasingSteps(context)) {
     const isRight = object.origin !== 'helm' || words.length === 0 || words[0] === 'helm' || words[0] === 'helmfile';
     if (!isRight) continue;
     const all = words.length > 0 ? job.steps.flatMap(step => commandsIn(step, repository)) : [];
@@ -41,6 +41,14 @@ export function tagsGiven(context: Context, object: KubernetesObject): GivenTag 
     }
   }
   return moving;
+}
+
+/** What deploys to production, as far as anything tells; a tag that is set for another environment says nothing of it. */
+function releasingSteps(context: Context): FoundStep[] {
+  return deployingSteps(context).filter(
+    step =>
+      !['for pull requests only', 'another branch'].includes(startOf(step)) && environmentOfStep(step) !== 'other',
+  );
 }
 
 /** False where the command names another file or another chart of the repository than the object's. */

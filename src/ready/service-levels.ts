@@ -1,5 +1,6 @@
 /** The service levels of `info.x-slo` (G-101 to G-107): each key with its place, and the answer of an item about one of them. */
 import { own } from '../document/pointer.ts';
+import { isUnwritten } from './addresses.ts';
 import type { Context } from './context.ts';
 import { inDocument } from './evidence.ts';
 import type { Answer, Evidence } from './item.ts';
@@ -13,12 +14,12 @@ export type ServiceLevelKey =
   | 'throughput'
   | 'message-size';
 
-/** The value under a key; undefined where it is absent or blank. */
+/** The value under a key; undefined where it is absent, blank, or only says that it is to come. */
 export function serviceLevel({ document }: Context, key: ServiceLevelKey): unknown {
   const value = own(own(own(document?.data, 'info'), 'x-slo'), key);
   const isBlank =
     value === null ||
-    (typeof value === 'string' && value.trim() === '') ||
+    (typeof value === 'string' && isUnwritten(value)) ||
     (typeof value === 'object' && Object.keys(value as object).length === 0);
   return isBlank ? undefined : value;
 }
@@ -35,7 +36,23 @@ export function levelText(value: unknown): string {
 /** Nothing is stated in the document. */
 export function noLevel(context: Context, ...keys: readonly ServiceLevelKey[]): Answer {
   const names = keys.map(key => `info.x-slo.${key}`).join(' and ');
-  return { status: 'unknown', evidence: [inDocument(context, ['info', 'x-slo'], `The document has no ${names}.`)] };
+  return {
+    status: 'unknown',
+    evidence: [
+      inDocument(
+        context,
+        ['info', 'x-slo'],
+        `The document has no ${names}${isToCome(context, keys) ? ' yet: it only says that it is to come' : ''}.`,
+      ),
+    ],
+  };
+}
+
+function isToCome({ document }: Context, keys: readonly ServiceLevelKey[]): boolean {
+  return keys.some(key => {
+    const value = own(own(own(document?.data, 'info'), 'x-slo'), key);
+    return typeof value === 'string' && value.trim() !== '' && isUnwritten(value);
+  });
 }
 
 /** The answer of an item that asks for text alone. */

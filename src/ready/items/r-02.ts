@@ -1,6 +1,6 @@
 /** where consumers get help; the document, the manifests or the README say it. */
 import { isObject, own } from '../../document/pointer.ts';
-import { isAddress, isPage } from '../addresses.ts';
+import { isAddress, isPage, isUnwritten } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
@@ -129,5 +129,5 @@ function inFiles({ repository: { tree } }: Context): Evidence[] {
 function isReal(key: string, value: unknown): boolean {
   if (key === 'email') return isAddress(value);
   if (key === 'url') return isPage(value);
-  return typeof value === 'string' && value.trim() !== '' && !/@(.+\.)?example\b/i.test(value);
+  return typeof value === 'string' && !isUnwritten(value) && !/@(.+\.)?example\b/i.test(value);
 }

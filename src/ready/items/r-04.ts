@@ -4,6 +4,8 @@ import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import type { KubernetesObject } from '../repository/objects.ts';
+import { clusterService, isNamed } from '../repository/serving.ts';
+import { concerns } from '../scope.ts';
 import { attestationOf } from '../stated.ts';
 import { judgedEnvironment, judgedServices } from '../traffic/environments.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
@@ -109,30 +111,82 @@ function upstream(service: ServiceEntity, says: string): Evidence {
 function judge(services: readonly ServiceEntity[], context: Context): Answer {
   const up = byGateway(services, context);
   if (up) return up;
-  const policies = context.repository.objects.filter(({ kind }) => kind === 'NetworkPolicy');
-  const found = policies.flatMap(one => allows(one, judgedEnvironment(context)));
-  const sure = found.filter(({ isSure }) => isSure);
+  const isOurs = concerns(context);
+  const policies = context.repository.objects.filter(
+    ({ kind, path, environment }) => kind === 'NetworkPolicy' && isOurs(path) && environment !== 'other',
+  );
+  const found = policies.flatMap(policy => allows(policy, judgedEnvironment(context)).map(one => ({ ...one, policy })));
+  const sure = new Map<ServiceEntity, Allowing[]>();
+  const doubts: Evidence[] = [];
+  for (const service of services) {
+    const hosts = (addressOf(service, context.gateway)?.hosts ?? []).filter(isClusterHost);
+    const fitting = found.filter(one => {
+      const selected = hosts.map(host => selectsPods(one.policy, host, context));
+      const [doubt] = selected.filter(says => says !== 'yes');
+      if (doubt !== undefined && one.isSure) doubts.push({ ...one.evidence, says: doubt });
+      return one.isSure && doubt === undefined;
+    });
+    sure.set(service, fitting);
+  }
   const [first] = services;
   const needs = upstream(first!, `The upstream of ${first!.name} is a service of the platform.`);
-  if (sure.length === 0) {
+  const without = services.filter(service => sure.get(service)!.length === 0);
+  if (without.length > 0) {
     const says =
-      policies.length === 0 ? 'No NetworkPolicy is here.' : 'No NetworkPolicy here surely lets the gateway in.';
+      policies.length === 0
+        ? 'No NetworkPolicy is here.'
+        : `No NetworkPolicy here surely lets the gateway to ${without[0]!.name ?? 'the service'}.`;
     return {
       status: 'unknown',
       evidence: [
         needs,
-        ...found.map(({ evidence }) => evidence),
+        ...found.filter(({ isSure }) => !isSure).map(({ evidence }) => evidence),
+        ...doubts.slice(0, 5),
         { kind: 'repository', where: policies[0]?.where() ?? 'NetworkPolicy', says },
       ],
     };
   }
-  const unclassed = sure.some(({ cluster }) => cluster === 'Emerald') ? services.filter(lacksDataClass) : [];
+  const letting = [...sure.values()].flat();
+  const unclassed = letting.some(({ cluster }) => cluster === 'Emerald') ? services.filter(lacksDataClass) : [];
   if (unclassed.length > 0) {
     const says = (service: ServiceEntity): string =>
       `${service.name} has no tag aps.route.dataclass.public, .medium or .high, which Emerald demands.`;
     return { status: 'fail', evidence: unclassed.map(service => inGateway(service, says(service), 'tags')) };
   }
-  return { status: 'pass', evidence: [needs, ...sure.slice(0, 3).map(({ evidence }) => evidence)] };
+  const told = new Map(letting.map(({ evidence }) => [evidence.where, evidence]));
+  return { status: 'pass', evidence: [needs, ...[...told.values()].slice(0, 3)] };
+}
+
+/** Whether a policy is for the pods behind an upstream: `yes`, or a sentence on why that is not sure. */
+function selectsPods(policy: KubernetesObject, host: string, { repository }: Context): string {
+  const selector = getAt(policy.data, ['spec', 'podSelector']);
+  const wanted = own(selector, 'matchLabels');
+  const isAll = !isObject(selector) || Object.keys(selector).length === 0;
+  if (isAll) return 'yes';
+  if (own(selector, 'matchExpressions') !== undefined || !isObject(wanted))
+    return 'Which pods the policy selects hangs on an expression.';
+  const name = clusterService(host) ?? host;
+  const service = repository.objects.find(
+    one => one.kind === 'Service' && one.environment !== 'other' && isNamed(one.name, name),
+  );
+  const chosen = service && getAt(service.data, ['spec', 'selector']);
+  const labels = isObject(chosen) ? { ...chosen, ...podLabels(chosen, repository) } : undefined;
+  // Without the Service a label that bears its name is the best that there is.
+  if (!labels)
+    return Object.values(wanted).some(value => isNamed(String(value), name))
+      ? 'yes'
+      : `Whether the policy selects the pods of the service ${name} is not seen: the Service is not here.`;
+  const other = Object.entries(wanted).find(([key, value]) => String(own(labels, key)) !== String(value));
+  return other === undefined
+    ? 'yes'
+    : `The policy selects pods with ${other[0].slice(0, 60)}: ${String(other[1]).slice(0, 60)}, and nothing shows that those of the service ${name} are such.`;
+}
+
+/** The labels of the pods that a Service selects. */
+function podLabels(selector: Record<string, unknown>, { workloads }: Context['repository']): Record<string, unknown> {
+  const entries = Object.entries(selector);
+  const workload = workloads.find(({ labels }) => entries.every(([key, value]) => labels[key] === String(value)));
+  return workload?.labels ?? {};
 }
 
 function byGateway(services: readonly ServiceEntity[], { live }: Context): Answer | undefined {

@@ -84,10 +84,10 @@ interface Judged {
 }
 
 /** An image as its manifest names it, and as the pipeline sets it where the manifest leaves that open. */
-function judged({ object }: Workload, { image }: Container, context: Context): Judged {
+function judged({ object }: Workload, { image, hasFixedTag }: Container, context: Context): Judged {
   if (image === undefined) return { kind: 'open', says: 'the image is not named here; an image stream decides.' };
   const tag = imageTag(image);
-  const isDefault = object.origin !== 'manifest';
+  const isDefault = object.origin !== 'manifest' && !hasFixedTag;
   if (tag.kind === 'fixed')
     return {
       kind: 'fixed',

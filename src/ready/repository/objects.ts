@@ -29,6 +29,8 @@ export interface KubernetesObject {
   isIncomplete: boolean;
   /** True where the file has a placeholder or an action for it: what releases it may give another value. */
   isVariable(path: Path): boolean;
+  /** The line of the file where a value stands. */
+  written(path: Path): string;
 }
 
 export interface Objects {
@@ -168,6 +170,7 @@ function objectOf(data: unknown, root: Path, document: Document, source: Source)
       isIncomplete: source.gaps.some(line => line >= lineOf([]) && line <= end + 1),
       isUncertain: (path = ['kind']) => source.isUncertain(lineOf(path)),
       isVariable: path => isOpen(written(path)),
+      written,
     },
   ];
 }

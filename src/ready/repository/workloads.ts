@@ -1,11 +1,13 @@
 /** What runs: the workloads of the manifests with their replicas, images and probes, as far as they are meant for production. */
 import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
-import type { KubernetesObject } from './objects.ts';
+import { isOpen, type KubernetesObject } from './objects.ts';
 
 export interface Container {
   name: string;
   /** Undefined where the manifest names none. */
   image: string | undefined;
+  /** Its tag stands in the file itself, so that no value or parameter gives another. */
+  hasFixedTag: boolean;
   where: string;
   /** Of each kind of probe how it asks; undefined where there is none. */
   readiness: HealthProbe | undefined;
@@ -83,6 +85,7 @@ function containersAt(object: KubernetesObject, path: Path): Container[] {
     return {
       name: String(own(one, 'name') ?? ''),
       image: typeof image === 'string' && image.trim() !== '' ? image.trim() : undefined,
+      hasFixedTag: hasFixedTag(object.written([...at, 'image'])),
       where: object.where([...at, 'image']),
       readiness: probeAt(object, [...at, 'readinessProbe']),
       liveness: probeAt(object, [...at, 'livenessProbe']),
@@ -90,6 +93,12 @@ function containersAt(object: KubernetesObject, path: Path): Container[] {
       environment: new Set(namesOf(own(one, 'env'))),
     };
   });
+}
+
+/** Of a line such as `image: "{{ .Values.image }}:latest"`. */
+function hasFixedTag(line: string): boolean {
+  const tail = line.slice(line.lastIndexOf(':') + 1);
+  return /[:@]/.test(line.slice(line.indexOf('image:') + 6)) && !isOpen(tail) && !tail.includes('}}');
 }
 
 function probeAt(object: KubernetesObject, path: Path): HealthProbe | undefined {
