@@ -259,7 +259,7 @@ export const configShape = {
           subscriptions: {
             type: 'choice',
             choices: ['none', 'acl'],
-            help: 'Who may call: everybody who is authenticated, or members of the acl group of a plan (product~major.plan)',
+            help: 'Who may call: members of the acl group of a plan (product~major.plan), with tokens of an issuer too (acl); without it those alone whom Kong knows by key, name or their own JWT; or everybody who is authenticated (none)',
           },
           'deprecation-page': {
             type: 'text',

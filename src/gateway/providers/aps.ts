@@ -253,6 +253,12 @@ function limitationsOf({ catalog, scope, transitions }: Target, settings: ApsSet
   } else if (settings.environment === undefined) {
     add('directory', 'The gateway has no environment in the config, so nothing is listed in the API Directory.');
   }
+  if (settings.environment === undefined && settings.config.subscriptions === undefined) {
+    add(
+      'access',
+      'The portal gives access to environments of the directory, and there is none here: every key of the platform opens the APIs that ask for a key (subscriptions: acl at the gateway in the config closes them).',
+    );
+  }
   if (products.some(({ visibility }) => visibility.view !== 'public')) {
     add(
       'visibility',

@@ -85,13 +85,15 @@ function keyAuth(scheme: string, place: string, name: string, { profile }: Rende
     name: 'key-auth',
     config: {
       key_names: [name],
+      // What the upstream gets ends in its logs.
+      hide_credentials: true,
       ...(profile.hasKeyPlaces && { key_in_header: place === 'header', key_in_query: place === 'query' }),
     },
   };
 }
 
 function httpAuth(scheme: string, kind: string, format: string, { tokens }: RenderSettings): KongPlugin | string {
-  if (kind === 'basic') return { name: 'basic-auth', config: {} };
+  if (kind === 'basic') return { name: 'basic-auth', config: { hide_credentials: true } };
   if (kind !== 'bearer')
     return `Kong has no plugin for HTTP authentication of the kind "${kind}" (security scheme "${scheme}").`;
   if (!/jwt/i.test(format)) {

@@ -3,6 +3,7 @@ import { own } from '../../document/pointer.ts';
 import type { KongPlugin } from '../declarative.ts';
 import { kongLimit, mostGenerous } from './rate-limit.ts';
 import type { RenderApi, RenderLimitation, RenderPlan, RenderProduct, RenderSettings } from './request.ts';
+import { majorOf } from './version-place.ts';
 
 export interface Policy {
   readonly plugins: readonly KongPlugin[];
@@ -93,6 +94,11 @@ function policy(plugins: readonly KongPlugin[], says: readonly string[]): Policy
   return { plugins, limitations: says.map(one => ({ what: 'rate limits of plans', says: one })) };
 }
 
+/** The group whose members may call what a plan opens; the versions of one major version share it. */
+export function groupOf({ name, version }: { name: string; version: string }, plan: string): string {
+  return `${name}~${majorOf(version)}.${plan}`;
+}
+
 /** The acl groups that may call an operation: those of the plans that open it. */
 export function groupsOf(
   api: RenderApi,
@@ -106,7 +112,7 @@ export function groupsOf(
       opened.some(one => one.path === operation.template && one.method.toUpperCase() === operation.method)
     );
   });
-  const groups = opening.map(({ product, plan }) => `${product.name}~${product.version.split('.')[0]}.${plan.name}`);
+  const groups = opening.map(({ product, plan }) => groupOf(product, plan.name));
   return [...new Set(groups)].sort();
 }
 

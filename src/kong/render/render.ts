@@ -62,10 +62,10 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
   );
   const policy = rateLimiting(api, products, settings);
   limitations.push(...policy.limitations);
-  if (hasSubsets(api, products) && !settings.usesAcl) {
+  if (hasSubsets(api, products) && operations.some(({ route }) => !hasAcl(asked.get(route)))) {
     limitations.push({
       what: 'plan operations',
-      says: `The plans of ${api.name} open some operations only, which Kong enforces by acl groups alone (subscriptions: acl).`,
+      says: `The plans of ${api.name} open some operations only, which Kong enforces by acl groups alone: where callers are not asked who they are, or with subscriptions: none, all get through.`,
     });
   }
   const services = (config.services ?? []).map(service => finished(service));
@@ -73,7 +73,8 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
   return { config: withTags(whole, settings.profile.hasTags ? settings.tags : []), limitations: distinct(limitations) };
 
   function withGroups({ plugins }: Authentication, operation: ConvertedOperation): readonly KongPlugin[] {
-    if (!settings.usesAcl || plugins.length === 0) return plugins;
+    const isGrouped = settings.groupsOf === 'all' ? plugins.length > 0 : plugins.some(knowsConsumers);
+    if (settings.groupsOf === 'none' || !isGrouped) return plugins;
     const allow = groupsOf(api, products, operation);
     // A group that nobody is in: no plan opens this operation.
     const groups = allow.length > 0 ? allow : ['nobody'];
@@ -107,6 +108,15 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
       routes: routesFor(api, service, operationRoutes, settings),
     };
   }
+}
+
+/** Kong's own plugins, which let nobody through but consumers. */
+function knowsConsumers({ name }: KongPlugin): boolean {
+  return name === 'key-auth' || name === 'basic-auth' || name === 'jwt';
+}
+
+function hasAcl(plugins: readonly KongPlugin[] = []): boolean {
+  return plugins.some(({ name }) => name === 'acl');
 }
 
 /** The document's own plugins win; ours come after, with the ids and tags of their owner. */

@@ -63,8 +63,11 @@ export interface RenderSettings {
   readonly requestBytes: number | undefined;
   /** Further tags of every entity, such as `ns.my-gateway`. */
   readonly tags: readonly string[];
-  /** Only members of a plan's acl group (`product~major.plan`) get through. */
-  readonly usesAcl: boolean;
+  /**
+   * Of which callers only members of a plan's acl group (`product~major.plan`) get through: of those whom Kong itself knows as
+   * its consumers (by key, name or their own JWT), of those with tokens of an issuer too, or of none.
+   */
+  readonly groupsOf: 'consumers' | 'all' | 'none';
   /** Undefined: the gateway has no plugin for tokens of an issuer but those that it names itself. */
   readonly tokens?: TokenIssuer | undefined;
   /** The plugins that the gateway has; undefined: those of Kong's open-source edition. */

@@ -6,6 +6,7 @@ import type { Provider } from '../../../src/gateway/provider.ts';
 import { apsSettings } from '../../../src/gateway/providers/aps/settings.ts';
 import { readTeam } from '../../../src/gateway/providers/aps/team.ts';
 import { apsProvider } from '../../../src/gateway/providers/aps.ts';
+import { hurriedClock } from '../bench.ts';
 import {
   climbon100,
   climbon101,
@@ -17,7 +18,7 @@ import {
   sessionAt,
 } from '../conformance.ts';
 import { desiredOf, productOf } from '../products.ts';
-import { type ApsBench, apsBench, apsConfig, hurriedClock, owner } from './bench.ts';
+import { type ApsBench, apsBench, apsConfig, owner } from './bench.ts';
 import { type ApsOptions, environmentsOf, type Heard } from './gateway.ts';
 
 const open: ApsBench[] = [];
@@ -287,7 +288,7 @@ describe('the directory', () => {
       JSON.stringify(answer.body ?? '').includes('allGatewayServices'),
     );
     expect(refused.length).toBeGreaterThan(1);
-    expect(environmentsOf(lineOf(bench)!)).toMatchObject([{ name: 'prod', active: true, flow: 'kong-api-key-only' }]);
+    expect(environmentsOf(lineOf(bench)!)).toMatchObject([{ name: 'prod', active: true, flow: 'kong-api-key-acl' }]);
   });
 
   it('shows one product for each major version, so that a replacement keeps its consumers', async () => {
@@ -395,12 +396,24 @@ describe('access', () => {
   };
 
   it('puts the ids of environments into the groups of acl plugins', async () => {
-    const { bench, session } = await start({}, { config: configWith({ subscriptions: 'acl' }) });
+    const { bench, session } = await start();
     await mustRun(session, orderOf('publish'), [climbon100]);
     const [environment] = environmentsOf(lineOf(bench)!);
     expect(environment).toMatchObject({ flow: 'kong-api-key-acl' });
     const acl = bench.aps.tables.kong.get('plugin acl for service gw-abcde.main.routes-1-0-0');
     expect(acl?.data.config).toMatchObject({ allow: [environment!.appId] });
+  });
+
+  it.each([
+    ['no environment', { environment: undefined }, true],
+    ['a flow without groups', { flow: 'kong-api-key-only' }, false],
+    ['subscriptions: none', { subscriptions: 'none' }, false],
+  ])('locks nobody out whom the portal puts into no group: %s', async (_, change, isTold) => {
+    const { bench, session } = await start({}, { config: configWith(change) });
+    const { plan } = await mustRun(session, orderOf('publish'), [climbon100]);
+    expect(bench.aps.tables.kong.has('plugin key-auth for service gw-abcde.main.routes-1-0-0')).toBe(true);
+    expect(bench.aps.tables.kong.has('plugin acl for service gw-abcde.main.routes-1-0-0')).toBe(false);
+    expect(plan!.limitations.some(({ what }) => what === 'access')).toBe(isTold);
   });
 
   it('checks tokens of the credential issuer of the environment', async () => {

@@ -1,11 +1,10 @@
 /** The APS provider over the test gateway, for the suite of all providers. */
 import type { GatewayConfig } from '../../../src/gateway/context.ts';
-import type { Clock } from '../../../src/gateway/http.ts';
 import type { Provider } from '../../../src/gateway/provider.ts';
 import { apsSettings } from '../../../src/gateway/providers/aps/settings.ts';
 import { apsProvider, type ApsOptions as ProviderOptions } from '../../../src/gateway/providers/aps.ts';
+import { hurriedClock, processes, sorted } from '../bench.ts';
 import type { TestGateway } from '../conformance.ts';
-import { Killed } from '../faults.ts';
 import { ApsGateway, type ApsOptions } from './gateway.ts';
 
 export const apsConfig = {
@@ -34,9 +33,8 @@ export async function apsBench(
   const aps = new ApsGateway(options);
   const url = await aps.start();
   if (!more.isAlone) addNeighbours(aps);
-  let processes = 0;
-  const killed = new Map<string, (error: Killed) => void>();
-  aps.onKilled = token => killed.get(token ?? '')?.(new Killed());
+  const clients = processes();
+  aps.onKilled = clients.kill;
   const isOurs = (name: string): boolean => name.startsWith('gw-abcde.main.');
   const isOurProduct = ({ name, description }: Record<string, unknown>): boolean =>
     name !== 'specgate lock (main)' && String(description ?? '').includes('Published by specgate for specgate');
@@ -66,8 +64,7 @@ export async function apsBench(
     url,
     faults: aps.faults,
     async provider() {
-      processes++;
-      const token = `process-${processes}-token`;
+      const token = clients.next();
       const provider = apsProvider(
         {
           url,
@@ -78,7 +75,7 @@ export async function apsBench(
         },
         { env: { SPECGATE_GATEWAY_URL: url, SPECGATE_GATEWAY_TOKEN: token }, cwd: '/' },
       );
-      return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
+      return clients.mortal(provider, token);
     },
     // A dry run is a PUT that the gateway itself carries out without changing anything.
     log: () =>
@@ -92,50 +89,16 @@ export async function apsBench(
       }
     },
     live: () => liveProducts(aps),
+    save: () => structuredClone(aps.tables),
+    restore(saved) {
+      aps.tables = structuredClone(saved) as typeof aps.tables;
+      aps.feedNow();
+    },
     onWrite(listener) {
       aps.afterWrite = listener;
     },
     close: () => aps.close(),
   };
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, one]) => [name, sorted(one)]),
-  );
-}
-
-export function hurriedClock(): Clock {
-  let now = Date.UTC(2026, 10, 28);
-  return {
-    now: () => {
-      now += 500;
-      return now;
-    },
-    async sleep(ms) {
-      now += ms;
-    },
-    random: () => 0,
-  };
-}
-
-function mortal(provider: Provider, death: Promise<never>): Provider {
-  // It is no error that a process dies while nobody waits for it.
-  death.catch(() => undefined);
-  return new Proxy(provider, {
-    get(target, name) {
-      const member = Reflect.get(target, name) as unknown;
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => {
-        const result = (member as (...all: unknown[]) => unknown).apply(target, given);
-        return result instanceof Promise ? Promise.race([result, death]) : result;
-      };
-    },
-  });
 }
 
 /** Another team under its own qualifier in the same gateway, another gateway, and an environment of somebody else's. */

@@ -118,10 +118,10 @@ describe('authentication', () => {
   const of = (security: string, settings = {}) => rendered(`security: ${security}\n${paths}${schemes}`, settings);
 
   it.each([
-    ['key', 'key-auth', { key_names: ['X-API-Key'], key_in_header: true, key_in_query: false }],
-    ['query', 'key-auth', { key_names: ['k'], key_in_header: false, key_in_query: true }],
+    ['key', 'key-auth', { key_names: ['X-API-Key'], hide_credentials: true, key_in_header: true, key_in_query: false }],
+    ['query', 'key-auth', { key_names: ['k'], hide_credentials: true, key_in_header: false, key_in_query: true }],
     ['jwt', 'jwt', { claims_to_verify: ['exp'], uri_param_names: [] }],
-    ['basic', 'basic-auth', {}],
+    ['basic', 'basic-auth', { hide_credentials: true }],
   ])('%s is %s of the service', (scheme, plugin, config) => {
     const all = of(`[{${scheme}: []}]`);
     expect(pluginIn(serviceIn(all.config), plugin)).toEqual(config);
@@ -258,16 +258,16 @@ describe('plans', () => {
     const text = `security: [{key: []}]\n${paths}${schemes}`;
     const free = rendered(text, {}, [productOf(some, { name: 'all' })]);
     expect(free.limitations.map(({ what }) => what)).toContain('plan operations');
-    const { config, limitations } = rendered(text, { usesAcl: true }, [productOf(some, { name: 'all' })]);
+    const { config, limitations } = rendered(text, { groupsOf: 'all' }, [productOf(some, { name: 'all' })]);
     expect(limitations.map(({ what }) => what)).not.toContain('plan operations');
     expect(routesIn(config).map(({ plugins }) => plugins!.find(({ name }) => name === 'acl')!.config)).toEqual([
       { allow: ['climbon~1.all', 'climbon~1.gold'] },
       { allow: ['climbon~1.all'] },
       { allow: ['climbon~1.all'] },
     ]);
-    const only = rendered(text, { usesAcl: true }, [productOf(some)]).config;
+    const only = rendered(text, { groupsOf: 'all' }, [productOf(some)]).config;
     expect(routesIn(only)[1]!.plugins![1]!.config).toEqual({ allow: ['nobody'] });
-    const old = rendered(text, { usesAcl: true, profile: profileOf('2.0') }).config;
+    const old = rendered(text, { groupsOf: 'all', profile: profileOf('2.0') }).config;
     expect(pluginIn(serviceIn(old), 'acl')).toEqual({ whitelist: ['climbon~1.gold'] });
   });
 });

@@ -25,7 +25,7 @@ const kinds = [
       versionIn: 'header',
       hosts: ['api.example.gov.bc.ca'],
       corsOrigins: ['https://app.example.gov.bc.ca'],
-      usesAcl: true,
+      groupsOf: 'all',
       tags: ['ns.gw'],
     },
   },

@@ -15,7 +15,7 @@ export const plainSettings: RenderSettings = {
   corsOrigins: undefined,
   requestBytes: undefined,
   tags: [],
-  usesAcl: false,
+  groupsOf: 'none',
   plugins: undefined,
 };
 

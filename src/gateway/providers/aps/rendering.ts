@@ -20,7 +20,8 @@ export interface PortalFacts {
 
 /** Throws a UserError for what this Kong cannot carry out. */
 export function apsRendering(settings: ApsSettings, { tokens, environmentIds }: PortalFacts): Rendering {
-  const rendering = kongRendering({ ...settings.config, hosts: [...settings.hosts] }, tokens);
+  const config = { ...settings.config, hosts: [...settings.hosts] };
+  const rendering = kongRendering(givesGroups(settings) ? config : { subscriptions: 'none', ...config }, tokens);
   const prefix = namePrefix(settings);
   return (api, products, kind) => {
     const { config, limitations } = rendering(api, products, kind);
@@ -35,6 +36,11 @@ export function apsRendering(settings: ApsSettings, { tokens, environmentIds }: 
     );
     return { config: renamed(config, prefix, groups), limitations };
   };
+}
+
+/** Where the portal puts those who get access into a group, by the flow that the config names or that follows from keys. */
+export function givesGroups({ config, environment }: ApsSettings): boolean {
+  return environment !== undefined && (config.flow === undefined || config.flow === 'kong-api-key-acl');
 }
 
 /** The portal puts consumers that were granted access into the group of the environment's id. */

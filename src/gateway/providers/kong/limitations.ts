@@ -1,9 +1,9 @@
 /** What of the model Kong has no place for. */
 
+import { groupOf } from '../../../kong/render/policy.ts';
 import { isSame } from '../../model.ts';
 import type { Limitation, Target } from '../../provider.ts';
 import type { Transition } from '../../transition.ts';
-import { groupOf } from './subscriptions.ts';
 
 /** One for each, as far as the products of the run ask for it. */
 export function limitationsOf({ catalog, scope, transitions }: Target): Limitation[] {

@@ -48,7 +48,7 @@ export function kongRendering(config: GatewayConfig, tokens?: TokenIssuer): Rend
     corsOrigins: config.cors,
     requestBytes: size === undefined ? undefined : bytesOf(size),
     tags: config.tags ?? [],
-    usesAcl: config.subscriptions === 'acl',
+    groupsOf: config.subscriptions === undefined ? 'consumers' : config.subscriptions === 'acl' ? 'all' : 'none',
     tokens,
   };
   // One document is asked for several times in a run: for what is wanted, for its limits, and for what is to be looked at.

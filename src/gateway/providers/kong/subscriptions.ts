@@ -1,15 +1,11 @@
 /** Subscriptions as Kong has them: consumers in the acl group of a plan (`product~major.plan`). Only counted, never read further. */
+import { groupOf } from '../../../kong/render/policy.ts';
 import { compareVersions } from '../../catalog.ts';
 import { HttpError } from '../../http-error.ts';
-import { type Catalog, isLive, type Ref, refText } from '../../model.ts';
+import { type Catalog, isLive, refText } from '../../model.ts';
 import type { Snapshot } from '../../provider.ts';
 import type { Admin } from './admin.ts';
 import type { Node } from './node.ts';
-
-/** The group whose members may call what a plan opens; the versions of one major version share it. */
-export function groupOf({ name, version }: Ref, plan: string): string {
-  return `${name}~${version.split('.')[0]}.${plan}`;
-}
 
 /**
  * By product and plan, each group told at the newest live version that shares it; undefined where the node has no acl plugin or
