@@ -15,7 +15,9 @@ export interface ProductStatus {
   readonly deprecatedOn: string | null;
   readonly sunsetOn: string | null;
   readonly migrationTargets: readonly { readonly product: string; readonly plans: Readonly<Record<string, string>> }[];
+  /** Of the last change; `contentCommit`: that its content comes from. Null where the gateway keeps none. */
   readonly commit: string | null;
+  readonly contentCommit: string | null;
   readonly digest: string | null;
   /**
    * `same`: the config wants this version with this content; `changed`: with another content; `unwanted`: the config wants
@@ -70,6 +72,7 @@ export function statusOf(
           plans: Object.fromEntries(target.plans),
         })),
         commit: product.commit?.sha ?? null,
+        contentCommit: (product.contentCommit ?? product.commit)?.sha ?? null,
         digest: product.digest ?? null,
         repository: !wanted ? 'unwanted' : isSameContent ? 'same' : 'changed',
       };

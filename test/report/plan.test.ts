@@ -71,7 +71,7 @@ function statusOf(text: string): GatewayStatus {
     products: [
       {
         ...{ product: text, title: text, state: text, apis: [text], plans: [text], subscriptions: { [text]: 1 } },
-        ...{ deprecatedOn: text, sunsetOn: text, commit: text, digest: text, repository: 'changed' },
+        ...{ deprecatedOn: text, sunsetOn: text, commit: text, contentCommit: text, digest: text, repository: 'changed' },
         migrationTargets: [{ product: text, plans: { [text]: text } }],
       },
     ],

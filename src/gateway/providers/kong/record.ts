@@ -4,7 +4,7 @@ import { UserError } from '../../../errors.ts';
 import { uuidOf } from '../../../kong/convert/uuid.ts';
 import type { Owner } from '../../context.ts';
 import { canonicalJson, digestOf } from '../../digest.ts';
-import type { CatalogApi, CatalogProduct, MigrationTarget, Plan, ProductState, Ref } from '../../model.ts';
+import type { CatalogApi, CatalogProduct, Commit, MigrationTarget, Plan, ProductState, Ref } from '../../model.ts';
 import { refText } from '../../model.ts';
 import type { Entity, Fields } from './entity.ts';
 import { ownTags, readMarks, refTag, tag } from './tags.ts';
@@ -39,14 +39,17 @@ export function recordOf(
   canDisable: boolean,
 ): Entity {
   const name = inertName('product', owner, refText(product));
-  const { commit } = product;
+  const { commit, contentCommit } = product;
+  // Until the first change of state alone they are one.
+  const from = contentCommit?.sha === commit?.sha ? undefined : contentCommit;
   const tags = [
     ...ownTags(owner),
     tag('role', 'product'),
     refTag('product', product),
     tag('state', product.state),
     ...(product.digest === undefined ? [] : [tag('digest', shortDigest(product.digest))]),
-    ...(commit ? [tag('rev', commit.sha.slice(0, 12)), tag('commit', `${commit.sha}@${commit.time}`)] : []),
+    ...(commit ? [tag('rev', commit.sha.slice(0, 12)), tag('commit', commitText(commit))] : []),
+    ...(from ? [tag('content-commit', commitText(from))] : []),
     ...(product.deprecatedOn === undefined ? [] : [tag('deprecated', product.deprecatedOn)]),
     ...(product.sunsetOn === undefined ? [] : [tag('sunset', product.sunsetOn)]),
     ...contentTags(canonicalJson(contentOf(product, apis))),
@@ -75,7 +78,8 @@ export function readRecord({ data }: Entity): Record | undefined {
   const content = readContent(marks.values, ref);
   const state = marks.state;
   if (state === undefined) throw damaged(ref, 'its state is missing');
-  const [sha, time] = (marks.values.get('commit') ?? '').split('@');
+  const commit = commitIn(marks.values.get('commit'));
+  const contentCommit = commitIn(marks.values.get('content-commit')) ?? commit;
   const [deprecatedOn, sunsetOn] = [marks.values.get('deprecated'), marks.values.get('sunset')];
   return {
     product: {
@@ -84,10 +88,20 @@ export function readRecord({ data }: Entity): Record | undefined {
       state: state satisfies ProductState,
       ...(deprecatedOn !== undefined && { deprecatedOn }),
       ...(sunsetOn !== undefined && { sunsetOn }),
-      ...(sha && time && { commit: { sha, time: Number(time) } }),
+      ...(commit && { commit }),
+      ...(contentCommit && { contentCommit }),
     },
     apiDigests: new Map(content.apis.flatMap(api => (api.digest === null ? [] : [[refText(api), api.digest]]))),
   };
+}
+
+function commitText({ sha, time }: Commit): string {
+  return `${sha}@${time}`;
+}
+
+function commitIn(text = ''): Commit | undefined {
+  const [, sha, time] = /^([0-9a-f]+)@(\d+)$/.exec(text) ?? [];
+  return sha === undefined ? undefined : { sha, time: Number(time) };
 }
 
 export function shortDigest(digest: string): string {

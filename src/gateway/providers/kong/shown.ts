@@ -42,7 +42,7 @@ function isRecord({ data }: Entity): boolean {
 function shownRecord(entity: Entity): Fields {
   const record = readRecord(entity);
   if (!record) return entity.data;
-  const { name, version, apis, plans, commit, digest, migrationTargets, ...rest } = record.product;
+  const { name, version, apis, plans, commit, contentCommit, digest, migrationTargets, ...rest } = record.product;
   return {
     product: refText({ name, version }),
     ...rest,
@@ -56,6 +56,7 @@ function shownRecord(entity: Entity): Fields {
     }),
     ...(digest !== undefined && { digest }),
     ...(commit && { commit: commit.sha }),
+    ...(contentCommit && contentCommit.sha !== commit?.sha && { 'content-commit': contentCommit.sha }),
   };
 }
 
