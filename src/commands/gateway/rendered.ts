@@ -16,10 +16,7 @@ export async function renderedFiles(
 ): Promise<SourceText[]> {
   const gateway = named ?? productionOf(config);
   if (gateway === undefined || (config.data.products?.size ?? 0) === 0) return [];
-  // Nothing is called here, so it needs no word on which origin may be.
-  const url = config.data.gateways?.get(gateway)?.url;
-  const offline = { ...io, env: { ...io.env, ...(url !== undefined && { SPECGATE_GATEWAY_URL: url }) } };
-  const session = await openGateway({ config, gateway, qualifier: undefined, limits, quiet: true }, offline);
+  const session = await openGateway({ config, gateway, qualifier: undefined, limits, quiet: true }, io);
   const files = session.provider.render(await targetOf(session));
   return [...files].map(([name, text]) => ({ file: `<${gateway}>/${name}`, text }));
 }

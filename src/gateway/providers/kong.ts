@@ -3,11 +3,11 @@
 import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import type { Owner } from '../context.ts';
-import { type Clock, type Headers, type Limits, openHttp } from '../http.ts';
+import { type Clock, type Headers, type Http, type Limits, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame, type Ref } from '../model.ts';
 import type { Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
-import { adminOf } from './kong/admin.ts';
+import { type Admin, adminOf } from './kong/admin.ts';
 import { productFor } from './kong/catalog.ts';
 import { loadStep } from './kong/dbless.ts';
 import { type Entity, flatten, nest } from './kong/entity.ts';
@@ -47,21 +47,27 @@ export interface KongOptions {
 /** Before the node is known: its defaults (5 s for the database, 5 s for the workers) and some room. */
 const usualSettleSeconds = 15;
 
-/** Throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
+/** Its first call throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
 export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>): Provider {
   const { owner, rendering, clock } = options;
-  const headers = headersOf(credentialsFrom(io.env));
-  const http = openHttp(
-    {
-      url: options.url,
-      authorize: async isRenewal => (isRenewal ? undefined : headers),
-      ...(options.notice && { notice: line => options.notice?.(line) }),
-      ...(clock && { clock }),
-      ...(options.limits && { limits: options.limits }),
-    },
-    io,
-  );
-  let admin = adminOf(http, options.workspace);
+  // What needs no node (`render`) needs no credentials and no word about its origin.
+  let opened: { http: Http; admin: Admin } | undefined;
+  const open = (): { http: Http; admin: Admin } => {
+    if (opened) return opened;
+    const headers = headersOf(credentialsFrom(io.env));
+    const http = openHttp(
+      {
+        url: options.url,
+        authorize: async isRenewal => (isRenewal ? undefined : headers),
+        ...(options.notice && { notice: line => options.notice?.(line) }),
+        ...(clock && { clock }),
+        ...(options.limits && { limits: options.limits }),
+      },
+      io,
+    );
+    opened = { http, admin: adminOf(http, options.workspace) };
+    return opened;
+  };
   const now = (): number => (clock ?? Date).now();
   const shapes = new Map<string, Promise<Shape>>();
   let node: Node | undefined;
@@ -70,15 +76,16 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
 
   const nodeOf = async (): Promise<Node> => {
     if (node) return node;
+    const { http, admin } = open();
     node = await readNode(admin, options);
     if (node.isOld) {
       old = oldAdmin(http, owner.owner);
-      admin = old;
+      opened = { http, admin: old };
     }
     return node;
   };
   const shape = (path: string): Promise<Shape> => {
-    const known = shapes.get(path) ?? schemaOf(admin, path);
+    const known = shapes.get(path) ?? schemaOf(open().admin, path);
     shapes.set(path, known);
     return known;
   };
@@ -87,7 +94,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
   async function read(reading: Reading): Promise<Snapshot> {
     const known = await nodeOf();
     return readKong(reading, {
-      admin,
+      admin: open().admin,
       node: known,
       owner,
       schemasFor,
@@ -101,6 +108,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
   /** Writes go to one side or the other of a step, in the way of the node. */
   async function act(step: Step, to: 'before' | 'after'): ReturnType<Provider['apply']> {
     const known = await nodeOf();
+    const { admin } = open();
     const receipt = known.isDbless
       ? await loadStep(step, to, { admin, node: known, schemasFor })
       : await bring(step, to, { admin, owner, schemasFor, ...(clock && { sleep: ms => clock.sleep(ms) }) });
@@ -110,7 +118,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
 
   const lock: NonNullable<Provider['lock']> = async (holder, ttlSeconds) => {
     const { canDisable } = await nodeOf();
-    const taken = await takeLock(admin, { owner, canDisable, holder, ttlSeconds });
+    const taken = await takeLock(open().admin, { owner, canDisable, holder, ttlSeconds });
     return { release: () => (old ? old.sweep() : Promise.resolve()).finally(() => taken.release()) };
   };
 
@@ -133,7 +141,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
       const names = details.flatMap(({ entity, after }) =>
         entity.kind === 'plugins' && after ? [String(after.name)] : [],
       );
-      await validateSteps(steps, admin, await schemasFor([...new Set(names)]));
+      await validateSteps(steps, open().admin, await schemasFor([...new Set(names)]));
     },
     apply: step => act(step, 'after'),
     undo: step => act(step, 'before'),
@@ -189,7 +197,7 @@ function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationP
       isAtOnce: node.isDbless,
       canDisable: node.canDisable,
       productOf: entity => productFor(entity, snapshot.catalog, target),
-      parkingFor: entity => parkingFor(entity, from),
+      parking: parkingIn(from),
     });
   if (node.isDbless) return oneStep(between(current, wanted), node.hostname || 'of the node');
   const staged = withNewStaged(wanting);
@@ -220,11 +228,11 @@ function renderedFiles(target: Target, { rendering, kind, owner, deprecationPage
   }
 }
 
-/** The record of a product that offers the API of a route: a service that is there, and off. */
-function parkingFor({ data }: Entity, current: readonly Entity[]): string | undefined {
-  const { api } = readMarks(data.tags);
-  const records = current.filter(one => one.kind === 'services' && readMarks(one.data.tags).role === 'product');
-  return api && records.find(one => one.data.enabled === false)?.id;
+/** The record of a product: a service that is there, and off. */
+function parkingIn(current: readonly Entity[]): string | undefined {
+  return current.find(({ kind, data }) => {
+    return kind === 'services' && data.enabled === false && readMarks(data.tags).role === 'product';
+  })?.id;
 }
 
 function missing({ action, entity, name }: Step): Shortfall {

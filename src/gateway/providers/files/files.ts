@@ -50,10 +50,10 @@ export function filesProvider(
     const products: CatalogProduct[] = [];
     const apis: CatalogApi[] = [];
     for (const [file, text] of all) {
-      if (/^products\/[^/]+\/[^/]+\.yaml$/.test(file) && isOurs(text)) {
+      if (/^products\/[^/]+\/[^/]+\.yaml$/.test(file) && isOurs(text, file)) {
         products.push(readProduct(text, place(file)).value);
         files.set(file, text);
-      } else if (/^apis\/[^/]+\/[^/]+\.yaml$/.test(file) && !file.endsWith('.openapi.yaml') && isOurs(text)) {
+      } else if (/^apis\/[^/]+\/[^/]+\.yaml$/.test(file) && !file.endsWith('.openapi.yaml') && isOurs(text, file)) {
         const api = readApi(text, place(file)).value;
         apis.push(api);
         files.set(file, text);
@@ -65,8 +65,8 @@ export function filesProvider(
     return { catalog: { products: products.sort(compareRefs), apis: used.sort(compareRefs) }, files, all };
   }
 
-  const isOurs = (text: string): boolean => {
-    const mark = markOf(text);
+  const isOurs = (text: string, file: string): boolean => {
+    const mark = markOf(text, place(file));
     return mark !== undefined && isOwnedBy(mark, owner);
   };
   // The folder of a rendering is named after its owner.
@@ -82,8 +82,8 @@ export function filesProvider(
       ];
       for (const [entity, ref, file] of wanted) {
         const text = all.get(file);
-        if (text === undefined || isOurs(text)) continue;
-        const mark = markOf(text);
+        if (text === undefined || isOurs(text, file)) continue;
+        const mark = markOf(text, place(file));
         strangers.set(file, {
           entity,
           name: refText(ref),
@@ -99,7 +99,7 @@ export function filesProvider(
   function wantedFiles(files: ReadonlyMap<string, string>, target: Target): Map<string, WantedFile> {
     const wanted = new Map<string, WantedFile>();
     const { catalog, scope, desired } = target;
-    const documents = documentsAfter(files, target);
+    const documents = documentsAfter(files, target, place);
     for (const ref of scope) {
       const product = catalog.products.find(one => isSame(one, ref));
       const text = product && productText(product, owner);
@@ -225,15 +225,12 @@ function refOfFile(file: string): Ref | undefined {
   return match ? { name: match[1]!, version: match[2]! } : undefined;
 }
 
-/** Undefined for what carries no mark of an owner that we could read. */
-function markOf(text: string): Owner | undefined {
-  let data: unknown;
-  try {
-    data = parseDocument(text, '').data;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return undefined;
-  }
+/**
+ * Undefined for what carries no mark of an owner. Throws a UserError with file and line for what is no YAML: nobody could tell
+ * whose it is, so it must not be taken for a stranger's, nor for nothing.
+ */
+function markOf(text: string, file: string): Owner | undefined {
+  const { data } = parseDocument(text, file);
   const [owner, repository] = [own(data, 'owner'), own(data, 'repository')];
   if (!isObject(data) || typeof owner !== 'string') return undefined;
   return { owner, repository: typeof repository === 'string' ? repository : undefined };
@@ -244,14 +241,18 @@ function documentText(bundled: unknown): string {
 }
 
 /** The documents of the catalog after the run, by `name:version`. */
-function documentsAfter(files: ReadonlyMap<string, string>, { catalog, desired }: Target): Map<string, unknown> {
+function documentsAfter(
+  files: ReadonlyMap<string, string>,
+  { catalog, desired }: Target,
+  place: (file: string) => string,
+): Map<string, unknown> {
   const documents = new Map<string, unknown>();
   const wanted = desired.products.flatMap(product => product.apis);
   for (const api of catalog.apis) {
     const found = wanted.find(one => isSame(one, api) && one.digest === api.digest);
     const text = found ? undefined : files.get(documentFile(api));
     if (found) documents.set(refText(api), found.bundled);
-    else if (text !== undefined) documents.set(refText(api), parseDocument(text, documentFile(api)).data);
+    else if (text !== undefined) documents.set(refText(api), parseDocument(text, place(documentFile(api))).data);
   }
   return documents;
 }
