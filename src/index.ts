@@ -8,6 +8,7 @@ import { defaultLimits, type Limits } from './document/limits.ts';
 import { UserError } from './errors.ts';
 import type { Severity } from './finding.ts';
 import type { GatewayPlan } from './gateway/plan.ts';
+import type { RunReport } from './gateway/run.ts';
 import { type Prepared, prepare } from './invocation.ts';
 import { type Io, processIo } from './io.ts';
 import type { RuleLevel } from './lint/request.ts';
@@ -20,7 +21,9 @@ import type { LintReport } from './report/report.ts';
 
 export { UserError } from './errors.ts';
 export type { Finding, InputError, Position, Range, Severity, Suppression } from './finding.ts';
+export type { StepResult } from './gateway/apply.ts';
 export type { GatewayPlan } from './gateway/plan.ts';
+export type { RunReport } from './gateway/run.ts';
 export type { CheckApi, CheckReport } from './report/check-report.ts';
 export type { ChangeReport, DiffReport, DocumentDiff, VersionReport, Witness } from './report/diff-report.ts';
 export type {
@@ -211,6 +214,28 @@ export async function plan({ products = [], ...options }: PlanOptions = {}): Pro
   throw new UserError(report.says.join(' ') || 'There is no plan.');
 }
 
+export interface PublishOptions extends PlanOptions {
+  /** The digest of the plan that was approved (`plan()` gives it): exactly this plan is carried out, or nothing. */
+  planDigest?: string;
+  /** How many seconds to wait where the gateway asks a person for approval; default 0, which ends with `pending`. */
+  waitApproval?: number;
+}
+
+/**
+ * Publishes products at a gateway, as `specgate publish` does, and gives what was done, step by step; `exitCode` is the
+ * verdict: 0 published (or `pending`), 1 shut (other content of a version, not ready, breaks consumers), 2 refused before
+ * anything was written, 3 the gateway refused or failed on the way. URL and credentials come from the environment
+ * (SPECGATE_GATEWAY_…); each run keeps its journal in `.specgate/runs`. Throws a UserError where the gateway cannot be read, the
+ * inputs are wrong, or the event is one that a pull request can cause (GITHUB_EVENT_NAME).
+ */
+export async function publish({ products = [], waitApproval, ...options }: PublishOptions = {}): Promise<RunReport> {
+  const { carryOut } = await import('./commands/gateway/lifecycle.ts');
+  const io = { ...quietIo(options.cwd), env: process.env };
+  const waits = waitApproval === undefined ? {} : { waitApproval };
+  const { invocation } = await prepared('publish', flagsOf({ ...options, ...waits }), products, io);
+  return carryOut('publish', { ...invocation, values: { ...invocation.values, quiet: true } }, io);
+}
+
 /** Neither words nor anything of the environment: what counts is what the caller names. */
 function quietIo(cwd: string | undefined): Io {
   const host = processIo(process);
@@ -226,6 +251,8 @@ function flagsOf(options: Readonly<Record<string, unknown>>): string[] {
     configFrom: 'config-from',
     failOn: 'fail-on',
     gateway: 'gateway',
+    planDigest: 'plan-digest',
+    waitApproval: 'wait-approval',
   };
   return Object.entries(names).flatMap(([key, flag]) =>
     options[key] === undefined ? [] : [`--${flag}=${options[key]}`],

@@ -15,9 +15,9 @@ import type { Commit, Plan, ProductContent, RateLimit, Ref } from './model.ts';
 export interface DesiredApi extends Ref {
   /** Its name under `apis` in the config; `version` is `info.version` of the document. */
   readonly file: string;
-  /** The root document, and every document that it refers to, so that what is published is what was linted (T-13). */
   readonly document: Document;
-  readonly referenced: readonly Document[];
+  /** With every document that it refers to, so that what is published is what was linted (T-13); absent where it came in one piece. */
+  readonly tree?: Tree;
   /** One document without references to other files, as a gateway takes it. */
   readonly bundled: unknown;
   /** `sha256:…` over the bundled document with sorted keys. */
@@ -82,9 +82,8 @@ async function loadApi(name: string, origin: Origin, loader: Loader): Promise<De
       ...start,
     });
   }
-  const referenced = [...tree.documents.values()].filter(one => one !== document);
   const bundled = tree.documents.size === 1 && tree.problems.length === 0 ? document.data : bundle(tree);
-  return { name, version, file, document, referenced, bundled, digest: digestOf(bundled) };
+  return { name, version, file, document, tree, bundled, digest: digestOf(bundled) };
 }
 
 function refuseDuplicates(tree: Tree): void {

@@ -1,10 +1,11 @@
 /** One order carried out at one gateway: read, plan, guard, lock, apply, verify; what happened is data, nothing is printed. */
 import { applySteps, type StepResult } from './apply.ts';
+import { settled } from './catalog.ts';
 import type { Desired } from './desired.ts';
 import { type GuardOptions, guard, type History } from './guards.ts';
 import { isCutOff, type JournalStore, type RunLog, runName, type Who } from './journal.ts';
 import { underLock } from './lock.ts';
-import { type Ref, refText } from './model.ts';
+import { type Catalog, type Ref, refText } from './model.ts';
 import type { Order } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
 import type { Provider, Shortfall, Snapshot, Target } from './provider.ts';
@@ -30,8 +31,8 @@ export interface RunMeans {
   readonly tool: string;
   /** Asked before the first write: every reason why what is published is not ready (exit 1). */
   readonly whyNotReady?: (target: Target) => Promise<string[]>;
-  /** Asked before a replace: every reason why consumers of the old product would break (exit 1). */
-  readonly whyIncompatible?: (old: Ref, next: Ref) => Promise<string[]>;
+  /** Asked before the first write: every reason why consumers of what the catalog has would break (exit 1). */
+  readonly whyBreaking?: (target: Target, catalog: Catalog) => Promise<string[]>;
   /** Told before each step, counted from 0. */
   onStep?(index: number, total: number, what: string): void;
 }
@@ -66,13 +67,24 @@ export async function runOrder(order: Order, options: RunOptions, means: RunMean
     const state = await approvalOf(waits, order, (end - means.clock.now()) / 1000, means);
     if (state !== 'moved') return { ...report, ...notApproved(waits, state, options.waitApprovalSeconds) };
     const { expected: _approved, ...rest } = options;
-    const next = await attempt(order, rest, means);
-    report = { ...next, steps: [...report.steps, ...next.steps], journal: next.journal ?? report.journal };
+    const next = await attempt(order, rest, means, waits);
+    report = {
+      ...next,
+      plan: next.plan && next.plan.steps.length > 0 ? next.plan : report.plan,
+      steps: [...report.steps, ...next.steps],
+      journal: next.journal ?? report.journal,
+    };
   }
   return report;
 }
 
-async function attempt(order: Order, options: RunOptions, means: RunMeans): Promise<RunReport> {
+/** `approved`: products (`name:version`) for which the run has waited. */
+async function attempt(
+  order: Order,
+  options: RunOptions,
+  means: RunMeans,
+  approved: readonly string[] = [],
+): Promise<RunReport> {
   const { provider, gateway, history } = means;
   const base = reportBase(order.command, gateway.name);
   const look = async (): Promise<{ snapshot: Snapshot; planned: ReturnType<typeof makePlan> }> => {
@@ -102,22 +114,37 @@ async function attempt(order: Order, options: RunOptions, means: RunMeans): Prom
   const { adopt, allowDeleteAll } = order;
   const stops = guard({ ...planned, snapshot }, history, { ...options, adopt, allowDeleteAll });
   if (stops.length > 0) return refuse(2, stops);
-  const shut = await shutBy(planned, means);
+  const shut = await shutBy(planned, settled(snapshot.catalog), means);
   if (shut.length > 0) return refuse(1, shut);
   const rehearsal = planned.plan.steps.length > 0 ? await provider.rehearse?.(planned.plan.steps) : undefined;
   if (rehearsal && rehearsal.stops.length > 0) return refuse(2, rehearsal.stops);
   const plan = rehearsal ? { ...planned.plan, notes: [...planned.plan.notes, ...rehearsal.notes] } : planned.plan;
   if (options.dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], plan };
-  if (plan.steps.length === 0) return nothingToDo(base, plan);
-  await provider.validate?.(planned.plan.steps);
   const run = runName(means.clock.now(), order.command, gateway.name);
-  return underLock(provider, holderText(run, means.who), async () => {
+  const shown = (): ReturnType<Provider['verify']> => provider.verify(planned.target);
+  if (plan.steps.length === 0) {
+    if (plan.waits.length > 0 || approved.length === 0) return nothingToDo(base, plan);
+    // The approval did the rest; whether it is there is looked at, and written down.
+    return withApproval(await carryOut(run, plan, shown, means), approved, planned.target.catalog);
+  }
+  await provider.validate?.(planned.plan.steps);
+  const report = await underLock(provider, holderText(run, means.who), async () => {
     const again = await look();
     const isSame = again.planned.kind === 'planned' && again.planned.plan.digest === planned.plan.digest;
     if (!isSame)
       return refuse(2, ['The gateway changed while this run began; nothing was done. Run the command again.']);
-    return carryOut(run, plan, () => provider.verify(planned.target), means);
+    return carryOut(run, plan, shown, means);
   });
+  return withApproval(report, approved, planned.target.catalog);
+}
+
+function withApproval(report: RunReport, approved: readonly string[], { products }: Catalog): RunReport {
+  if (report.result !== 'applied') return report;
+  const says = approved.map(text => {
+    const state = products.find(product => refText(product) === text)?.state ?? 'gone';
+    return `${text} was approved at the gateway and is ${state} now.`;
+  });
+  return { ...report, says: [...says, ...report.says] };
 }
 
 /** The steps of a plan with journal and a look afterwards; under the lock, when everything has been checked. */
@@ -177,13 +204,10 @@ export async function carryOut(
   return finish({ ...base, result: 'unverified', exitCode: 3, says, steps: results, shortfalls });
 }
 
-async function shutBy({ plan, target }: Planned, means: RunMeans): Promise<string[]> {
+async function shutBy({ plan, target }: Planned, catalog: Catalog, means: RunMeans): Promise<string[]> {
   if (plan.steps.length === 0) return [];
-  const { macro, transitions } = target;
-  const isReplace = plan.command === 'replace' && transitions.length > 0;
-  const [old, next] = target.scope;
-  const reasons = isReplace ? await means.whyIncompatible?.(macro?.old ?? old!, macro?.new ?? next!) : [];
-  return [...(reasons ?? []), ...((await means.whyNotReady?.(target)) ?? [])];
+  const breaking = target.transitions.length > 0 ? await means.whyBreaking?.(target, catalog) : [];
+  return [...(breaking ?? []), ...((await means.whyNotReady?.(target)) ?? [])];
 }
 
 function nothingToDo(base: ReturnType<typeof reportBase>, plan: GatewayPlan): RunReport {

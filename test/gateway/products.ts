@@ -57,7 +57,7 @@ export function apiOf({ name, version, description, operations }: ApiSample): De
   };
   const file = `apis/${name}/openapi.yaml`;
   const document = parseDocument(JSON.stringify(data), file);
-  return { name, version, file, document, referenced: [], bundled: document.data, digest: digestOf(document.data) };
+  return { name, version, file, document, bundled: document.data, digest: digestOf(document.data) };
 }
 
 function titleOf(name: string): string {

@@ -229,8 +229,8 @@ describe('replace', () => {
     const { done, run, states } = stage();
     await done('publish', v100);
     await done('stage', v200);
-    const whyIncompatible = async (): Promise<string[]> => ['GET /routes/{id} is gone.'];
-    const report = await run(orderOf('replace', ['climbon:1.0.0', 'climbon:2.0.0']), [v200], { whyIncompatible });
+    const whyBreaking = async (): Promise<string[]> => ['GET /routes/{id} is gone.'];
+    const report = await run(orderOf('replace', ['climbon:1.0.0', 'climbon:2.0.0']), [v200], { whyBreaking });
     expect(report).toMatchObject({ exitCode: 1, result: 'refused', says: ['GET /routes/{id} is gone.'] });
     expect(await states()).toMatchObject({ 'climbon:1.0.0': 'published', 'climbon:2.0.0': 'staged' });
   });

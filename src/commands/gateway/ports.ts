@@ -2,12 +2,9 @@
 import type { Config } from '../../config.ts';
 import { resolveCommit } from '../../document/git.ts';
 import type { Limits } from '../../document/limits.ts';
-import { Loader } from '../../document/loader.ts';
-import { loadTree, type Tree } from '../../document/tree.ts';
 import { UserError } from '../../errors.ts';
 import type { Desired } from '../../gateway/desired.ts';
-import { isSame, type Ref, refText } from '../../gateway/model.ts';
-import { planNarrowings } from '../../gateway/narrowing.ts';
+import { isSame } from '../../gateway/model.ts';
 import type { Order } from '../../gateway/order.ts';
 import type { Target } from '../../gateway/provider.ts';
 import type { RunMeans } from '../../gateway/run.ts';
@@ -22,16 +19,26 @@ interface Means {
   readonly limits: Limits;
 }
 
-export function portsOf(order: Order, means: Means, io: Io): Pick<RunMeans, 'whyNotReady' | 'whyIncompatible'> {
+export function portsOf(order: Order, means: Means, io: Io): Pick<RunMeans, 'whyNotReady' | 'whyBreaking'> {
   return {
     ...(needsReady(order, means) && { whyNotReady: (target: Target) => whyNotReady(target, means, io) }),
-    whyIncompatible: (old, next) => whyIncompatible(old, next, means, io),
+    ...(bringsContent(order) && {
+      async whyBreaking(target, catalog) {
+        // The comparison is large, and most runs have nothing to compare.
+        const { whyBreaking } = await import('./breaking.ts');
+        return whyBreaking(target, catalog, { order, ...means }, io);
+      },
+    }),
   };
 }
 
+function bringsContent({ command }: Order): boolean {
+  return command === 'publish' || command === 'replace' || command === 'supersede';
+}
+
 /** The default where the gateway is in production mode, except for files (contract). */
-function needsReady({ command }: Order, { session }: Means): boolean {
-  if (!['publish', 'replace', 'supersede'].includes(command)) return false;
+function needsReady(order: Order, { session }: Means): boolean {
+  if (!bringsContent(order)) return false;
   const { type, 'require-ready': required } = session.config;
   return required ?? (session.productionMode && type !== 'files' && type !== 'kong-file');
 }
@@ -98,57 +105,4 @@ function isHere(sha: string, folder: string): boolean {
 
 function isMet({ status, waiver }: { status: string; waiver?: unknown }): boolean {
   return waiver !== undefined || ['pass', 'attested', 'not-applicable'].includes(status);
-}
-
-/** Compares every API of the old product with the one of its name in the new product, as they were published. */
-async function whyIncompatible(old: Ref, next: Ref, means: Means, io: Io): Promise<string[]> {
-  const { session, config, limits } = means;
-  const { catalog } = await session.provider.read({ products: [old, next], desired: means.desired });
-  const [before, after] = [old, next].map(ref => catalog.products.find(product => isSame(product, ref)));
-  if (!before || !after) return [];
-  const reasons = planNarrowings(before, after);
-  const loader = new Loader(limits);
-  const { diffTrees } = await import('../../diff/diff.ts');
-  const { readPolicy } = await import('../../diff/policy.ts');
-  const policy = readPolicy(config, new Date(io.now()).toISOString().slice(0, 10));
-  for (const api of before.apis) {
-    const successor = after.apis.find(one => one.name === api.name);
-    if (!successor || isSame(api, successor)) continue;
-    const trees = {
-      base: await treeOf(api, before, means, loader),
-      revision: await treeOf(successor, after, means, loader),
-    };
-    if (!trees.base || !trees.revision) {
-      const missing = refText(trees.base ? successor : api);
-      reasons.push(
-        `Whether ${refText(successor)} breaks the consumers of ${refText(api)} cannot be shown: neither the gateway nor this clone has the document of ${missing}.`,
-      );
-      continue;
-    }
-    const breaking = diffTrees({ base: trees.base, revision: trees.revision }, policy).filter(
-      change => change.breaking,
-    );
-    if (breaking.length === 0) continue;
-    const [first] = breaking;
-    const more = breaking.length > 1 ? ` (and ${breaking.length - 1} more)` : '';
-    const where = first!.operation ? `${first!.operation}: ` : '';
-    reasons.push(
-      `${refText(successor)} breaks the consumers of ${refText(api)}: ${where}${first!.message}${more}; specgate supersede leaves them time.`,
-    );
-  }
-  return reasons;
-}
-
-/** The document of an API of a product: as the gateway keeps it, as this commit has it, or as the recorded commit had it. */
-async function treeOf(
-  api: Ref,
-  product: Parameters<GatewaySession['contentAt']>[0],
-  { session, desired }: Means,
-  loader: Loader,
-): Promise<Tree | undefined> {
-  const [kept] = (await session.provider.documents?.(api)) ?? [];
-  if (kept) return loadTree(loader.take(kept.text, `${refText(api)}@${session.name}`), loader);
-  const here = desired.products.find(one => isSame(one, product) && one.digest === product.digest);
-  const found = (here ?? (await session.contentAt(product)))?.apis.find(one => isSame(one, api));
-  return found && loadTree(loader.take(JSON.stringify(found.bundled), `${refText(api)}`), loader);
 }

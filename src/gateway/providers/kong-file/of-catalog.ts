@@ -40,7 +40,6 @@ export function catalogRendering(
           version,
           file: place,
           document,
-          referenced: [],
           bundled: document.data,
           digest,
         };
