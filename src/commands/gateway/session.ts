@@ -3,7 +3,8 @@ import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, readConfig } from '../../config.ts';
-import { readBlob, resolveCommit } from '../../document/git.ts';
+import { resolveCommit } from '../../document/git.ts';
+import { readBlob } from '../../document/git-objects.ts';
 import type { Limits } from '../../document/limits.ts';
 import { Spaces } from '../../document/operands.ts';
 import { UserError } from '../../errors.ts';
@@ -16,6 +17,7 @@ import { type CatalogProduct, isSame } from '../../gateway/model.ts';
 import type { Named } from '../../gateway/order.ts';
 import type { Provider } from '../../gateway/provider.ts';
 import { openProvider } from '../../gateway/providers/index.ts';
+import { keysWithoutEffect } from '../../gateway/providers/keys.ts';
 import type { Waiting } from '../../gateway/verify.ts';
 import type { Io } from '../../io.ts';
 import { startProgress } from '../../progress.ts';
@@ -53,6 +55,7 @@ export interface GatewaySession {
 export async function openGateway(request: SessionRequest, io: Io): Promise<GatewaySession> {
   const { config, qualifier, limits } = request;
   const { name, entry } = chosenGateway(request);
+  refuseKeysWithoutEffect(name, entry, config);
   if (qualifier !== undefined && entry.type !== 'aps') {
     throw new UserError(`--qualifier is for gateways of the type aps; ${name} is of the type ${entry.type}.`);
   }
@@ -98,11 +101,14 @@ function chosenGateway({ config, gateway }: SessionRequest): { name: string; ent
   const gateways = config.data.gateways ?? new Map<string, GatewayConfig>();
   const names = [...gateways.keys()];
   if (names.length === 0) {
-    throw new UserError('The config has no gateways; name one under gateways.', {
-      file: config.file,
-      line: 1,
-      column: 1,
-    });
+    throw new UserError(
+      'The config has no gateways; name one under gateways, such as staging: {type: files, path: catalog/staging}.',
+      {
+        file: config.file,
+        line: 1,
+        column: 1,
+      },
+    );
   }
   if (gateway === undefined && names.length > 1) {
     throw new UserError(`Say which gateway is meant: --gateway with one of ${names.join(', ')}.`);
@@ -112,6 +118,15 @@ function chosenGateway({ config, gateway }: SessionRequest): { name: string; ent
   if (entry) return { name, entry };
   const hint = didYouMean(name, names) || `; the config has ${names.join(', ')}`;
   throw new UserError(`There is no gateway "${name}"${hint}.`, { file: config.file, ...config.place(['gateways']) });
+}
+
+function refuseKeysWithoutEffect(name: string, entry: GatewayConfig, config: Config): void {
+  const [key] = keysWithoutEffect(entry);
+  if (key === undefined) return;
+  throw new UserError(
+    `The key "${key}" has no effect at gateways of the type ${entry.type}; take it out of the gateway ${name}.`,
+    { file: config.file, ...config.place(['gateways', name, key]) },
+  );
 }
 
 /** Who runs this, for the audit log. */

@@ -182,9 +182,6 @@ function limitationsOf(
   if (transitions.some(one => one.kind === 'product' && !isNew(one.product))) {
     add('commit', 'A change of state leaves no trace of its commit; the catalog keeps that of the content.');
   }
-  if (settings.ignored.length > 0) {
-    add('config', `These keys of the gateway have no effect at API Connect: ${settings.ignored.join(', ')}.`);
-  }
   if (settings.allowsBrowsers) {
     add(
       'cors',

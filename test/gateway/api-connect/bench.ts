@@ -1,11 +1,10 @@
 /** The API Connect provider over the test gateway, for the suite of all providers. */
 import type { GatewayConfig } from '../../../src/gateway/context.ts';
-import type { Clock } from '../../../src/gateway/http.ts';
 import type { Provider } from '../../../src/gateway/provider.ts';
 import { apiConnectSettings } from '../../../src/gateway/providers/api-connect/settings.ts';
 import { type ApiConnectOptions, apiConnectProvider } from '../../../src/gateway/providers/api-connect.ts';
+import { hurriedClock, processes, sorted } from '../bench.ts';
 import type { TestGateway } from '../conformance.ts';
-import { Killed } from '../faults.ts';
 import { ApicGateway, type ApicOptions } from './gateway.ts';
 import { apisOf, type Data, textOf } from './tables.ts';
 
@@ -30,9 +29,8 @@ export async function apicBench(
   const apic = new ApicGateway(options);
   const url = await apic.start();
   if (!more.isAlone) addNeighbour(apic);
-  let processes = 0;
-  const killed = new Map<string, (error: Killed) => void>();
-  apic.onKilled = token => killed.get(token ?? '')?.(new Killed());
+  const clients = processes();
+  apic.onKilled = clients.kill;
   const isOurs = ({ document }: { document: Data }): boolean => {
     const info = document.info as Data;
     return (
@@ -64,8 +62,7 @@ export async function apicBench(
     url,
     faults: apic.faults,
     async provider() {
-      processes++;
-      const token = `process-${processes}-token`;
+      const token = clients.next();
       const config = {
         type: 'api-connect',
         url,
@@ -83,7 +80,7 @@ export async function apicBench(
         },
         { env: { SPECGATE_GATEWAY_URL: url, ...(more.env ?? { SPECGATE_GATEWAY_TOKEN: token }) }, cwd: '/' },
       );
-      return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
+      return clients.mortal(provider, token);
     },
     log: () =>
       apic.heard.filter(({ url: path }) => path !== '/api/token').map(({ method, url: path }) => `${method} ${path}`),
@@ -105,6 +102,10 @@ export async function apicBench(
     onWrite(listener) {
       apic.afterWrite = listener;
     },
+    save: () => structuredClone(apic.tables),
+    restore(saved) {
+      apic.tables = structuredClone(saved) as typeof apic.tables;
+    },
     subscribe: (ref, plan, consumer) => apic.subscribe(ref, plan, consumer),
     subscriptions() {
       const all: Record<string, string[]> = {};
@@ -121,45 +122,6 @@ export async function apicBench(
     },
     close: () => apic.close(),
   };
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, one]) => [name, sorted(one)]),
-  );
-}
-
-export function hurriedClock(): Clock {
-  let now = Date.UTC(2026, 10, 28);
-  return {
-    now: () => {
-      now += 500;
-      return now;
-    },
-    async sleep(ms) {
-      now += ms;
-    },
-    random: () => 0,
-  };
-}
-
-function mortal(provider: Provider, death: Promise<never>): Provider {
-  // It is no error that a process dies while nobody waits for it.
-  death.catch(() => undefined);
-  return new Proxy(provider, {
-    get(target, name) {
-      const member = Reflect.get(target, name) as unknown;
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => {
-        const result = (member as (...all: unknown[]) => unknown).apply(target, given);
-        return result instanceof Promise ? Promise.race([result, death]) : result;
-      };
-    },
-  });
 }
 
 /** Products of another team, one without any mark, with subscribers. */

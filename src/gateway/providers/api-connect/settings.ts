@@ -21,21 +21,8 @@ export interface ApiConnectSettings {
   readonly expectedId: string | undefined;
   /** As the config says it; undefined: nothing. */
   readonly productionMode: boolean | undefined;
-  /** Keys of the config that this gateway has no place for. */
-  readonly ignored: readonly string[];
   readonly assumptions: Assumptions;
 }
-
-/** What of the keys for other gateways somebody could expect an effect of. */
-const placeless = [
-  'hosts',
-  'version-in',
-  'request-size',
-  'routes',
-  'subscriptions',
-  'deprecation-page',
-  'tags',
-] as const;
 
 /** Throws a UserError where a key is missing. */
 export function apiConnectSettings(
@@ -63,7 +50,6 @@ export function apiConnectSettings(
     allowsBrowsers: (config.cors ?? []).length > 0,
     expectedId: config['expect-gateway-id'],
     productionMode: config['production-mode'],
-    ignored: placeless.filter(key => config[key] !== undefined),
     assumptions: assumptionsOf(config),
   };
 }
