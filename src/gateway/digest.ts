@@ -15,9 +15,8 @@ export function canonicalJson(data: unknown): string {
 }
 
 function object(entries: readonly (readonly [unknown, unknown])[]): string {
-  const parts = entries
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [JSON.stringify(String(key)), canonicalJson(value)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${parts.map(([key, value]) => `${key}:${value}`).join(',')}}`;
+  const values = new Map<string, unknown>();
+  for (const [key, value] of entries) if (value !== undefined) values.set(JSON.stringify(String(key)), value);
+  const keys = [...values.keys()].sort();
+  return `{${keys.map(key => `${key}:${canonicalJson(values.get(key))}`).join(',')}}`;
 }

@@ -30,6 +30,7 @@ export function tlsFrom({ env, cwd }: Pick<Io, 'env' | 'cwd'>): TlsMaterial {
       'SPECGATE_GATEWAY_CLIENT_CERT and SPECGATE_GATEWAY_CLIENT_KEY go together; one of them is missing.',
     );
   }
+  if (ca === undefined && cert === undefined) return {};
   const secret = key === undefined ? undefined : new Secret(key);
   try {
     createSecureContext({ ca, cert, key });

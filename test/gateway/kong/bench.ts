@@ -1,12 +1,11 @@
 /** The Kong provider over the test gateway, for the suite of all providers. */
 import type { GatewayConfig } from '../../../src/gateway/context.ts';
-import type { Clock } from '../../../src/gateway/http.ts';
 import type { Provider } from '../../../src/gateway/provider.ts';
 import { type Entry, inertTags, isInert, readPage } from '../../../src/gateway/providers/kong/old-ledger.ts';
 import { kindOf, kongRendering } from '../../../src/gateway/providers/kong/rendering.ts';
 import { kongProvider, type KongOptions as ProviderOptions } from '../../../src/gateway/providers/kong.ts';
+import { hurriedClock, processes, sorted } from '../bench.ts';
 import type { TestGateway } from '../conformance.ts';
-import { Killed } from '../faults.ts';
 import { KongGateway, type KongOptions } from './gateway.ts';
 import type { Data } from './schema-engine.ts';
 
@@ -28,9 +27,9 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
   const url = await kong.start();
   if (options.version === '0.14.1') addOldNeighbour(kong.store);
   else addNeighbour(kong);
-  let processes = 0;
-  const killed = new Map<string, (error: Killed) => void>();
-  kong.onKilled = token => killed.get(token ?? '')?.(new Killed());
+  const clients = processes();
+  let token = '';
+  kong.onKilled = clients.kill;
   const isOurs = ({ tags }: Data): boolean => Array.isArray(tags) && tags.includes('specgate.owner.specgate');
   const isLock = ({ tags }: Data): boolean => Array.isArray(tags) && tags.includes('specgate.role.lock');
   const kinds = ['upstreams', 'services', 'targets', 'routes', 'plugins', 'consumers', 'key-auths', 'acls'];
@@ -48,11 +47,11 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
   return {
     kong,
     url,
-    lastToken: () => `process-${processes}-token`,
+    lastToken: () => token,
     faults: kong.faults,
     async provider() {
-      processes++;
-      const token = `process-${processes}-token`;
+      token = clients.next();
+      const own = token;
       const provider = kongProvider(
         {
           url,
@@ -65,11 +64,12 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
           limits: { runMs: Number.MAX_SAFE_INTEGER },
           ...more,
         },
-        { env: { SPECGATE_GATEWAY_URL: url, SPECGATE_GATEWAY_TOKEN: token }, cwd: '/' },
+        { env: { SPECGATE_GATEWAY_URL: url, SPECGATE_GATEWAY_TOKEN: own }, cwd: '/' },
       );
+      const mortal = clients.mortal(provider, own);
       // Whether there is a database, and with it a lock, a provider knows when it has looked.
       if (kong.isDbless) await provider.read({ products: [], desired: { products: [], commit: undefined } });
-      return mortal(provider, new Promise<never>((_, reject) => killed.set(token, reject)));
+      return mortal;
     },
     // To ask whether an entity is valid is no write.
     log: () =>
@@ -83,6 +83,10 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
         kong.store.table('services').get(String(id))!.updated_at = 0;
     },
     live: () => liveProducts(kong),
+    save: () => structuredClone(kong.store.tables),
+    restore(saved) {
+      kong.store.tables = structuredClone(saved) as typeof kong.store.tables;
+    },
     onWrite(listener) {
       kong.afterWrite = listener;
     },
@@ -104,47 +108,6 @@ function marked({ store, options }: KongGateway, kind: string): Data[] {
       targets: `target ${(one.upstream as Data | undefined)?.id} ${one.target}`,
     };
     return { ...one, tags: entries.get(keys[kind] ?? `${kind} ${one.id}`)?.tags ?? null };
-  });
-}
-
-/** Keys in order, without some. */
-function sorted(value: unknown, skip: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map(one => sorted(one, skip));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => !skip.includes(name));
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one, skip)]),
-  );
-}
-
-/** On it nobody waits, and half a second passes at each look: what settles in seconds settles in a few looks. */
-function hurriedClock(): Clock {
-  let now = Date.UTC(2026, 10, 28);
-  return {
-    now: () => {
-      now += 500;
-      return now;
-    },
-    async sleep(ms) {
-      now += ms;
-    },
-    random: () => 0,
-  };
-}
-
-/** A provider whose calls end with the process. */
-function mortal(provider: Provider, death: Promise<never>): Provider {
-  // It is no error that a process dies while nobody waits for it.
-  death.catch(() => undefined);
-  return new Proxy(provider, {
-    get(target, name) {
-      const member = Reflect.get(target, name) as unknown;
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => {
-        const result = (member as (...all: unknown[]) => unknown).apply(target, given);
-        return result instanceof Promise ? Promise.race([result, death]) : result;
-      };
-    },
   });
 }
 

@@ -16,8 +16,13 @@ export interface Checks {
   readonly whole?: (data: Data) => Problems | undefined;
 }
 
+const knownFields = new WeakMap<Schema['fields'], [string, Field][]>();
+
+/** Asked for at every request, of schemas that stay as they are. */
 export function fieldsOf({ fields }: Pick<Schema, 'fields'>): [string, Field][] {
-  return fields.flatMap(one => Object.entries(one) as [string, Field][]);
+  const known = knownFields.get(fields) ?? fields.flatMap(one => Object.entries(one) as [string, Field][]);
+  knownFields.set(fields, known);
+  return known;
 }
 
 /** The data with every field of the schema, defaults where nothing is given; Kong 2.x leaves records in maps as they are. */

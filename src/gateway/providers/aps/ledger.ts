@@ -3,7 +3,7 @@
  * next must find here what else belongs to the gateway, or the next publish would delete it.
  */
 import { Buffer } from 'node:buffer';
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { UserError } from '../../../errors.ts';
 import { compareText } from '../../../finding.ts';
 import type { KongConfig } from '../../../kong/declarative.ts';
@@ -30,6 +30,8 @@ export interface Ledger {
 }
 
 const head = 'Written by specgate: what it published at this gateway, and in which state. Do not edit or delete it.';
+/** The usual 11 takes ten times as long for a few percent. */
+const quality = 9;
 const mostBytes = 64 * 1024 * 1024;
 
 /** Entities as the ledger gives them back: what is the same reads the same, whatever it came from. */
@@ -43,7 +45,8 @@ export function plain(entities: readonly Entity[]): Entity[] {
 export function ledgerText(ledger: Ledger, owner: Owner): string {
   // Nested, since ids follow from names, and are what cannot be compressed.
   const { entities, team } = ledger;
-  const data = brotliCompressSync(canonicalJson({ config: nest(entities), ...(team && { team }) })).toString(
+  const json = canonicalJson({ config: nest(entities), ...(team && { team }) });
+  const data = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).toString(
     'base64url',
   );
   return `${head}\n${ownedBy(owner)}\ndata:${data}`;

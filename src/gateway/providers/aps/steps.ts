@@ -148,7 +148,7 @@ function configStep(
     isAtOnce: true,
     canDisable: true,
     productOf: () => product,
-    parkingFor: () => undefined,
+    parking: undefined,
   });
   if (changes.length === 0 && !force) return undefined;
   const gone = changes.filter(({ action }) => action === 'delete');

@@ -115,7 +115,7 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       isAtOnce: true,
       canDisable,
       productOf: entity => productFor(entity, catalog, target),
-      parkingFor: () => undefined,
+      parking: undefined,
     });
     return oneStep(steps, place);
   }

@@ -87,10 +87,26 @@ function urlFields(text: string): Fields {
   };
 }
 
+/** What refers to an entity, by its id: the routes and plugins of a service, the targets of an upstream. */
+export function childrenIn(entities: readonly Entity[]): Map<string, Entity[]> {
+  const children = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const field of ['service', 'route', 'upstream']) {
+      const parent = idIn(entity.data, field);
+      if (parent === undefined) continue;
+      const list = children.get(parent) ?? [];
+      list.push(entity);
+      children.set(parent, list);
+    }
+  }
+  return children;
+}
+
 /** Single entities as a configuration, children in their parents, without ids. */
 export function nest(entities: readonly Entity[]): Pick<KongConfig, 'services' | 'upstreams'> {
+  const children = childrenIn(entities);
   const below = (kind: Kind, field: string, id: string): Entity[] =>
-    entities.filter(one => one.kind === kind && idIn(one.data, field) === id);
+    (children.get(id) ?? []).filter(one => one.kind === kind && idIn(one.data, field) === id);
   const fields = ({ data }: Entity, without: string): Record<string, unknown> =>
     Object.fromEntries(Object.entries(data).filter(([name, value]) => name !== without && value !== null));
   const plugins = (field: string, id: string): KongPlugin[] =>

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../digest.ts';
 import { refText } from '../../model.ts';
 import type { Step } from '../../provider.ts';
 import type { Attached } from './attached.ts';
-import { byId, type Entity, type Fields, idIn, kinds, labelOf, wordOf } from './entity.ts';
+import { byId, childrenIn, type Entity, type Fields, idIn, kinds, labelOf, wordOf } from './entity.ts';
 import { canonical, isSameEntity, type Schemas } from './schema.ts';
 import { shownChange, shownEntity } from './shown.ts';
 import { readMarks } from './tags.ts';
@@ -26,8 +26,8 @@ export interface Diff {
   readonly attached: readonly Attached[];
   /** The product version (`name:version`) that an entity is changed for. */
   productOf(entity: Entity): string;
-  /** The service without routes where new routes wait until they are whole, for those of a product; undefined: none is there. */
-  parkingFor(entity: Entity): string | undefined;
+  /** The id of a service without routes, where new routes wait until they are whole; undefined: none is there. */
+  readonly parking: string | undefined;
   readonly canDisable: boolean;
   /** Everything is written by one call: there is no moment in between to keep safe. */
   readonly isAtOnce: boolean;
@@ -39,6 +39,9 @@ export function stepsBetween(diff: Diff): Step[] {
   const now = byId(current);
   const then = byId(wanted);
   const all = new Map([...now, ...then]);
+  const children = childrenIn(current);
+  const attachedTo = new Map(diff.attached.map(one => [one.to, one]));
+  const live = { now: liveApis(current), then: liveApis(wanted) };
   const withPlugins = new Set(wanted.flatMap(one => (one.kind === 'plugins' ? (idIn(one.data, 'route') ?? []) : [])));
   const steps: { rank: number; step: Step }[] = [];
 
@@ -57,8 +60,8 @@ export function stepsBetween(diff: Diff): Step[] {
 
   function create(entity: Entity): void {
     const hasOwnPlugins = withPlugins.has(entity.id);
-    const isExposed = diff.canDisable && !diff.isAtOnce && isLiveIn(now, entity) && hasOwnPlugins;
-    const parking = isExposed ? diff.parkingFor(entity) : undefined;
+    const isExposed = diff.canDisable && !diff.isAtOnce && isLiveIn('now', entity) && hasOwnPlugins;
+    const parking = isExposed ? diff.parking : undefined;
     if (entity.kind === 'routes' && parking !== undefined) {
       // On a service that takes calls a route would be open until its own plugins (its authentication) are there.
       const parked = { ...entity, data: { ...entity.data, service: { id: parking } } };
@@ -67,7 +70,7 @@ export function stepsBetween(diff: Diff): Step[] {
       add(11, stepOf('update', parked, entity, true));
       return;
     }
-    const switches = isLiveIn(now, entity);
+    const switches = isLiveIn('now', entity);
     const isClosing = isOverlay(entity, 'request-termination');
     const rank = isClosing ? 14 : entity.kind === 'plugins' ? 10 : 11;
     add(switches ? rank : quietRank(entity), stepOf('create', undefined, entity, switches));
@@ -84,7 +87,7 @@ export function stepsBetween(diff: Diff): Step[] {
     const isTransition = was.state !== is.state || was.isOffline !== is.isOffline;
     const isTagsOnly = canonicalJson(withoutTags(before)) === canonicalJson(withoutTags(after));
     const isLiveService = after.kind === 'services' && (isOn(before) || isOn(after));
-    const isLive = isLiveService || isLiveIn(now, before) || isLiveIn(then, after);
+    const isLive = isLiveService || isLiveIn('now', before) || isLiveIn('then', after);
     const switches = isTransition || (isLive && !isTagsOnly);
     const step = stepOf(isTransition ? 'transition' : 'update', before, after, switches);
     add(switches ? switchRank(after) : 0, step);
@@ -113,17 +116,15 @@ export function stepsBetween(diff: Diff): Step[] {
     // Its parent takes it along; of a route it may not go before the route does.
     if (goesAlong && (gone.kind === 'plugins' || gone.kind === 'targets')) return;
     refuseWithAttached(gone);
-    const along = current.filter(one =>
-      ['service', 'route', 'upstream'].some(field => idIn(one.data, field) === gone.id),
-    );
+    const along = children.get(gone.id) ?? [];
     const takes = along.filter(one => one.kind === 'plugins' || one.kind === 'targets');
     const opens = isOverlay(gone, 'request-termination') || isOverlay(gone, 'response-transformer');
-    const switches = opens && isLiveIn(then, gone);
+    const switches = opens && isLiveIn('then', gone);
     add(switches ? 12 : 20, stepOf('delete', gone, undefined, switches, takes));
   }
 
   function refuseWithAttached(entity: Entity): void {
-    const other = diff.attached.find(one => one.to === entity.id);
+    const other = attachedTo.get(entity.id);
     if (!other) return;
     throw new UserError(
       `The ${wordOf(other.kind)} "${other.name}" of somebody else belongs to the ${wordOf(entity.kind)} "${labelOf(entity, all)}", which is to be deleted; take it away first.`,
@@ -174,17 +175,25 @@ export function stepsBetween(diff: Diff): Step[] {
   }
 
   /** Whether calls reach an entity: its service is on. Of upstreams nobody knows who names them; of ours it is the API. */
-  function isLiveIn(entities: ReadonlyMap<string, Entity>, entity: Entity): boolean {
+  function isLiveIn(when: 'now' | 'then', entity: Entity): boolean {
     if (entity.kind === 'upstreams' || entity.kind === 'targets') {
       const { api } = readMarks(entity.data.tags);
-      return [...entities.values()].some(one => {
-        const other = readMarks(one.data.tags).api;
-        return one.kind === 'services' && api && other && refText(api) === refText(other) && isOn(one);
-      });
+      return api !== undefined && live[when].has(refText(api));
     }
+    const entities = when === 'now' ? now : then;
     const route = entities.get(idIn(entity.data, 'route') ?? '');
     const service = entities.get(idIn((route ?? entity).data, 'service') ?? '');
     return service !== undefined && isOn(service);
+  }
+
+  /** APIs (`name:version`) with a service that is on, before anything is done. */
+  function liveApis(entities: readonly Entity[]): Set<string> {
+    const found = new Set<string>();
+    for (const one of entities) {
+      const { api } = readMarks(one.data.tags);
+      if (one.kind === 'services' && api && isOn(one)) found.add(refText(api));
+    }
+    return found;
   }
 
   function isOn(service: Entity): boolean {

@@ -52,7 +52,17 @@ export function otherTags(tags: unknown): string[] {
   return textsOf(tags).filter(one => !one.startsWith(prefix));
 }
 
+/** Of thousands of entities each is looked at many times in a plan; lists of tags are never changed in place. */
+const known = new WeakMap<object, Marks>();
+
 export function readMarks(tags: unknown): Marks {
+  if (!Array.isArray(tags)) return marksIn([]);
+  const marks = known.get(tags) ?? marksIn(tags);
+  known.set(tags, marks);
+  return marks;
+}
+
+function marksIn(tags: readonly unknown[]): Marks {
   const values = new Map<string, string>();
   const products: Ref[] = [];
   for (const text of textsOf(tags)) {
