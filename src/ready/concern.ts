@@ -213,32 +213,25 @@ function gatewayOf(all: GatewayFiles, services: readonly ServiceEntity[], asked:
 
 /** Products with a service of the API, what they name, and what stands in the same files. */
 function manifestsFor(all: Manifests, services: readonly ServiceEntity[], asked: Asked): Manifests {
-  if (isAlone(asked)) return all;
-  const names = new Set(services.map(({ name }) => name));
+  const names = new Set(services.flatMap(({ name }) => name ?? []));
+  if (isAlone(asked)) return asked.hasOwnFiles ? all : withoutForeign(all, names);
   const products = all.products.filter(
     product =>
-      all.environments.some(
-        environment => environment.product === product && servicesOf(environment).some(name => names.has(name)),
-      ) ||
+      servicesListed(product, all).some(name => names.has(name)) ||
       isBeside(product.file, asked) ||
       bearsName([product.name ?? ''], asked.context.api.name),
   );
-  const datasets = new Set(products.map(({ data }) => textAt(data, 'dataset')));
-  const issuers = new Set(
-    all.environments
-      .filter(({ product }) => product && products.includes(product))
-      .map(({ data }) => textAt(data, 'credentialIssuer')),
-  );
+  const named = namedBy(products, all);
   const kept = all.all.filter((manifest: Manifest) => {
     switch (manifest.kind) {
       case 'Product':
         return products.includes(manifest);
       case 'DraftDataset':
-        return datasets.has(manifest.name) || isBeside(manifest.file, asked);
+        return named.datasets.has(manifest.name) || isBeside(manifest.file, asked);
       case 'CredentialIssuer':
-        return issuers.has(manifest.name) || isBeside(manifest.file, asked);
+        return named.issuers.has(manifest.name) || isBeside(manifest.file, asked);
       case 'GatewayService':
-        return names.has(manifest.name);
+        return manifest.name !== undefined && names.has(manifest.name);
       default:
         return isBeside(manifest.file, asked);
     }
@@ -246,4 +239,46 @@ function manifestsFor(all: Manifests, services: readonly ServiceEntity[], asked:
   const files = new Set(kept.map(({ file }) => file));
   const isKept = ({ file }: { file: string }): boolean => files.has(file);
   return { ...groupManifests(kept), others: all.others.filter(isKept), problems: all.problems.filter(isKept) };
+}
+
+/**
+ * With one API all manifests are its own, but for the products of other services: where one product lists a service of the
+ * API, those that list others alone are of something else, and so is what only they name.
+ */
+function withoutForeign(all: Manifests, names: ReadonlySet<string>): Manifests {
+  const own = all.products.filter(product => servicesListed(product, all).some(name => names.has(name)));
+  if (own.length === 0) return all;
+  const foreign = all.products.filter(product => {
+    const listed = servicesListed(product, all);
+    return listed.length > 0 && !listed.some(name => names.has(name) || hasPlaceholder(name));
+  });
+  if (foreign.length === 0) return all;
+  const theirs = namedBy(foreign, all);
+  const ours = namedBy(
+    all.products.filter(product => !foreign.includes(product)),
+    all,
+  );
+  const isForeign = ({ kind, name }: Manifest): boolean =>
+    (kind === 'DraftDataset' && theirs.datasets.has(name) && !ours.datasets.has(name)) ||
+    (kind === 'CredentialIssuer' && theirs.issuers.has(name) && !ours.issuers.has(name));
+  return {
+    ...groupManifests(all.all.filter(one => !foreign.includes(one) && !isForeign(one))),
+    others: all.others,
+    problems: all.problems,
+  };
+}
+
+function servicesListed(product: Manifest, { environments }: Manifests): string[] {
+  return environments.filter(environment => environment.product === product).flatMap(servicesOf);
+}
+
+/** The datasets and issuers that products name. */
+function namedBy(
+  products: readonly Manifest[],
+  { environments }: Manifests,
+): { datasets: ReadonlySet<string | undefined>; issuers: ReadonlySet<string | undefined> } {
+  const texts = (list: readonly { data: unknown }[], key: string): Set<string | undefined> =>
+    new Set(list.flatMap(({ data }) => textAt(data, key) ?? []));
+  const theirs = environments.filter(({ product }) => product && products.includes(product));
+  return { datasets: texts(products, 'dataset'), issuers: texts(theirs, 'credentialIssuer') };
 }

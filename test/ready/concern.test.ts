@@ -62,6 +62,38 @@ describe('one API', () => {
   });
 });
 
+describe('the manifests of one API', () => {
+  const product = (name: string, services: string, dataset = name): string =>
+    `---\nkind: Product\nname: ${name}\ndataset: ${dataset}\nenvironments:\n  - {name: prod, active: true, flow: public, services: [${services}]}\n`;
+  const dataset = (name: string): string => `---\nkind: DraftDataset\nname: ${name}\ntitle: ${name}\n`;
+  const gateway = `services:\n${service('orders', 'orders.api.gov.bc.ca')}${service('parks', 'parks.api.gov.bc.ca')}`;
+
+  it.each([
+    ['without the products of other services', product('orders', 'orders') + product('parks', 'parks'), ['orders']],
+    ['with a product that has no service yet', product('orders', 'orders') + product('later', ''), ['orders', 'later']],
+    ['with a template', product('orders', 'orders') + product('any', '"${S}"'), ['orders', 'any']],
+    ['all, where none lists its services', product('a', 'x') + product('b', 'y'), ['a', 'b']],
+  ])('are taken %s', async (_, manifests, expected) => {
+    const files = { 'openapi.yaml': document('https://orders.api.gov.bc.ca'), 'gateway.yaml': gateway };
+    const { api } = await found({ ...files, 'products.yaml': manifests });
+    expect(api!.products).toEqual(expected);
+  });
+
+  it('leave the datasets of other products out, but for one that they share', async () => {
+    const manifests =
+      product('orders', 'orders', 'shared') +
+      product('more', 'parks', 'shared') +
+      product('parks', 'parks') +
+      ['shared', 'parks', 'lone'].map(dataset).join('');
+    const [context] = await contextsOfFiles({
+      'openapi.yaml': document('https://orders.api.gov.bc.ca'),
+      'gateway.yaml': gateway,
+      'products.yaml': manifests,
+    });
+    expect(context!.manifests.datasets.map(({ name }) => name)).toEqual(['shared', 'lone']);
+  });
+});
+
 describe('several APIs', () => {
   it('share a file by hosts', async () => {
     const files = {
