@@ -1,20 +1,13 @@
 /** The base: the commit that a change is compared with, and the one whose config decides; named, or told by the event of the run. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import {
-  deepen,
-  fetchCommit,
-  hasCommit,
-  isShallow,
-  listTree,
-  mergeBase,
-  parentsOf,
-  resolveCommit,
-} from './document/git.ts';
+import { deepen, fetchCommit, isShallow, mergeBase, repositoryTop, resolveCommit } from './document/git.ts';
+import { type Commit, commitsAt, fullHash, hasCommit, listTree } from './document/git-objects.ts';
 import { own } from './document/pointer.ts';
 import { exitCodes, UserError } from './errors.ts';
 import { eventPayload, isPullRequest } from './event.ts';
 import type { Io } from './io.ts';
+import { onceInRun } from './once.ts';
 
 export interface Base {
   /** The full hash. */
@@ -31,7 +24,6 @@ export interface Base {
   readonly note: string | undefined;
 }
 
-const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** How much history is fetched, step by step, to find where a branch left its base. */
 const depths = [50, 500, 5_000];
 
@@ -44,11 +36,11 @@ export function baseOf(named: string | undefined, io: Io): Base | undefined {
   if (named !== undefined) return baseNamed(named, io);
   const told = baseOfEvent(io);
   if (!told) return undefined;
-  const { commit: here, top } = resolveCommit('HEAD', io.cwd);
+  const { here, top } = hereOf(told, io);
   const base = told.head === undefined ? had(told.hash, top, io) : mergedWith(told, { here, top }, io);
   if (base !== undefined) return found(base, top);
   const tip = had(told.hash, top, io);
-  const fork = forkOf(tip, here, top);
+  const fork = forkOf(tip, here.hash, top);
   if (fork !== undefined) return found(fork, top);
   return found(
     tip,
@@ -64,8 +56,25 @@ export function baseOf(named: string | undefined, io: Io): Base | undefined {
 export function decidingCommit(io: Io): string | undefined {
   const told = isPullRequest(io) ? baseOfEvent(io) : undefined;
   if (!told) return undefined;
-  const { commit: here, top } = resolveCommit('HEAD', io.cwd);
+  const { here, top } = hereOf(told, io);
   return mergedWith(told, { here, top }, io) ?? had(told.hash, top, io);
+}
+
+interface Here {
+  here: Commit;
+  top: string;
+}
+
+/** Asks for the commit that the event names too, since one question costs what two do. */
+function hereOf({ hash }: Told, io: Io): Here {
+  return onceInRun(io, `HEAD in ${io.cwd}`, () => {
+    const top = repositoryTop(io.cwd);
+    const here = top === undefined ? undefined : commitsAt(top, ['HEAD', hash])[0];
+    if (top !== undefined && here) return { here, top };
+    // Says what is wrong.
+    const { commit, top: around } = resolveCommit('HEAD', io.cwd);
+    return { here: { hash: commit, parents: [] }, top: around };
+  });
 }
 
 /** The revision in `REF` or `REF:path`; undefined where `base` is a file, a URL or standard input. */
@@ -103,13 +112,14 @@ function filesOf(top: string, commit: string): (file: string) => boolean {
   };
 }
 
-interface Told {
+export interface Told {
   hash: string;
   /** That of a pull request, whose base may have moved on since. */
   head: string | undefined;
 }
 
-function baseOfEvent(io: Io): Told | undefined {
+/** What the event of the run names as its base; undefined where it names none. */
+export function baseOfEvent(io: Io): Told | undefined {
   const name = io.env.GITHUB_EVENT_NAME ?? '';
   const event = eventPayload(io);
   const hashAt = (...at: string[]): string | undefined => {
@@ -131,9 +141,9 @@ function baseOfEvent(io: Io): Told | undefined {
  * that shows what the pull request changes and nothing else, however shallow the clone. Undefined where something else is
  * checked out; a merge that is not that of the run may be one that the author made, with any parent.
  */
-function mergedWith({ head }: Told, { here, top }: { here: string; top: string }, io: Io): string | undefined {
-  const isOfRun = io.env.GITHUB_SHA === undefined || io.env.GITHUB_SHA === here;
-  const [merged, second, ...more] = isOfRun ? parentsOf(top, here) : [];
+function mergedWith({ head }: Told, { here, top }: Here, io: Io): string | undefined {
+  const isOfRun = io.env.GITHUB_SHA === undefined || io.env.GITHUB_SHA === here.hash;
+  const [merged, second, ...more] = isOfRun ? here.parents : [];
   return merged !== undefined && second === head && more.length === 0 ? had(merged, top, io) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { readPolicy } from '../diff/policy.ts';
 import type { Limits } from '../document/limits.ts';
 import type { Io } from '../io.ts';
 import type { Comparison, ReadyRequest } from '../ready/request.ts';
+import type { DiffReport } from '../report/diff-report.ts';
 import { violationsOf } from './validity.ts';
 
 interface Deciding {
@@ -50,11 +51,16 @@ async function compareDocuments(base: string, revision: string, deciding: Decidi
     },
     io,
   );
-  const { version } = report.documents[0]!;
+  return comparisonOf(report);
+}
+
+/** What readiness must know of a comparison of two documents. */
+export function comparisonOf({ documents, breaking }: DiffReport): Comparison {
+  const { version } = documents[0]!;
   return {
-    breaking: report.breaking,
+    breaking,
     baseVersion: version.base,
     version: version.revision,
-    isEmpty: report.documents.every(({ changes }) => changes.length === 0),
+    isEmpty: documents.every(({ changes }) => changes.length === 0),
   };
 }

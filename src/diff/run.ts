@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Document } from '../document/document.ts';
 import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
+import { parsedTexts } from '../document/parsed.ts';
 import { remoteReader } from '../document/remote.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
@@ -53,7 +54,8 @@ class DiffSession {
     const urls = request.allowRemote
       ? [request.base, request.revision ?? ''].filter(operand => /^https:/i.test(operand))
       : [];
-    this.#loader = new Loader(request.limits, remoteReader({ urls, hosts: request.allowHosts }));
+    const remote = remoteReader({ urls, hosts: request.allowHosts });
+    this.#loader = new Loader(request.limits, remote, parsedTexts(io));
   }
 
   async run(): Promise<DiffRun> {

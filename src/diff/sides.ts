@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../document/document.ts';
-import { listTree, resolveCommit } from '../document/git.ts';
+import { resolveCommit } from '../document/git.ts';
+import { listTree } from '../document/git-objects.ts';
 import { filesBelow } from '../document/glob.ts';
 import type { Loader, Origin } from '../document/loader.ts';
 import { expandOperands, looksLikeOpenapi, notOpenapi, type Spaces } from '../document/operands.ts';

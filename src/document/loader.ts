@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Document } from './document.ts';
 import { LimitError, type Limits } from './limits.ts';
 import { parseDocument } from './parse.ts';
+import type { ParsedTexts } from './parsed.ts';
 import type { FileSpace } from './space.ts';
 
 export interface Origin {
@@ -18,14 +19,17 @@ export type RemoteReader = (url: string) => Promise<string>;
 export class Loader {
   readonly limits: Limits;
   readonly #remote: RemoteReader | undefined;
+  readonly #parsed: ParsedTexts | undefined;
   readonly #documents = new Map<string, Document | UserError>();
   readonly #origins = new Map<string, Origin>();
   #files = 0;
   #bytes = 0;
   #networkMs = 0;
 
-  constructor(limits: Limits, remote?: RemoteReader) {
+  /** `parsed` holds what other loaders of the run have parsed. */
+  constructor(limits: Limits, remote?: RemoteReader, parsed?: ParsedTexts) {
     this.limits = limits;
+    this.#parsed = parsed;
     this.#remote = remote;
   }
 
@@ -37,7 +41,7 @@ export class Loader {
       this.#countFile(name);
       const bytes = origin.space.read(origin.path, this.limits.maxFileBytes);
       this.#countBytes(bytes.length, name);
-      return parseDocument(bytes, name, id);
+      return this.#parsed?.parse(bytes, name, id) ?? parseDocument(bytes, name, id);
     });
   }
 

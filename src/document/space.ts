@@ -2,7 +2,8 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import { readBlob, resolveCommit } from './git.ts';
+import { resolveCommit } from './git.ts';
+import { readBlob } from './git-objects.ts';
 import { LimitError } from './limits.ts';
 
 export interface FileSpace {
@@ -22,7 +23,8 @@ export function workspaceOf(file: string, cwd: string): string {
   return gitTop(folder) ?? folder;
 }
 
-function gitTop(folder: string): string | undefined {
+/** The nearest folder, at or above this one, that git or a clone has made its mark in. */
+export function gitTop(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return undefined;

@@ -1,5 +1,6 @@
 /** How the commit that a gateway recorded stands to the one that is checked out. */
-import { commitTime, hasCommit, isAncestor, isShallow, resolveCommit } from '../document/git.ts';
+import { commitTime, isAncestor, isShallow, resolveCommit } from '../document/git.ts';
+import { hasCommit } from '../document/git-objects.ts';
 import { UserError } from '../errors.ts';
 import type { History, Relation } from './guards.ts';
 

@@ -10,6 +10,7 @@ import {
   type Operand,
   Spaces,
 } from '../document/operands.ts';
+import { parsedTexts } from '../document/parsed.ts';
 import { toPointer } from '../document/pointer.ts';
 import { remoteReader } from '../document/remote.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
@@ -65,7 +66,7 @@ class LintSession {
     this.#spaces = new Spaces(io.cwd);
     const urls = request.allowRemote ? request.operands.filter(operand => /^https:/i.test(operand)) : [];
     this.#remote = remoteReader({ urls, hosts: request.allowHosts });
-    this.#loader = new Loader(request.limits, this.#remote);
+    this.#loader = new Loader(request.limits, this.#remote, parsedTexts(io));
   }
 
   async lintAll(): Promise<Judged[]> {

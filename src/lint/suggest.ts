@@ -5,6 +5,7 @@ import { type LineChange, lineChange } from '../document/line-change.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { type FixRequest, proveFixes } from './fix.ts';
 import type { Fix } from './fix-plan.ts';
+import { fixers } from './fixes/index.ts';
 
 /** A change that reviewers can see at one look; larger ones are for `lint --fix`. */
 const mostLines = 20;
@@ -22,7 +23,8 @@ interface Unit extends LineChange {
 
 /** The fixes of findings that count, those of neighbouring lines as one. Throws what `judgeAgain` throws. */
 export async function suggestFixes(request: FixRequest): Promise<Suggestion[]> {
-  if (request.tree.root.text.length > mostText) return [];
+  const canFix = request.hits.some(({ rule }) => fixers.has(rule.id));
+  if (!canFix || request.tree.root.text.length > mostText) return [];
   const units: Unit[] = [];
   for (const fix of await proveFixes(request)) {
     if (units.length >= mostUnits) break;

@@ -6,6 +6,7 @@ import { tagsOf } from '../document/git.ts';
 import { LimitError } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
+import { parsedTexts } from '../document/parsed.ts';
 import { own } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
@@ -70,7 +71,7 @@ class ReadySession {
     this.#request = request;
     this.#io = io;
     this.#today = new Date(io.now()).toISOString().slice(0, 10);
-    const { tree, top } = workTree(io.cwd, request.limits);
+    const { tree, top } = workTree(io, request.limits);
     this.#tree = tree;
     const fromTop = (file: string): string => path.relative(top, file).split(path.sep).join('/');
     const folder = fromTop(request.config.folder);
@@ -108,7 +109,14 @@ class ReadySession {
   #state(tree: FileTree): State {
     const { config, limits } = this.#request;
     const [folder, today, rendered] = [this.#folder, this.#today, this.#rendered];
-    return { tree, loader: new Loader(limits), config: config.data, folder, rendered, today };
+    return {
+      tree,
+      loader: new Loader(limits, undefined, parsedTexts(this.#io)),
+      config: config.data,
+      folder,
+      rendered,
+      today,
+    };
   }
 
   /** What cannot be drawn is no evidence, and a note says why: the items that miss it stay unknown. */

@@ -6,15 +6,21 @@ import { listTree, readBlob, readBlobs } from '../document/git-objects.ts';
 import { filesBelow } from '../document/glob.ts';
 import type { Limits } from '../document/limits.ts';
 import { diskSpace, type FileSpace, workspaceOf } from '../document/space.ts';
+import type { Io } from '../io.ts';
+import { onceInRun } from '../once.ts';
 import { type FileTree, fileTree } from './file-tree.ts';
 
 /** Bounds the search in a folder that holds far more than a repository does. */
 const maxFound = 200_000;
 
 /** The working tree around a folder: the git repository, or the folder itself; `top` is where its paths begin. */
-export function workTree(cwd: string, limits: Limits): { tree: FileTree; top: string } {
+export function workTree(io: Io, limits: Limits): { tree: FileTree; top: string } {
+  const { cwd } = io;
   const top = workspaceOf(path.join(cwd, 'specgate.yaml'), cwd);
-  const files = (existsSync(path.join(top, '.git')) ? listWorkTree(top) : undefined) ?? filesBelow(top, maxFound);
+  const listed = existsSync(path.join(top, '.git'))
+    ? onceInRun(io, `files of ${realpathSync(top)}`, () => listWorkTree(top))
+    : undefined;
+  const files = listed?.files ?? filesBelow(top, maxFound);
   return { tree: fileTree(files, diskSpace(top, cwd), limits.maxFileBytes), top };
 }
 

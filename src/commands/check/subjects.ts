@@ -3,13 +3,16 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Base } from '../../base.ts';
 import { apiFiles, type Config } from '../../config.ts';
-import { type ChangedFiles, changedSince } from '../../document/git.ts';
+import { type ChangedFiles, changedSince, listWorkTree } from '../../document/git.ts';
+import { listTree, readBlobs } from '../../document/git-objects.ts';
 import type { Limits } from '../../document/limits.ts';
 import { Loader } from '../../document/loader.ts';
 import { Spaces } from '../../document/operands.ts';
+import { parsedTexts } from '../../document/parsed.ts';
 import { loadTree } from '../../document/tree.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
+import { onceInRun } from '../../once.ts';
 import { didYouMean } from '../../suggest.ts';
 
 export interface Subject {
@@ -55,7 +58,8 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
       gateFiles: [],
     };
   }
-  const changed = changedSince(base.top, base.commit);
+  const work = onceInRun(io, `files of ${base.top}`, () => listWorkTree(base.top));
+  const changed = changedSince(base.top, base.commit, work);
   const touches = touching(changed, base, limits, io);
   const found: Subject[] = [];
   for (const one of named) found.push(await subjectOf(one, base, changed, touches, io));
@@ -137,7 +141,7 @@ function fromTop(file: string, base: Base, io: Io): string {
  */
 function touching(changed: ChangedFiles, base: Base, limits: Limits, io: Io): (file: string) => Promise<boolean> {
   const spaces = new Spaces(io.cwd);
-  const loader = new Loader(limits);
+  const loader = new Loader(limits, undefined, parsedTexts(io));
   return async file => {
     if (changed.paths.size === 0) return false;
     if (isChanged(path.resolve(realpathSync(io.cwd), file))) return true;
@@ -172,9 +176,32 @@ function isSelfContained(text: string): boolean {
   return all === [...text.matchAll(/\$ref["']?\s*:\s*["']?#/g)].length;
 }
 
+/**
+ * Reads at once what the engines will ask for one by one: the documents as they were, and the files of the gate. What cannot
+ * be read is told by those who ask.
+ */
+export function readAhead(
+  { config, base, limits }: Pick<SubjectsRequest, 'config' | 'base' | 'limits'>,
+  { subjects, decides }: { subjects: readonly Subject[] /** A full hash. */; decides: string | undefined },
+): void {
+  if (!base) return;
+  const documents = subjects.flatMap(({ before, status }) => (status === 'untouched' ? [] : [before ?? '']));
+  const isOfGate = ofGate(base, config);
+  const most = { maxBytes: limits.maxFileBytes, maxTotal: limits.maxTotalBytes };
+  const isOne = decides === undefined || decides === base.commit;
+  const gate = (commit: string): string[] => listTree(base.top, commit).filter(isOfGate);
+  readBlobs(base.top, base.commit, [...documents, ...(isOne ? gate(base.commit) : [])], most);
+  if (!isOne) readBlobs(base.top, decides, gate(decides), most);
+}
+
 const ofTheGate = /(?:^|\/)\.specgate\/(?!runs\/)|(?:^|\/)\.spectral\.ya?ml$/;
 
 function gateFilesOf(changed: ChangedFiles, base: Base, config: Config | undefined): string[] {
+  return [...changed.paths].filter(ofGate(base, config)).sort();
+}
+
+/** Whether a file, by its path from the top, is one of the gate itself. */
+function ofGate(base: Base, config: Config | undefined): (file: string) => boolean {
   const own = new Set<string>();
   if (config) {
     own.add(
@@ -187,5 +214,5 @@ function gateFilesOf(changed: ChangedFiles, base: Base, config: Config | undefin
     if (ruleset !== undefined && /[./]/.test(ruleset))
       own.add(path.relative(base.top, path.resolve(config.folder, ruleset)).split(path.sep).join('/'));
   }
-  return [...changed.paths].filter(file => own.has(file) || ofTheGate.test(file)).sort();
+  return file => own.has(file) || ofTheGate.test(file);
 }
