@@ -7,13 +7,15 @@ import * as core from '@actions/core';
 import { main } from './cli.ts';
 import type { CommandName } from './commands/index.ts';
 import { UserError } from './errors.ts';
+import { isPullRequest } from './event.ts';
 import { acceptLabelOf } from './github/accept-label.ts';
+import { bringBase } from './github/base-files.ts';
 import type { Channels } from './github/channels.ts';
 import { type GitHub, GitHubError, openGitHub } from './github/client.ts';
 import { type PullRequest, pullRequestOf } from './github/event.ts';
-import { argumentsOfInputs, channelInputs, commandOfInputs } from './github/inputs.ts';
+import { argumentsOfInputs, channelInputs, commandOfInputs, inputOptions } from './github/inputs.ts';
 import { publish, type Reports, reportFlags, reportsIn } from './github/publish.ts';
-import { fetchBase, lendToken, warningOfHead } from './github/pull-request.ts';
+import { lendToken, warningOfHead } from './github/pull-request.ts';
 import { type Io, processIo } from './io.ts';
 import { reportError } from './report-error.ts';
 import type { ExitCode } from './verdict.ts';
@@ -93,7 +95,7 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
   const warning = warningOfHead(pullRequest, io);
   if (warning) warnings.push(warning);
   lendToken(token, io);
-  fetchBase(core.getInput('base'), io);
+  await bringBase({ named: core.getInput('base'), needsEvent: needsBase(command, io) }, github, io);
   return {
     argv: [
       command,
@@ -106,6 +108,13 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
     io: await approvedIo({ command, pullRequest, github }, io, warnings),
     channels: github && { command, inputs, github, pullRequest },
   };
+}
+
+/** Whether a command looks for the base of the event by itself: to compare with it, or for the config that decides. */
+function needsBase(command: CommandName, io: Io): boolean {
+  if (command === 'check') return true;
+  const isHead = [core.getInput('config-from'), io.env.SPECGATE_CONFIG_FROM].includes('head');
+  return isPullRequest(io) && !isHead && inputOptions(command).some(({ name }) => name === 'config-from');
 }
 
 /** With the accept label's approval where GitHub confirms it; without an answer there is none. */

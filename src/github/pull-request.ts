@@ -1,11 +1,9 @@
-/** What the Action does before it runs: it fetches the base that is named, and looks whether a foreign head is in the workspace. */
+/** What the Action does before it runs: it lends its token to git, and looks whether a foreign head is in the workspace. */
 import process from 'node:process';
-import { fetchCommit, resolveCommit } from '../document/git.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { resolveCommit } from '../document/git.ts';
+import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { PullRequest } from './event.ts';
-
-const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * A warning where a `pull_request_target` job has the head of the pull request in its workspace: to specgate these files
@@ -17,21 +15,6 @@ export function warningOfHead(pullRequest: PullRequest | undefined, io: Io): str
   const isHead = commit !== undefined && (commit === pullRequest?.head || commit === pullRequest?.merge);
   if (!isHead) return undefined;
   return 'This pull_request_target job has checked out the head of the pull request; a step that runs code from it gives that code the rights and secrets of this repository. Use the event pull_request: specgate needs no more.';
-}
-
-/**
- * Fetches `base`, the value of the input, where it is a full hash that a shallow clone lacks. Throws a UserError (exit 3)
- * where `origin` does not give it.
- */
-export function fetchBase(base: string, io: Io): void {
-  const hash = base.split(':')[0]!;
-  // A workspace need not be a clone; where one is needed, whoever reads it says so.
-  if (!fullHash.test(hash) || /^0+$/.test(hash) || commitOf('HEAD', io.cwd) === undefined) return;
-  fetchCommit(hash, io.cwd);
-  if (commitOf(hash, io.cwd) !== undefined) return;
-  const remedy = 'let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)';
-  const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;
-  throw new UserError(message, {}, exitCodes.refused);
 }
 
 function commitOf(revision: string, cwd: string): string | undefined {

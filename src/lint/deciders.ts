@@ -90,7 +90,8 @@ function decidingOrigin(file: string, { spaces, loader, revision, note }: Contex
     atRevision.space.read(atRevision.path, loader.limits.maxFileBytes);
     return atRevision;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    // One that is there and cannot be read must not be replaced by the change's own (T-12).
+    if (!(error instanceof UserError) || !/no such file/i.test(error.message)) throw error;
     note(`${file} is not in ${revision} yet; the one of the working tree decides.`);
     return onDisk;
   }

@@ -1,12 +1,22 @@
 /** Real git repositories for the tests: a bare origin, and clones of depth 1 as actions/checkout makes them. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { scratch, writeFiles } from './runner.ts';
 
+// A test may run the Action without any program, in this process.
+const { PATH } = process.env;
+
 export function git(cwd: string, ...args: string[]): string {
+  return gitBytes(cwd, ...args)
+    .toString()
+    .trim();
+}
+
+export function gitBytes(cwd: string, ...args: string[]): Buffer {
   const env = {
-    PATH: process.env.PATH,
+    PATH,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_SYSTEM: '/dev/null',
     GIT_AUTHOR_NAME: 'test',
@@ -14,7 +24,7 @@ export function git(cwd: string, ...args: string[]): string {
     GIT_COMMITTER_NAME: 'test',
     GIT_COMMITTER_EMAIL: 'test@example.com',
   };
-  return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  return execFileSync('git', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Commits files on top of what is checked out; gives the hash. */
@@ -41,10 +51,13 @@ export interface PullRequest {
 export function pullRequest({
   base: baseFiles,
   head: headFiles,
+  gone = [],
   from = 'example/apis',
 }: {
   base: Record<string, string>;
   head: Record<string, string>;
+  /** Files of the base that the head does not have. */
+  gone?: readonly string[];
   /** The repository of the head; another one than `example/apis` is a fork. */
   from?: string;
 }): PullRequest {
@@ -56,6 +69,7 @@ export function pullRequest({
   git(folder, 'init', '--quiet', '--initial-branch=main', author);
   const base = commit(author, baseFiles);
   git(author, 'checkout', '--quiet', '-b', 'change');
+  for (const file of gone) rmSync(path.join(author, file));
   const head = commit(author, headFiles);
   git(author, 'checkout', '--quiet', '--detach', 'main');
   git(author, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'change');

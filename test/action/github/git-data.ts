@@ -1,6 +1,5 @@
 /** What GitHub tells of commits, trees and files, out of a real git repository. */
-import { execFileSync } from 'node:child_process';
-import { git } from '../repository.ts';
+import { git, gitBytes } from '../repository.ts';
 import { commitData, fileData, gitCommitData } from './data.ts';
 
 const statuses: Record<string, string> = { A: 'added', M: 'modified', D: 'removed', R: 'renamed', T: 'changed' };
@@ -42,9 +41,16 @@ export function tree(folder: string, name: string): unknown {
 
 export function blob(folder: string, sha: string): unknown {
   if (!known(folder, sha)) return undefined;
-  const bytes = execFileSync('git', ['cat-file', 'blob', sha], { cwd: folder });
+  const bytes = gitBytes(folder, 'cat-file', 'blob', sha);
   const base64 = bytes.toString('base64').replace(/.{60}/g, '$&\n');
-  return { sha, node_id: 'x', size: bytes.length, url: 'https://api.github.example/b', content: base64, encoding: 'base64' };
+  return {
+    sha,
+    node_id: 'x',
+    size: bytes.length,
+    url: 'https://api.github.example/b',
+    content: base64,
+    encoding: 'base64',
+  };
 }
 
 export function comparison(folder: string, basehead: string): unknown {
@@ -62,26 +68,23 @@ export function comparison(folder: string, basehead: string): unknown {
 }
 
 export function changedFiles({ folder, base, head }: { folder: string; base: string; head: string }) {
-  return filesBetween(folder, git(folder, 'merge-base', base, head), head);
+  const fork = git(folder, 'merge-base', base, head);
+  return filesBetween(folder, fork, head).map(file => {
+    const whole = git(folder, 'diff', fork, head, '--', String(file.filename));
+    return { ...file, patch: whole.slice(whole.indexOf('@@')) };
+  });
 }
 
+/** Without their patches: git is asked once for all. */
 function filesBetween(folder: string, from: string, to: string): Record<string, unknown>[] {
-  const words = git(folder, 'diff', '--name-status', '-z', '-M', from, to).split('\0');
+  const words = git(folder, 'diff', '--raw', '--no-abbrev', '-z', '-M', from, to).split('\0');
   const files: Record<string, unknown>[] = [];
   for (let at = 0; at + 1 < words.length; ) {
-    const status = words[at++]![0]!;
-    const previous = status === 'R' ? words[at++]! : undefined;
+    const [, , before, after, status = ''] = words[at++]!.split(' ');
+    const previous = status.startsWith('R') ? words[at++]! : undefined;
     const filename = words[at++]!;
-    const whole = git(folder, 'diff', from, to, '--', filename);
-    files.push(
-      fileData({
-        filename,
-        status: statuses[status],
-        ...(previous !== undefined && { previous_filename: previous }),
-        sha: git(folder, 'rev-parse', status === 'D' ? `${from}:${filename}` : `${to}:${filename}`),
-        patch: whole.slice(whole.indexOf('@@')),
-      }),
-    );
+    const renamed = previous !== undefined && { previous_filename: previous };
+    files.push(fileData({ filename, status: statuses[status[0]!], ...renamed, sha: status === 'D' ? before : after }));
   }
   return files;
 }
