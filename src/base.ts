@@ -158,7 +158,7 @@ function forkOf(base: string, here: string, top: string): string | undefined {
 }
 
 function had(hash: string, top: string, io: Io): string {
-  if (!hasCommit(top, hash)) fetchCommit(hash, io.cwd);
+  fetchCommit(hash, io.cwd);
   if (hasCommit(top, hash)) return hash;
   const remedy = 'let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)';
   const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;

@@ -39,7 +39,9 @@ function commitSpace(
 ): FileSpace {
   const blobs = new Map<string, Uint8Array>();
   const readKinds = new Set<string>();
-  const kindOf = (file: string): string => path.posix.extname(file).toLowerCase() || path.posix.basename(file);
+  // The kinds that every repository has are one.
+  const kindOf = (file: string): string =>
+    /\.(?:ya?ml|json|md)$/i.test(file) ? 'text' : path.posix.extname(file).toLowerCase() || path.posix.basename(file);
   const name = (relative: string): string => `${revision}:${relative}`;
   let left = maxTotalBytes;
   return {
