@@ -54,6 +54,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
 function commandNamed(name: string): CommandName {
   const found = commandNames.find(command => command === name);
   if (found) return found;
+  if (/[./\\:]/.test(name)) {
+    throw new UserError(`There is no command ${JSON.stringify(name)}; if it is a document: specgate lint ${name}.`);
+  }
   const hint = didYouMean(name, commandNames, 'specgate ');
   throw new UserError(`There is no command "${name}"${hint || `; the commands are ${commandNames.join(', ')}`}.`);
 }
@@ -105,8 +108,10 @@ function optionNamed(token: Token, command: CommandName | undefined): Option {
     command ? commands.includes(command) : commands.length === commandNames.length,
   );
   if (found) return found;
-  const others = entries.flatMap(option => option.commands).join(', ');
-  throw new UserError(`${token.label} is an option of ${others}${command ? `, not of ${command}` : ''}.`);
+  const others = entries.flatMap(option => option.commands);
+  const shown =
+    others.length > 4 ? `${others.slice(0, 3).join(', ')} and ${others.length - 3} others` : others.join(', ');
+  throw new UserError(`${token.label} is an option of ${shown}${command ? `, not of ${command}` : ''}.`);
 }
 
 function unknownOption({ name, label }: Token, command: CommandName | undefined): UserError {

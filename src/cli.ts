@@ -32,7 +32,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.open;
   }
   if (name === undefined) {
-    throw new UserError(`No command is given; the commands are ${commandNames.join(', ')}. See specgate --help.`);
+    throw new UserError('No command is given; begin with specgate lint FILE, or see specgate --help for all commands.');
   }
   const { command, invocation, note } = await prepare(name, { operands, flags }, io);
   if (note && !invocation.values.quiet) io.stderr.write(`specgate: ${logLine(note)}\n`);

@@ -35,13 +35,42 @@ export interface FoundConfig {
  */
 export function findConfig(request: ConfigRequest, io: Io): FoundConfig {
   const whose = request.whose ?? (isPullRequest(io) ? 'base' : 'head');
-  if (whose === 'head') return { config: configOfTree(request, io), revision: undefined, note: undefined };
+  if (whose === 'head') {
+    const config = configOfTree(request, io);
+    const elsewhere = config || request.named !== undefined ? undefined : configElsewhere(io.cwd);
+    const note =
+      elsewhere &&
+      `${elsewhere} is not read: the config is ${configName} in this folder; --config ${elsewhere} names it.`;
+    return { config, revision: undefined, note };
+  }
   const revision = baseRevision(request.base, io);
   const config = configOfCommit(request, revision, io);
   if (config) return { config, revision, note: undefined };
   const head = configOfTree(request, io);
   const note = head && `The base ${revision} has no ${head.file} yet, so the one of the working tree decides.`;
   return { config: head, revision, note };
+}
+
+/** A config under a name or in a folder where nobody looks for it, relative to `cwd`; undefined where there is none. */
+export function configElsewhere(cwd: string): string | undefined {
+  const beside = [
+    'specgate.yml',
+    '.specgate.yaml',
+    '.specgate.yml',
+    '.specgate/specgate.yaml',
+    '.github/specgate.yaml',
+  ];
+  const top = workspaceOf(path.join(cwd, configName), cwd);
+  const above: string[] = [];
+  for (let folder = cwd; folder !== top && folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    above.push(
+      path
+        .relative(cwd, path.join(path.dirname(folder), configName))
+        .split(path.sep)
+        .join('/'),
+    );
+  }
+  return [...beside, ...above].find(file => existsSync(path.join(cwd, file)));
 }
 
 function configOfTree({ named, maxBytes }: ConfigRequest, io: Io): Config | undefined {

@@ -109,12 +109,13 @@ function unknownKey(key: string, shape: Shape & { type: 'object' }, at: Path, do
   if (at.length === 0 && typeof option?.config === 'object') {
     return refuse(path, `${shown} stands elsewhere in the config: at ${option.config.join('.')}.`, document);
   }
-  if (at.length === 0 && option) {
+  const near = didYouMean(key, Object.keys(shape.keys));
+  // `api:` with names below it is a slip of the pen, and no attempt to set the flag.
+  if (at.length === 0 && option && !near) {
     const why = option.loosens ? 'it loosens a guard' : 'it belongs to one run';
     return refuse(path, `The config cannot set ${shown}, since ${why}; give --${key} on the command line.`, document);
   }
-  const keys = Object.keys(shape.keys);
-  const hint = didYouMean(key, keys) || `; the keys here are ${keys.join(', ')}`;
+  const hint = near || `; the keys here are ${Object.keys(shape.keys).join(', ')}`;
   return refuse(path, `${shown} is no key of ${at.length === 0 ? 'the config' : nameOf(at)}${hint}.`, document);
 }
 

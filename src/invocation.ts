@@ -33,7 +33,10 @@ export async function prepare<Name extends CommandName>(
 function checkOperands({ name, operands }: Command, given: readonly string[]): void {
   const { min, max, placeholder, choices } = operands ?? { min: 0, max: 0, placeholder: '', choices: undefined };
   const see = `See specgate ${name} --help.`;
-  if (given.length < min) throw new UserError(`specgate ${name} lacks its ${placeholder}. ${see}`);
+  if (given.length < min) {
+    const some = given.length > 0 ? `; ${given.length} of ${min} is given` : '';
+    throw new UserError(`specgate ${name} lacks its ${placeholder}${some}. ${see}`);
+  }
   if (given.length > max) {
     const surplus = JSON.stringify(given[max]);
     throw new UserError(`specgate ${name} takes ${max === 0 ? 'no' : max} operand: ${surplus} is too much. ${see}`);
@@ -47,7 +50,7 @@ function checkOperands({ name, operands }: Command, given: readonly string[]): v
 async function configFor(command: Command, flags: Parsed['flags'], io: Io) {
   const nothing = { config: undefined, revision: undefined, note: undefined };
   if (command.config === 'none') return nothing;
-  const { configName, findConfig } = await import('./config-source.ts');
+  const { configElsewhere, configName, findConfig } = await import('./config-source.ts');
   const settled = (name: string): unknown => {
     const option = (options as readonly Option[]).find(one => one.name === name && one.commands.includes(command.name));
     return option && settleOption(option, { flags, env: io.env, config: undefined }).value;
@@ -66,7 +69,9 @@ async function configFor(command: Command, flags: Parsed['flags'], io: Io) {
     io,
   );
   if (command.config === 'required' && !found.config) {
-    throw new UserError(`specgate ${command.name} needs a config; specgate init writes one.`, { file: configName });
+    const elsewhere = configElsewhere(io.cwd);
+    const advice = elsewhere ? `there is ${elsewhere}: give --config ${elsewhere}` : 'specgate init writes one';
+    throw new UserError(`specgate ${command.name} needs a config; ${advice}.`, { file: configName });
   }
   return found;
 }

@@ -48,8 +48,12 @@ export function wanted(option: Option): string {
     case 'shard':
       return 'I/N, such as 1/4';
     default:
-      return `a value (${option.placeholder})`;
+      return `${option.placeholder}, ${lowerFirst(option.help.split(/[:;]/)[0]!)}`;
   }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function readChoice(option: Option, text: string, label: string): string {

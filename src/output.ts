@@ -54,6 +54,7 @@ function writeFile(file: string, text: string, cwd: string): void {
     writeFileSync(full, redact(text));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    if (code === 'EISDIR') throw new UserError('This is a folder; name a file in it for the report.', { file });
     throw new UserError(`The file cannot be written (${code}).`, { file });
   }
 }

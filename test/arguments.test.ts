@@ -72,9 +72,9 @@ describe('parseArguments', () => {
     ],
     [['lint', '--fail-on', 'high'], '--fail-on cannot be "high"; it wants one of error, warning, info, hint, never.'],
     [['lint', '--fail-on'], '--fail-on lacks its value; it wants one of error, warning, info, hint, never.'],
-    [['lint', '--base', '--quiet'], '--base lacks its value; it wants a value (DOC).'],
-    [['lint', '--base='], '--base has an empty value; it wants a value (DOC).'],
-    [['lint', '--base', ''], '--base has an empty value; it wants a value (DOC).'],
+    [['lint', '--base', '--quiet'], '--base lacks its value; it wants DOC, a git revision or a file to compare with.'],
+    [['lint', '--base='], '--base has an empty value; it wants DOC, a git revision or a file to compare with.'],
+    [['lint', '--base', ''], '--base has an empty value; it wants DOC, a git revision or a file to compare with.'],
     [['lint', '--base', 'a', '--base', 'b'], '--base is given twice; it takes one value.'],
     [['lint', '--quiet=true'], '--quiet takes no value; leave out "=true".'],
     [

@@ -72,7 +72,7 @@ describe('help and version', () => {
 
 describe('mistakes', () => {
   it.each([
-    [[], `No command is given; the commands are ${commandNames.join(', ')}. See specgate --help.`],
+    [[], 'No command is given; begin with specgate lint FILE, or see specgate --help for all commands.'],
     [['lnt'], 'There is no command "lnt" (did you mean specgate lint?).'],
     [['explain'], 'specgate explain lacks its RULE. See specgate explain --help.'],
     [['explain', 'a', 'b'], 'specgate explain takes 1 operand: "b" is too much. See specgate explain --help.'],

@@ -2,11 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { foreignData } from './foreign.ts';
 import { folderInRepository } from './git.ts';
 import { filesBelow, globMatches, isGlob } from './glob.ts';
 import type { Origin } from './loader.ts';
 import { own } from './pointer.ts';
-import { diskSpace, type FileSpace, gitSpace, workspaceOf } from './space.ts';
+import { diskSpace, type FileSpace, gitSpace, similarFile, workspaceOf } from './space.ts';
 
 export type Operand =
   | { kind: 'stdin' }
@@ -97,7 +98,7 @@ export function expandOperands(
       } else {
         const revision = /^([^:]+):(.+)$/.exec(operand);
         if (!revision || /^[a-z]:[\\/]/i.test(operand))
-          throw new UserError('There is no such file.', { file: operand });
+          throw new UserError(`There is no such file${similarFile(path.resolve(cwd, name))}.`, { file: operand });
         const origin = spaces.atRevision(revision[1]!, revision[2]!.replaceAll('\\', '/'));
         add(origin.space.id(origin.path), { kind: 'file', origin, isFound: false });
       }
@@ -144,11 +145,5 @@ export function notOpenapi(data: unknown): string {
     const shown = JSON.stringify(typeof stated === 'object' ? '…' : String(stated).slice(0, 40));
     return `The document says it is OpenAPI ${shown}; specgate reads 2.0, 3.0, 3.1 and 3.2.`;
   }
-  if (own(data, 'asyncapi') !== undefined)
-    return 'This is an AsyncAPI document; specgate reads OpenAPI 2.0, 3.0, 3.1 and 3.2.';
-  const schema = own(own(data, 'info'), 'schema');
-  if (typeof schema === 'string' && schema.includes('postman')) {
-    return 'This is a Postman collection, not an OpenAPI document; export the API as OpenAPI first.';
-  }
-  return 'This is not an OpenAPI document: it has no `openapi` (3.x) or `swagger` (2.0) key at its root.';
+  return foreignData(data);
 }

@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Position } from '../finding.ts';
 import type { Document } from './document.ts';
+import { foreignText } from './foreign.ts';
 import { parseJson } from './json.ts';
 import { lineIndex } from './lines.ts';
 import { parseYaml, parseYamlStream } from './yaml.ts';
@@ -15,6 +16,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   if (first === 0x1f && second === 0x8b) {
     throw new UserError('The file is compressed (gzip); unpack it first.', { file, line: 1, column: 1 });
   }
+  const archive =
+    first === 0x50 || first === 0x25 ? foreignText(String.fromCharCode(...bytes.subarray(0, 8))) : undefined;
+  if (archive !== undefined) throw new UserError(archive, { file, line: 1, column: 1 });
   const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
   let text: string;
   try {
@@ -55,7 +59,16 @@ function firstBadByte(bytes: Uint8Array): Position {
  */
 export function parseDocument(input: Uint8Array | string, file: string, id = file): Document {
   const text = textOf(input, file);
-  return readJson(text, file, id) ?? parseYaml(text, file, id);
+  try {
+    return readJson(text, file, id) ?? parseYaml(text, file, id);
+  } catch (error) {
+    const foreign = error instanceof UserError && isSyntax(error) ? foreignText(text) : undefined;
+    throw foreign === undefined ? error : new UserError(foreign, { file, line: 1, column: 1 });
+  }
+}
+
+function isSyntax(error: UserError): boolean {
+  return /^This is not valid (JSON|YAML)/.test(error.message);
 }
 
 /**

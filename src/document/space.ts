@@ -1,7 +1,8 @@
 /** Where files come from: the working tree on disk, or the tree of a git commit. Nothing outside of it is ever read (T-04). */
-import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { nearest } from '../suggest.ts';
 import { resolveCommit } from './git.ts';
 import { readBlob } from './git-objects.ts';
 import { LimitError } from './limits.ts';
@@ -53,7 +54,11 @@ export function diskSpace(root: string, cwd: string): FileSpace {
       try {
         real = realpathSync(file);
       } catch (error) {
-        throw new UserError(reason(error), { file: name(relative) });
+        // What lies outside is not told, not even by a name that is near.
+        const says = isInside(root, file)
+          ? reason(error).replace(/(?<=no such file)\.$/, `${similarFile(file, realRoot)}.`)
+          : reason(error);
+        throw new UserError(says, { file: name(relative) });
       }
       if (!isInside(realRoot, real))
         throw new UserError('The file lies outside the workspace; it is not read.', { file: name(relative) });
@@ -61,6 +66,31 @@ export function diskSpace(root: string, cwd: string): FileSpace {
     },
   };
 }
+
+/** ` (did you mean openapi.yaml?)`, of the files beside the one that is not there; nothing where its folder lies outside of `root`. */
+export function similarFile(file: string, root?: string): string {
+  const folder = path.dirname(file);
+  try {
+    if (root !== undefined && !isInside(root, realpathSync(folder))) return '';
+    const { base, name } = path.parse(file);
+    const others = readdirSync(folder)
+      .slice(0, mostNeighbours)
+      .filter(one => one !== base);
+    // By their stems: that two names end with .yaml makes them no more alike.
+    const stem = nearest(
+      name,
+      others.map(one => path.parse(one).name),
+    );
+    const found = others.find(one => path.parse(one).name === stem);
+    return found === undefined ? '' : ` (did you mean ${found}?)`;
+  } catch {
+    // A folder that is not there, or may not be read, has nothing to suggest.
+    return '';
+  }
+}
+
+/** As many names as a suggestion may look at. */
+const mostNeighbours = 1000;
 
 function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;

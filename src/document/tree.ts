@@ -170,6 +170,29 @@ class ReferenceTree implements Tree {
       }
       if (broken.length > 0) this.#report(document, broken);
     }
+    this.#reportRings();
+  }
+
+  /** References that lead to one another and never to a value: one problem for each ring. */
+  #reportRings(): void {
+    const places = new Map<object, { document: Document; reference: WrittenReference }>();
+    for (const [document, { references }] of this.written) {
+      for (const reference of references) places.set(reference.object, { document, reference });
+    }
+    const seen = new Map<object, object>();
+    for (const [start, { reference }] of places) {
+      if (reference.isExtension) continue;
+      let at: unknown = start;
+      while (typeof at === 'object' && at !== null && !seen.has(at)) {
+        seen.set(at, start);
+        at = this.#targets.get(at)?.value;
+      }
+      // Back at a link of this very walk: the ring closes here.
+      const found = typeof at === 'object' && at !== null && seen.get(at) === start ? places.get(at) : undefined;
+      if (!found) continue;
+      const message = `The reference "${shorten(found.reference.ref)}" leads back to itself, and never to a value.`;
+      this.#report(found.document, [{ reference: found.reference, message }]);
+    }
   }
 
   /** The target, or why there is none; empty where that is told as `unreadable`. */

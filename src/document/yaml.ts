@@ -58,15 +58,25 @@ function readEvents(text: string, file: string, spot: Spot): Event[] {
     return parseEvents(text, { maxDepth: maxDepth + 10 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const conflict = /^<{7} /m.exec(text);
+    if (conflict) throw new UserError(leftover, { file, ...spot(conflict.index) });
     const at = error.mark ? spot(Math.min(error.mark.position, text.length)) : { line: 1, column: 1 };
-    throw new UserError(explainSyntax(error.reason), { file, ...at });
+    throw new UserError(explainSyntax(error.reason, text.split('\n', at.line)[at.line - 1] ?? ''), { file, ...at });
   }
 }
 
-function explainSyntax(reason: string): string {
+function explainSyntax(reason: string, line: string): string {
   if (/depth/i.test(reason)) return tooDeep;
   if (/tab/i.test(reason)) return 'A tab character stands where YAML wants spaces; indent with spaces.';
-  return `This is not valid YAML: ${reason}.`;
+  return `This is not valid YAML: ${reason}${adviceFor(reason, line)}.`;
+}
+
+const leftover = 'A mark of a merge conflict of git is left in the file; choose one of the two versions.';
+
+/** The two causes that most errors of these kinds have. */
+function adviceFor(reason: string, line: string): string {
+  if (/^[^'"#]*?: +[^'"[{|>&*!#\s][^'"]*?: /.test(line)) return '; a text that holds a colon and a blank needs quotes';
+  return /indentation|is expected/.test(reason) ? '; look at the indentation of this line and of the one before' : '';
 }
 
 /** A key that its mapping has already, by event indexes; where both stand is found out when the whole tree is built. */

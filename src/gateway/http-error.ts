@@ -49,6 +49,7 @@ export function statusText(status: number, body: unknown): string {
 function advice(status: number): string {
   if (status === 401) return ' The gateway does not take the credentials that SPECGATE_GATEWAY_… give, or wants some.';
   if (status === 403) return ' The credentials of SPECGATE_GATEWAY_… are not allowed to do this.';
+  if (status === 404) return " There is nothing at this address; is the gateway's url in the config right?";
   return '';
 }
 

@@ -158,7 +158,8 @@ export function openHttp(options: HttpOptions, io: Pick<Io, 'env' | 'cwd'>): Htt
       if (!mayPass || !mayRepeat || attempt >= limits.attempts || !hasTime) {
         const tooLong =
           mayPass && delay === undefined ? ` It asks to wait for ${Math.round(retryAfter! / 1000)} s.` : '';
-        const tries = attempt > 1 ? ` It was tried ${attempt} times.` : '';
+        const tries =
+          attempt > 1 ? ` It was tried ${attempt} times; the same command goes on when the gateway answers.` : '';
         throw new HttpError(about, { ...failure, says: failure.says + tooLong + tries, isAmbiguous });
       }
       options.notice?.(

@@ -27,7 +27,9 @@ export async function findInReferencedFiles(tree: Tree): Promise<ReaderHit[]> {
   const rootPath = pathOf(tree.root);
   const config = await createConfig({ rules: { struct: 'error' } });
   const document = makeDocumentFromString(textFor(tree.root), rootPath);
-  const problems = await lintDocument({ document, config, externalRefResolver: new TreeResolver(documents) });
+  const problems = await problemsOf(() =>
+    lintDocument({ document, config, externalRefResolver: new TreeResolver(documents) }),
+  );
   return problems.flatMap(({ ruleId, message, location, suggest }) => {
     const [first] = location;
     const found = first && documents.get(first.source.absoluteRef);
@@ -36,6 +38,16 @@ export async function findInReferencedFiles(tree: Tree): Promise<ReaderHit[]> {
     const hint = suggest.length > 0 ? ` Did you mean ${suggest.map(one => `"${one}"`).join(' or ')}?` : '';
     return [{ document: found, path, message: `${message.replaceAll('`', '"')}${hint}` }];
   });
+}
+
+/** Redocly gives up where references go round in a ring without a value, which the rule `invalid-ref` tells. */
+async function problemsOf(lint: () => ReturnType<typeof lintDocument>): ReturnType<typeof lintDocument> {
+  try {
+    return await lint();
+  } catch (error) {
+    if (error instanceof Error && error.message === 'Self-referencing circular pointer') return [];
+    throw error;
+  }
 }
 
 /** The data as we read it, so that both see the same; only pointers come back, so the places of this text do not matter. */

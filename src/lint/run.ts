@@ -95,7 +95,9 @@ class LintSession {
     }
     for (const error of this.#unreadable) this.#errors.push({ message: error.message, ...placeOf(error, '') });
     if (this.#documents.size === 0 && this.#errors.length === 0 && !request.allowEmpty && request.shard === undefined) {
-      throw new UserError('No OpenAPI document was found in what was named (--allow-empty if that is fine).');
+      throw new UserError(
+        `No OpenAPI document was found in ${request.operands.join(', ') || 'the files of the config'}: none of the files says openapi: or swagger: (--allow-empty if that is fine).`,
+      );
     }
     return judged;
   }

@@ -220,6 +220,8 @@ describe('chains and rings', () => {
     expect(problems(tree)).toEqual([
       'openapi.json#/half The reference "#/nowhere" leads nowhere: openapi.json has nothing at /nowhere.',
       'other.json#/d The reference "openapi.json#/end" leads nowhere: openapi.json has nothing at /end.',
+      'openapi.json#/self The reference "#/self" leads back to itself, and never to a value.',
+      'openapi.json#/r1 The reference "#/r2" leads back to itself, and never to a value.',
     ]);
     // What leads round in a ring, or to nothing, stays what it is.
     for (const key of ['self', 'r1', 'r2', 'r3', 'into']) expect(tree.deref(data[key])).toBe(data[key]);

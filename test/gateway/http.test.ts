@@ -240,7 +240,7 @@ describe('retries', () => {
     await server.close();
     const error = await failureOf(http, post);
     expect(error).toMatchObject({ kind: 'network', isAmbiguous: false });
-    expect(error.message).toMatch(/cannot be reached \(ECONNREFUSED\)\. It was tried 5 times\./);
+    expect(error.message).toMatch(/cannot be reached \(ECONNREFUSED\)\. It was tried 5 times;/);
     expect(clock.slept).toEqual([250, 500, 1000, 2000]);
   });
 

@@ -16,6 +16,7 @@ import { runGithub } from '../../report/plan-github.ts';
 import { runJson } from '../../report/plan-json.ts';
 import { runMarkdown } from '../../report/plan-markdown.ts';
 import { runStylish } from '../../report/plan-stylish.ts';
+import { didYouMean } from '../../suggest.ts';
 import { logLine } from '../../text.ts';
 import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
@@ -133,9 +134,15 @@ function orderOf(
   { values, config }: { values: LifecycleValues; config: Config },
   io: Io,
 ): Order {
-  const names = operands.map(operand =>
-    readNamed(operand, command === 'online' || command === 'offline' ? 'API' : 'product'),
-  );
+  const kind = command === 'online' || command === 'offline' ? 'API' : 'product';
+  const names = operands.map(operand => readNamed(operand, kind));
+  const known = [...((kind === 'API' ? config.data.apis : config.data.products)?.keys() ?? [])];
+  const unknown = names.find(({ name, version: given }) => given === undefined && !known.includes(name));
+  if (unknown) {
+    throw new UserError(
+      `There is no ${kind} "${unknown.name}" in the config${didYouMean(unknown.name, known)}; one that only the gateway has is named with its version (NAME:VERSION).`,
+    );
+  }
   return {
     command,
     names,
