@@ -4,6 +4,7 @@ import { briefJson } from './brief-json.ts';
 import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
+  breakingPublished,
   checkVerdict,
   exceptionTexts,
   gateTexts,
@@ -58,6 +59,7 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       '</ul>',
       ...list('What to do', texts(remediesOf(api, report))),
       ...list('Breaking changes', breakingChanges(api).map(changeText)),
+      ...list('Breaking for what is published', breakingPublished(api).map(changeText)),
       ...list('New findings', findingTexts(api)),
       ...list(
         'Missing for production',

@@ -7,13 +7,15 @@ import { planData } from './plan-json.ts';
 import { readyData } from './ready-json.ts';
 
 export function checkJson({ schema, open, apis, ...rest }: CheckReport): string {
-  const found = apis.map(({ name, file, status, open: isOpen, lint, diff, ready, plan, suggestions }) => ({
+  const found = apis.map(({ name, file, status, open: isOpen, lint, diff, ready, plan, published, suggestions }) => ({
     ...{ name, file, open: isOpen },
     lint: lint && lintData(lint),
     diff: diff && diffData(diff),
     ready: ready && readyData(ready),
     plan: plan && planData(plan),
-    ...{ status, suggestions },
+    status,
+    published: published && { gateway: published.gateway, diff: diffData(published.diff) },
+    suggestions,
   }));
   return `${jsonText({ schema, open, apis: found, ...rest })}\n`;
 }

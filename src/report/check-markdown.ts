@@ -5,9 +5,11 @@ import { lifecyclePicture } from './check-picture.ts';
 import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
+  breakingPublished,
   checkVerdict,
   exceptionTexts,
   gateTexts,
+  type Line,
   linesOf,
   missingItems,
   newFindings,
@@ -76,20 +78,30 @@ function errorRow(error: CheckReport['errors'][number]): string {
   return `- ${codeSpan(errorPlace(error))}: ${codeSpan(error.message, textLimit)}`;
 }
 
-const columns = ['lint', 'changes', 'version', 'readiness', 'plan'] as const;
-const titles = ['API', 'Lint', 'Changes', 'Version', 'Readiness', 'Plan'];
+const columns = {
+  lint: 'Lint',
+  changes: 'Changes',
+  version: 'Version',
+  published: 'Since published',
+  readiness: 'Readiness',
+  plan: 'Plan',
+} as const satisfies Record<Line['engine'], string>;
 
 function table(apis: readonly CheckApi[]): string {
   if (apis.length === 0) return '';
+  // Most have no gateway that can be read: no empty column for it.
+  const hasPublished = apis.some(({ published }) => published !== null);
+  const shown = Object.entries(columns).filter(([engine]) => engine !== 'published' || hasPublished);
   const row = (api: CheckApi): string => {
     const lines = linesOf(api);
-    const cells = columns.map(engine => {
+    const cells = shown.map(([engine]) => {
       const line = lines.find(one => one.engine === engine);
       return line ? `${line.ok ? '✅' : '❌'} ${tableCodeSpan(line.says, 160)}` : '';
     });
     const state = api.status === 'new' ? ' (new)' : api.status === 'deleted' ? ' (deleted)' : '';
     return `| ${[`${api.open ? '✅' : '❌'} ${tableCodeSpan(api.name)}${state}`, ...cells].join(' | ')} |`;
   };
+  const titles = ['API', ...shown.map(([, title]) => title)];
   return [`| ${titles.join(' | ')} |`, `|${' :--- |'.repeat(titles.length)}`, ...apis.map(row)].join('\n');
 }
 
@@ -106,6 +118,7 @@ function todo(report: CheckReport): string {
 function details(api: CheckApi, options: RenderOptions, rows: number): string {
   const blocks = [
     folded('Breaking changes', breakingChanges(api).map(changeRow), rows),
+    folded('Breaking for what is published', breakingPublished(api).map(changeRow), rows),
     folded(
       'New findings',
       findingRows(api, options),

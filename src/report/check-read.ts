@@ -15,12 +15,15 @@ export interface Texts {
   isOpen(changes: readonly ChangeReport[], version: VersionReport, failOn: Severity | 'never'): boolean;
 }
 
+type DiffData = DiffReport['documents'][number] & { schema: 'specgate/diff/1' };
+
 type Data = Omit<CheckReport, 'apis'> & {
   apis: readonly (Pick<CheckApi, 'name' | 'file' | 'status' | 'open' | 'suggestions'> & {
     lint: { findings: Finding[]; errors: InputError[]; summary: { files: number } } | null;
-    diff: (DiffReport['documents'][number] & { schema: 'specgate/diff/1' }) | null;
+    diff: DiffData | null;
     ready: (ReadyApi & Pick<ReadyReport, 'today' | 'profile'>) | null;
     plan: CheckApi['plan'];
+    published: { gateway: string; diff: DiffData } | null;
   })[];
 };
 
@@ -28,18 +31,28 @@ type Data = Omit<CheckReport, 'apis'> & {
 export function readCheck(value: unknown, texts: Texts): CheckReport {
   const data = shaped(checkShape, value) as Data;
   const { failOn, tool } = data;
-  const apis = data.apis.map(({ name, file, status, open, lint, diff, ready, plan, suggestions }): CheckApi => {
-    const found = {
-      lint: lint && lintReport(lint, { failOn, tool }, texts),
-      diff: diff && diffReport(diff, { failOn, tool }, texts),
-      ready: ready && readyReport(ready, tool),
-    };
-    const holds =
-      (found.lint?.open ?? true) &&
-      (found.diff?.open ?? true) &&
-      (found.ready?.apis.every(({ items }) => items.every(holdsInCheck)) ?? true);
-    return { name, file, status, open: open && holds, ...found, plan: plan && planOf(plan), suggestions };
-  });
+  const apis = data.apis.map(
+    ({ name, file, status, open, lint, diff, ready, plan, published, suggestions }): CheckApi => {
+      const found = {
+        lint: lint && lintReport(lint, { failOn, tool }, texts),
+        diff: diff && diffReport(diff, { failOn, tool }, texts),
+        ready: ready && readyReport(ready, tool),
+      };
+      const others = {
+        plan: plan && planOf(plan),
+        published: published && {
+          gateway: published.gateway,
+          diff: diffReport(published.diff, { failOn, tool }, texts),
+        },
+        suggestions,
+      };
+      const holds =
+        (found.lint?.open ?? true) &&
+        (found.diff?.open ?? true) &&
+        (found.ready?.apis.every(({ items }) => items.every(holdsInCheck)) ?? true);
+      return { name, file, status, open: open && holds, ...found, ...others };
+    },
+  );
   const open = data.open && data.errors.length === 0 && apis.every(api => api.open);
   return { ...data, open, apis };
 }
@@ -60,7 +73,7 @@ function lintReport(
   };
 }
 
-function diffReport(data: NonNullable<Data['apis'][number]['diff']>, common: Common, texts: Texts): DiffReport {
+function diffReport(data: DiffData, common: Common, texts: Texts): DiffReport {
   const { schema, files, changes, requiredBump, version } = data;
   const breaking = changes.some(change => change.breaking && !change.accepted);
   const open = data.open && texts.isOpen(changes, version, common.failOn);

@@ -20,8 +20,16 @@ export interface CheckApi {
   readonly ready: ReadyReport | null;
   /** Null where no gateway is configured, or none can be read. */
   readonly plan: GatewayPlan | null;
+  /** Null where no gateway can be read, or it has published nothing of this name. No part of the verdict. */
+  readonly published: Published | null;
   /** What can be written with one click; lines of another suggestion of the report are never among them. */
   readonly suggestions: readonly Suggestion[];
+}
+
+/** The document compared with what a gateway has published of it. */
+export interface Published {
+  readonly gateway: string;
+  readonly diff: DiffReport;
 }
 
 export interface CheckReport {

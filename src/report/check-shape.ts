@@ -147,6 +147,7 @@ export const checkShape: Shape = {
         ...{ name: 'text', file: 'text', open: 'flag' },
         ...{ lint: nullable(lint), diff: nullable(diff), ready: nullable(ready), plan: nullable(plan) },
         status: { oneOf: ['alone', 'new', 'changed', 'deleted'] },
+        published: nullable({ keys: { gateway: 'text', diff } }),
         suggestions: list(suggestion),
       },
     }),

@@ -3,6 +3,7 @@ import { breakCommands, truncate, visible } from '../text.ts';
 import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
+  breakingPublished,
   checkVerdict,
   exceptionTexts,
   gateTexts,
@@ -12,6 +13,7 @@ import {
   proposalTexts,
   remediesOf,
 } from './check-text.ts';
+import type { ChangeReport } from './diff-report.ts';
 import { proofText } from './diff-text.ts';
 import { count, errorPlace, place, type RenderOptions } from './report.ts';
 import { paint, wrap } from './terminal.ts';
@@ -49,7 +51,8 @@ export function checkStylish(report: CheckReport, { columns: wanted, color }: Re
       const mark = paint(color, ok ? '✓' : '✗', ok ? 'green' : 'red');
       found.push(`  ${mark} ${engine.padEnd(engineColumns)}${visible(says)}`);
       if (engine === 'lint') found.push(...listed(findingTexts(api)));
-      if (engine === 'changes') found.push(...listed(changeTexts(api)));
+      if (engine === 'changes') found.push(...listed(changeTexts(breakingChanges(api))));
+      if (engine === 'published') found.push(...listed(changeTexts(breakingPublished(api))));
       if (engine === 'readiness') found.push(...listed(itemTexts(api)));
     }
     found.push(...exceptions('let through', exceptionTexts(api)), ...exceptions('asked for', proposalTexts(api)));
@@ -84,8 +87,8 @@ function findingTexts({ lint }: CheckApi): string[] {
   );
 }
 
-function changeTexts(api: CheckApi): string[] {
-  return breakingChanges(api).map(change => {
+function changeTexts(changes: readonly ChangeReport[]): string[] {
+  return changes.map(change => {
     const where = change.operation === null ? '' : `${change.operation}: `;
     const proof = proofText(change);
     return `${where}${change.message} (${change.id})${proof === undefined ? '' : `; ${proof}`}`;

@@ -1,6 +1,6 @@
 /** The sentences on the whole gate that its reporters share; what comes from outside is not escaped yet. */
 import { counts, type Finding, fails, type Severity, type Suppression, severities } from '../finding.ts';
-import { type CheckApi, type CheckReport, neededVersion } from './check-report.ts';
+import { type CheckApi, type CheckReport, neededVersion, type Published } from './check-report.ts';
 import type { ChangeReport } from './diff-report.ts';
 import { acceptanceText, allChanges, changeCounts, letBy } from './diff-text.ts';
 import { stepCounts } from './plan-text.ts';
@@ -21,13 +21,13 @@ export function checkVerdict({ open, apis, errors, untouched }: CheckReport): st
 
 /** What one engine says of one API, in a line. */
 export interface Line {
-  readonly engine: 'lint' | 'changes' | 'version' | 'readiness' | 'plan';
+  readonly engine: 'lint' | 'changes' | 'version' | 'published' | 'readiness' | 'plan';
   readonly ok: boolean;
   readonly says: string;
 }
 
 export function linesOf(api: CheckApi): Line[] {
-  const { lint, diff, ready, plan } = api;
+  const { lint, diff, ready, plan, published } = api;
   const lines: Line[] = [];
   if (lint) lines.push({ engine: 'lint', ok: lint.open, says: lintLine(api) });
   const document = diff?.documents[0];
@@ -37,6 +37,8 @@ export function linesOf(api: CheckApi): Line[] {
     lines.push({ engine: 'changes', ok: diff.open || !isCovered, says: changeCounts(document.changes) });
     lines.push({ engine: 'version', ok: isCovered, says: versionLine(api) });
   }
+  // What publishing decides; here it is only shown.
+  if (published) lines.push({ engine: 'published', ok: true, says: publishedLine(published) });
   const [judged] = ready?.apis ?? [];
   if (judged)
     lines.push({
@@ -66,6 +68,14 @@ function versionLine(api: CheckApi): string {
   return needed === undefined ? move : `${move}, must be ${needed} or later`;
 }
 
+function publishedLine({ gateway, diff }: Published): string {
+  const [document] = diff.documents;
+  const { base = null, required = null, ok = true } = document?.version ?? {};
+  const since = `since ${base ?? 'what'} at ${gateway}`;
+  if (!document || document.changes.length === 0) return `nothing changes ${since}`;
+  return `${changeCounts(document.changes)} ${since}${ok || required === null ? '' : `; publishing needs ${required} or later`}`;
+}
+
 /** Those that count for the verdict, the most serious first. */
 export function newFindings(findings: readonly Finding[]): Finding[] {
   return bySeverity(findings.filter(counts));
@@ -74,6 +84,14 @@ export function newFindings(findings: readonly Finding[]): Finding[] {
 /** Breaking changes that nobody took on. */
 export function breakingChanges({ diff }: CheckApi): ChangeReport[] {
   return diff ? allChanges(diff).filter(({ breaking, accepted }) => breaking && !accepted) : [];
+}
+
+/** What breaks those who call what is published, beyond what the comparison with the base tells. */
+export function breakingPublished({ published, diff }: CheckApi): ChangeReport[] {
+  const told = new Set((diff ? allChanges(diff) : []).map(({ fingerprint }) => fingerprint));
+  return (published ? allChanges(published.diff) : []).filter(
+    ({ breaking, accepted, fingerprint }) => breaking && !accepted && !told.has(fingerprint),
+  );
 }
 
 /** What was let through, by whom, why and until when: accepted changes and suppressed findings. */

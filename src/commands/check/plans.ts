@@ -22,8 +22,8 @@ export async function plansOf(
   values: OptionValues<'check'>,
   io: Io,
 ): Promise<Plans> {
-  const gateway = [...(config?.data.gateways ?? [])].find(([, entry]) => isReadable(entry, io));
-  if (!config || !gateway) return { plans: new Map(), notes: [] };
+  const [gateway] = readableGateways(config, io);
+  if (!config || gateway === undefined) return { plans: new Map(), notes: [] };
   const products = [...(config.data.products ?? [])];
   const made = new Map<string, GatewayPlan | undefined>();
   const plans = new Map<string, GatewayPlan>();
@@ -32,11 +32,16 @@ export async function plansOf(
     const names = products.filter(([, product]) => product.apis.includes(name)).map(([product]) => product);
     const key = names.join(' ');
     if (names.length === 0) continue;
-    if (!made.has(key)) made.set(key, await planOf(names, gateway[0], config, values, notes, io));
+    if (!made.has(key)) made.set(key, await planOf(names, gateway, config, values, notes, io));
     const plan = made.get(key);
     if (plan) plans.set(name, plan);
   }
   return { plans, notes: [...notes] };
+}
+
+/** By their names: files of the repository, and what the workflow lets credentials go to. */
+export function readableGateways(config: Config | undefined, io: Io): string[] {
+  return [...(config?.data.gateways ?? [])].filter(([, entry]) => isReadable(entry, io)).map(([name]) => name);
 }
 
 function isReadable({ type, url }: { type: string; url?: string }, io: Io): boolean {

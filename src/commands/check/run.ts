@@ -11,6 +11,7 @@ import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
 import { plansOf } from './plans.ts';
+import { publishedOf } from './published.ts';
 import { CheckSession, type Excerpt, type Judged } from './session.ts';
 import { readAhead, type Subject, subjectsOf } from './subjects.ts';
 
@@ -51,15 +52,23 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
     progress.report(done, wanted.length, subject.file);
     documents.push(await session.judge(subject));
   }
-  const apis: Omit<CheckApi, 'plan'>[] = [];
+  const apis: Omit<CheckApi, 'plan' | 'published'>[] = [];
   for (const judgedOne of documents) apis.push(await session.finish(judgedOne));
   const { plans, notes } = await plansOf(head, apis, values, io);
+  const alive = apis.filter(({ status }) => status !== 'deleted');
+  const gateway = await publishedOf(head, alive, values, io);
   const errors = session.errors();
   return {
     report: {
       schema: 'specgate/check/1',
       open: errors.length === 0 && apis.every(({ open }) => open),
-      apis: apart(apis.map(api => ({ ...api, plan: plans.get(api.name) ?? null }))),
+      apis: apart(
+        apis.map(api => ({
+          ...api,
+          plan: plans.get(api.name) ?? null,
+          published: gateway.published.get(api.name) ?? null,
+        })),
+      ),
       untouched: mine.filter(({ status }) => status === 'untouched').map(({ name }) => name),
       base: base?.name ?? null,
       gateFiles,
@@ -73,6 +82,7 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
         ...(base?.note === undefined ? [] : [base.note]),
         ...session.notes(),
         ...notes,
+        ...gateway.notes,
       ],
       tool: { version },
     },

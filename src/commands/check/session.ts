@@ -84,7 +84,7 @@ export class CheckSession {
   }
 
   /** The same with its readiness, which is looked at for all documents at once, when all have been judged. */
-  async finish({ subject, diff, lint, suggestions, isRead }: Judged): Promise<Omit<CheckApi, 'plan'>> {
+  async finish({ subject, diff, lint, suggestions, isRead }: Judged): Promise<Omit<CheckApi, 'plan' | 'published'>> {
     const before = this.#errors.size;
     const { name, file, status } = subject;
     const ready = status === 'deleted' ? null : await this.#attempt(() => this.#readiness(name));
