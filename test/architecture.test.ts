@@ -47,10 +47,12 @@ describe('directions', () => {
 
   it('what reads documents and configurations of gateways knows no engine', () => {
     const found = imports.filter(
-      ({ from, to }) => isIn(['document', 'kong', 'aps', 'pattern'], from) && isIn(engines, to),
+      ({ from, to }) => isIn(['document', 'kong', 'aps', 'api-connect', 'pattern'], from) && isIn(engines, to),
     );
     expect(shown(found)).toEqual([]);
-    const lower = imports.filter(({ from, to }) => folderOf(from) === 'document' && isIn(['kong', 'aps'], to));
+    const lower = imports.filter(
+      ({ from, to }) => folderOf(from) === 'document' && isIn(['kong', 'aps', 'api-connect'], to),
+    );
     expect(shown(lower)).toEqual([]);
     expect(shown(imports.filter(({ from, to }) => folderOf(from) === 'kong' && folderOf(to) === 'aps'))).toEqual([]);
   });
@@ -58,7 +60,7 @@ describe('directions', () => {
   it('engines and readers know no command, no GitHub and no entry', () => {
     const found = imports.filter(
       ({ from, to }) =>
-        isIn([...engines, 'document', 'kong', 'aps', 'pattern'], from) &&
+        isIn([...engines, 'document', 'kong', 'aps', 'api-connect', 'pattern'], from) &&
         isIn(entries, to) &&
         folderOf(to) !== 'report',
     );

@@ -1,5 +1,6 @@
 /** Everything that a readiness item may look at, collected once per API; reading it is lazy and cannot fail. */
 
+import type { ApiConnectFiles } from '../api-connect/product-files.ts';
 import type { Manifests } from '../aps/manifests.ts';
 import type { ConfigData } from '../config-shape.ts';
 import type { Document } from '../document/document.ts';
@@ -18,6 +19,8 @@ export interface Context {
   resolve(value: unknown): unknown;
   /** Kong declarative files and gwa configs that concern this API. */
   gateway: GatewayFiles;
+  /** Product files of API Connect, whichever APIs they offer. */
+  apiConnect: ApiConnectFiles;
   /** DraftDataset, Product, Environment, CredentialIssuer, GatewayService manifests that concern this API. */
   manifests: Manifests;
   /** The files of the repository. */

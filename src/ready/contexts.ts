@@ -1,6 +1,7 @@
 /** One state of the repository and its config → what the items of each API may look at. */
 import { posix } from 'node:path';
-import { type Manifests, readManifests } from '../aps/manifests.ts';
+import { readApiConnectFiles } from '../api-connect/product-files.ts';
+import { readManifests } from '../aps/manifests.ts';
 import type { ConfigData } from '../config-shape.ts';
 import type { Document } from '../document/document.ts';
 import { LimitError } from '../document/limits.ts';
@@ -72,9 +73,10 @@ export async function contextsOf(
   const errors: InputError[] = [];
   const repository = repositoryOf(tree);
   const variables = config.ready?.variables ?? new Map<string, string>();
-  const read = (texts: readonly SourceText[]): { gateway: GatewayFiles; manifests: Manifests } => ({
+  const read = (texts: readonly SourceText[]): Pick<Context, 'gateway' | 'manifests' | 'apiConnect'> => ({
     gateway: readGatewayFiles(texts, variables),
     manifests: readManifests(texts, variables),
+    apiConnect: readApiConnectFiles(texts, variables),
   });
   let shared: ReturnType<typeof read> | undefined;
   const states: ApiState[] = [];

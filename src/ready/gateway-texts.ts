@@ -46,6 +46,12 @@ function looksLikeGateway(text: string): boolean {
   if (/^["']?_format_version["']?[ \t]*:|"_format_version"[ \t]*:/m.test(text)) return true;
   if (new RegExp(`^[ \\t]*["']?kind["']?[ \\t]*:[ \\t]*["']?(?:${kinds})["']?[ \\t]*[,}]?[ \\t\\r]*$`, 'm').test(text))
     return true;
+  // A product file of API Connect begins with the version of its format.
+  if (
+    /^["']?product["']?[ \t]*:[ \t]*["']?\d+\.\d+\.\d+["']?[ \t\r]*$/m.test(text) &&
+    /^["']?(plans|apis)["']?[ \t]*:/m.test(text)
+  )
+    return true;
   // The tag of a gateway of the portal: parts that a script puts together have nothing else in common.
   if (/(?:^[ \t]*-[ \t]+|\btags["']?[ \t]*:[ \t]*\[[^\]\n]{0,200}?)["']?ns\.[A-Za-z${]/m.test(text)) return true;
   // A list of services, as Kong has it; a mapping under `services:` is a compose file.

@@ -21,7 +21,7 @@ export function workTree(io: Io, limits: Limits): { tree: FileTree; top: string 
     ? onceInRun(io, `files of ${realpathSync(top)}`, () => listWorkTree(top))
     : undefined;
   const files = listed?.files ?? filesBelow(top, maxFound);
-  return { tree: fileTree(files, diskSpace(top, cwd), limits.maxFileBytes), top };
+  return { tree: fileTree(files, diskSpace(top, cwd), limits.maxFileBytes, listed !== undefined), top };
 }
 
 /** The tree of the commit that `revision` names. Throws a UserError where there is none. */

@@ -5,6 +5,7 @@ import { own } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { defineItem, type Evidence } from '../item.ts';
+import { atApiConnect, configured } from '../traffic/api-connect-answers.ts';
 import {
   environmentOfService,
   environmentsNamed,
@@ -31,7 +32,7 @@ export default defineItem({
         status: 'not-applicable',
         reason: 'The traffic does not go through the gateway (flow protected-externally).',
       };
-    const without = withoutGatewayFiles(context);
+    const without = atApiConnect(context, configured) ?? withoutGatewayFiles(context);
     if (without) return without;
     const { gateway } = validationOf(context);
     const wrong = [

@@ -2,6 +2,7 @@
 import type { RouteEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { atApiConnect, reached } from '../traffic/api-connect-answers.ts';
 import { environmentIn, isProtectedExternally, judgedEnvironment, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
@@ -25,7 +26,7 @@ export default defineItem({
         status: 'not-applicable',
         reason: 'The traffic does not go through the gateway (flow protected-externally).',
       };
-    const without = withoutGatewayFiles(context);
+    const without = atApiConnect(context, reached) ?? withoutGatewayFiles(context);
     if (without) return without;
     const operations = operationsOf(context);
     if (operations.length === 0) {

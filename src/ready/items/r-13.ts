@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedAuthentication, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
+import { atApiConnect, guarded } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
@@ -149,7 +150,7 @@ export default defineItem({
 
 function byFiles(context: Context): Answer {
   if (isProtectedExternally(context)) return externally(context);
-  const without = withoutGatewayFiles(context);
+  const without = atApiConnect(context, guarded) ?? withoutGatewayFiles(context);
   if (without) return without;
   const audience = audienceOf(context);
   if (audience.isPublic)

@@ -5,6 +5,7 @@ import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
+import { atApiConnect, checked } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
@@ -31,7 +32,7 @@ export default defineItem({
         status: 'not-applicable',
         reason: 'The traffic does not go through the gateway (flow protected-externally).',
       };
-    const without = withoutGatewayFiles(context);
+    const without = atApiConnect(context, checked) ?? withoutGatewayFiles(context);
     if (without) return without;
     const operations = operationsOf(context);
     if (operations.length === 0) {

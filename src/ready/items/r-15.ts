@@ -7,6 +7,7 @@ import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
+import { atApiConnect, subscribed } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedServices, lists } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, noGatewayFiles, withoutGatewayFiles } from '../traffic/evidence.ts';
@@ -30,7 +31,7 @@ export default defineItem({
         status: 'not-applicable',
         reason: 'The traffic does not go through the gateway (flow protected-externally).',
       };
-    const without = withoutGatewayFiles(context);
+    const without = atApiConnect(context, subscribed) ?? withoutGatewayFiles(context);
     if (without) return without;
     const audience = audienceOf(context);
     if (audience.isPublic)

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedRateLimit, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
+import { atApiConnect, limited } from '../traffic/api-connect-answers.ts';
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
@@ -31,7 +32,10 @@ export default defineItem({
       const evidence = context.manifests.environments.slice(0, 3).map(one => inManifest(one, says, 'flow'));
       return { status: 'unknown', evidence, needs: 'attestation' };
     }
-    return withProbe(withoutGatewayFiles(context) ?? judge(context), probedRateLimit(context));
+    return withProbe(
+      atApiConnect(context, limited) ?? withoutGatewayFiles(context) ?? judge(context),
+      probedRateLimit(context),
+    );
   },
   examples: [
     {

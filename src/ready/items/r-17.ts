@@ -6,6 +6,7 @@ import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedSafeguards, withProbe } from '../probed.ts';
 import { securityClassOf } from '../security-class.ts';
 import { attestationOf } from '../stated.ts';
+import { atApiConnect, encrypted } from '../traffic/api-connect-answers.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
@@ -41,7 +42,11 @@ export default defineItem({
     states: 'The safeguards fit the class of the data, between the gateway and the upstream too.',
     maxMonths: 12,
   },
-  check: context => withProbe(withoutGatewayFiles(context) ?? judge(context), probedSafeguards(context)),
+  check: context =>
+    withProbe(
+      atApiConnect(context, encrypted) ?? withoutGatewayFiles(context) ?? judge(context),
+      probedSafeguards(context),
+    ),
   examples: [
     {
       says: 'The upstream is called by https, and the key stays at the gateway.',
@@ -112,7 +117,7 @@ interface Told {
   evidence: Evidence;
 }
 
-const encrypted = new Set(['https', 'grpcs', 'tls', 'tls_passthrough', 'wss']);
+const encryptedProtocols = new Set(['https', 'grpcs', 'tls', 'tls_passthrough', 'wss']);
 
 function wayOf(service: ServiceEntity, context: Context): Told {
   const address = addressOf(service, context.gateway);
@@ -126,7 +131,7 @@ function wayOf(service: ServiceEntity, context: Context): Told {
     verdict,
     evidence: inGateway(service, says, ...path),
   });
-  if (protocol !== undefined && encrypted.has(protocol))
+  if (protocol !== undefined && encryptedProtocols.has(protocol))
     return tell('pass', `${service.name} is called by ${protocol}.`);
   if (hosts.every(isInside)) return tell('pass', `${service.name} is called inside its own network (${hosts[0]}).`);
   if (protocol === undefined || hosts.some(host => /[${]/.test(host)))

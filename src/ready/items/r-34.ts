@@ -3,6 +3,7 @@ import { getAt } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { atApiConnect, versioned } from '../traffic/api-connect-answers.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
 
@@ -17,7 +18,7 @@ export default defineItem({
   remedy:
     'Keep the declarative files in the repository, render them again after each change of the document, and publish from them alone.',
   evidence: ['gateway', 'gateway-config'],
-  check: context => withoutGatewayFiles(context) ?? judge(context),
+  check: context => atApiConnect(context, versioned) ?? withoutGatewayFiles(context) ?? judge(context),
   examples: [
     {
       says: 'The files are in the repository.',

@@ -5,6 +5,7 @@ import { firstFew, inRepository, unreadIn } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { findSteps, hasFlag, type Wanted } from '../pipeline-steps.ts';
 import { attestationOf } from '../stated.ts';
+import { atApiConnect, refusals as refusalsAtApiConnect } from '../traffic/api-connect-answers.ts';
 import { notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
 import { openPlaces, refusals, validationOf } from '../traffic/validation.ts';
@@ -55,7 +56,7 @@ export default defineItem({
     'Mend what the validation tells, and run it (specgate check, gwa pg --dry-run or deck gateway validate) in the pipeline that publishes.',
   evidence: ['gateway-config', 'repository', 'attestation'],
   attestation: { states: 'Each configuration is validated against the gateway before it is published.', maxMonths: 12 },
-  check: context => withoutGatewayFiles(context) ?? judge(context),
+  check: context => ofApiConnect(context) ?? withoutGatewayFiles(context) ?? judge(context),
   examples: [
     {
       says: 'The files are valid, and the pipeline checks them.',
@@ -95,6 +96,22 @@ export default defineItem({
   ],
 });
 
+function ofApiConnect(context: Context): Answer | undefined {
+  return atApiConnect(context, offer => {
+    const wrong = refusalsAtApiConnect(offer, context);
+    if (wrong.length > 0) return { status: 'fail', evidence: wrong };
+    return byPipelines(
+      offer.products.map(({ file }) => ({
+        kind: 'gateway-config',
+        where: file,
+        says: 'Nothing in it would be refused.',
+      })),
+      [],
+      context,
+    );
+  });
+}
+
 function judge(context: Context): Answer {
   const { gateway } = validationOf(context);
   const unread = context.gateway.problems.map(
@@ -110,6 +127,10 @@ function judge(context: Context): Answer {
     .slice(0, 5)
     .map(file => ({ kind: 'gateway-config', where: file, says: 'Nothing in it would be refused.' }));
   const open = [...notRendered(context, 'gateway'), ...openPlaces(gateway, 'gateway-config')];
+  return byPipelines(valid, open, context);
+}
+
+function byPipelines(valid: readonly Evidence[], open: readonly Evidence[], context: Context): Answer {
   const steps = findSteps(context, validating);
   // A pipeline sees the rendered files, so that a template is no gap there.
   if (steps.length > 0)

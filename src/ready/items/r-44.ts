@@ -3,6 +3,7 @@ import { own } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
+import { atApiConnect, timed } from '../traffic/api-connect-answers.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
@@ -19,7 +20,7 @@ export default defineItem({
   remedy:
     'Set connect_timeout, read_timeout and write_timeout of each service (milliseconds), by what the service level promises.',
   evidence: ['gateway-config'],
-  check: context => withoutGatewayFiles(context) ?? judge(context),
+  check: context => atApiConnect(context, timed) ?? withoutGatewayFiles(context) ?? judge(context),
   examples: [
     {
       says: 'All three are set.',

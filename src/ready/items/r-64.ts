@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { documentWithLevels, levelEvidence, levelText, noLevel, serviceLevel } from '../service-levels.ts';
 import { anyDocument, attestationOf } from '../stated.ts';
+import { abovePromiseAtApiConnect } from '../traffic/api-connect-answers.ts';
 import { judgedServices } from '../traffic/environments.ts';
 import { inGateway } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesService } from '../traffic/examples.ts';
@@ -34,6 +35,8 @@ export default defineItem({
     }
     const stated = levelEvidence(context, 'throughput', `The limit is ${levelText(value)}.`);
     const { over, within, without } = atGateway(context, promised.perSecond);
+    const above = abovePromiseAtApiConnect(context);
+    if (above.length > 0) return { status: 'fail', evidence: [stated, ...above.slice(0, 3)] };
     if (over.length > 0) return { status: 'fail', evidence: [stated, ...over.slice(0, 3)] };
     // That nothing limits them is the gap of R-16; here it only means that the second half is not proved.
     if (without.length > 0) return { status: 'unknown', evidence: [stated, ...without.slice(0, 3)] };

@@ -9,7 +9,7 @@ import { type Certificate, certificateOf, covers } from '../traffic/certificates
 import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
 import { inGateway, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
-import { gatewayProduct } from '../traffic/product.ts';
+import { gatewayProduct, notOnKong } from '../traffic/product.ts';
 import { textsOf } from '../traffic/routing.ts';
 
 /** Domains whose wildcard certificate the platform has; the names of environments stand one level deeper. */
@@ -34,7 +34,7 @@ export default defineItem({
         status: 'not-applicable',
         reason: 'The traffic does not go through the gateway (flow protected-externally).',
       };
-    return withoutGatewayFiles(context) ?? judge(context);
+    return notOnKong(context) ?? withoutGatewayFiles(context) ?? judge(context);
   },
   examples: [
     {

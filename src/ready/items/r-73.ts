@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
+import { notOnKong } from '../traffic/product.ts';
 import { textsOf } from '../traffic/routing.ts';
 
 const onlyInExpressions = /[\\()[\]*+?{}|^$]/;
@@ -19,7 +20,7 @@ export default defineItem({
   why: 'Kong 3 accepts such a path without a word and takes it letter by letter: the route is there, and no call ever reaches it.',
   remedy: 'Begin each path that is an expression with ~, as in ~/orders/\\d+$, and leave the others plain.',
   evidence: ['gateway-config'],
-  check: context => withoutGatewayFiles(context) ?? judge(context),
+  check: context => notOnKong(context) ?? withoutGatewayFiles(context) ?? judge(context),
   examples: [
     {
       says: 'The paths are plain.',

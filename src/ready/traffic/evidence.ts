@@ -61,6 +61,11 @@ export function notRendered({ gateway, manifests }: Context, of: 'gateway' | 'ma
 /** Unknown for want of gateway files; undefined where there are some. */
 export function withoutGatewayFiles(context: Context): Answer | undefined {
   if (context.gateway.services.length > 0 || context.gateway.routes.length > 0) return undefined;
+  const [product] = context.apiConnect.products;
+  if (product) {
+    const says = 'Product files of API Connect do not tell it.';
+    return { status: 'unknown', evidence: [{ kind: 'gateway-config', where: whereOf(product), says }] };
+  }
   return { status: 'unknown', evidence: noGatewayFiles(context), needs: 'file' };
 }
 

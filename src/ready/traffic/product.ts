@@ -23,6 +23,8 @@ export function gatewayProduct(context: Context): GatewayProduct | undefined {
   if (configured.size === 1) return [...configured][0];
   // Hosts of the platform alone are what the documents are written for, not where this repository publishes.
   if (configured.size === 0 && types.has('files') && !isOfPortal(context)) return 'files';
+  // Product files are for nothing else; beside manifests and Kong files they are of another API.
+  if (configured.size === 0 && context.apiConnect.products.length > 0 && !hasOthers(context)) return 'api-connect';
   if (showsPortal(context) && (configured.size === 0 || configured.has('aps'))) return 'aps';
   if (
     context.gateway.services.length + context.gateway.routes.length > 0 &&
@@ -30,6 +32,10 @@ export function gatewayProduct(context: Context): GatewayProduct | undefined {
   )
     return 'kong';
   return [...configured][0];
+}
+
+function hasOthers({ gateway, manifests }: Context): boolean {
+  return gateway.services.length + gateway.routes.length + manifests.all.length > 0;
 }
 
 /** Manifests, or tags of a gateway of the portal. */
@@ -59,6 +65,15 @@ function showsPortal({ gateway, manifests }: Context): boolean {
 /** `_NS_` stands in the portal's own samples for the gateway's tag. */
 function isPortalTag(tag: string): boolean {
   return tag.startsWith('ns.') || tag === '_NS_';
+}
+
+/** The answer of an item about Kong's routes where the API is published on API Connect, which has none; undefined elsewhere. */
+export function notOnKong(context: Context): Answer | undefined {
+  if (gatewayProduct(context) !== 'api-connect') return undefined;
+  return {
+    status: 'not-applicable',
+    reason: 'The API is published on API Connect, under the endpoint of its catalog.',
+  };
 }
 
 /** The answer of an item about the portal where the API is published elsewhere; undefined where it is not. */
