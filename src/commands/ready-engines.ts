@@ -27,9 +27,9 @@ export function enginesFor(deciding: Deciding, io: Io): Pick<ReadyRequest, 'vali
       facts ??= factsOf(deciding, io);
       return facts(api);
     },
-    render: async () => {
+    render: async revision => {
       const { renderedFiles } = await import('./gateway/rendered.ts');
-      return renderedFiles(deciding, io);
+      return renderedFiles(deciding, io, revision);
     },
   };
 }

@@ -26,10 +26,10 @@ export interface ReadyRequest {
   /** Where documents (relative to the working directory) break the OpenAPI specification; one that cannot be read has no entry. */
   validate?(files: readonly string[]): Promise<ReadonlyMap<string, readonly InputError[]>>;
   /**
-   * The configuration that specgate itself would publish, as `specgate render` gives it; empty where the config has no
-   * product or no gateway to draw it for. Throws a UserError where the products cannot be drawn.
+   * The configuration that specgate itself would publish of the working tree or of a revision, as `specgate render` gives it;
+   * empty where the config has no product or no gateway to draw it for. Throws a UserError where the products cannot be drawn.
    */
-  render?(): Promise<readonly SourceText[]>;
+  render?(revision?: string): Promise<readonly SourceText[]>;
   /** Asks the gateway, where one is configured and may be asked. */
   ask?(api: { name: string; file: string }): Promise<GatewayFacts | undefined>;
 }

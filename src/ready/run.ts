@@ -63,7 +63,6 @@ class ReadySession {
   readonly #judged: readonly Judged[];
   readonly #errors: InputError[] = [];
   readonly #notes: string[] = [];
-  #rendered: readonly SourceText[] = [];
   #tags: ReadonlySet<string> | undefined;
   #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
 
@@ -89,8 +88,7 @@ class ReadySession {
   async run(): Promise<ReadyRun> {
     if (this.#request.probe !== undefined && this.#apis.length > 1)
       throw new UserError('--probe looks at one deployed API; name it with --api.');
-    this.#rendered = await this.#render();
-    const { states, errors } = await contextsOf(this.#apis, this.#state(this.#tree));
+    const { states, errors } = await contextsOf(this.#apis, this.#state(this.#tree, await this.#render()));
     this.#errors.unshift(...errors);
     const attested = this.#attestations(this.#tree, this.#errors);
     const base = await this.#base();
@@ -106,9 +104,9 @@ class ReadySession {
     return { report: this.#report(apis), notes: this.#notes };
   }
 
-  #state(tree: FileTree): State {
+  #state(tree: FileTree, rendered: readonly SourceText[]): State {
     const { config, limits } = this.#request;
-    const [folder, today, rendered] = [this.#folder, this.#today, this.#rendered];
+    const [folder, today] = [this.#folder, this.#today];
     return {
       tree,
       loader: new Loader(limits, undefined, parsedTexts(this.#io)),
@@ -120,12 +118,16 @@ class ReadySession {
   }
 
   /** What cannot be drawn is no evidence, and a note says why: the items that miss it stay unknown. */
-  async #render(): Promise<readonly SourceText[]> {
+  async #render(revision?: string): Promise<readonly SourceText[]> {
     try {
-      return (await this.#request.render?.()) ?? [];
+      return (await this.#request.render?.(revision)) ?? [];
     } catch (error) {
       if (!(error instanceof UserError) || error instanceof LimitError) throw error;
-      this.#notes.push(`What would be published cannot be drawn, so it is not judged. ${error}`);
+      this.#notes.push(
+        revision === undefined
+          ? `What would be published cannot be drawn, so it is not judged. ${error}`
+          : `What ${revision} would have published cannot be drawn, so the trend leaves it out. ${error}`,
+      );
       return [];
     }
   }
@@ -206,7 +208,7 @@ class ReadySession {
     const tree = commitTree(revision, this.#io.cwd, limits);
     // What is wrong in the base is no error of this run.
     const apis = this.#apis.map(api => ({ ...api, file: tree.name(api.path) }));
-    const { states } = await contextsOf(apis, this.#state(tree));
+    const { states } = await contextsOf(apis, this.#state(tree, await this.#render(revision)));
     const attested = this.#attestations(tree, []);
     return { revision, tree, states, attested, contents: this.#contents(tree) };
   }

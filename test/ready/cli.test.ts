@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { items } from '../../src/ready/items/index.ts';
+import { routesDocument } from '../../src/ready/traffic/examples.ts';
 import { folderWith } from '../support/documents.ts';
 import { type FakeOptions, fakeIo } from '../support/io.ts';
 
@@ -276,6 +277,20 @@ describe('with a base', () => {
     write(cwd, { '.specgate/attestations.yaml': '' });
     const { report: later } = await json(cwd, ['--base', 'main']);
     expect(later.trend).toMatchObject({ became: [], lost: ['R-08'] });
+  });
+
+  it('judges the base by what it would have published itself', async () => {
+    const withPlan = (plan: string): string =>
+      `${config}products: {climbon: {version: 1.0.0, apis: [routes], plans: {gold: {${plan}}}}}\ngateways: {production: {type: kong-file, path: out}}\nready: {profile: strict}\n`;
+    const cwd = repository({ 'specgate.yaml': withPlan('title: Gold'), 'openapi.yaml': routesDocument });
+    write(cwd, { 'specgate.yaml': withPlan('title: Gold, rate-limit: 100/1minute') });
+    const { report } = await json(cwd, ['--base', 'main', '--api', 'routes']);
+    expect(itemOf(report, 'R-16')).toMatchObject({ status: 'pass', trend: 'ready' });
+    git(cwd, 'add', '-A');
+    git(cwd, 'commit', '-q', '-m', 'limit');
+    write(cwd, { 'specgate.yaml': withPlan('title: Gold') });
+    const { report: later } = await json(cwd, ['--base', 'main', '--api', 'routes']);
+    expect(itemOf(later, 'R-16')).toMatchObject({ status: 'fail', trend: 'lost' });
   });
 
   it('says that a version has other content than in the base', async () => {

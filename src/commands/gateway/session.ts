@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../config.ts';
 import { resolveCommit } from '../../document/git.ts';
 import { readBlob } from '../../document/git-objects.ts';
 import type { Limits } from '../../document/limits.ts';
+import type { Origin } from '../../document/loader.ts';
 import { Spaces } from '../../document/operands.ts';
 import { UserError } from '../../errors.ts';
 import type { GatewayConfig, GatewayContext } from '../../gateway/context.ts';
@@ -31,6 +32,8 @@ export interface SessionRequest {
   readonly qualifier: string | undefined;
   readonly limits: Limits;
   readonly quiet: boolean;
+  /** The git revision whose documents are wanted, with its config; undefined: the working tree. */
+  readonly revision?: string;
 }
 
 export interface GatewaySession {
@@ -45,7 +48,7 @@ export interface GatewaySession {
   onStep(index: number, total: number, what: string): void;
   /** Takes the line of progress away. */
   endSteps(): void;
-  /** What the working tree wants; of these products, or all. Throws a UserError for what is wrong in the documents. */
+  /** What the working tree (or the revision) wants; of these products, or all. Throws a UserError for what is wrong in the documents. */
   desired(names?: readonly string[]): Promise<Desired>;
   /** A product as the commit wanted that it was published from; undefined where that is not to be had. */
   contentAt(product: CatalogProduct): Promise<DesiredProduct | undefined>;
@@ -91,7 +94,7 @@ export async function openGateway(request: SessionRequest, io: Io): Promise<Gate
         names,
         limits,
         commit: history.head,
-        originOf: file => spaces.onDisk(path.resolve(config.folder, file.replaceAll('\\', '/'))),
+        originOf: originsOf(request.revision, config, spaces),
       }),
     contentAt: product => contentAt(product, { config, spaces, limits }),
   };
@@ -145,6 +148,26 @@ function userName(): string {
   }
 }
 
+/** Where a file of the config is read from. */
+function originsOf(revision: string | undefined, { folder }: Config, spaces: Spaces): (file: string) => Origin {
+  if (revision === undefined) return file => spaces.onDisk(path.resolve(folder, file.replaceAll('\\', '/')));
+  const { commit, top } = resolveCommit(revision, folder);
+  return file => spaces.atRevision(commit, fromTop(file.replaceAll('\\', '/'), folder, top));
+}
+
+function fromTop(file: string, folder: string, top: string): string {
+  return path.relative(top, path.resolve(folder, file)).split(path.sep).join('/');
+}
+
+/** The config as it was at a revision. Throws a UserError where there is none, or it is wrong. */
+export function configAt(revision: string, { file: now, folder }: Config, limits: Limits): Config {
+  const { commit, top } = resolveCommit(revision, folder);
+  // A config that was itself read from a revision is named REF:path.
+  const file = fromTop(path.posix.basename(now.slice(now.lastIndexOf(':') + 1)), folder, top);
+  const name = `${revision}:${file}`;
+  return readConfig(readBlob(top, commit, file, name, limits.maxFileBytes), name, folder);
+}
+
 async function contentAt(
   product: CatalogProduct,
   { config, spaces, limits }: { config: Config; spaces: Spaces; limits: Limits },
@@ -153,21 +176,12 @@ async function contentAt(
   if (!from) return undefined;
   const { sha } = from;
   try {
-    const { commit, top } = resolveCommit(sha, config.folder);
-    const fromTop = (file: string): string =>
-      path.relative(top, path.resolve(config.folder, file)).split(path.sep).join('/');
-    const file = fromTop(path.basename(config.file));
-    const before = readConfig(
-      readBlob(top, commit, file, `${sha}:${file}`, limits.maxFileBytes),
-      `${sha}:${file}`,
-      config.folder,
-    );
     const { products } = await loadDesired({
-      config: before,
+      config: configAt(sha, config, limits),
       names: [product.name],
       limits,
       commit: from,
-      originOf: one => spaces.atRevision(commit, fromTop(one.replaceAll('\\', '/'))),
+      originOf: originsOf(sha, config, spaces),
     });
     return products.find(one => isSame(one, product));
   } catch (error) {

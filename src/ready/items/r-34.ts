@@ -54,11 +54,11 @@ function judge(context: Context): Answer {
     (file): Evidence => ({
       kind: 'gateway-config',
       where: file,
-      says: file.startsWith('<')
-        ? 'It is drawn from the config and the documents, which stand in the repository.'
-        : isVersioned
-          ? 'The configuration stands in the repository.'
-          : 'The configuration stands in a file, and this folder is no git repository.',
+      says: !isVersioned
+        ? 'The configuration stands in a file, and this folder is no git repository.'
+        : file.startsWith('<')
+          ? 'It is drawn from the config and the documents, which stand in the repository.'
+          : 'The configuration stands in the repository.',
     }),
   );
   if (!isVersioned) return { status: 'unknown', evidence: files, needs: 'file' };
