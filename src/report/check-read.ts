@@ -15,11 +15,19 @@ export interface Texts {
   isOpen(changes: readonly ChangeReport[], version: VersionReport, failOn: Severity | 'never'): boolean;
 }
 
+interface LintData {
+  findings: Finding[];
+  errors: InputError[];
+  summary: { files: number };
+  /** Of a team's own rules. */
+  rules?: Record<string, RuleText>;
+}
+
 type DiffData = DiffReport['documents'][number] & { schema: 'specgate/diff/1' };
 
 type Data = Omit<CheckReport, 'apis'> & {
   apis: readonly (Pick<CheckApi, 'name' | 'file' | 'status' | 'open' | 'suggestions'> & {
-    lint: { findings: Finding[]; errors: InputError[]; summary: { files: number } } | null;
+    lint: LintData | null;
     diff: DiffData | null;
     ready: (ReadyApi & Pick<ReadyReport, 'today' | 'profile'>) | null;
     plan: CheckApi['plan'];
@@ -59,15 +67,13 @@ export function readCheck(value: unknown, texts: Texts): CheckReport {
 
 type Common = Pick<CheckReport, 'failOn' | 'tool'>;
 
-function lintReport(
-  { findings, errors, summary }: { findings: Finding[]; errors: InputError[]; summary: { files: number } },
-  common: Common,
-  texts: Texts,
-): LintReport {
+function lintReport({ findings, errors, summary, rules = {} }: LintData, common: Common, texts: Texts): LintReport {
   const isShut = findings.some(finding => counts(finding) && fails(finding.severity, common.failOn));
   return {
     schema: 'specgate/lint/1',
-    ...{ findings, errors, summary: summarise(findings, summary.files), rules: texts.rules(findings) },
+    ...{ findings, errors, summary: summarise(findings, summary.files) },
+    // What specgate says of its own rules is not for a report to change; null for a prototype, since ids are untrusted.
+    rules: Object.assign(Object.create(null), rules, texts.rules(findings)),
     ...common,
     open: !isShut && errors.length === 0,
   };
@@ -91,17 +97,16 @@ function readyReport(
   { today, profile, ...api }: ReadyApi & Pick<ReadyReport, 'today' | 'profile'>,
   tool: CheckReport['tool'],
 ): ReadyReport {
-  const { name, file, items, score, ready, done, of, blocking } = api;
-  const one = { name, file, items, score, ready, done, of, blocking, sections: [] };
+  // The boxes of the page stand in no report.
+  const sections = (api.sections ?? []).map(section => ({ ...section, boxes: [] }));
+  const { score, ready } = api;
+  const { name, file, items, done, of, blocking, trend } = api;
+  const one = { ...{ name, file, items, score, ready, done, of, blocking, sections }, ...(trend && { trend }) };
   return { schema: 'specgate/ready/1', profile, apis: [one], score, ready, errors: [], open: ready, today, tool };
 }
 
-/** Of a plan what people read; what it takes to carry it out has no place in a joined report. */
-function planOf({ schema, gateway, digest, steps, impact }: NonNullable<CheckApi['plan']>): CheckApi['plan'] {
-  return {
-    ...{ schema, gateway, command: 'publish', names: [], digest, steps, impact },
-    ...{ transitions: [], limitations: [], notes: [], waits: [] },
-    deletions: steps.filter(({ action }) => action === 'delete').length,
-    ingredients: { order: '', inputs: '', tool: '', commit: null, state: '', steps: '' },
-  };
+/** All but what providers keep for themselves, which never stood in the report. */
+function planOf(plan: NonNullable<CheckApi['plan']>): CheckApi['plan'] {
+  const steps = plan.steps.map(step => ({ ...step, detail: null }));
+  return { ...plan, steps, deletions: steps.filter(({ action }) => action === 'delete').length };
 }

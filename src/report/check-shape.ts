@@ -35,6 +35,14 @@ const lint: Shape = {
     errors: list(error),
     summary: { keys: { files: 'count' } },
   },
+  may: {
+    rules: {
+      map: {
+        keys: { title: 'text', severity },
+        may: { guideline: list('text'), why: 'text', remedy: 'text', docs: 'text' },
+      },
+    },
+  },
 };
 
 const place = nullable({ keys: { file: 'text', line: 'count' } });
@@ -109,6 +117,12 @@ const ready: Shape = {
     ...{ done: 'count', of: 'count', blocking: 'count', today: 'text' },
     profile: { oneOf: ['aps', 'pillars', 'strict'] },
   },
+  may: {
+    sections: list({
+      keys: { id: 'text', title: 'text', done: 'count', of: 'count', blocking: 'count', score: 'number' },
+    }),
+    trend: { keys: { score: nullable('number'), became: list('text'), lost: list('text') } },
+  },
 };
 
 const plan: Shape = {
@@ -117,7 +131,7 @@ const plan: Shape = {
     ...{ gateway: 'text', digest: 'text' },
     steps: list({
       keys: { action: { oneOf: ['create', 'update', 'delete', 'transition'] }, entity: 'text', name: 'text' },
-      may: { before: 'any', after: 'any' },
+      may: { before: 'any', after: 'any', switches: 'flag', product: 'text' },
     }),
     impact: {
       keys: {
@@ -125,6 +139,13 @@ const plan: Shape = {
           keys: { product: 'text', before: 'text', after: 'text', subscriptions: nullable({ map: 'count' }) },
         }),
         consumers: nullable('count'),
+      },
+    },
+    ...{ command: 'text', names: list('text'), deletions: 'count', notes: list('text'), waits: list('text') },
+    ...{ transitions: list('any'), limitations: list({ keys: { what: 'text', says: 'text' } }) },
+    ingredients: {
+      keys: {
+        ...{ order: 'text', inputs: 'text', tool: 'text', commit: nullable('text'), state: 'text', steps: 'text' },
       },
     },
   },

@@ -6,6 +6,7 @@ import {
   check,
   cloneOf,
   commit,
+  config,
   eventOf,
   git,
   oneApi,
@@ -185,6 +186,21 @@ describe('--base', () => {
     rmSync(path.join(cwd, '.git'), { recursive: true });
     const done = await check(cwd, ['--base', 'main']);
     expect([done.code, done.err]).toEqual([2, expect.stringContaining('this folder is in no git repository')]);
+  });
+
+  it('says of a document in a submodule that it could not be compared', async () => {
+    const inner = repository({ 'openapi.yaml': openapi() });
+    const outer = repository({ ...oneApi, 'specgate.yaml': config({ routes: 'apis/openapi.yaml' }) });
+    git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'apis');
+    commit(outer, {});
+    git(outer, 'branch', 'base');
+    commit(path.join(outer, 'apis'), { 'openapi.yaml': openapi('1.0.1', ['routes']) });
+    commit(outer, {});
+    const { report, states } = await check(outer, ['--base=base']);
+    expect(states).toEqual({ routes: 'new' });
+    expect(report!.notes).toContain(
+      'apis/openapi.yaml lies in the submodule apis, whose earlier files are not in this repository, so it is judged as new; specgate check in the submodule compares it.',
+    );
   });
 
   it('takes a submodule for a repository of its own', async () => {

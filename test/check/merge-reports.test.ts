@@ -73,6 +73,28 @@ describe('the reports of all shards', () => {
     expect(JSON.parse(done.out)).toMatchObject({ schema: 'specgate/check/1', open: false, shard: null });
   });
 
+  it('lose nothing: one shard of one gives the report that it is', async () => {
+    const cwd = repository({
+      'specgate.yaml': config(
+        { alpha: 'apis/alpha.yaml' },
+        'products: {climbon: {version: 1.0.0, apis: [alpha], plans: {gold: {title: Gold}}}}\ngateways: {production: {type: files, path: catalog}}\n',
+      ),
+      'rules.yaml': `${onlyHttps}  own-title:\n    severity: info\n    description: Titles are short.\n    given: $.info.title\n    then: {function: falsy}\n`,
+      '.specgate/attestations.yaml': allWaived,
+      'apis/alpha.yaml': openapi(),
+    });
+    git(cwd, 'branch', 'base');
+    write(cwd, { 'apis/alpha.yaml': openapi('1.0.1', ['routes']) });
+    const { out, report } = await check(cwd, ['--base=base', '--shard=1/1']);
+    expect(report!.apis[0]!.lint!.rules).toEqual({
+      'own-title': expect.objectContaining({ title: 'Titles are short.', severity: 'info' }),
+    });
+    expect(report!.apis[0]!.plan!.ingredients.steps).toMatch(/^sha256:/);
+    expect(report!.apis[0]!.suggestions).toHaveLength(1);
+    write(cwd, { 'reports/1.json': out });
+    expect(JSON.parse((await merge(cwd, 'reports/1.json')).out)).toEqual({ ...report, shard: null });
+  });
+
   it('give one comment that says what one run says', async () => {
     const cwd = changed();
     const reports = await shardsOf(cwd, 2);

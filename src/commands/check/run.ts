@@ -25,7 +25,11 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
   const { operands, values } = invocation;
   const base = baseOf(values.base, io);
   const { head, before } = configs(invocation, base, io);
-  const { subjects, gateFiles } = await subjectsOf(
+  const {
+    subjects,
+    gateFiles,
+    notes: unusual,
+  } = await subjectsOf(
     {
       ...{ config: head, baseConfig: before, base },
       ...{ file: operands[0], api: values.api, allowEmpty: values['allow-empty'], limits: limitsOf(values) },
@@ -80,6 +84,7 @@ export async function checkApis(invocation: Invocation<'check'>, io: Io, progres
       notes: [
         ...(base ? [] : [nothingCompared]),
         ...(base?.note === undefined ? [] : [base.note]),
+        ...unusual,
         ...session.notes(),
         ...notes,
         ...gateway.notes,

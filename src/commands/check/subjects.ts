@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Base } from '../../base.ts';
 import { apiFiles, type Config } from '../../config.ts';
 import { type ChangedFiles, changedSince, listWorkTree } from '../../document/git.ts';
-import { listTree, readBlobs } from '../../document/git-objects.ts';
+import { listTree, readBlobs, submoduleOf } from '../../document/git-objects.ts';
 import type { Limits } from '../../document/limits.ts';
 import { Loader } from '../../document/loader.ts';
 import { Spaces } from '../../document/operands.ts';
@@ -29,6 +29,8 @@ export interface Subjects {
   readonly subjects: readonly Subject[];
   /** Files of the gate itself that the change touches: config, rulesets, what it lets through; from the top. */
   readonly gateFiles: readonly string[];
+  /** What could not be looked at as usual, one sentence each. */
+  readonly notes: readonly string[];
 }
 
 export interface SubjectsRequest {
@@ -56,6 +58,7 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
     return {
       subjects: named.map(({ name, file }) => ({ name, file: file!, before: undefined, status: 'alone' })),
       gateFiles: [],
+      notes: [],
     };
   }
   const work = onceInRun(io, `files of ${base.top}`, () => listWorkTree(base.top));
@@ -66,7 +69,11 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
   // What the config only calls by another name now is not gone.
   const alive = new Set(found.flatMap(({ status, before }) => (status === 'deleted' ? [] : [before])));
   const subjects = found.filter(({ status, before }) => status !== 'deleted' || !alive.has(before));
-  return { subjects, gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig) };
+  return {
+    subjects,
+    gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig),
+    notes: subjects.filter(({ status }) => status === 'new').flatMap(subject => submoduleNote(subject, base, io)),
+  };
 }
 
 interface Named {
@@ -126,6 +133,15 @@ async function subjectOf(
   if (from === undefined) return { name, file, before: undefined, status: 'new' };
   const isChanged = from !== now || base.path !== undefined || (await touches(file));
   return { name, file, before: from, status: isChanged ? 'changed' : 'untouched' };
+}
+
+/** The repository around a submodule knows its commit and none of its files. */
+function submoduleNote({ file }: Subject, base: Base, io: Io): string[] {
+  const submodule = submoduleOf(base.top, base.commit, fromTop(file, base, io));
+  if (submodule === undefined) return [];
+  return [
+    `${file} lies in the submodule ${submodule}, whose earlier files are not in this repository, so it is judged as new; specgate check in the submodule compares it.`,
+  ];
 }
 
 function fromTop(file: string, base: Base, io: Io): string {
