@@ -28,6 +28,7 @@ export interface Suppression {
   approvedBy?: string;
 }
 
+/** One finding of a rule at one place of a document. */
 export interface Finding {
   rule: string;
   severity: Severity;

@@ -38,6 +38,7 @@ export type { LintReport, LintSummary, RuleText } from './report/report.ts';
 export { version } from './version.ts';
 export type { Limits, RuleLevel };
 
+/** What `lint()` is asked. */
 export interface LintOptions {
   /** Files, folders, globs, `REF:path`; relative to `cwd`. */
   files: readonly string[];
@@ -87,6 +88,7 @@ export async function lint(options: LintOptions): Promise<LintReport> {
   return report;
 }
 
+/** What `ready()` is asked. */
 export interface ReadyOptions {
   /** Default: the process's. */
   cwd?: string;
@@ -131,6 +133,7 @@ export async function ready(options: ReadyOptions = {}): Promise<ReadyReport> {
   return report;
 }
 
+/** What `diff()` is asked. */
 export interface DiffOptions {
   /** Documents as on the command line: files, folders, `REF:path`. */
   base: string;
@@ -164,6 +167,7 @@ export async function diff({ base, revision, ...options }: DiffOptions): Promise
   return report;
 }
 
+/** What `check()` is asked. */
 export interface CheckOptions {
   /** One document; default: every API of the config that the change touches. */
   file?: string;
@@ -190,6 +194,7 @@ export async function check({ file, ...options }: CheckOptions = {}): Promise<Ch
   return (await checkApis(invocation, io, { report: () => undefined, clear: () => undefined })).report;
 }
 
+/** What `plan()` is asked. */
 export interface PlanOptions {
   /** Default: the process's. */
   cwd?: string;
@@ -214,6 +219,7 @@ export async function plan({ products = [], ...options }: PlanOptions = {}): Pro
   throw new UserError(report.says.join(' ') || 'There is no plan.');
 }
 
+/** What `publish()` is asked. */
 export interface PublishOptions extends PlanOptions {
   /** The digest of the plan that was approved (`plan()` gives it): exactly this plan is carried out, or nothing. */
   planDigest?: string;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dump, load } from 'js-yaml';
+import { apiPage } from './api-page.mjs';
 import { changePages, changeTable } from './change-pages.mjs';
 import { mistakesPage } from './mistake-pages.mjs';
 import { guidelineTable, rulePage, ruleTable } from './pages.mjs';
@@ -207,6 +208,7 @@ fill('docs/ready.md', 'ready', await readyTable(root));
 fill('docs/changes.md', 'changes', (await changeTable(root)).replaceAll('](docs/', ']('));
 fill('README.md', 'rules', ruleTable(all, profiles));
 fill('docs/guidelines.md', 'guidelines', guidelineTable(guidelines, all, profiles));
+write('docs/api.md', apiPage(root));
 const tests = threatTests(root);
 for (let number = 1; number <= 28; number++) {
   const id = `T-${String(number).padStart(2, '0')}`;

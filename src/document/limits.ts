@@ -12,6 +12,7 @@ export class LimitError extends UserError {
   }
 }
 
+/** What one run may read, and how long it may take. */
 export interface Limits {
   /** Bytes of one file. */
   maxFileBytes: number;

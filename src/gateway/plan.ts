@@ -16,6 +16,7 @@ export interface ProductImpact {
   readonly subscriptions: Readonly<Record<string, number>> | null;
 }
 
+/** What a lifecycle command would change at a gateway (`specgate/plan/1`); its digest is what gets approved. */
 export interface GatewayPlan {
   readonly schema: 'specgate/plan/1';
   readonly gateway: string;

@@ -42,6 +42,7 @@ export type CarryMeans = Pick<
   'provider' | 'gateway' | 'desired' | 'journals' | 'clock' | 'who' | 'tool' | 'onStep'
 >;
 
+/** What a lifecycle command did at a gateway, step by step (`specgate/lifecycle/1`). */
 export interface RunReport {
   readonly schema: 'specgate/lifecycle/1';
   readonly command: string;

@@ -7,6 +7,7 @@ import type { Suggestion } from '../suggestion.ts';
 
 /** Spectral's words, as rulesets and `rules:` in the config use them. */
 export const ruleLevels = ['error', 'warn', 'info', 'hint', 'off'] as const;
+/** A rule's level, in Spectral's words. */
 export type RuleLevel = (typeof ruleLevels)[number];
 
 export interface LintRequest {

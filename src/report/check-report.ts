@@ -6,6 +6,7 @@ import type { DiffReport } from './diff-report.ts';
 import type { ReadyReport } from './ready-report.ts';
 import type { LintReport } from './report.ts';
 
+/** What the gate says of one API. */
 export interface CheckApi {
   readonly name: string;
   readonly file: string;
@@ -32,6 +33,7 @@ export interface Published {
   readonly diff: DiffReport;
 }
 
+/** What the gate says of a change (`specgate/check/1`). */
 export interface CheckReport {
   readonly schema: 'specgate/check/1';
   readonly open: boolean;

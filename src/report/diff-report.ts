@@ -30,6 +30,7 @@ export interface Acceptance {
   approvedBy?: string;
 }
 
+/** One change, with its verdict and what that rests on. */
 export interface ChangeReport {
   id: string;
   level: Level;
@@ -60,6 +61,7 @@ export interface ChangeReport {
   fingerprint: string;
 }
 
+/** Whether the version moved as far as the changes ask for. */
 export interface VersionReport {
   /** As written; null where there is none. */
   base: string | null;
@@ -82,6 +84,7 @@ export interface VersionFinding {
   message: string;
 }
 
+/** What a comparison of two documents found. */
 export interface DocumentDiff {
   /** The files as messages name them; null for a document that is new or deleted. */
   files: { base: string | null; revision: string | null };
@@ -113,6 +116,7 @@ export interface ChangeText {
   docs: string;
 }
 
+/** What a comparison of two documents, or of two folders, found (`specgate/diff/1`). */
 export interface DiffReport {
   schema: 'specgate/diff/1';
   /** One for two documents; for two folders one for each pair. */

@@ -1,10 +1,13 @@
 /** What a look at the production readiness checklist gives: the shape of the contract, and what reporters add to it. */
 import type { InputError } from '../finding.ts';
 
+/** `pass` is proved, `fail` disproved, `unknown` neither; `attested` and `expired` rest on what a person said. */
 export type ReadyStatus = 'pass' | 'fail' | 'attested' | 'expired' | 'not-applicable' | 'unknown';
 export type ReadyGate = 'block' | 'warn' | 'info';
+/** How much of the checklist is required (docs/ready.md). */
 export type ReadyProfile = 'aps' | 'pillars' | 'strict';
 
+/** What was seen, and where. */
 export interface ReadyEvidence {
   kind: string;
   /** `file:line`, a URL, or what was looked for. */
@@ -36,6 +39,7 @@ export interface ReadyAttestation {
   changed: boolean;
 }
 
+/** One item of the checklist, with its status and evidence. */
 export interface ReadyItem {
   /** `R-01`, or the id of a check of the team's own. */
   id: string;
@@ -76,6 +80,7 @@ export interface ReadySection {
   boxes: readonly { title: string; items: readonly string[] }[];
 }
 
+/** The checklist of one API. */
 export interface ReadyApi {
   name: string;
   file: string;
@@ -90,6 +95,7 @@ export interface ReadyApi {
   trend?: { score: number | null; became: readonly string[]; lost: readonly string[] };
 }
 
+/** The checklist of every API that was judged (`specgate/ready/1`). */
 export interface ReadyReport {
   schema: 'specgate/ready/1';
   profile: ReadyProfile;
