@@ -20,7 +20,15 @@ import { sourceLink } from './link.ts';
 import { briefChanges, deletionsFirst, impactText } from './plan-text.ts';
 import { place, type RenderOptions, thousands } from './report.ts';
 
-const style = '.yes { color: var(--open); font-weight: bold; } .no { color: var(--error); font-weight: bold; }';
+const style = `
+.yes { color: var(--open); font-weight: bold; } .no { color: var(--error); font-weight: bold; }
+.verdicts { list-style: none; margin: .75rem 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; }
+.verdicts li { padding: .6rem .8rem; border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; background: var(--card); font-size: .875rem; overflow-wrap: anywhere; }
+.verdicts strong { display: block; }
+.passes { --tone: var(--open); } .todo { --tone: var(--link); }
+section > h3 { margin: 1.25rem 0 .25rem; }
+ol > li { overflow-wrap: anywhere; padding-top: .5rem; padding-bottom: .5rem; }
+`;
 const textLimit = 1_000;
 const rowsShown = 1_000;
 
@@ -54,19 +62,23 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       `<section aria-labelledby="api-${number}">`,
       `<h2 id="api-${number}">${mark(api.open)} <code>${htmlText(api.name)}</code></h2>`,
       `<p class="counts"><code>${htmlText(api.file)}</code>${state}</p>`,
-      '<ul>',
-      ...linesOf(api).map(({ engine, ok, says }) => `<li>${mark(ok)} ${engine}: ${htmlText(says)}</li>`),
+      '<ul class="verdicts">',
+      ...linesOf(api).map(
+        ({ engine, ok, says }) =>
+          `<li class="${ok ? 'passes' : 'error'}"><strong>${mark(ok)} ${engine}</strong> ${htmlText(says)}</li>`,
+      ),
       '</ul>',
-      ...list('What to do', texts(remediesOf(api, report))),
-      ...list('Breaking changes', breakingChanges(api).map(changeText)),
-      ...list('Breaking for what is published', breakingPublished(api).map(changeText)),
+      ...list('What to do', texts(remediesOf(api, report)), 'todo'),
+      ...list('Breaking changes', breakingChanges(api).map(changeText), 'error'),
+      ...list('Breaking for what is published', breakingPublished(api).map(changeText), 'error'),
       ...list('New findings', findingTexts(api)),
       ...list(
         'Missing for production',
         missingItems(api).map(
           ({ id, title, status, fix }) =>
-            `<strong>${htmlText(id)}</strong> ${htmlText(title)} (${status})${fix === '' ? '' : `<br>${htmlText(fix)}`}`,
+            `<p><strong>${htmlText(id)}</strong> ${htmlText(title)} (${status})</p>${fix === '' ? '' : `<p class="note">${htmlText(fix)}</p>`}`,
         ),
+        'error',
       ),
       ...list('Exceptions that open nothing yet', texts(proposalTexts(api))),
       ...list('Let through', texts(exceptionTexts(api))),
@@ -75,12 +87,13 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
     ];
   }
 
-  function findingTexts({ lint }: CheckApi): string[] {
+  function findingTexts({ lint }: CheckApi): Entry[] {
     return newFindings(lint?.findings ?? []).map(({ file, range, severity, message, rule }) => {
       const at = `<code>${htmlText(`${file}:${place(range)}`)}</code>`;
       const link = sourceLink(file, range.start.line, options);
       const where = link ? `<a href="${htmlText(link)}">${at}</a>` : at;
-      return `${where} ${severity}: ${htmlText(truncate(message, textLimit))} <code>${htmlText(rule)}</code>`;
+      const meta = `<p class="meta"><strong>${severity}</strong> ${where} <code>${htmlText(rule)}</code></p>`;
+      return { html: `${meta}<p class="message">${htmlText(truncate(message, textLimit))}</p>`, tone: severity };
     });
   }
 }
@@ -118,14 +131,26 @@ function planTexts({ plan }: CheckApi): string[] {
   ];
 }
 
-function list(title: string, entries: readonly string[]): string[] {
+/** One row of a list, with a colour of its own. */
+interface Entry {
+  readonly html: string;
+  /** A class of the style sheet that sets one. */
+  readonly tone: string;
+}
+
+/** `tone` is the colour of rows that have none of their own. */
+function list(title: string, entries: readonly (string | Entry)[], tone = ''): string[] {
   if (entries.length === 0) return [];
   const left = entries.length - rowsShown;
+  const row = (entry: string | Entry): string =>
+    typeof entry === 'string'
+      ? `<li${tone === '' ? '' : ` class="${tone}"`}>${entry}</li>`
+      : `<li class="${entry.tone}">${entry.html}</li>`;
   return [
     `<h3>${title} (${thousands(entries.length)})</h3>`,
-    '<ul>',
-    ...entries.slice(0, rowsShown).map(entry => `<li>${entry}</li>`),
+    '<ol>',
+    ...entries.slice(0, rowsShown).map(row),
     ...(left > 0 ? [`<li>and ${thousands(left)} more</li>`] : []),
-    '</ul>',
+    '</ol>',
   ];
 }

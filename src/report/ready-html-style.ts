@@ -21,5 +21,8 @@ section > h3 { margin: 1.25rem 0 .25rem; }
 table { border-collapse: collapse; background: var(--card); border: 1px solid var(--line); width: 100%; }
 th, td { text-align: left; padding: .4rem .75rem; border-top: 1px solid var(--line); }
 td strong { color: var(--tone); }
+td code { overflow-wrap: break-word; }
+/* What "Done" says stands in the score too. */
+@media (max-width: 40rem) { th, td { padding: .4rem .5rem; font-size: .875rem; } .wide :is(th, td):nth-child(4) { display: none; } }
 @media print { .cards { display: none; } }
 `;
