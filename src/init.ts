@@ -5,12 +5,13 @@ import { configName } from './config-source.ts';
 import type { FoundDocument } from './find-documents.ts';
 import { attestationsSchema } from './ready/attestation-shape.ts';
 import { jsonText } from './text.ts';
+import { version } from './version.ts';
 
 const schemaFile = '.specgate/specgate.schema.json';
 
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 /** A tag, since a release cannot know its own commit; the workflow and the next steps say to pin it. */
-const action = 'bcgov/specgate@v0';
+const action = `bcgov/specgate@v${version}`;
 
 export interface InitFile {
   /** Relative to the working directory, with `/`. */
@@ -18,15 +19,32 @@ export interface InitFile {
   text: string;
 }
 
-/** The files for the documents found, in the order of writing; `config` is where the config is to stand. */
-export function initFiles(documents: readonly FoundDocument[], config: string): InitFile[] {
+/**
+ * The files for the documents found, in the order of writing; `config` is where the config is to stand. One in a folder with
+ * documents of its own is that of a part of the repository: it names these alone, and has a workflow of its own.
+ */
+export function initFiles(found: readonly FoundDocument[], config: string): InitFile[] {
+  const { documents, part } = partOf(found, config);
   return [
     { file: config, text: configText(documents, path.posix.dirname(config)) },
     { file: schemaFile, text: `${jsonText(configSchema())}\n` },
     { file: '.specgate/attestations.schema.json', text: `${jsonText(attestationsSchema())}\n` },
     { file: '.specgate/attestations.yaml', text: attestationsText },
-    { file: '.github/workflows/specgate.yml', text: workflowText(config) },
+    {
+      file: `.github/workflows/${part === '' ? 'specgate' : `specgate-${part}`}.yml`,
+      text: workflowText(config, part),
+    },
   ];
+}
+
+function partOf(
+  found: readonly FoundDocument[],
+  config: string,
+): { documents: readonly FoundDocument[]; part: string } {
+  const folder = path.posix.dirname(config);
+  const inside = folder === '.' ? [] : found.filter(({ file }) => file.startsWith(`${folder}/`));
+  if (inside.length === 0) return { documents: found, part: '' };
+  return { documents: inside, part: slug(folder) || 'part' };
 }
 
 function configText(documents: readonly FoundDocument[], folder: string): string {
@@ -44,6 +62,12 @@ ${apis.join('\n')}
 ruleset: bc-gov
 # Findings of this severity and above shut the gate: error, warning, info, hint or never.
 fail-on: error
+# What consumers subscribe to, and where it is published; files is the gateway that needs nothing but this repository.
+# products:
+#   ${names[0]}: {version: 1.0.0, apis: [${names[0]}], plans: {basic: {title: Basic, rate-limit: 100/1hour}}}
+# gateways:
+#   staging: {type: files, path: catalog/staging}
+#   production: {type: files, path: catalog/production, production-mode: true}
 `;
 }
 
@@ -127,29 +151,34 @@ attestations: []
 waivers: []
 `;
 
-function workflowText(config: string): string {
+function workflowText(config: string, part: string): string {
   const named = config === configName ? '' : `          config: ${yamlText(config)}\n`;
-  return `# Checks the APIs of ${config} on every pull request and every push to the default branch.
-name: specgate
+  const apart = part === '' ? '' : `          comment-id: ${part}\n`;
+  return `# Holds every pull request against the whole gate for the APIs of ${config}: lint, breaking changes, version, readiness.
+name: ${part === '' ? 'specgate' : `specgate ${part}`}
 on:
   pull_request:
+    # The labels are for the accept label, by which a reviewer lets a named change through.
+    types: [opened, synchronize, reopened, labeled, unlabeled]
   merge_group:
   push:
     branches: [main, master]
-# The verdict needs no more than this.
 permissions:
   contents: read
 jobs:
-  lint:
+  check:
     runs-on: ubuntu-latest
     timeout-minutes: 10
+    permissions:
+      contents: read
+      pull-requests: write # for the comment and the suggestions; the verdict needs no more than the line above
     steps:
       - uses: ${checkout}
         with:
           persist-credentials: false
-      # A tag can be moved, a commit cannot: put the full commit SHA of the release that you looked at in place of v0.
+      # A tag can be moved, a commit cannot: put the full commit SHA of the release that you looked at in its place.
       - uses: ${action}
         with:
-          command: lint
-${named}`;
+          command: check
+${named}${apart}`;
 }

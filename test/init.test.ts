@@ -17,6 +17,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli.ts';
 import { findDocuments } from '../src/find-documents.ts';
 import { apiNames } from '../src/init.ts';
+import { version } from '../src/version.ts';
 import { fakeIo } from './support/io.ts';
 
 const folders: string[] = [];
@@ -120,7 +121,7 @@ wrote  .github/workflows/specgate.yml
 
 Next:
   1. Look at the names and files in specgate.yaml.
-  2. specgate lint
+  2. specgate check
   3. Pin the Action in .github/workflows/specgate.yml to the commit SHA of a release, then commit the files.
 `);
     expect(textOf(folder, 'specgate.yaml').split('\n')[0]).toBe(
@@ -150,14 +151,19 @@ Next:
     const workflow = load(textOf(folder, '.github/workflows/specgate.yml')) as {
       on: Record<string, unknown>;
       permissions: unknown;
-      jobs: Record<string, { steps: { uses: string; with: Record<string, unknown> }[]; 'timeout-minutes': number }>;
+      jobs: Record<
+        string,
+        { permissions: unknown; steps: { uses: string; with: Record<string, unknown> }[]; 'timeout-minutes': number }
+      >;
     };
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push']);
-    const { steps } = workflow.jobs.lint!;
+    const { steps, permissions } = workflow.jobs.check!;
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
     expect(steps[0]!.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
     expect(steps[0]!.with).toEqual({ 'persist-credentials': false });
-    expect(steps[1]!.with).toEqual({ command: 'lint' });
+    expect(steps[1]!.uses).toBe(`bcgov/specgate@v${version}`);
+    expect(steps[1]!.with).toEqual({ command: 'check' });
   });
 
   it('keeps what exists, whatever it is, and says so', async () => {
@@ -185,12 +191,12 @@ kept   .github/workflows/specgate.yml
     const folder = tree({ 'apis/openapi.yaml': openapi });
     const io = fakeIo({ cwd: folder });
     expect(await main(['init', '--config', 'ci/gate.yaml'], io)).toBe(0);
-    expect(io.out()).toContain('specgate lint --config ci/gate.yaml\n');
+    expect(io.out()).toContain('specgate check --config ci/gate.yaml\n');
     const text = textOf(folder, 'ci/gate.yaml');
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../.specgate/specgate.schema.json');
     expect(load(text)).toMatchObject({ apis: { routes: { file: '../apis/openapi.yaml' } } });
     expect(load(textOf(folder, '.github/workflows/specgate.yml'))).toMatchObject({
-      jobs: { lint: { steps: [{}, { with: { command: 'lint', config: 'ci/gate.yaml' } }] } },
+      jobs: { check: { steps: [{}, { with: { command: 'check', config: 'ci/gate.yaml' } }] } },
     });
     const list = fakeIo({ cwd: folder });
     await main(['list', '--config', 'ci/gate.yaml', '--format', 'json'], list);
@@ -198,6 +204,41 @@ kept   .github/workflows/specgate.yml
     for (const outside of ['../gate.yaml', '/tmp/gate.yaml', '.']) {
       expect(await main(['init', '--config', outside], fakeIo({ cwd: folder })), outside).toBe(2);
     }
+  });
+
+  it('gives a part of a repository a config and a workflow of its own, and keeps those of the others', async () => {
+    const folder = tree({ 'services/routes/openapi.yaml': openapi, 'services/trails/openapi.yaml': openapi });
+    for (const part of ['routes', 'trails']) {
+      const io = fakeIo({ cwd: folder });
+      expect(await main(['init', '--config', `services/${part}/specgate.yaml`], io)).toBe(0);
+      expect(io.out()).toContain(`wrote  .github/workflows/specgate-services-${part}.yml\n`);
+      expect(load(textOf(folder, `services/${part}/specgate.yaml`))).toMatchObject({
+        apis: { [part]: { file: 'openapi.yaml' } },
+      });
+      const workflow = load(textOf(folder, `.github/workflows/specgate-services-${part}.yml`));
+      const inputs = { command: 'check', config: `services/${part}/specgate.yaml`, 'comment-id': `services-${part}` };
+      expect(workflow).toMatchObject({ jobs: { check: { steps: [{}, { with: inputs }] } } });
+    }
+  });
+
+  it('sends to the top folder of a repository, where GitHub looks for workflows', async () => {
+    const folder = tree({ 'services/routes/openapi.yaml': openapi, '.git/HEAD': 'ref: refs/heads/main\n' });
+    const io = fakeIo({ cwd: path.join(folder, 'services/routes') });
+    expect(await main(['init'], io)).toBe(2);
+    expect(io.err()).toBe(
+      'specgate: The repository begins at ../.., and GitHub reads workflows there alone; run there: specgate init --config services/routes/specgate.yaml\n',
+    );
+    expect(readdirSync(path.join(folder, 'services/routes'))).toEqual(['openapi.yaml']);
+  });
+
+  it('shows how to publish to files, in comments that are a config when they are taken in', async () => {
+    const folder = tree({ 'apis/routes.yaml': openapi });
+    await main(['init'], fakeIo({ cwd: folder }));
+    const text = textOf(folder, 'specgate.yaml');
+    writeFileSync(path.join(folder, 'specgate.yaml'), text.replace(/^# ((?:products|gateways| {2}).*)$/gm, '$1'));
+    const io = fakeIo({ cwd: folder });
+    expect(await main(['plan', '--gateway', 'staging', '--format', 'json'], io)).toBe(0);
+    expect(JSON.parse(io.out()).impact.products).toMatchObject([{ product: 'routes:1.0.0', after: 'published' }]);
   });
 
   it('writes nothing where there is no document', async () => {

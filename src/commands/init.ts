@@ -2,6 +2,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configName } from '../config-source.ts';
+import { gitTop } from '../document/space.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { findDocuments } from '../find-documents.ts';
 import { type InitFile, initFiles } from '../init.ts';
@@ -12,8 +13,15 @@ export default defineCommand({
   name: 'init',
   summary: 'Write a config, a workflow and a readiness file for the OpenAPI documents here',
   config: 'none',
-  examples: [{ line: 'specgate init', does: 'In the top folder of a repository; keeps every file that exists' }],
+  examples: [
+    { line: 'specgate init', does: 'In the top folder of a repository; keeps every file that exists' },
+    {
+      line: 'specgate init --config services/routes/specgate.yaml',
+      does: 'A part of a large repository, with a config and a workflow of its own',
+    },
+  ],
   async run({ values }, io) {
+    refuseBelowTop(io.cwd);
     const documents = findDocuments(io.cwd, values['max-file-size'] * 1024 * 1024);
     if (documents.length === 0) {
       throw new UserError(
@@ -22,12 +30,24 @@ export default defineCommand({
     }
     const config = configFile(values.config, io.cwd);
     const lines = documents.map(({ file }) => `found  ${file}`);
-    for (const file of initFiles(documents, config))
-      lines.push(`${write(file, io.cwd) ? 'wrote' : 'kept '}  ${file.file}`);
-    io.stdout.write(`${lines.map(logLine).join('\n')}\n${values.quiet ? '' : nextSteps(config)}`);
+    const files = initFiles(documents, config);
+    for (const file of files) lines.push(`${write(file, io.cwd) ? 'wrote' : 'kept '}  ${file.file}`);
+    const workflow = files.find(({ file }) => file.startsWith('.github/'))!.file;
+    io.stdout.write(`${lines.map(logLine).join('\n')}\n${values.quiet ? '' : nextSteps(config, workflow)}`);
     return exitCodes.open;
   },
 });
+
+/** Elsewhere GitHub would not read the workflow, nor specgate the files of .specgate. Throws a UserError. */
+function refuseBelowTop(cwd: string): void {
+  const top = gitTop(cwd);
+  if (top === undefined || top === cwd) return;
+  const above = path.relative(cwd, top).split(path.sep).join('/');
+  const folder = path.relative(top, cwd).split(path.sep).join('/');
+  throw new UserError(
+    `The repository begins at ${above}, and GitHub reads workflows there alone; run there: specgate init --config ${folder}/${configName}`,
+  );
+}
 
 /** False where the file was there before: what a person wrote is never replaced. Throws a UserError. */
 function write({ file, text }: InitFile, cwd: string): boolean {
@@ -52,12 +72,12 @@ function configFile(named: string | undefined, cwd: string): string {
   });
 }
 
-function nextSteps(config: string): string {
+function nextSteps(config: string, workflow: string): string {
   const flag = config === configName ? '' : ` --config ${config}`;
   return `
 Next:
   1. Look at the names and files in ${config}.
-  2. specgate lint${flag}
-  3. Pin the Action in .github/workflows/specgate.yml to the commit SHA of a release, then commit the files.
+  2. specgate check${flag}
+  3. Pin the Action in ${workflow} to the commit SHA of a release, then commit the files.
 `;
 }
