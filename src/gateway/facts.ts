@@ -6,6 +6,8 @@ export interface ProviderFacts {
   readonly refused?: ReadonlyMap<keyof Omit<ProviderFacts, 'refused'>, string>;
   /** The gateway (namespace) exists and may be read. */
   readonly exists?: boolean;
+  /** The catalog itself refuses a version that it has with other content. */
+  readonly productionMode?: boolean;
   /** Whose it is, and whether an administrator has enabled it; null: nobody's. */
   readonly organization?: { readonly name: string; readonly unit: string; readonly enabled: boolean } | null;
   /** Domains that routes may use, such as `.api.gov.bc.ca`. */
@@ -13,7 +15,7 @@ export interface ProviderFacts {
   readonly dataPlane?: string;
   /** Services with what the gateway found when it called them. */
   readonly services?: readonly { readonly name: string; readonly isUp: boolean; readonly reason: string }[];
-  /** A dry run of the configuration of this commit. */
+  /** What differs there from what was published last. */
   readonly drift?: { readonly created: number; readonly updated: number; readonly deleted: number };
   /** Products that are stored at the gateway, with their environments. */
   readonly products?: readonly {

@@ -96,7 +96,7 @@ const migrators =
 const otherwise = /\b(make|create|generate|new|status|list|rollback|undo|revert|down|downgrade|validate|info|test)\b/;
 
 /** A command that migrates: `flyway migrate`, `alembic upgrade head`, `npx prisma migrate deploy`, `python manage.py migrate`. */
-export function isMigration(words: readonly string[]): boolean {
+function isMigration(words: readonly string[]): boolean {
   const [program = '', ...rest] = words;
   const verbs = rest.filter(word => !word.startsWith('-')).join(' ');
   if (otherwise.test(verbs)) return false;

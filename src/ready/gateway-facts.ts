@@ -15,6 +15,8 @@ export interface GatewayFacts {
 export interface GatewayAnswers {
   /** The gateway (namespace) exists and may be read. */
   readonly exists?: boolean;
+  /** The catalog itself refuses a version that it has with other content. */
+  readonly productionMode?: boolean;
   /** APS: whose it is, and whether an administrator has enabled it; null: nobody's. */
   readonly organization?: { readonly name: string; readonly unit: string; readonly enabled: boolean } | null;
   /** Domains that routes may use, such as `.api.gov.bc.ca`. */
@@ -23,7 +25,7 @@ export interface GatewayAnswers {
   readonly dataPlane?: string;
   /** Services with what the gateway found when it called them. */
   readonly services?: readonly { readonly name: string; readonly isUp: boolean; readonly reason: string }[];
-  /** A dry run of the configuration of this commit. */
+  /** What differs at the gateway from what was published last: what publishing that again would do. */
   readonly drift?: { readonly created: number; readonly updated: number; readonly deleted: number };
   /** Products that are stored at the gateway, with their environments. */
   readonly products?: readonly {

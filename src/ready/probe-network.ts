@@ -22,7 +22,7 @@ export interface ProbeNetwork extends Omit<Network, 'timeoutMs'> {
 
 /** More than one API needs, and fewer than anybody's alarms. */
 export const mostRequests = 40;
-export const maxAnswerBytes = 1024 * 1024;
+const maxAnswerBytes = 1024 * 1024;
 export const maxDocumentBytes = 5 * 1024 * 1024;
 
 export const realNetwork: ProbeNetwork = {
@@ -76,7 +76,7 @@ export function probedUrl(text: string, network: ProbeNetwork): URL {
 }
 
 /** True where the URL itself names this machine. */
-export function isLoopback(url: URL): boolean {
+function isLoopback(url: URL): boolean {
   const host = url.hostname.toLowerCase();
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }

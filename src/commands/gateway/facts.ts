@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import type { Limits } from '../../document/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { Desired, DesiredApi } from '../../gateway/desired.ts';
+import { driftOf } from '../../gateway/drift.ts';
 import type { ProviderFacts } from '../../gateway/facts.ts';
 import { isSame } from '../../gateway/model.ts';
 import type { Snapshot } from '../../gateway/provider.ts';
@@ -22,7 +23,7 @@ interface Seen {
   session: GatewaySession;
   more: ProviderFacts;
   /** What the commit wants, and what is there, or why that could not be read. */
-  published: { desired: Desired; snapshot: Snapshot | string } | undefined;
+  published: { desired: Desired; snapshot: Snapshot | string; drift: GatewayFacts['answers']['drift'] } | undefined;
 }
 
 /**
@@ -59,7 +60,22 @@ async function look({ config, limits, gateway }: Deciding, io: Io): Promise<Seen
     throw error;
   }
   const products = desired.products.map(product => ({ name: product.name, version: product.version }));
-  return { ...seen, published: { desired, snapshot: await orWhyNot(session.provider.read({ products, desired })) } };
+  const snapshot = await orWhyNot(session.provider.read({ products, desired }));
+  const drift = typeof snapshot === 'string' ? undefined : await driftAt(session, snapshot, desired);
+  return { ...seen, published: { desired, snapshot, drift } };
+}
+
+/** Undefined where nothing was published, or what was is to be had nowhere to compare with. */
+async function driftAt(
+  session: GatewaySession,
+  snapshot: Snapshot,
+  desired: Desired,
+): Promise<GatewayFacts['answers']['drift']> {
+  const found = await orWhyNot(driftOf(session.provider, snapshot, desired, session.contentAt));
+  if (typeof found === 'string' || found.unknown.length > 0 || found.target.scope.length === 0) return undefined;
+  const of = (...actions: readonly string[]): number =>
+    found.steps.filter(({ action }) => actions.includes(action)).length;
+  return { created: of('create'), updated: of('update', 'transition'), deleted: of('delete') };
 }
 
 /** The answer, or the sentence in which the gateway refused it. */
@@ -78,7 +94,7 @@ function factsAbout(name: string, { session, more, published: found }: Seen): Ga
   const refused = new Map<keyof GatewayFacts['answers'], string>(unanswered);
   const facts = { gateway: session.name, type, url: url ?? path ?? session.name, refused };
   if (!found) return { ...facts, answers };
-  const { desired, snapshot } = found;
+  const { desired, snapshot, drift } = found;
   if (typeof snapshot === 'string') {
     refused.set('published', snapshot);
     return { ...facts, answers };
@@ -94,6 +110,7 @@ function factsAbout(name: string, { session, more, published: found }: Seen): Ga
     ...facts,
     answers: {
       ...answers,
+      ...(drift && { drift }),
       ...(!stranger && { versions }),
       ...(published && { published }),
       ...(consumers && { consumers }),

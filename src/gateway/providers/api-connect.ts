@@ -87,6 +87,14 @@ export function apiConnectProvider(options: ApiConnectOptions, io: Pick<Io, 'env
         ({ api }) => api.name === name && (version === undefined || api.version === version),
       );
     },
+    async facts() {
+      await manager().catalog();
+      const said = await manager().settings();
+      return {
+        exists: true,
+        ...(typeof said.production_mode === 'boolean' && { productionMode: said.production_mode }),
+      };
+    },
     render(target) {
       refuseInvalid(target.desired.products, settings);
       return rendered(target, settings);

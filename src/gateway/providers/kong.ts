@@ -11,6 +11,7 @@ import { type Admin, adminOf } from './kong/admin.ts';
 import { productFor } from './kong/catalog.ts';
 import { loadStep } from './kong/dbless.ts';
 import { type Entity, flatten, nest } from './kong/entity.ts';
+import { kongSays } from './kong/facts.ts';
 import { legacyFiles } from './kong/legacy.ts';
 import { limitationsOf } from './kong/limitations.ts';
 import { takeLock } from './kong/lock.ts';
@@ -157,6 +158,10 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
     /** A configuration that is loaded whole has no place for a lock; the load compares what it replaces. */
     get lock() {
       return node?.isDbless ? undefined : lock;
+    },
+    async facts() {
+      // The old Admin API tells no health.
+      return (await nodeOf()).isOld ? { exists: true } : kongSays(open().admin);
     },
     render: target => renderedFiles(target, options),
   } as Provider;

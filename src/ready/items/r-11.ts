@@ -174,7 +174,7 @@ function inForce({ live }: Context): Evidence[] {
   const changes = drift.created + drift.updated + drift.deleted;
   const says =
     changes === 0
-      ? 'A dry run finds the configuration in force as it is here.'
-      : `A dry run would create ${drift.created}, update ${drift.updated} and delete ${drift.deleted} objects.`;
+      ? 'What was published last is in force as it was published.'
+      : `At the gateway ${drift.created} objects of what was published last are missing, ${drift.updated} are changed and ${drift.deleted} are too many.`;
   return [{ kind: 'gateway', where: live.url, says }];
 }

@@ -104,14 +104,14 @@ function whenOf(step: FoundStep): string {
   }
 }
 
-/** A dry run at the gateway: told beside, since what this commit changes is drift until it is merged. */
+/** Whether somebody changed the gateway past the pipeline: told beside. */
 function driftOf({ live }: Context): Evidence[] {
   const drift = live?.answers.drift;
   if (!live || !drift) return [];
   const total = drift.created + drift.updated + drift.deleted;
   const says =
     total === 0
-      ? 'A dry run changes nothing: the gateway has what is committed.'
-      : `A dry run would create ${drift.created}, update ${drift.updated} and delete ${drift.deleted} objects.`;
+      ? 'The gateway has what was published last, unchanged.'
+      : `The gateway differs from what was published last: ${drift.created} objects are missing, ${drift.updated} changed and ${drift.deleted} too many.`;
   return [{ kind: 'gateway', where: live.url, says }];
 }

@@ -65,10 +65,10 @@ function judge(context: Context): Answer {
   if (!live || !drift || changes === undefined) return { status: 'pass', evidence: files };
   const says =
     changes === 0
-      ? 'What is in force is what the files say.'
-      : `What is in force differs: publishing would create ${drift.created}, update ${drift.updated} and delete ${drift.deleted} objects.`;
-  // A commit that is about to be published differs by what it changes; the files are the source all the same.
-  return { status: 'pass', evidence: [...files, { kind: 'gateway', where: live.url, says }] };
+      ? 'What is in force is what was published last.'
+      : `What is in force was changed past the files: ${drift.created} objects are missing, ${drift.updated} changed and ${drift.deleted} too many.`;
+  const told: Evidence = { kind: 'gateway', where: live.url, says };
+  return changes === 0 ? { status: 'pass', evidence: [...files, told] } : { status: 'fail', evidence: [told] };
 }
 
 /** The tag of the renderer names the API and the version that the configuration was made from. */

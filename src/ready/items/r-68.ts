@@ -19,13 +19,13 @@ export default defineItem({
   why: 'What consumers meet first in production is a test on consumers; a catalog before it, and a person between, catch it.',
   remedy:
     'Configure a staging and a production gateway, both with production-mode: true, publish to staging first, and let a protected environment of the workflow stand before production.',
-  evidence: ['gateway-config', 'repository', 'attestation'],
+  evidence: ['gateway', 'gateway-config', 'repository', 'attestation'],
   attestation: {
     states: 'Publishing to production needs the approval of a person, after the same version stood in staging.',
     maxMonths: 12,
   },
   check(context) {
-    const catalogs = catalogsOf(context);
+    const catalogs = [...catalogsOf(context), ...saidByGateway(context)];
     const faults = catalogs.filter(({ isFault }) => isFault);
     if (faults.length > 0) return { status: 'fail', evidence: faults.map(({ evidence }) => evidence) };
     const evidence = [...catalogs.map(({ evidence: one }) => one), ...approvals(context)];
@@ -106,6 +106,14 @@ function catalogsOf({ config }: Context): { isFault: boolean; evidence: Evidence
       },
     },
   ];
+}
+
+/** What the catalog itself says: a config that says otherwise is wrong about it. */
+function saidByGateway({ live }: Context): { isFault: boolean; evidence: Evidence }[] {
+  const mode = live?.answers.productionMode;
+  if (!live || mode === undefined) return [];
+  const says = `The catalog of ${live.gateway} says that it is ${mode ? '' : 'not '}in production mode.`;
+  return [{ isFault: !mode, evidence: { kind: 'gateway', where: live.url, says } }];
 }
 
 /** Environments of jobs that publish, and what must run before them. */

@@ -106,7 +106,7 @@ function withParent(chart: ChartFolder, charts: readonly ChartFolder[]): unknown
 }
 
 /** Mappings are put together key by key, everything else is replaced, as Helm does. */
-export function merged(below: unknown, above: unknown): unknown {
+function merged(below: unknown, above: unknown): unknown {
   if (!isObject(below) || !isObject(above)) return above ?? below;
   const whole = new Map(Object.entries(below));
   for (const [key, value] of Object.entries(above)) whole.set(key, merged(whole.get(key), value));

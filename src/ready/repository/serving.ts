@@ -94,7 +94,7 @@ const supportNames =
   /(^|[-_])(frontend|front|webapp|ui|client|spa|static|storybook|docs|db|database|postgres|postgresql|patroni|redis|rabbitmq|mongo|mongodb|minio|backup|metabase|schemaspy|pgadmin)([-_]|$)/i;
 
 /** A database, a cache, a web page: no API. */
-export function isSupport(workload: Workload): boolean {
+function isSupport(workload: Workload): boolean {
   const images = workload.containers.map(({ image }) => image ?? '');
   return supportNames.test(workload.name) || images.every(image => supportImages.test(image));
 }

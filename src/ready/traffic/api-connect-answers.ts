@@ -272,9 +272,11 @@ export const versioned: Question = (offer, { repository }) => {
     .map(product =>
       inProduct(
         product,
-        product.file.startsWith('<')
-          ? 'It is drawn from the config and the documents, which stand in the repository.'
-          : 'The product file stands in the repository.',
+        !repository.tree.isVersioned
+          ? 'The product stands in a file, and this folder is no git repository.'
+          : product.file.startsWith('<')
+            ? 'It is drawn from the config and the documents, which stand in the repository.'
+            : 'The product file stands in the repository.',
         'info',
       ),
     );

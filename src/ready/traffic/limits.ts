@@ -46,7 +46,7 @@ export function limitsOn(route: RouteEntity, gateway: GatewayFiles): Limit[] {
 }
 
 /** Limits that some callers have of their own instead: consumers and groups of them, on the route or for the whole gateway. */
-export function limitsForSome(route: RouteEntity, gateway: GatewayFiles): Limit[] {
+function limitsForSome(route: RouteEntity, gateway: GatewayFiles): Limit[] {
   return gateway.plugins
     .filter(
       plugin =>

@@ -98,7 +98,7 @@ export function authenticationOn(route: RouteEntity, gateway: GatewayFiles): Plu
 }
 
 /** A caller without credentials passes as this consumer ("two tiers"); undefined: nobody passes so. */
-export function anonymousOf({ config }: PluginEntity): string | undefined {
+function anonymousOf({ config }: PluginEntity): string | undefined {
   const anonymous = own(config, 'anonymous');
   return typeof anonymous === 'string' && anonymous !== '' ? anonymous : undefined;
 }
