@@ -27,7 +27,7 @@ export interface Option {
   readonly repeatable?: true;
 }
 
-export const reportFormats = ['stylish', 'json', 'sarif', 'junit', 'markdown', 'html', 'github', 'gitlab'] as const;
+const reportFormats = ['stylish', 'json', 'sarif', 'junit', 'markdown', 'html', 'github', 'gitlab'] as const;
 export const rulesetNames = ['bc-gov', 'bc-gov-2022', 'minimal'] as const;
 export const failOnChoices = [...severities, 'never'] as const;
 
@@ -506,7 +506,6 @@ export const options = [
 ] as const satisfies readonly Option[];
 
 type Entry = (typeof options)[number];
-export type OptionName = Entry['name'];
 
 export interface Shard {
   index: number;

@@ -64,7 +64,7 @@ export function stopCommands(text: string, token: string = randomBytes(16).toStr
 }
 
 /** The text after `::name …::`, as the runner decodes it. */
-export function commandData(text: string): string {
+function commandData(text: string): string {
   return visibleLines(text)
     .replaceAll('##[', `#${zeroWidth}#[`)
     .replaceAll('%', '%25')
@@ -73,7 +73,7 @@ export function commandData(text: string): string {
 }
 
 /** The value of a property of a workflow command. The runner drops a leading `=`, for which it has no code. */
-export function commandProperty(text: string): string {
+function commandProperty(text: string): string {
   return commandData(text.replace(/^=/, `${zeroWidth}=`))
     .replaceAll(':', '%3A')
     .replaceAll(',', '%2C');

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The kinds of change and the version problems, as src/diff has them. */
-export async function loadChanges(root) {
+async function loadChanges(root) {
   const bundle = await build({
     stdin: {
       contents: `export { changes } from './src/diff/changes/index.ts';\nexport { versionProblems } from './src/diff/version-problems.ts';`,
@@ -55,7 +55,7 @@ const code = text => (text === '' ? '*nothing*\n' : `\`\`\`yaml\n${text.trimEnd(
 const sentence = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The page of one kind of change. */
-export function changePage(change) {
+function changePage(change) {
   const asks = change.breaking ? 'breaking, asks for a major version' : `compatible, asks for a ${change.bump} version`;
   const direction =
     change.sender && (change.on === 'schema' ? directions[change.sender].schema : directions[change.sender].other);
@@ -93,7 +93,7 @@ export function changePage(change) {
 }
 
 /** The page of one thing that can be wrong with a version. */
-export function versionPage(problem) {
+function versionPage(problem) {
   return [
     `# ${problem.id}\n\n${problem.title}.\n`,
     [

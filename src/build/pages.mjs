@@ -9,7 +9,7 @@ const cell = text =>
 const list = value => [value ?? []].flat();
 
 /** The level of a rule in each profile that has it: `{'bc-gov': 'warning', …}`. */
-export function levels(page, profiles) {
+function levels(page, profiles) {
   if (page.given === undefined)
     return { minimal: words[page.severity], 'bc-gov': words[page.severity], 'bc-gov-2022': words[page.severity] };
   if (!page.id.startsWith('bc-')) {

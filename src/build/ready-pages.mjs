@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The items, the parts of the checklist, and the schema of the attestations file, as src/ready has them. */
-export async function loadItems(root) {
+async function loadItems(root) {
   const bundle = await build({
     stdin: {
       contents: `export { items } from './src/ready/items/index.ts';
@@ -61,7 +61,7 @@ const inAps = 'ABCDEL';
 const inPillars = 'FGHIJKL';
 
 /** The page of one item. */
-export function itemPage(item, items, sections) {
+function itemPage(item, items, sections) {
   const section = sections.find(({ id }) => id === item.section);
   const profiles = [
     inAps.includes(item.section) ? '`aps`' : '',

@@ -36,7 +36,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Each command's file, loaded when the command is: `lint` must not pay for the others. */
-export const commandFiles: Readonly<Record<CommandName, () => Promise<{ default: Command }>>> = {
+const commandFiles: Readonly<Record<CommandName, () => Promise<{ default: Command }>>> = {
   check: () => import('./check.ts'),
   lint: () => import('./lint.ts'),
   diff: () => import('./diff.ts'),

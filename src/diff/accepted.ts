@@ -11,7 +11,7 @@ import { placesOf } from './collect.ts';
 import { changeIds, isVersionProblem } from './kinds.ts';
 import { dayOf } from './sunset.ts';
 
-export const acceptedFile = '.specgate/accepted.yaml';
+const acceptedFile = '.specgate/accepted.yaml';
 
 export interface AcceptedChange extends Acceptance {
   id: string;
@@ -34,7 +34,7 @@ export function findAccepted(spaces: Spaces, loader: Loader, revision?: string):
 }
 
 /** Reads the file: a list, or a mapping with the list `accepted`. Throws a UserError with line and column. */
-export function readAccepted(document: Document): AcceptedChange[] {
+function readAccepted(document: Document): AcceptedChange[] {
   const isBare = Array.isArray(document.data);
   const list = isBare ? document.data : own(document.data, 'accepted');
   const refuse = (path: (string | number)[], message: string): never => {

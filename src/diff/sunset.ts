@@ -4,7 +4,7 @@ import type { Part } from './model/part.ts';
 import type { Policy } from './policy.ts';
 
 /** From the least to the most reliable promise (`x-stability-level`). */
-export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'] as const;
+const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'] as const;
 export type Stability = (typeof stabilityLevels)[number];
 
 /** The day of `x-sunset`: `YYYY-MM-DD`, undefined where there is none, `unreadable` where it is no date. */

@@ -1,5 +1,4 @@
 /** What this commit wants: the products of the config with their plans, APIs and documents. */
-import nodePath from 'node:path';
 import type { Config } from '../config.ts';
 import { bundle } from '../document/bundle.ts';
 import type { Document } from '../document/document.ts';
@@ -174,9 +173,4 @@ function hasOperation({ bundled }: DesiredApi, operation: string): boolean {
   const pointer = own(item, '$ref');
   const path = typeof pointer === 'string' && pointer.startsWith('#') ? fromPointer(pointer.slice(1)) : undefined;
   return isObject(own(path ? getAt(bundled, path) : item, method.toLowerCase()));
-}
-
-/** A file of the config on disk, as people name it. */
-export function fileOnDisk(config: Config, file: string, cwd: string): string {
-  return nodePath.relative(cwd, nodePath.resolve(config.folder, file.replaceAll('\\', '/')));
 }

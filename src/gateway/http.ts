@@ -49,7 +49,7 @@ export interface Limits {
   readonly longestRetryAfterMs: number;
 }
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   timeoutMs: 30_000,
   runMs: 15 * 60_000,
   maxBytes: 64 * 1024 * 1024,

@@ -7,7 +7,7 @@ import { type Catalog, isLive, isSame, type Ref, refText } from './model.ts';
 import type { Snapshot, Target } from './provider.ts';
 import { type Outcome, type Refused, type Rules, refusal } from './transition.ts';
 
-export const orderCommands = [
+const orderCommands = [
   'stage',
   'publish',
   'deprecate',

@@ -24,7 +24,7 @@ export interface Rollback {
  * What is to be taken back: the last run with all runs that it went on from, or of these what was done for some products;
  * never what a rollback has taken back before. Undefined: there is no run.
  */
-export function rollbackOf(runs: readonly RunLog[], names: readonly Named[]): Rollback | undefined {
+function rollbackOf(runs: readonly RunLog[], names: readonly Named[]): Rollback | undefined {
   const own = runs.filter(({ start }) => start.command !== 'rollback');
   const last = own.findLast(run => begunSteps(run).length > 0);
   if (!last) return undefined;

@@ -264,7 +264,7 @@ function waitsOf({ plan, steps }: RunReport): string[] {
   return [...new Set([...(plan?.waits ?? []), ...pending])];
 }
 
-export function readingOf(order: Order, desired: Desired): { products: Ref[]; desired: Desired } {
+function readingOf(order: Order, desired: Desired): { products: Ref[]; desired: Desired } {
   const named = order.names.flatMap(({ name, version }) => (version === undefined ? [] : [{ name, version }]));
   const wanted = desired.products.map(({ name, version }) => ({ name, version }));
   return { products: [...named, ...wanted], desired };

@@ -47,7 +47,7 @@ export async function writeComment(request: CommentRequest, github: GitHub): Pro
 }
 
 /** What finds the comment again; it is not seen. */
-export function markerOf(id: string): string {
+function markerOf(id: string): string {
   return `<!-- specgate:${id} -->`;
 }
 

@@ -9,7 +9,6 @@ import { objectsIn, readStream, type SourceText, type Stream, type StreamDocumen
 
 export type {
   Entity,
-  GatewayDocument,
   GatewayFiles,
   PluginEntity,
   RouteEntity,

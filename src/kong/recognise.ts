@@ -6,7 +6,7 @@ import { pluginNames } from './plugin-names.ts';
 export type GatewayDocumentKind = 'config' | 'services' | 'routes' | 'plugins' | 'manifest';
 
 /** Lists of entities that Kong's declarative file or decK's state file have at their root. */
-export const entityKeys = [
+const entityKeys = [
   'services',
   'routes',
   'plugins',
@@ -40,7 +40,7 @@ export const entityKeys = [
 ] as const;
 
 /** Keys at the root that are about the file. */
-export const metadataKeys = [
+const metadataKeys = [
   '_format_version',
   '_info',
   '_workspace',

@@ -107,7 +107,7 @@ function operation(
 }
 
 /** The parameters of one list, references followed, entries that are no parameters left out. */
-export function parameters(context: RuleContext, list: unknown, at: Path): Parameter[] {
+function parameters(context: RuleContext, list: unknown, at: Path): Parameter[] {
   if (!Array.isArray(list)) return [];
   const found: Parameter[] = [];
   list.forEach((raw, index) => {

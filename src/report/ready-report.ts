@@ -121,9 +121,6 @@ export function isMet(item: Pick<ReadyItem, 'status' | 'waiver'>): boolean {
   return isDone(item) || item.waiver !== undefined;
 }
 
-/** As findings, `block` is an error, `warn` a warning. */
-export const severityOf = { block: 'error', warn: 'warning', info: 'info' } as const;
-
 /**
  * Whether an item leaves the gate of `check` open: it is met, not required, or unknown in a way that only a gateway, the
  * catalogue or a probe can end (contract). For `ready` and `publish` what is unknown shuts it.

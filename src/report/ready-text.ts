@@ -161,7 +161,7 @@ export function evidenceTeller(): (item: ReadyItem, most: number) => string[] {
 }
 
 /** `routes, trails and 38 more`. */
-export function someOf(names: readonly string[], most: number): string {
+function someOf(names: readonly string[], most: number): string {
   const shown = names.slice(0, most);
   const left = names.length - shown.length;
   return left === 0 ? shown.join(', ') : `${shown.join(', ')} and ${thousands(left)} more`;

@@ -47,7 +47,7 @@ const keywords = [
   ...['services', 'routes', 'plugins', 'config', 'host', 'hosts', 'name', 'kind', 'environments', 'default'],
 ];
 
-export const hostileValues: readonly unknown[] = [
+const hostileValues: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1e308, -0.5, 2 ** 53, '', ' ', 'x', '$', '#', '#/', '{', '{a}', '{a}{b}', '/'],
   ...[
     '^(a+)+$',

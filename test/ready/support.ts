@@ -20,7 +20,7 @@ export const today = '2026-11-21';
 export type Files = Readonly<Record<string, string>>;
 
 /** The config among the files, or one with the API `api` of `openapi.yaml`. */
-export function configOf(files: Files): Config {
+function configOf(files: Files): Config {
   const text = files['specgate.yaml'] ?? 'apis: {api: {file: openapi.yaml}}\n';
   return readConfig(new TextEncoder().encode(text), 'specgate.yaml', '/');
 }

@@ -3,7 +3,7 @@ import type { Finding, InputError } from '../../src/finding.ts';
 import { fingerprintFindings } from '../../src/report/fingerprint.ts';
 import { type LintReport, type RenderOptions, type RuleText, summarise } from '../../src/report/report.ts';
 
-export const openapi = [
+const openapi = [
   'openapi: 3.0.3',
   'info:',
   '  title: Routes API',

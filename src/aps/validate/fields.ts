@@ -60,7 +60,7 @@ export const datasetFields: Fields = {
   isDraft: flag,
 };
 
-export const flows = [
+const flows = [
   'public',
   'protected-externally',
   'authorization-code',

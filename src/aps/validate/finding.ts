@@ -6,7 +6,7 @@ import { unshade } from '../../kong/template.ts';
 import { truncate } from '../../text.ts';
 
 /** The server's stages in their order (it stops at the first that finds something), then those of the directory. */
-export const stages = [
+const stages = [
   'input',
   'base-entities',
   'tags',

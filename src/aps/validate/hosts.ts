@@ -27,7 +27,7 @@ interface Route {
 }
 
 /** The routes of a document. */
-export function routesOf({ data, fragment }: Sent): Route[] {
+function routesOf({ data, fragment }: Sent): Route[] {
   const inServices = itemsOf(own(data, 'services')).flatMap(([service, index]) =>
     itemsOf(own(service, 'routes')).map(([item, at]) => ({
       item,

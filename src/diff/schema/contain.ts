@@ -22,7 +22,7 @@ export function decideContainment(solver: Solver, sub: SchemaNode, sup: SchemaNo
   return isWitness(solver, sub, sup, answer.value) ? { verdict: 'refuted', witness: answer.value } : unverified;
 }
 
-export const unverified: Containment = {
+const unverified: Containment = {
   verdict: 'unknown',
   reason: 'a value was found that seems to break one side, but the validator did not confirm it',
 };

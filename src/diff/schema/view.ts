@@ -118,11 +118,6 @@ export function partWith(view: View, keyword: keyof Keywords): Part | undefined 
   return view.parts.find(part => part.node[keyword] !== undefined);
 }
 
-/** True where both views are made of the same schemas to the last annotation. */
-export function isSameView(a: View, b: View): boolean {
-  return a.roots.length === b.roots.length && a.roots.every((node, index) => node.fullId === b.roots[index]!.fullId);
-}
-
 /** Enough of a schema to name it: its types and format. */
 export function describe(node: SchemaNode | undefined): unknown {
   if (!node) return undefined;

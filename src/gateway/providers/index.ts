@@ -95,7 +95,7 @@ export async function openProvider(context: GatewayContext): Promise<Provider> {
 }
 
 /** A key that a type of gateway cannot do without. Throws a UserError. */
-export function needed({ name, config }: GatewayContext, key: string, value: string | undefined): string {
+function needed({ name, config }: GatewayContext, key: string, value: string | undefined): string {
   if (value !== undefined) return value;
   throw new UserError(`The gateway ${name} of the type ${config.type} needs the key "${key}" in the config.`);
 }

@@ -17,7 +17,7 @@ import { separatorOf, slug } from './slug.ts';
 import { completedValidator } from './validator.ts';
 
 /** The methods that are operations, as a path item has them. */
-export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'query', 'trace'] as const;
+const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'query', 'trace'] as const;
 
 /** What holds at a level of the document, where the levels below do not say otherwise. */
 interface Level {

@@ -32,7 +32,7 @@ export function pluginsOf(
   return [...plugins.values()].sort((a, b) => byBytes(a.name, b.name));
 }
 
-export function ownedBy({ name, tags, hasIds }: Owner, plugin: KongPlugin): KongPlugin {
+function ownedBy({ name, tags, hasIds }: Owner, plugin: KongPlugin): KongPlugin {
   return { ...plugin, ...(hasIds && { id: pluginId(name, plugin.name) }), tags: [...tags] };
 }
 

@@ -38,7 +38,7 @@ export interface PathExpression {
  * A template as a regular expression with a named group for each parameter. Throws a UserError for a parameter whose name
  * PCRE does not take.
  */
-export function pathExpression(
+function pathExpression(
   tree: Tree,
   { template, path, operation }: Pick<RouteSource, 'template' | 'path' | 'operation'>,
   naming: Naming,

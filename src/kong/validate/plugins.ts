@@ -4,7 +4,7 @@ import type { GatewayFiles, PluginEntity } from '../entities.ts';
 import { isOpen, type Report, shown } from './finding.ts';
 import { validateKeys } from './keys.ts';
 
-export const windows = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
+const windows = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
 
 /** The plugins of these files. */
 export function validatePlugins({ plugins }: GatewayFiles, report: Report): void {

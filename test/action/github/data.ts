@@ -4,7 +4,7 @@ import type { Comment, Person, ReviewComment, State } from './server.ts';
 const when = '2026-11-20T10:00:00Z';
 const at = (what: string): string => `https://api.github.example/${what}`;
 
-export function userData({ id, login, type }: Person): Record<string, unknown> {
+function userData({ id, login, type }: Person): Record<string, unknown> {
   const links = [
     'avatar',
     'html',

@@ -5,7 +5,6 @@ import {
   apisOf,
   type Data,
   findApi,
-  findProduct,
   type ProductRow,
   type Ref,
   type Tables,
@@ -332,9 +331,4 @@ function move(
     one.product = to;
     one.plan = plan;
   }
-}
-
-/** For tests that put something there by hand. */
-export function rowOf(tables: Tables, ref: Ref): ProductRow {
-  return findProduct(tables, ref)!;
 }

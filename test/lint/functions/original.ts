@@ -61,7 +61,7 @@ export function plain(root: unknown): Resolved {
   return { root, resolved: root, graph: { overallOrder: () => [source] } };
 }
 
-export function versionFormats(root: unknown): Set<unknown> {
+function versionFormats(root: unknown): Set<unknown> {
   const stated = isObject(root) ? String(root.openapi ?? root.swagger ?? '').slice(0, 3) : '';
   if (stated === '2.0') return new Set([formats.oas2]);
   const minor = { '3.0': formats.oas3_0, '3.1': formats.oas3_1, '3.2': formats.oas3_2 }[stated];

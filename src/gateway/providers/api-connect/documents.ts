@@ -236,7 +236,7 @@ export function serversOf(document: unknown): string[] {
 }
 
 /** The security schemes by name, of OpenAPI 2.0 too. */
-export function schemesOf(document: unknown): [string, Data][] {
+function schemesOf(document: unknown): [string, Data][] {
   const schemes = own(own(document, 'components'), 'securitySchemes') ?? own(document, 'securityDefinitions');
   return isObject(schemes)
     ? Object.entries(schemes).flatMap(([name, one]) => (isObject(one) ? [[name, one] as [string, Data]] : []))

@@ -39,7 +39,7 @@ export function apsRendering(settings: ApsSettings, { tokens, environmentIds }: 
 }
 
 /** Where the portal puts those who get access into a group, by the flow that the config names or that follows from keys. */
-export function givesGroups({ config, environment }: ApsSettings): boolean {
+function givesGroups({ config, environment }: ApsSettings): boolean {
   return environment !== undefined && (config.flow === undefined || config.flow === 'kong-api-key-acl');
 }
 

@@ -226,12 +226,7 @@ function datasetSteps(state: ApsState, target: Target, settings: ApsSettings): S
   });
 }
 
-export function ledgerStep(
-  before: Ledger | null,
-  after: Ledger | null,
-  settings: ApsSettings,
-  product: string,
-): Step[] {
+function ledgerStep(before: Ledger | null, after: Ledger | null, settings: ApsSettings, product: string): Step[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
   return [
     {

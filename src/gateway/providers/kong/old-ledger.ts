@@ -28,7 +28,7 @@ export function pathOfText(data: unknown): string {
 }
 
 /** Throws a UserError (exit 3) for a text that somebody changed. */
-export function textOfPath(name: unknown, path: unknown): unknown {
+function textOfPath(name: unknown, path: unknown): unknown {
   try {
     return JSON.parse(Buffer.from(String(path).slice(1), 'base64url').toString('utf8'));
   } catch {

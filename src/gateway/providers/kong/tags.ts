@@ -38,7 +38,7 @@ export function refTag(name: string, { name: refName, version }: Ref): string {
 }
 
 /** The tag by which everything of an owner is found. */
-export function ownerTag({ owner }: Owner): string {
+function ownerTag({ owner }: Owner): string {
   return tag('owner', owner);
 }
 

@@ -42,7 +42,7 @@ function scopesOf(flow: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The scopes that an operation asks of an OAuth2 scheme; undefined where it does not use that scheme. */
-export function askedScopes(operation: Operation, scheme: string): string[] | undefined {
+function askedScopes(operation: Operation, scheme: string): string[] | undefined {
   const lists = (operation.security ?? []).map(one => own(one, scheme)).filter(Array.isArray);
   return lists.length > 0 ? lists.flat().filter(one => typeof one === 'string') : undefined;
 }

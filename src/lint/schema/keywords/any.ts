@@ -6,7 +6,7 @@ import { isNext } from '../keyword.ts';
 import { addEvaluated, compositely, fail, forgetErrors, nothingEvaluated, type Run, silently, spend } from '../run.ts';
 import { aSchema, aString, hasDuplicates, schemas } from '../shapes.ts';
 
-export const jsonTypes = ['string', 'number', 'integer', 'boolean', 'null', 'object', 'array'];
+const jsonTypes = ['string', 'number', 'integer', 'boolean', 'null', 'object', 'array'];
 
 /** `$ref` itself is met before keywords are read: see compile.ts. */
 const dynamicReference = (name: string): Keyword<string> => ({
