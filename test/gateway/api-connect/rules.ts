@@ -1,15 +1,6 @@
 /** The rules of the test gateway of API Connect: tables P and A, production mode, the directions of section 4. */
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type ApiRow,
-  apisOf,
-  type Data,
-  findApi,
-  type ProductRow,
-  type Ref,
-  type Tables,
-  textOf,
-} from './tables.ts';
+import { type ApiRow, apisOf, type Data, findApi, type ProductRow, type Ref, type Tables, textOf } from './tables.ts';
 
 export interface Rules {
   production: boolean;
