@@ -10,6 +10,7 @@ import { changePages, changeTable } from './change-pages.mjs';
 import { mistakesPage } from './mistake-pages.mjs';
 import { guidelineTable, rulePage, ruleTable } from './pages.mjs';
 import { attestationsSchemaText, readyPages, readyTable } from './ready-pages.mjs';
+import { registryFiles } from './registries.mjs';
 import { threatList, threatTests } from './threat-tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -198,6 +199,7 @@ removeOthers('rulesets/functions');
 const all = [...bcRules, ...oasRules, ...readerRules];
 for (const page of all) write(`docs/rules/${page.id}.md`, rulePage(page, profiles));
 removeOthers('docs/rules');
+for (const [file, text] of registryFiles(root)) write(file, text);
 for (const [file, text] of await changePages(root)) write(file, text);
 removeOthers('docs/changes');
 for (const [file, text] of await readyPages(root)) write(file, text);

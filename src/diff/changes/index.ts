@@ -1,4 +1,4 @@
-/** Every kind of change, sorted by id. A new one is one file beside this one and two lines here. */
+/** Every kind of change, sorted by id. Made by `npm run generate` from the files beside this one. */
 import type { Change } from '../change.ts';
 import callbackAdded from './callback-added.ts';
 import callbackBodyAdded from './callback-body-added.ts';

@@ -1,4 +1,4 @@
-/** Every item of the production readiness checklist, sorted by id. A new one is one file beside this one and two lines here. */
+/** Every item of the production readiness checklist, sorted by id. Made by `npm run generate` from the files beside this one. */
 import type { Item } from '../item.ts';
 import r01 from './r-01.ts';
 import r02 from './r-02.ts';
