@@ -21,7 +21,7 @@ export default defineItem({
   why: 'The directory lists APIs by their dataset: without title, description and organization nobody finds the API or knows whose it is.',
   remedy:
     'Write a manifest of the kind DraftDataset with name, title, notes, organization and organizationUnit, or name the record of the BC Data Catalogue in the product.',
-  evidence: ['manifest', 'catalogue'],
+  evidence: ['manifest', 'gateway', 'catalogue'],
   check(context) {
     const elsewhere = notOnPortal(context);
     if (elsewhere) return elsewhere;
@@ -99,18 +99,35 @@ function isIn(line: number, first: number, { manifests }: Context): boolean {
   return line >= first && (next.length === 0 || line < Math.min(...next));
 }
 
+/** Of a record of the catalogue the files have the name alone; the portal's directory may show it. */
 function withoutDataset(context: Context): Answer {
-  const named = context.manifests.products.filter(({ data }) => isFilled(own(data, 'dataset')));
-  const evidence = named.map(product =>
-    inManifest(
-      product,
-      `The product names the dataset ${textAt(product.data, 'dataset')}, which may be a record of the BC Data Catalogue.`,
-      'dataset',
-    ),
-  );
-  return {
-    status: 'unknown',
-    evidence: evidence.length > 0 ? evidence : [noManifests(context, 'DraftDataset')],
-    needs: evidence.length > 0 ? 'catalogue' : 'file',
-  };
+  const { live, manifests } = context;
+  const named = manifests.products.filter(({ data }) => isFilled(own(data, 'dataset')));
+  if (named.length === 0) return { status: 'unknown', evidence: [noManifests(context, 'DraftDataset')], needs: 'file' };
+  const listed = [...(live?.answers.live ?? []), ...(live?.answers.preview ?? [])];
+  const told = named.map(product => {
+    const name = textAt(product.data, 'dataset')!;
+    const shown = listed.find(({ dataset }) => dataset === name);
+    return shown && live
+      ? {
+          isThere: true,
+          evidence: {
+            kind: 'gateway' as const,
+            where: live.url,
+            says: `The directory shows the dataset ${name} (${shown.title.slice(0, 80)}).`,
+          },
+        }
+      : {
+          isThere: false,
+          evidence: inManifest(
+            product,
+            `The product names the dataset ${name}, which may be a record of the BC Data Catalogue; nothing is fetched from there: commit it as a DraftDataset, or let the portal be asked.`,
+            'dataset',
+          ),
+        };
+  });
+  const evidence = told.map(one => one.evidence);
+  return told.every(({ isThere }) => isThere)
+    ? { status: 'pass', evidence }
+    : { status: 'unknown', evidence, needs: 'catalogue' };
 }

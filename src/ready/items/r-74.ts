@@ -31,7 +31,7 @@ export default defineItem({
     const catalogue: Evidence = {
       kind: 'catalogue',
       where: 'BC Data Catalogue',
-      says: 'Whether the catalogue or bcgov/api-specs has it was not looked up.',
+      says: 'Whether the catalogue or bcgov/api-specs has it was not looked up: nothing is fetched from there. A resource of the dataset, or a link in its notes, shows it.',
     };
     return {
       status: 'unknown',
