@@ -36,6 +36,30 @@ describe('the library', () => {
     }
   });
 
+  it('publishes, and says what was done; exactly an approved plan, or nothing', async () => {
+    const cwd = changed();
+    vi.stubEnv('GITHUB_EVENT_NAME', '');
+    try {
+      const { digest } = await library.plan({ cwd });
+      const refused = await library.publish({ cwd, planDigest: `sha256:${'0'.repeat(64)}` });
+      expect(refused).toMatchObject({ result: 'refused', exitCode: 2, steps: [] });
+      const report = await library.publish({ cwd, products: ['walks'], gateway: 'catalog' });
+      expect(report).toMatchObject({
+        schema: 'specgate/lifecycle/1',
+        command: 'publish',
+        result: 'applied',
+        exitCode: 0,
+      });
+      expect(report.journal).toMatch(/^\.specgate\/runs\//);
+      expect(report.plan?.digest).not.toBe(digest);
+      expect(await library.publish({ cwd })).toMatchObject({ result: 'unchanged', exitCode: 0 });
+      vi.stubEnv('GITHUB_EVENT_NAME', 'pull_request');
+      await expect(library.publish({ cwd })).rejects.toThrow('before it is merged');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   it('throws what the user can mend', async () => {
     const cwd = repository({ 'openapi.yaml': openapi() });
     await expect(library.check({ cwd })).rejects.toThrow(library.UserError);

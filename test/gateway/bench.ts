@@ -1,4 +1,7 @@
-/** What the benches of all HTTP gateways share: a clock on which nobody waits, processes that can be killed, states as text. */
+/** What the benches of gateways share: a clock on which nobody waits, processes that can be killed, states as text, folders. */
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Clock } from '../../src/gateway/http.ts';
 import type { Provider } from '../../src/gateway/provider.ts';
 import { Killed } from './faults.ts';
@@ -58,4 +61,15 @@ export function sorted(value: unknown, skip: readonly string[] = []): unknown {
   return Object.fromEntries(
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one, skip)]),
   );
+}
+
+/** A folder with these files, in memory where the system has such a place: a disk takes its time for each write that must be on it. */
+export function quickFolder(files: Readonly<Record<string, string>> = {}): string {
+  const home = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const folder = realpathSync(mkdtempSync(path.join(home, 'specgate-')));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
 }

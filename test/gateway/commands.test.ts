@@ -262,6 +262,47 @@ describe('replace and supersede', () => {
   });
 });
 
+describe('what consumers have', () => {
+  const next = (version: string, paths: string): void =>
+    commit({ 'specgate.yaml': config(version), 'openapi.yaml': openapi(version, paths) });
+
+  it('is what publish compares with: a break must have its version, or be accepted', async () => {
+    await must('publish --gateway production');
+    next('1.1.0', list);
+    for (const line of ['publish', 'plan', 'publish --dry-run']) {
+      const { code, err } = await run(`${line} --gateway production`);
+      expect([code, err], line).toEqual([
+        1,
+        expect.stringMatching(/routes:1\.1\.0 breaks the consumers of routes:1\.0\.0: GET \/routes\/\{id\}: .*2\.0\.0/),
+      ]);
+    }
+    expect(state('1.1.0')).toBeUndefined();
+    const change = (await json('diff published:routes@production openapi.yaml')).changes[0];
+    commit({
+      '.specgate/accepted.yaml': `- {id: ${change.id}, pointer: '${change.pointer}', by: Ada Example, reason: Nobody called it., until: 2027-01-31}\n`,
+    });
+    expect((await run('publish --gateway production')).code).toBe(0);
+    next('2.0.0', list);
+    expect((await run('publish --gateway production')).code).toBe(0);
+  });
+
+  it('is kept from a break where a version changes in place too, and other changes are free there', async () => {
+    await must('publish --gateway staging');
+    commit({ 'openapi.yaml': openapi('1.0.0', list) });
+    const { code, err } = await run('publish --gateway staging');
+    expect([code, err]).toEqual([1, expect.stringContaining('This content of routes:1.0.0 breaks its consumers')]);
+    commit({ 'openapi.yaml': openapi('1.0.0', `${list}\n${item}`, 'Other words.') });
+    await must('publish --gateway staging');
+  });
+
+  it('is not asked for by what no older version is live of', async () => {
+    await must('publish --gateway production');
+    await must('retire climbon:1.0.0 --gateway production');
+    next('1.1.0', list);
+    await must('publish --gateway production');
+  });
+});
+
 describe('what is published', () => {
   it('can be compared with', async () => {
     await must('publish --gateway production');
@@ -347,6 +388,24 @@ describe('refusals', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(says)]);
     expect(out + err).not.toContain('bug of specgate');
     expect(existsSync(path.join(folder, 'catalog'))).toBe(false);
+  });
+
+  it.each([
+    ['expect-gateway-id: abc', 'expect-gateway-id'],
+    ['workspace: team-a', 'workspace'],
+    ['gateway-id: gw-abcde', 'gateway-id'],
+    ['org: citz', 'org'],
+  ])('takes no key that has no effect at its type: %s', async (text, key) => {
+    writeFileSync(path.join(folder, 'specgate.yaml'), config('1.0.0').replace('production-mode: true', text));
+    const { code, err } = await run('plan --gateway production');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(
+        new RegExp(
+          `^specgate: specgate\\.yaml:7:\\d+: The key "${key}" has no effect at gateways of the type files; take it out of the gateway production\\.\\n$`,
+        ),
+      ),
+    ]);
   });
 
   it('names what a state allows', async () => {

@@ -5,8 +5,11 @@
  * A provider's test file calls `conformance(bench)`; the bench makes gateways (`open`), and each of these gives a provider as a
  * new process would make it (`provider`). What a gateway product cannot keep is said in `keeps`, and nothing else is excused.
  */
-import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
+import { whyBreaking } from '../../src/commands/gateway/breaking.ts';
+import type { GatewaySession } from '../../src/commands/gateway/session.ts';
+import type { Config } from '../../src/config.ts';
+import { defaultLimits } from '../../src/document/limits.ts';
 import type { Desired } from '../../src/gateway/desired.ts';
 import type { History } from '../../src/gateway/guards.ts';
 import { begunSteps, type Journal, type JournalStore, type RunLog, type RunRecord } from '../../src/gateway/journal.ts';
@@ -15,11 +18,15 @@ import type { Named, Order, OrderCommand } from '../../src/gateway/order.ts';
 import type { Provider } from '../../src/gateway/provider.ts';
 import { runRollback } from '../../src/gateway/rollback.ts';
 import { type RunMeans, type RunOptions, type RunReport, runOrder } from '../../src/gateway/run.ts';
+import type { Io } from '../../src/io.ts';
 import { type FaultKind, type FaultScript, fakeClock, Killed } from './faults.ts';
+import { isFull } from './full-matrix.ts';
 import { commit, desiredOf, destinations, type ProductSample, routes, trails } from './products.ts';
 
 export interface Bench {
   readonly name: string;
+  /** It differs from another bench in little: without `FULL_MATRIX=1` the scenarios, the guards and each fault once will do. */
+  readonly isVariant?: boolean;
   /** The faults that its test gateway can make. */
   readonly faults: readonly FaultKind[];
   /** What the gateway keeps beside products, plans, APIs and their states; what is false is not compared. */
@@ -82,6 +89,8 @@ export function memoryJournals(): JournalStore & { readonly logs: RunLog[] } {
     runs: gateway => logs.filter(log => log.start.gateway === gateway),
   };
 }
+
+const noConfig: Config = { data: {}, file: 'specgate.yaml', folder: '/', place: () => ({ line: 1, column: 1 }) };
 
 export const sameHistory: History = { head: commit, relationOf: () => 'same' };
 
@@ -238,7 +247,8 @@ export function statesOf(catalog: Catalog): Record<string, string> {
 
 /** The whole suite for one provider. */
 export function conformance(bench: Bench): void {
-  describe(`${bench.name}: the lifecycle`, () => lifecycle(bench));
+  describe(`${bench.name}: the scenarios`, () => wholeScenarios(bench));
+  if (isFull || !bench.isVariant) describe(`${bench.name}: the lifecycle`, () => lifecycle(bench));
   describe(`${bench.name}: guards`, () => guards(bench));
   describe(`${bench.name}: faults`, () => matrix(bench));
 }
@@ -275,7 +285,7 @@ function beginningOf(bench: Bench, scenario: Scenario): () => Promise<Session> {
   };
 }
 
-function lifecycle(bench: Bench): void {
+function wholeScenarios(bench: Bench): void {
   it.each(scenarios)('carries out $name, keeps it, and has nothing to do a second time', scenario =>
     within(bench, async session => {
       await prepared(session, scenario);
@@ -296,6 +306,21 @@ function lifecycle(bench: Bench): void {
     }),
   );
 
+  it.each(scenarios)('takes $name back', scenario =>
+    within(bench, async session => {
+      await prepared(session, scenario);
+      const before = await session.gateway.dump();
+      await mustRun(session, scenario.order, scenario.products);
+      expect(await session.gateway.dump()).not.toBe(before);
+      const back = await session.rollback();
+      expect([back.exitCode, back.says]).toEqual([0, [expect.stringContaining('Taken back')]]);
+      expect(await session.gateway.dump()).toBe(before);
+      expect((await session.rollback()).result).toBe('unchanged');
+    }),
+  );
+}
+
+function lifecycle(bench: Bench): void {
   it('stages first, where nothing is live, and publishes then', () =>
     within(bench, async session => {
       const staged = await mustRun(session, orderOf('stage'), [climbon100]);
@@ -443,19 +468,6 @@ function lifecycle(bench: Bench): void {
         { product: { name: 'climbon', version: '2.0.0' }, plans: new Map([['gold', 'premium']]) },
       ]);
     }));
-
-  it.each(scenarios)('takes $name back', scenario =>
-    within(bench, async session => {
-      await prepared(session, scenario);
-      const before = await session.gateway.dump();
-      await mustRun(session, scenario.order, scenario.products);
-      expect(await session.gateway.dump()).not.toBe(before);
-      const back = await session.rollback();
-      expect([back.exitCode, back.says]).toEqual([0, [expect.stringContaining('Taken back')]]);
-      expect(await session.gateway.dump()).toBe(before);
-      expect((await session.rollback()).result).toBe('unchanged');
-    }),
-  );
 }
 
 function guards(bench: Bench): void {
@@ -488,6 +500,53 @@ function guards(bench: Bench): void {
       expect(writesSince(session, from)).toEqual([]);
     }));
 
+  it('lets no content in that breaks what consumers have, where the version does not say so', () =>
+    within(bench, async session => {
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      session.productionMode = false;
+      session.gateway.setProductionMode?.(false);
+      const provider = await session.gateway.provider();
+      const attempt = async (product: ProductSample, isKnown = true): Promise<RunReport> => {
+        const order = orderOf('publish');
+        const desired = desiredOf([product]);
+        const [before] = desiredOf([climbon100]).products;
+        const means = {
+          provider,
+          name: 'test',
+          productionMode: true,
+          contentAt: async () => (isKnown ? before : undefined),
+        };
+        const comparing = {
+          order,
+          desired,
+          session: means as unknown as GatewaySession,
+          config: noConfig,
+          limits: defaultLimits,
+        };
+        return session.run(order, desired, {
+          whyBreaking: (target, catalog) => whyBreaking(target, catalog, comparing, { cwd: '/', now: () => 0 } as Io),
+        });
+      };
+      const from = session.gateway.log().length;
+      const narrow = { ...climbon100, apis: [routes('1.0.0', { operations: ['GET /routes'] }), trails('1.0.0')] };
+      const refused = await attempt(narrow);
+      expect([refused.exitCode, refused.says]).toEqual([
+        1,
+        [
+          expect.stringMatching(
+            /^This content of routes:1\.0\.0 breaks its consumers: GET \/routes\/\{id\}: .*2\.0\.0\.$/,
+          ),
+        ],
+      ]);
+      if (!provider.documents) {
+        const unknown = await attempt(narrow, false);
+        expect([unknown.exitCode, unknown.says.join()]).toEqual([1, expect.stringContaining('cannot be shown')]);
+      }
+      expect(writesSince(session, from)).toEqual([]);
+      const next = { name: 'climbon', version: '2.0.0', apis: [routes('2.0.0', { operations: ['GET /routes'] })] };
+      expect((await attempt(next)).exitCode).toBe(0);
+    }));
+
   it('lets a second run in only when the first has ended', () =>
     within(bench, async session => {
       const provider = await session.gateway.provider();
@@ -517,12 +576,6 @@ interface Tally {
   rolledBack: number;
 }
 
-/**
- * `FULL_MATRIX=1`: every scenario × every write × every fault, and after each either the same command again elsewhere, or
- * rollback. It takes a quarter of an hour; CI runs it on main and by night.
- */
-const isFull = process.env.FULL_MATRIX === '1';
-
 interface Fault {
   readonly write: number;
   readonly kind: FaultKind;
@@ -549,6 +602,10 @@ function sample(writes: readonly string[], kinds: readonly FaultKind[], turn: nu
   }));
 }
 
+/**
+ * Every scenario × every write × every fault, and after each both the same command again elsewhere and rollback; without
+ * `FULL_MATRIX=1` the sample, and after each one of the two.
+ */
 function matrix(bench: Bench): void {
   const tally: Tally = { writes: 0, runs: 0, wentThrough: 0, stopped: 0, killed: 0, resumed: 0, rolledBack: 0 };
   afterAll(() => {
@@ -584,7 +641,9 @@ function matrix(bench: Bench): void {
     }
     expect(made.length).toBe(writes);
     const turn = scenarios.indexOf(scenario);
-    for (const [at, fault] of sample(made, bench.faults, 3 * turn).entries()) {
+    const kinds = bench.faults.filter((_, at) => !bench.isVariant || at % scenarios.length === turn);
+    for (const [at, fault] of sample(made, kinds, 3 * turn).entries()) {
+      if (bench.isVariant && at >= kinds.length) break;
       if ((at + turn) % 2 === 0) await resumes(begin, scenario, fault, end, tally);
       else await rollsBack(begin, scenario, fault, tally);
     }

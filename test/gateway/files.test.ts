@@ -7,6 +7,7 @@ import { type Folder, folderOnDisk } from '../../src/gateway/providers/files/dis
 import { filesProvider } from '../../src/gateway/providers/files/files.ts';
 import { catalogRendering } from '../../src/gateway/providers/kong-file/of-catalog.ts';
 import { folderWith } from '../support/documents.ts';
+import { quickFolder } from './bench.ts';
 import { climbon100, climbon101, conformance, mustRun, orderOf, sessionAt, type TestGateway } from './conformance.ts';
 import { FaultScript, Killed } from './faults.ts';
 
@@ -67,7 +68,7 @@ function faulty(folder: Folder, faults: FaultScript, log: string[], wrote: () =>
 }
 
 function filesGateway(): FilesGateway {
-  const root = folderWith(strangers);
+  const root = quickFolder(strangers);
   const faults = new FaultScript();
   const log: string[] = [];
   const listeners: (() => void)[] = [];
@@ -230,6 +231,7 @@ describe('a catalog of files', () => {
     ],
     ['apis:\n', 'apis: 1\nx:\n', /apis must be a list/],
     ['version: 1.0.0', '"version: 1.0.0', /products\/climbon\/1\.0\.0\.yaml:\d+:\d+: /],
+    ['visibility:', 'visibility: [', /products\/climbon\/1\.0\.0\.yaml:\d+:\d+: /],
   ])('refuses a record with %j turned into %j, with its place', async (from, to, message) => {
     const gateway = await published();
     const file = path.join(gateway.root, 'products/climbon/1.0.0.yaml');
@@ -237,9 +239,14 @@ describe('a catalog of files', () => {
     expect(text).toContain(from);
     writeFileSync(file, text.replace(from, to));
     const session = sessionAt(gateway);
-    // What is no record any more is nobody's: it is in our way.
-    const outcome = await session.run(orderOf('publish'), [climbon100]).then(report => report.says.join(), String);
-    if (!message.test(outcome)) expect(outcome).toContain('somebody else');
+    for (const run of [() => session.run(orderOf('publish'), [climbon100]), () => session.catalog()]) {
+      const error = await run().then(
+        () => undefined,
+        (one: unknown) => one,
+      );
+      expect(String(error)).toMatch(message);
+      expect(error).toMatchObject({ exitCode: 2 });
+    }
     gateway.close?.();
   });
 

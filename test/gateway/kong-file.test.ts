@@ -1,6 +1,5 @@
 /** The declarative file of Kong as a gateway: the suite of all providers, and what the file looks like. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -16,6 +15,7 @@ import { kongFileProvider } from '../../src/gateway/providers/kong-file/kong-fil
 import { catalogRendering } from '../../src/gateway/providers/kong-file/of-catalog.ts';
 import type { KongConfig, KongService } from '../../src/kong/declarative.ts';
 import { readStream } from '../../src/kong/stream.ts';
+import { quickFolder } from './bench.ts';
 import {
   climbon100,
   climbon101,
@@ -59,7 +59,7 @@ interface FileGateway extends TestGateway {
 }
 
 function fileGateway(settings: GatewayConfig = config, text: string | undefined = strangersText): FileGateway {
-  const root = mkdtempSync(path.join(tmpdir(), 'specgate-kong-file-'));
+  const root = quickFolder();
   const folder = path.join(root, 'kong');
   const file = path.join(folder, 'kong.yaml');
   mkdirSync(folder);
@@ -299,7 +299,7 @@ describe('the file', () => {
 
 describe('a catalog of files', () => {
   it('has the configuration of a Kong beside it where the config names one', async () => {
-    const root = mkdtempSync(path.join(tmpdir(), 'specgate-kong-drawing-'));
+    const root = quickFolder();
     const disk = folderOnDisk(path.join(root, 'catalog'), root, () => 0);
     const drawn = path.join(root, 'catalog/kong/specgate.yaml');
     const rendering = catalogRendering({ ...config, type: 'files' }, owner);

@@ -1,47 +1,68 @@
 /** Many processes that find one lock of a process that is gone: one alone gets it. */
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { folderWith } from '../support/documents.ts';
 
-const contender = `import { folderOnDisk } from './disk.ts';
-const [, , root, begin] = process.argv;
-while (Date.now() < Number(begin));
-try {
-  folderOnDisk(root, root, Date.now).lock(String(process.pid), 60);
-  process.stdout.write('mine');
-  // Held until all have tried.
-  setTimeout(() => {}, 2500);
-} catch (error) {
-  process.stdout.write(error.message.startsWith('Another run') ? 'theirs' : error.message);
-}`;
+const rounds = 6;
+
+// All wait for one file to appear, so that they ask at the same moment; what they hold is theirs for as long as they live.
+const contender = `import { existsSync, writeSync } from 'node:fs';
+import { folderOnDisk } from './disk.ts';
+const [, , folder] = process.argv;
+for (let round = 0; round < ${rounds}; round++) {
+  writeSync(1, 'ready\\n');
+  while (!existsSync(folder + '/go-' + round));
+  try {
+    const root = folder + '/' + round;
+    folderOnDisk(root, root, Date.now).lock(String(process.pid), 60);
+    writeSync(1, 'mine\\n');
+  } catch (error) {
+    writeSync(1, (error.message.startsWith('Another run') ? 'theirs' : error.message) + '\\n');
+  }
+}
+process.stdin.on('end', () => process.exit(0)).resume();`;
 
 it('gives a lock that nobody holds to one of them', { timeout: 60_000 }, async () => {
-  const tools = folderWith();
-  const file = path.join(tools, 'contender.mjs');
+  const folder = folderWith();
+  const file = path.join(folder, 'contender.mjs');
   const resolveDir = fileURLToPath(new URL('../../src/gateway/providers/files', import.meta.url));
   const stdin = { contents: contender, resolveDir, loader: 'ts' as const };
   await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: file, logLevel: 'error' });
-  for (let round = 0; round < 4; round++) {
-    const root = folderWith();
-    writeFileSync(path.join(root, '.specgate.lock'), JSON.stringify({ holder: 'x', host: 'x', pid: 1, until: 1 }));
-    const begin = String(Date.now() + 1500);
-    const said = await Promise.all(
-      Array.from({ length: 6 }, () => {
-        const child = spawn(process.execPath, [file, root, begin]);
-        let out = '';
-        child.stdout.on('data', text => {
-          out += text;
-        });
-        return new Promise<string>(resolve => child.on('close', () => resolve(out)));
-      }),
-    );
-    expect(said.sort()).toEqual(['mine', 'theirs', 'theirs', 'theirs', 'theirs', 'theirs']);
-    expect(readdirSync(root)).toEqual(['.specgate.lock']);
-    rmSync(root, { recursive: true });
+  const children = Array.from({ length: 6 }, () => {
+    const child = spawn(process.execPath, [file, folder]);
+    const lines: string[] = [];
+    const waiting: ((line: string) => void)[] = [];
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk;
+      const [rest = '', ...done] = text.split('\n').reverse();
+      text = rest;
+      lines.push(...done.reverse());
+      while (lines.length > 0 && waiting.length > 0) waiting.shift()!(lines.shift()!);
+    });
+    return {
+      child,
+      line: () => new Promise<string>(resolve => (lines.length > 0 ? resolve(lines.shift()!) : waiting.push(resolve))),
+    };
+  });
+  const all = (): Promise<string[]> => Promise.all(children.map(({ line }) => line()));
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const root = path.join(folder, String(round));
+      mkdirSync(root);
+      writeFileSync(path.join(root, '.specgate.lock'), JSON.stringify({ holder: 'x', host: 'x', pid: 1, until: 1 }));
+      expect(await all()).toEqual(Array(6).fill('ready'));
+      writeFileSync(path.join(folder, `go-${round}`), '');
+      expect((await all()).sort()).toEqual(['mine', 'theirs', 'theirs', 'theirs', 'theirs', 'theirs']);
+      expect(readdirSync(root)).toEqual(['.specgate.lock']);
+    }
+  } finally {
+    for (const { child } of children) child.stdin.end();
+    await Promise.all(children.map(({ child }) => new Promise(resolve => child.once('close', resolve))));
   }
-  rmSync(tools, { recursive: true });
+  rmSync(folder, { recursive: true });
 });

@@ -205,7 +205,7 @@ describe('approvals', () => {
   });
 
   it.each([
-    ['given', true, 0, 'applied', ''],
+    ['given', true, 0, 'applied', 'climbon:1.0.0 was approved at the gateway and is published now.'],
     ['refused', false, 3, 'pending', 'was refused'],
     ['not given', undefined, 3, 'pending', 'did not come within 600 seconds'],
   ] as const)('are waited for: %s', async (_, decision, exitCode, result, says) => {

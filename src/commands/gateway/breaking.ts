@@ -10,7 +10,7 @@ import { Loader } from '../../document/loader.ts';
 import { Spaces } from '../../document/operands.ts';
 import { loadTree, type Tree } from '../../document/tree.ts';
 import { compareVersions, findApi, findProduct } from '../../gateway/catalog.ts';
-import type { Desired } from '../../gateway/desired.ts';
+import type { Desired, DesiredApi } from '../../gateway/desired.ts';
 import {
   type Catalog,
   type CatalogApi,
@@ -117,7 +117,11 @@ function judgeFor(
     }
     const changes = changesBetween(trees.base, trees.revision, accepted, policy);
     const breaking = changes.filter(change => change.breaking && !change.accepted);
-    const breaks = `${texts.revision} breaks the consumers of ${texts.base}: ${told(breaking)}`;
+    const isInPlace = isSame(base, revision);
+    const what = isInPlace
+      ? `This content of ${texts.base} breaks its consumers`
+      : `${texts.revision} breaks the consumers of ${texts.base}`;
+    const breaks = `${what}: ${told(breaking)}`;
     if (isReplace) return breaking.length === 0 ? [] : [`${breaks}; specgate supersede leaves them time.`];
     const bump = requiredBump(changes);
     const version = judgeVersion(trees.base.root, trees.revision.root, bump, policy);
@@ -137,14 +141,18 @@ function judgeFor(
     const isIt = (one: Ref & { readonly digest: string }): boolean =>
       isSame(one, api) && isSameDigest(one.digest, api.digest);
     const here = desired.products.flatMap(({ apis }) => apis).find(isIt);
-    if (here) return loadTree(here.document, loader);
+    if (here) return treeIn(here);
     const [kept] = (await session.provider.documents?.({ name: api.name, version: api.version })) ?? [];
     if (kept) return loadTree(loader.take(kept.text, `${refText(api)}@${session.name}`), loader);
     for (const product of products) {
       const found = (await session.contentAt(product))?.apis.find(isIt);
-      if (found) return loadTree(found.document, loader);
+      if (found) return treeIn(found);
     }
     return undefined;
+  }
+
+  function treeIn({ tree, document }: DesiredApi): Tree | Promise<Tree> {
+    return tree ?? loadTree(document, loader);
   }
 }
 

@@ -8,12 +8,14 @@ const keeps = { dates: false, migrationTargets: true, commit: 'content' as const
 conformance({ name: 'API Connect', faults: faultKinds, keeps, open: () => apicBench() });
 conformance({
   name: 'API Connect step by step',
+  isVariant: true,
   faults: faultKinds,
   keeps,
   open: () => apicBench({}, { config: { 'replace-by': 'steps' } }),
 });
 conformance({
   name: 'API Connect with spaces',
+  isVariant: true,
   faults: faultKinds,
   keeps,
   open: () => apicBench({ spaces: ['climbing', 'parks'] }, { config: { space: 'climbing' } }),

@@ -102,6 +102,14 @@ describe('a Kong gateway of the config', () => {
     for (const form of forms) expect(files()).not.toContain(form);
   });
 
+  it('is rendered without a word about its origin, and without credentials', async () => {
+    await start();
+    const none = Object.fromEntries(Object.keys(canaries).map(name => [name, '']));
+    const { code, out } = await run('render --gateway production', { ...none, SPECGATE_GATEWAY_URL: '' });
+    expect([code, out]).toEqual([0, expect.stringContaining('name: routes-1-0-0')]);
+    expect(kong.heard).toEqual([]);
+  });
+
   it('sends nothing where the config names another host than the workflow', async () => {
     await start();
     const evil = new KongGateway();

@@ -1,15 +1,13 @@
 /** Two publishers at one Kong, their requests in every order that a scheduler makes: one serial order, or a clean refusal (T-18). */
-import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refText } from '../../../src/gateway/model.ts';
 import type { Order } from '../../../src/gateway/order.ts';
 import type { RunReport } from '../../../src/gateway/run.ts';
 import { climbon100, climbon101, memoryJournals, mustRun, orderOf, type Session, sessionAt } from '../conformance.ts';
+import { isFull } from '../full-matrix.ts';
 import { destinations, type ProductSample, routes } from '../products.ts';
 import { kongBench } from './bench.ts';
-
-const isFull = process.env.FULL_MATRIX === '1';
 
 /** Lets one request of one client through at a time; whose turn it is says `pick`. */
 class Scheduler {
@@ -188,7 +186,7 @@ describe.each(races)('$name', one => {
       expect(result.locks, label).toBe(0);
       results.push(result);
     };
-    const step = Math.max(1, Math.floor(length / (isFull ? 48 : 12)));
+    const step = Math.max(1, Math.floor(length / (isFull ? 48 : 4)));
     for (const first of ['a', 'b'] as const) {
       for (let after = 0; after <= length; after += step) {
         judge(await race(one, preempted(first, after)), `${first} for ${after} requests, then the other`);
@@ -204,7 +202,7 @@ describe.each(races)('$name', one => {
           'by chance',
         );
       }),
-      { numRuns: isFull ? 60 : 8 },
+      { numRuns: isFull ? 60 : 4 },
     );
     const both = results.filter(({ ends }) => ends.a!.code === 0 && ends.b!.code === 0).length;
     console.log(

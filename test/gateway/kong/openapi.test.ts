@@ -18,13 +18,11 @@ const misprints: Readonly<Record<string, string>> = {
 
 /** Where the document says other than the nodes that were recorded: these took the calls. */
 const faults = [
-  // A PATCH of single fields, and a PUT of a name and a host alone, are taken ("service patch", "service upsert by name").
+  // A PATCH of single fields is taken ("service patch").
   "PATCH /services/{id} body:  must have required property 'enabled'",
   "PATCH /services/{id} body:  must have required property 'host'",
   "PATCH /services/{id} body:  must have required property 'port'",
   "PATCH /services/{id} body:  must have required property 'protocol'",
-  "PUT /services/{id} body:  must have required property 'port'",
-  "PUT /services/{id} body:  must have required property 'protocol'",
   // A service is referred to by an object, and protocols are answered with grpcs and https.
   'PUT /plugins/{id} body: /protocols/3 must be equal to one of the allowed values',
   'PUT /plugins/{id} body: /service must be string',

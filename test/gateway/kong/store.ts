@@ -109,7 +109,7 @@ export class Store {
         fields: { id: 'expected a valid UUID' },
       });
     }
-    return field === undefined ? undefined : this.all(kind).find(one => one[field] === key);
+    return field === undefined ? undefined : [...this.table(kind).values()].find(one => one[field] === key);
   }
 
   insert(kind: Kind, data: Data): Data {
@@ -287,7 +287,7 @@ export class Store {
   private refuseDuplicate(kind: Kind, entity: Data): void {
     for (const fields of uniqueKeys[kind] ?? []) {
       if (fields.length === 1 && !given(entity[fields[0]!])) continue;
-      const same = this.all(kind).find(
+      const same = [...this.table(kind).values()].find(
         one =>
           one.id !== entity.id && fields.every(field => JSON.stringify(one[field]) === JSON.stringify(entity[field])),
       );

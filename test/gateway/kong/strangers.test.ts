@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { climbon100, climbon101, climbon200, orderOf, sessionAt } from '../conformance.ts';
 import { faultKinds } from '../faults.ts';
+import { isFull } from '../full-matrix.ts';
 import { destinations, type ProductSample, routes } from '../products.ts';
 import { type KongBench, kongBench } from './bench.ts';
 import type { KongOptions } from './gateway.ts';
@@ -100,9 +101,9 @@ function addStrangers(
 }
 
 describe.each<[string, KongOptions, number]>([
-  ['3.9.1', { version: '3.9.1' }, 60],
-  ['2.8.1', { version: '2.8.1' }, 25],
-  ['3.9.1 without a database', { version: '3.9.1', database: 'off' }, 40],
+  ['3.9.1', { version: '3.9.1' }, isFull ? 200 : 15],
+  ['2.8.1', { version: '2.8.1' }, isFull ? 100 : 6],
+  ['3.9.1 without a database', { version: '3.9.1', database: 'off' }, isFull ? 100 : 10],
 ])('Kong %s', (_, options, numRuns) => {
   it('leaves strangers as they are', { timeout: 600_000 }, async () => {
     let writes = 0;

@@ -2,7 +2,7 @@
 import { parseDocument } from '../../../document/parse.ts';
 import type { GatewayConfig, Owner } from '../../context.ts';
 import type { DesiredApi } from '../../desired.ts';
-import { type Catalog, refText } from '../../model.ts';
+import { type Catalog, type Ref, refText } from '../../model.ts';
 import { kindOf, kongRendering } from '../kong/rendering.ts';
 import { kongFileProvider } from './kong-file.ts';
 
@@ -27,22 +27,25 @@ export function catalogRendering(
     tags: config.tags ?? [],
     deprecationPage: config['deprecation-page'],
   });
+  // A run draws several times, and what it draws of an API is known by the API: most are the same each time.
+  const known = new Map<string, DesiredApi>();
+  const apiOf = ({ name, version }: Ref, digest: string, bundled: unknown): DesiredApi => {
+    const file = `apis/${name}/${version}.openapi.yaml`;
+    const text = JSON.stringify(bundled);
+    const key = `${file} ${digest} ${text}`;
+    const found = known.get(key);
+    if (found) return found;
+    const document = parseDocument(text, file);
+    const api: DesiredApi = { name, version, file, document, bundled: document.data, digest };
+    known.set(key, api);
+    return api;
+  };
   return (catalog, documents) => {
     const apis = new Map(
       catalog.apis.flatMap(({ name, version, digest }) => {
         const bundled = documents.get(refText({ name, version }));
         if (bundled === undefined || digest === undefined) return [];
-        const text = JSON.stringify(bundled);
-        const place = `apis/${name}/${version}.openapi.yaml`;
-        const document = parseDocument(text, place);
-        const api: DesiredApi = {
-          name,
-          version,
-          file: place,
-          document,
-          bundled: document.data,
-          digest,
-        };
+        const api = apiOf({ name, version }, digest, bundled);
         return [[refText(api), api] as const];
       }),
     );

@@ -57,9 +57,16 @@ export function recordOf(
   return inertService(name, tags, canDisable);
 }
 
-/** A service that no request can reach: it has no routes, it is off, and its host does not exist. */
+/** A service that no request can reach: it has no routes, it is off, and its host does not exist (over https, as checks of upstreams want it). */
 export function inertService(name: string, tags: readonly string[], canDisable: boolean): Entity {
-  const data: Fields = { name, host: nowhere, ...(canDisable && { enabled: false }), tags };
+  const data: Fields = {
+    name,
+    protocol: 'https',
+    host: nowhere,
+    port: 443,
+    ...(canDisable && { enabled: false }),
+    tags,
+  };
   return { kind: 'services', id: uuidOf(`${name}.service`), data };
 }
 
