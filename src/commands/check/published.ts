@@ -30,9 +30,9 @@ export async function publishedOf(
 ): Promise<Comparisons> {
   const published = new Map<string, Published>();
   const gateways = readableGateways(config, io);
-  const gateway = config && (gateways.find(name => name === productionOf(config)) ?? gateways[0]);
   const offered = new Set([...(config?.data.products?.values() ?? [])].flatMap(product => product.apis));
   const asked = apis.filter(({ name }) => offered.has(name));
+  const gateway = config && (gateways.find(name => name === productionOf(config)) ?? gateways[0]);
   if (!config || gateway === undefined || asked.length === 0) return { published, notes: [] };
   const { publishedText } = await import('../gateway/published.ts');
   const { diffFiles } = await import('../../diff/run.ts');
