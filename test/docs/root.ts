@@ -1,0 +1,4 @@
+/** The top folder of the repository. */
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '../..');
