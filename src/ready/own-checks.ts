@@ -5,11 +5,15 @@ import { globMatches } from '../document/glob.ts';
 import { parseDocuments } from '../document/parse.ts';
 import { fromPointer, getAt, own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
+import { fill, hasPlaceholder } from '../kong/template.ts';
 import { compilePattern, type Pattern } from '../pattern.ts';
 import { truncate } from '../text.ts';
 import type { Context } from './context.ts';
 import type { Answer, Evidence } from './item.ts';
 import type { Judged } from './judge.ts';
+import { chartOfTemplate, helpersOf } from './repository/charts.ts';
+import { isOpen } from './repository/objects.ts';
+import { renderTemplate } from './repository/template.ts';
 
 type OwnCheck =
   NonNullable<NonNullable<ConfigData['ready']>['checks']> extends ReadonlyMap<string, infer One> ? One : never;
@@ -34,10 +38,15 @@ export function ownChecks(config: Config, folder: string): Judged[] {
       evidence: [check.openapi === undefined ? 'repository' : 'openapi'],
       check: context =>
         check.openapi === undefined
-          ? lookAtFiles(check, pattern, context, folder)
+          ? lookAtFiles(check, pattern, context, { folder, config: folder + nameOf(config.file) })
           : lookAtDocument(check.openapi, context),
     };
   });
+}
+
+/** The file's name, of `REF:path` too. */
+function nameOf(file: string): string {
+  return /[^/\\:]*$/.exec(file)![0];
 }
 
 function checked(
@@ -80,21 +89,27 @@ function openapi(where: string, says: string): Evidence {
   return { kind: 'openapi', where, says };
 }
 
-/** A value must stand in every file that the pattern names, a text in one of them. */
+/** A value must stand in every file that the pattern names, a text in one of them; what the check itself says is neither. */
 function lookAtFiles(
   { file, pointer, equals, matches }: OwnCheck,
   pattern: Pattern | undefined,
-  { repository: { tree } }: Context,
-  folder: string,
+  context: Context,
+  { folder, config }: { folder: string; config: string },
 ): Answer {
+  const { tree } = context.repository;
   const glob = (file ?? '').replace(/^\.\//, '');
   const found = tree.files
-    .filter(one => one.startsWith(folder) && globMatches(glob, one.slice(folder.length)))
+    .filter(one => one !== config && one.startsWith(folder) && globMatches(glob, one.slice(folder.length)))
     .slice(0, mostFiles);
   if (found.length === 0) return { status: 'fail', evidence: [evidence(glob, 'There is no such file.')] };
   if (pointer !== undefined) {
-    const seen = found.map(one => valueIn(one, pointer, equals));
-    return { status: seen.every(one => one.isMet) ? 'pass' : 'fail', evidence: seen.map(one => one.evidence) };
+    const seen = found.map(one => valueIn(one, pointer, equals, context));
+    const evidence = seen.map(one => one.evidence);
+    if (seen.some(({ status }) => status === 'fail'))
+      return { status: 'fail', evidence: seen.filter(({ status }) => status === 'fail').map(one => one.evidence) };
+    return seen.some(({ status }) => status === 'unknown')
+      ? { status: 'unknown', evidence, needs: 'file' }
+      : { status: 'pass', evidence };
   }
   if (matches === undefined || !pattern)
     return { status: 'pass', evidence: found.slice(0, 5).map(one => evidence(tree.name(one), 'The file is there.')) };
@@ -106,27 +121,51 @@ function lookAtFiles(
   }
   const says = `No line matches ${shown}.`;
   return { status: 'fail', evidence: found.slice(0, 5).map(one => evidence(tree.name(one), says)) };
+}
 
-  function valueIn(one: string, at: string, wanted: string | undefined): { isMet: boolean; evidence: Evidence } {
-    const name = tree.name(one);
-    const path = fromPointer(at) ?? [];
-    try {
-      for (const document of parseDocuments(tree.text(one) ?? '', name)) {
-        const value = getAt(document.data, path);
-        if (value === undefined) continue;
-        const isMet = wanted === undefined || String(value) === wanted;
-        const where = `${name}:${document.locate(path).start.line}`;
-        return {
-          isMet,
-          evidence: evidence(where, isMet ? `${at} is as wanted.` : `${at} is not ${truncate(wanted ?? '', 80)}.`),
-        };
-      }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return { isMet: false, evidence: evidence(name, `It cannot be read: ${error.message}`) };
+interface Seen {
+  status: 'pass' | 'fail' | 'unknown';
+  evidence: Evidence;
+}
+
+/** The first document of the file that has a value there decides; templates as far as they can be rendered. */
+function valueIn(file: string, pointer: string, wanted: string | undefined, { repository, config }: Context): Seen {
+  const { tree, charts } = repository;
+  const name = tree.name(file);
+  const path = fromPointer(pointer) ?? [];
+  const tell = (status: Seen['status'], where: string, says: string): Seen => ({
+    status,
+    evidence: evidence(where, says),
+  });
+  const filled = fill(tree.text(file) ?? '', config.ready?.variables ?? new Map());
+  const chart = chartOfTemplate(file, charts);
+  const rendered = chart && renderTemplate(filled, chart, helpersOf(chart, charts, tree));
+  if (chart && !rendered) return tell('unknown', name, 'This template cannot be rendered without Helm.');
+  try {
+    for (const document of parseDocuments(rendered?.text ?? filled, name)) {
+      const value = getAt(document.data, path);
+      if (value === undefined) continue;
+      const { line } = document.locate(path).start;
+      const where = `${name}:${rendered?.lines[line - 1] ?? line}`;
+      if (value === null || value === '') return tell('fail', where, `${pointer} is empty.`);
+      if (wanted === undefined) return tell('pass', where, `${pointer} is there.`);
+      const isScalar = typeof value !== 'object';
+      if (isScalar && (isOpen(String(value)) || hasPlaceholder(String(value))))
+        return tell('unknown', where, `${pointer} is known when the template is rendered.`);
+      const isMet = isScalar && String(value) === wanted;
+      return tell(
+        isMet ? 'pass' : 'fail',
+        where,
+        isMet ? `${pointer} is as wanted.` : `${pointer} is not ${truncate(wanted, 80)}.`,
+      );
     }
-    return { isMet: false, evidence: evidence(name, `It has nothing at ${at}.`) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // A template of another kind is no YAML before it is rendered.
+    const isTemplate = chart !== undefined || isOpen(filled);
+    return tell(isTemplate ? 'unknown' : 'fail', name, `It cannot be read: ${error.message}`);
   }
+  return tell('fail', name, `It has nothing at ${pointer}.`);
 }
 
 /** The first line that matches; one that the expression cannot be tried on in bounded time does not count as matching. */

@@ -395,6 +395,11 @@ describe('checks of the config', () => {
     'charts/a/values.yaml': 'replicaCount: 2\n',
     'charts/b/values.yaml': 'replicaCount: 1\n',
     'charts/c/broken.yaml': 'a: [\n',
+    'charts/d/Chart.yaml': 'name: d\nappVersion:\nlist: [1, 2]\n',
+    'charts/d/values.yaml': 'replicaCount: 3\n',
+    'charts/d/templates/a.yaml':
+      '{{ if .Values.replicaCount }}\nreplicas: {{ .Values.replicaCount }}\nname: {{ .Release.Name }}\n{{ end }}\n',
+    'gw.yaml': 'host: $HOST\n',
   };
 
   it.each([
@@ -422,7 +427,7 @@ describe('checks of the config', () => {
       'a value that one file lacks',
       'c: {title: Two replicas, file: "charts/*/values.yaml", pointer: /replicaCount, equals: "2"}',
       'fail',
-      'charts/a/values.yaml:1',
+      'charts/b/values.yaml:1',
     ],
     [
       'a value that must be there',
@@ -443,6 +448,32 @@ describe('checks of the config', () => {
       'openapi.yaml:2',
     ],
     ['something that it lacks', 'c: {title: A contact, openapi: /info/contact/email}', 'fail', 'openapi.yaml:2'],
+    [
+      'an empty value',
+      'c: {title: A, file: charts/d/Chart.yaml, pointer: /appVersion}',
+      'fail',
+      'charts/d/Chart.yaml:2',
+    ],
+    [
+      'a list that is no text',
+      'c: {title: A, file: charts/d/Chart.yaml, pointer: /list, equals: "1,2"}',
+      'fail',
+      'charts/d/Chart.yaml:3',
+    ],
+    [
+      'a template of a chart',
+      'c: {title: A, file: charts/d/templates/a.yaml, pointer: /replicas, equals: "3"}',
+      'pass',
+      'charts/d/templates/a.yaml:2',
+    ],
+    [
+      'what only the release knows',
+      'c: {title: A, file: charts/d/templates/a.yaml, pointer: /name, equals: x}',
+      'unknown',
+      'charts/d/templates/a.yaml:3',
+    ],
+    ['a placeholder', 'c: {title: A, file: gw.yaml, pointer: /host, equals: x}', 'unknown', 'gw.yaml:1'],
+    ['what the check itself says', 'c: {title: A, file: "*.yaml", matches: "PagerDuty"}', 'fail', 'gw.yaml'],
   ])('%s', async (_what, text, status, where) => {
     const cwd = folderWith({ ...files, 'specgate.yaml': checks(text) });
     const { report } = await json(cwd);
