@@ -29,5 +29,6 @@ function stateName(state: string): string {
 
 /** Names come from the config and the gateway: only what means nothing to Mermaid, HTML and Markdown is left of them (T-02). */
 function label(text: string): string {
-  return text.slice(0, textLimit).replace(/[^\p{L}\p{N} ._:~-]/gu, '?');
+  // Mermaid takes no empty name.
+  return text.slice(0, textLimit).replace(/[^\p{L}\p{N} ._:~-]/gu, '?') || '?';
 }

@@ -94,6 +94,14 @@ gateways: {catalog: {type: files, path: catalog}}\n`;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/**
+ * The part of Mermaid's flowcharts that the picture is made of. Mermaid 11.17 parsed 1,500 of them with such labels, whatever
+ * words of its syntax stood in them; it is too large to be a dependency.
+ */
+const text = '"[\\p{L}\\p{N} ._:~?-]+"';
+const product = `  subgraph p\\d+\\[${text}\\]\n    direction LR\n    (?:s\\d+\\[${text}\\] --> t\\d+\\(\\[${text}\\]\\)|s\\d+\\(\\[${text}\\]\\))\n  end`;
+const picture = new RegExp(`^flowchart LR(?:\n${product})+$`, 'u');
+
 describe('Markdown', () => {
   it('says the verdict first, then what to do, then how each API stands, with details folded', () => {
     const text = render('markdown', readCheck(real, texts));
@@ -133,9 +141,7 @@ describe('Markdown', () => {
         if (node.type === 'html') expect(node.value).toMatch(ownHtml);
         if (node.type === 'code') {
           expect(node.lang).toBe('mermaid');
-          expect(node.value).toMatch(
-            /^flowchart LR\n( {2}subgraph p\d+\["[^"<>`\n]*"\]\n {4}direction LR\n {4}s\d+.*\n {2}end\n?)*$/u,
-          );
+          expect(node.value).toMatch(picture);
         }
         if (node.type === 'heading')
           expect(words(node, 'text')).toMatch(
