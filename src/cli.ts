@@ -1,4 +1,5 @@
 /** The command line: argv → exit code. Everything that a run needs of the world comes through `io`. */
+import process from 'node:process';
 import { parseArguments } from './arguments.ts';
 import { type CommandName, commandNames, loadCommand } from './commands/index.ts';
 import { exitCodes, UserError } from './errors.ts';
@@ -24,7 +25,11 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
 async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { command: name, operands, flags } = parseArguments(argv);
   if (flags.has('version')) {
-    io.stdout.write(`${version}\n`);
+    const { commitOfTool } = await import('./commit.ts');
+    const commit = commitOfTool(io);
+    io.stdout.write(
+      `${version} (${commit === undefined ? 'commit unknown' : `commit ${commit}`}, Node ${process.version})\n`,
+    );
     return exitCodes.open;
   }
   if (flags.has('help')) {

@@ -1,7 +1,7 @@
 // Makes dist/: the command line, the Action and the library as bundles that need no node_modules, their types, and the
 // licences of what is bundled. The same sources and lockfile give the same bytes in any folder. `--out DIR` writes elsewhere.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -57,9 +57,37 @@ if (tsc.status !== 0) {
   process.exit(1);
 }
 
+keepReachable(path.join(out, 'types'), 'index.d.ts');
+
 writeFileSync(path.join(out, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(done.metafile.inputs)));
 for (const [file, { bytes }] of Object.entries(done.metafile.outputs).sort()) {
   console.log(`${String(Math.round(bytes / 1024)).padStart(6)} KiB  ${path.relative(out, path.join(root, file))}`);
+}
+
+/** Removes the declarations that nobody can reach from the library's own: tsc writes one for every module that it reads. */
+function keepReachable(folder, entry) {
+  const reached = new Set();
+  const queue = [path.join(folder, entry)];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, name] of text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)\.ts["']/g)) {
+      queue.push(path.join(path.dirname(file), `${name}.d.ts`));
+    }
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !reached.has(file)) rmSync(file);
+  }
+  removeEmpty(folder);
+}
+
+function removeEmpty(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmpty(path.join(folder, entry.name));
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** The licence texts of all packages that a bundle holds code of. */

@@ -1,10 +1,10 @@
 /** The packed package: what is in it, and that it works where it is installed, with nothing else around it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../support/built.ts';
+import { builtDist, root } from '../support/built.ts';
 import { emptyFolder, npmEnv, type Packed, pack } from './package.ts';
 
 const folder = emptyFolder();
@@ -54,6 +54,11 @@ describe('the tarball', () => {
       expect(packed.files).toContain(file);
     }
     expect(packed.files).toContain('dist/THIRD-PARTY-LICENSES.txt');
+    // Of the rulesets what runs, not the files that they are made from; of the types those of the library.
+    expect(
+      packed.files.filter(file => file.startsWith('rulesets/') && !file.startsWith('rulesets/functions/')),
+    ).toEqual(['rulesets/bc-gov-2022.yaml', 'rulesets/bc-gov.yaml', 'rulesets/minimal.yaml']);
+    expect(packed.files.filter(file => file.startsWith('dist/types/')).length).toBeLessThan(60);
     expect(packed.files.filter(file => /\.(ts|map|test\.\w+)$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
   });
 
@@ -67,7 +72,38 @@ describe('the tarball', () => {
   });
 });
 
+describe('the bill of materials', () => {
+  it('has everything that is bundled and nothing else', () => {
+    const dist = builtDist();
+    const script = path.join(root, 'src/build/sbom.mjs');
+    const text = execFileSync(process.execPath, [script, '--dist', dist], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const { bomFormat, metadata, components } = JSON.parse(text) as {
+      bomFormat: string;
+      metadata: { component: { name: string } };
+      components: { name: string; version: string; purl: string; licenses?: unknown[] }[];
+    };
+    expect([bomFormat, metadata.component.name]).toEqual(['CycloneDX', 'specgate']);
+    const licences = readFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const bundled = [...licences.matchAll(/^={80}\n(\S+) (\S+) /gm)].map(([, name, version]) => `${name}@${version}`);
+    expect(components.map(({ name, version }) => `${name}@${version}`).sort()).toEqual(bundled.sort());
+    for (const { name, purl, licenses } of components)
+      expect([purl.startsWith('pkg:npm/'), licenses?.length], name).toEqual([true, 1]);
+    expect(text).not.toMatch(/timestamp|serialNumber|node_modules/);
+  });
+});
+
 describe('the installed package', () => {
+  it('says its version, its commit where the release wrote it, and Node', () => {
+    const manifest = path.join(project, 'node_modules/specgate/package.json');
+    const say = () =>
+      execFileSync('npx', ['--no-install', 'specgate', '--version'], { cwd: project, env: npmEnv, encoding: 'utf8' });
+    expect(say()).toMatch(/^\d+\.\d+\.\d+ \(commit unknown, Node v[\d.]+\)\n$/);
+    const written = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(written), gitHead: 'c0ffee'.padEnd(40, '0') }));
+    expect(say()).toContain(`(commit ${'c0ffee'.padEnd(40, '0')}, `);
+    writeFileSync(manifest, written);
+  });
+
   it('lints by npx', () => {
     const done = spawnSync('npx', ['--no-install', 'specgate', 'lint', 'openapi.yaml'], {
       cwd: project,
