@@ -155,7 +155,7 @@ describe('through the Action', () => {
   const accepted = `suppressions:
   - {rule: bc-https-only, file: openapi.yaml, by: author, reason: because, until: 2026-12-31}
 `;
-  async function check(state: Partial<State>, permission = 'write') {
+  async function check(state: Partial<State>, permission = 'write', command = 'lint') {
     const request = pullRequest({
       base: { 'specgate.yaml': 'apis: {a: {file: openapi.yaml}}\n', 'openapi.yaml': secure },
       head: { 'openapi.yaml': insecure, '.specgate/suppressions.yaml': accepted },
@@ -170,7 +170,7 @@ describe('through the Action', () => {
       action: 'synchronize',
       pull_request: { ...request.payload.pull_request, user: author, labels: [{ name: label }] },
     };
-    const inputs = { command: 'check', token: 'ghs_canaryOfTheToken', comment: 'never' };
+    const inputs = { command, token: 'ghs_canaryOfTheToken', comment: 'never' };
     const step = await runStep({
       workspace: request.workspace,
       payload,
@@ -186,7 +186,7 @@ describe('through the Action', () => {
       .map(({ command, data }) => `${command}: ${data}`);
 
   it('opens the gate for what the pull request itself excuses', async () => {
-    const { step, server } = await check({});
+    const { step, server } = await check({}, 'write', 'check');
     expect(says(step).filter(line => line.startsWith('warning'))).toEqual([]);
     const lint = JSON.parse(readFileSync(step.outputs['report-file']!, 'utf8'));
     expect(lint.approval).toEqual({ by: 'reviewer', label });
@@ -207,7 +207,7 @@ describe('through the Action', () => {
     const { step } = await check({});
     const request = pullRequest({ base: { 'openapi.yaml': secure }, head: { 'openapi.yaml': insecure } });
     const payload = { pull_request: { ...request.payload.pull_request, user: author, labels: [{ name: label }] } };
-    const inputs = { command: 'check', files: 'openapi.yaml', token: 'ghs_canaryOfTheToken', comment: 'never' };
+    const inputs = { command: 'lint', files: 'openapi.yaml', token: 'ghs_canaryOfTheToken', comment: 'never' };
     const refused = await runStep({
       workspace: request.workspace,
       payload,
@@ -227,7 +227,7 @@ describe('through the Action', () => {
       base: { 'openapi.yaml': secure },
       head: { 'openapi.yaml': insecure, '.specgate/suppressions.yaml': accepted },
     });
-    const inputs = { command: 'check', files: 'openapi.yaml', 'accept-label': 'x' };
+    const inputs = { command: 'lint', files: 'openapi.yaml', 'accept-label': 'x' };
     const env = { SPECGATE_APPROVAL: 'reviewer', GITHUB_SHA: request.merge };
     const step = await runStep({
       workspace: request.workspace,

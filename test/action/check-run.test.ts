@@ -14,7 +14,10 @@ import { annotations, type Outcome, runStep, scratch } from './runner.ts';
 const token = 'ghs_canaryCanary';
 const said = (step: Outcome): string[] =>
   annotations(step)
-    .filter(({ properties, data }) => properties.title === 'specgate' && !/^Not shown here|more annotations|^Done: /.test(data))
+    .filter(
+      ({ properties, data }) =>
+        properties.title === 'specgate' && !/^Not shown here|more annotations|^Done: /.test(data),
+    )
     .map(({ command, data }) => `${command}: ${data}`);
 
 describe('the check run', () => {
@@ -63,7 +66,7 @@ describe('the check run', () => {
     ['404', [{ on: /./, status: 404 }], [/^warning: .*404/]],
     ['422', [{ on: /./, status: 422 }], [/^warning: .*422/]],
     ['500', [{ on: /./, status: 500 }], [/^warning: .*500/]],
-    ['429, then not', [{ on: /./, times: 1, status: 429, headers: { 'retry-after': '1' } }], []],
+    ['429, then not', [{ on: /./, times: 1, status: 429, headers: { 'retry-after': '0.01' } }], []],
     ['the answer lost', [{ on: /./, isLost: true }], [/^warning: /]],
   ])('changes no verdict: %s', async (_, faults, says, from) => {
     const { step, server } = await lint(insecure, faults, {}, from);

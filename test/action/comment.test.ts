@@ -1,9 +1,16 @@
 /** The comment on a pull request, against a GitHub that remembers: one, ours, up to date, and never the reason of a verdict. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { insecure, secure } from './documents.ts';
 import { bot, type Comment, type Fault, type GitHubServer, githubServer, type Person } from './github/server.ts';
 import { type PullRequest, pullRequest } from './repository.ts';
 import { annotations, type Outcome, runStep } from './runner.ts';
+
+// Waits between attempts are a twentieth of what they are.
+vi.mock('node:timers/promises', async original => {
+  const real = await original<typeof import('node:timers/promises')>();
+  const setTimeout: typeof real.setTimeout = (ms, value, options) => real.setTimeout((ms ?? 0) / 20, value, options);
+  return { ...real, setTimeout };
+});
 
 const token = 'ghs_canaryCanaryCanary0123456789';
 const marker = '<!-- specgate:lint -->';
@@ -174,7 +181,7 @@ describe('faults of GitHub', () => {
       /^warning: .*302/,
       0,
     ],
-    ['slow by a second', [{ on: /./, times: 2, delayMs: 1000 }], undefined, 1],
+    ['slow', [{ on: /./, times: 2, delayMs: 100 }], undefined, 1],
   ];
 
   it('never change the verdict, and leave one comment or one sentence', { timeout: 120_000 }, async () => {

@@ -1,6 +1,7 @@
 /** Real git repositories for the tests: a bare origin, and clones of depth 1 as actions/checkout makes them. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { scratch, writeFiles } from './runner.ts';
@@ -47,7 +48,7 @@ export interface PullRequest {
   payload: { pull_request: Record<string, unknown> };
 }
 
-/** Pushes a base and, on a branch, a head, and checks their merge out. */
+/** A base and, on a branch, a head, and their merge, which is checked out. The same files give the same hashes. */
 export function pullRequest({
   base: baseFiles,
   head: headFiles,
@@ -61,20 +62,18 @@ export function pullRequest({
   /** The repository of the head; another one than `example/apis` is a fork. */
   from?: string;
 }): PullRequest {
-  const folder = scratch();
-  const origin = path.join(folder, 'origin.git');
-  const author = path.join(folder, 'author');
-  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
-  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-  git(folder, 'init', '--quiet', '--initial-branch=main', author);
-  const base = commit(author, baseFiles);
-  git(author, 'checkout', '--quiet', '-b', 'change');
-  for (const file of gone) rmSync(path.join(author, file));
-  const head = commit(author, headFiles);
-  git(author, 'checkout', '--quiet', '--detach', 'main');
-  git(author, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'change');
-  const merge = git(author, 'rev-parse', 'HEAD');
-  git(author, 'push', '--quiet', origin, 'main', 'change', `${merge}:refs/pull/1/merge`);
+  const origin = path.join(scratch(), 'origin.git');
+  cpSync(emptyRepository(), origin, { recursive: true });
+  const change = [...written(headFiles), ...gone.map(file => `D ${JSON.stringify(file)}`)];
+  const commits = [
+    ['commit refs/heads/main', ...author, ...written(baseFiles)],
+    ['commit refs/heads/change', ...author, 'from refs/heads/main', ...change],
+    ['commit refs/pull/1/merge', ...author, 'from refs/heads/main', 'merge refs/heads/change', ...change],
+  ];
+  const stream = commits.map(lines => `${lines.join('\n')}\n\n`).join('');
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: origin, env: { PATH }, input: stream, stdio: 'pipe' });
+  const refs = ['refs/heads/main', 'refs/heads/change', 'refs/pull/1/merge'];
+  const [base, head, merge] = git(origin, 'rev-parse', ...refs).split('\n') as [string, string, string];
   return {
     workspace: clone(origin, 'refs/pull/1/merge'),
     origin,
@@ -90,6 +89,30 @@ export function pullRequest({
       },
     },
   };
+}
+
+/** As `git fast-import` reads it: a commit of somebody, and files. */
+const author = ['committer test <test@example.com> 1700000000 +0000', 'data 6', 'change'];
+
+function written(files: Record<string, string>): string[] {
+  return Object.entries(files).flatMap(([file, text]) => [
+    `M 100644 inline ${JSON.stringify(file)}`,
+    `data ${Buffer.byteLength(text)}`,
+    text,
+  ]);
+}
+
+let empty: string | undefined;
+
+/** A bare repository without commits, made once for each file of tests. */
+function emptyRepository(): string {
+  if (empty === undefined) {
+    empty = mkdtempSync(path.join(tmpdir(), 'specgate-test-'));
+    git(empty, 'init', '--quiet', '--bare', '--initial-branch=main', '.');
+    git(empty, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    process.once('exit', () => rmSync(empty!, { recursive: true, force: true }));
+  }
+  return empty;
 }
 
 /** What actions/checkout does by default: one commit, detached, with `origin` to fetch more from. */

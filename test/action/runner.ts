@@ -67,6 +67,14 @@ export function runStep(step: Step): Promise<Outcome> {
   return outcomeOf(step, called);
 }
 
+let action: string | undefined;
+
+/** Builds dist/action.js from the sources as they are now, once for each file of tests; gives where it is. */
+export function buildAction(): string {
+  action ??= path.join(builtDist(), 'action.js');
+  return action;
+}
+
 /** One run of dist/action.js, built afresh, as a process. */
 export function runProcess(step: Step): Promise<Outcome> {
   return outcomeOf(step, started);
@@ -130,28 +138,37 @@ async function called(cwd: string, env: Record<string, string>): Promise<Ended> 
     isTTY: false,
     columns: undefined,
   });
-  const kept = { env: process.env, write: process.stdout.write };
+  const write = process.stdout.write;
   // GitHub's toolkit knows the process alone, and looks for the file of the summary once.
-  process.env = env;
+  const kept = setEnvironment(env);
   process.stdout.write = (text: string | Uint8Array) => {
     said.stdout += String(text);
     return true;
   };
   Reflect.set(core.summary.emptyBuffer(), '_filePath', undefined);
   try {
-    const code = await run({ ...processIo(process), cwd, env, stdout: streamTo('stdout'), stderr: streamTo('stderr') });
+    const streams = { stdout: streamTo('stdout'), stderr: streamTo('stderr') };
+    const code = await run({ ...processIo(process), cwd, env: process.env, ...streams });
     return { code, ...said };
   } finally {
-    process.env = kept.env;
-    process.stdout.write = kept.write;
+    setEnvironment(kept);
+    process.stdout.write = write;
   }
 }
 
+/** Gives what there was. */
+function setEnvironment(env: Record<string, string | undefined>): Record<string, string | undefined> {
+  const before = { ...process.env };
+  for (const name of Object.keys(before)) delete process.env[name];
+  for (const [name, value] of Object.entries(env)) process.env[name] = value;
+  return before;
+}
+
 function started(cwd: string, env: Record<string, string>): Promise<Ended> {
-  const action = path.join(builtDist(), 'action.js');
+  const program = buildAction();
   return new Promise((resolve, reject) => {
     const options = { cwd, env, maxBuffer: 64 * 1024 * 1024, timeout: 25_000 };
-    const child = execFile(node, [action], options, (error, stdout, stderr) => {
+    const child = execFile(node, [program], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });

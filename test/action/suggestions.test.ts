@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openGitHub } from '../../src/github/client.ts';
 import { hunksOf, suggestionsIn, writeSuggestions } from '../../src/github/suggestions.ts';
 import type { Suggestion } from '../../src/suggestion.ts';
+import { visible } from '../../src/text.ts';
 import { hostileTexts } from '../report/sample.ts';
 import { fakeIo } from '../support/io.ts';
 import { bot, type Fault, type GitHubServer, githubServer, type ReviewComment, type State } from './github/server.ts';
@@ -146,17 +147,23 @@ describe('suggestions', () => {
       '    indented',
       '\t',
     ];
-    for (const put of [...hostile, ...hostileTexts.flatMap(one => one.split(/\r\n|\r|\n/))]) {
-      const one = suggest(5, [put, '`'.repeat(5), put], { message: put, mends: [put] });
-      const { server, result } = await write({ suggestions: [one], request });
-      if (result.left === 1) continue;
-      const { body } = server.state.reviewComments[0]!;
-      const tree = fromMarkdown(body);
-      expect(tree.children.map(({ type }) => type)).toEqual(['html', 'paragraph', 'code']);
-      const code = tree.children.find(node => node.type === 'code')!;
-      expect(code.lang).toBe('suggestion');
-      expect(code.value.split('\n')).toEqual(one.lines);
-      expect(JSON.stringify(tree.children[1])).not.toMatch(/"(html|link|image|heading)"/);
+    const texts = [...hostile, ...hostileTexts.flatMap(one => one.split(/\r\n|\r|\n/))].filter(
+      one => visible(one) === one,
+    );
+    for (let from = 0; from < texts.length; from += 7) {
+      const all = texts.slice(from, from + 7).map((put, index) => {
+        return suggest(index + 2, [put, '`'.repeat(5), put], { message: put, mends: [put] });
+      });
+      const { server, result } = await write({ suggestions: all, request });
+      expect(result.written).toBe(all.length);
+      for (const [index, { body }] of server.state.reviewComments.entries()) {
+        const tree = fromMarkdown(body);
+        expect(tree.children.map(({ type }) => type)).toEqual(['html', 'paragraph', 'code']);
+        const code = tree.children.find(node => node.type === 'code')!;
+        expect(code.lang).toBe('suggestion');
+        expect(code.value.split('\n')).toEqual(all[index]!.lines);
+        expect(JSON.stringify(tree.children[1])).not.toMatch(/"(html|link|image|heading)"/);
+      }
     }
     // What a reader does not see is not offered.
     for (const put of ['a\u202eb', 'a\rb', 'a\nb', '\u001b[1m']) {

@@ -33,7 +33,25 @@ interface Workflow {
 const files = ['.github/workflows', 'examples/workflows'].flatMap(folder =>
   readdirSync(path.join(root, folder)).map(name => `${folder}/${name}`),
 );
-const writing: CommandName[] = ['stage', 'publish', 'deprecate', 'retire', 'supersede', 'replace', 'rollback'];
+const writing: CommandName[] = [
+  'stage',
+  'publish',
+  'deprecate',
+  'retire',
+  'supersede',
+  'replace',
+  'rollback',
+  'cleanup',
+];
+/** What a job may have beside reading the repository, and why is said beside it. */
+const granted: Record<string, string[]> = {
+  // The package and the release, each with its provenance.
+  '.github/workflows/release.yml': ['contents: write', 'id-token: write', 'attestations: write'],
+  '.github/workflows/specgate.yml': ['pull-requests: write'],
+  'examples/workflows/check.yml': ['pull-requests: write'],
+  'examples/workflows/files.yml': ['contents: write'],
+  'examples/workflows/rollback.yml': ['actions: read'],
+};
 
 describe.each(files)('%s', file => {
   const text = readFileSync(path.join(root, file), 'utf8');
@@ -51,20 +69,33 @@ describe.each(files)('%s', file => {
   });
 
   it('gives each job what it needs, and a limit of time', () => {
-    const granted = [workflow.permissions, ...jobs.map(job => job.permissions ?? {})];
-    for (const permissions of granted) {
-      for (const [name, access] of Object.entries(permissions)) {
-        expect(['contents: read', 'pull-requests: write']).toContain(`${name}: ${access}`);
+    // For the whole workflow at most reading; a job asks for more by itself.
+    expect(Object.entries(workflow.permissions).filter(one => one.join() !== 'contents,read')).toEqual([]);
+    for (const job of jobs) {
+      for (const [name, access] of Object.entries(job.permissions ?? {})) {
+        expect(['contents: read', ...(granted[file] ?? [])]).toContain(`${name}: ${access}`);
       }
     }
     for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
   });
 
-  it('pins what others made by commit, and says of ours that it should be', () => {
+  it('pins every action by commit, and says what to put in for ours', () => {
     for (const { uses } of steps) {
       if (uses === undefined || uses === './') continue;
-      if (uses === 'bcgov/specgate@v0') expect(text).toContain('put the full commit SHA of the release');
+      // It cannot know its own commit.
+      if (file === '.github/workflows/specgate.yml' && uses === 'bcgov/specgate@v0')
+        expect(text).toContain('copies the job');
+      else if (uses === 'bcgov/specgate@FULL-COMMIT-SHA') expect(text).toContain('a tag can be moved, a commit cannot');
       else expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+    }
+    // Beside the commit stands the version, for whoever updates it.
+    for (const [line] of text.matchAll(/uses: actions\/.*/g)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('leaves no credentials in a clone', () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
+      if (file === '.github/workflows/ci.yml' && step.with === undefined) continue;
+      expect(step.with).toMatchObject({ 'persist-credentials': false });
     }
   });
 
@@ -99,7 +130,7 @@ describe.each(files)('%s', file => {
 
 it('publishes the plan that was approved, by digest', () => {
   for (const name of ['kong', 'aps', 'api-connect']) {
-    const workflow = load(readFileSync(path.join(root, `examples/workflows/${name}.yml`), 'utf8')) as Workflow;
+    const workflow = workflowNamed(name);
     const { stage, publish } = workflow.jobs;
     expect(stage!.steps.map(step => step.with?.command).filter(Boolean)).toEqual(['stage', 'plan']);
     const step = publish!.steps.find(one => one.with?.command === 'publish')!;
@@ -109,3 +140,41 @@ it('publishes the plan that was approved, by digest', () => {
     expect(Object.values(plan.env!)).not.toEqual(Object.values(step.env!));
   }
 });
+
+it('publishes to files what was approved, and pushes the catalogue alone', () => {
+  const { plan, publish } = workflowNamed('files').jobs;
+  expect(plan!.permissions).toBeUndefined();
+  expect(publish!.steps.find(one => one.with?.command === 'publish')!.with!['plan-digest']).toMatch(
+    /needs\.plan\.outputs/,
+  );
+  expect(publish!.steps.filter(({ run }) => run?.includes('git push')).map(({ run }) => run)).toEqual([
+    expect.stringContaining('git push origin HEAD:catalog'),
+  ]);
+});
+
+it('takes a journal from no run that a pull request can cause [T-16]', () => {
+  const { steps } = workflowNamed('rollback').jobs.rollback!;
+  const [check, download, back] = ['gh api', 'actions/download-artifact', 'bcgov/specgate'].map(word =>
+    steps.findIndex(({ run, uses }) => (run ?? uses ?? '').includes(word)),
+  );
+  expect(check).toBeGreaterThan(0);
+  expect([download! > check!, back! > download!]).toEqual([true, true]);
+  // The line is that of grep, with its own check of what GitHub says of the run.
+  const pattern = /grep -Ex "(.*)"/.exec(steps[check!]!.run!)![1]!.replaceAll('\\\\', '\\');
+  const allows = (line: string): boolean =>
+    new RegExp(`^(?:${pattern.replace('$GITHUB_REPOSITORY', 'example/apis')})$`).test(line);
+  expect(allows('example/apis main push .github/workflows/publish.yml')).toBe(true);
+  for (const forged of [
+    'stranger/apis main push .github/workflows/publish.yml',
+    'example/apis main pull_request .github/workflows/publish.yml',
+    'example/apis other push .github/workflows/publish.yml',
+    'example/apis main push .github/workflows/publish-yml',
+    'example/apis main push .github/workflows/check.yml',
+  ]) {
+    expect(allows(forged), forged).toBe(false);
+  }
+});
+
+function workflowNamed(name: string): Workflow {
+  return load(readFileSync(path.join(root, `examples/workflows/${name}.yml`), 'utf8')) as Workflow;
+}

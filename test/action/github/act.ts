@@ -97,7 +97,7 @@ interface Review {
 function review(state: State, { commit_id, body = '', event, comments }: Review): Answer {
   if (commit_id !== state.git?.head) return refused('commit_id is not part of the pull request');
   if (event === undefined) return refused('a review without an event is a draft that nobody sees');
-  const files = new Map(changedFiles(state.git).map(file => [file.filename, String(file.patch)]));
+  const files = new Map(changedFiles(state.git).map(({ filename, patch }) => [filename, patch]));
   for (const { path, line = 0, start_line: start = line, side } of comments) {
     const hunks = [...(files.get(path) ?? '').matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)];
     const isShown = hunks.some(([, from, count]) => start >= Number(from) && line < Number(from) + Number(count ?? 1));

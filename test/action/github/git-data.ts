@@ -67,11 +67,20 @@ export function comparison(folder: string, basehead: string): unknown {
   };
 }
 
-export function changedFiles({ folder, base, head }: { folder: string; base: string; head: string }) {
+export function changedFiles({
+  folder,
+  base,
+  head,
+}: {
+  folder: string;
+  base: string;
+  head: string;
+}): { filename: string; patch: string }[] {
   const fork = git(folder, 'merge-base', base, head);
   return filesBetween(folder, fork, head).map(file => {
-    const whole = git(folder, 'diff', fork, head, '--', String(file.filename));
-    return { ...file, patch: whole.slice(whole.indexOf('@@')) };
+    const filename = String(file.filename);
+    const whole = git(folder, 'diff', fork, head, '--', filename);
+    return { ...file, filename, patch: whole.slice(whole.indexOf('@@')) };
   });
 }
 
