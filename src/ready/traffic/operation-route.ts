@@ -19,8 +19,21 @@ export function routeOf(
   return taken || !isUpstreamOf(server, routes) ? taken : routeFor({ host, path, method }, routes);
 }
 
-/** The routes that take an operation at one of its servers, one for each host. */
-export function routesOf(operation: Operation, routes: readonly RouteEntity[]): Set<RouteEntity> {
+const known = new WeakMap<readonly RouteEntity[], Map<Operation, Set<RouteEntity>>>();
+
+/** The routes that take an operation at one of its servers, one for each host; remembered, since each route asks for all. */
+export function routesOf(operation: Operation, routes: readonly RouteEntity[]): ReadonlySet<RouteEntity> {
+  const answers = known.get(routes) ?? new Map<Operation, Set<RouteEntity>>();
+  known.set(routes, answers);
+  let found = answers.get(operation);
+  if (!found) {
+    found = findRoutes(operation, routes);
+    answers.set(operation, found);
+  }
+  return found;
+}
+
+function findRoutes(operation: Operation, routes: readonly RouteEntity[]): Set<RouteEntity> {
   const hosts = [...new Set(routes.flatMap(route => textsOf(route, 'hosts')))];
   const found = new Set<RouteEntity>();
   for (const server of operation.servers) {
