@@ -11,7 +11,8 @@ import {
   sunsetTooSoon,
   sunsetUnreadable,
 } from './deprecation.ts';
-import type { Difference } from './schema/index.ts';
+import { anyOther, componentAt } from './mappings.ts';
+import type { Difference, Discriminator } from './schema/index.ts';
 import { sameJson } from './texts.ts';
 
 export interface AnnotationChange {
@@ -54,16 +55,26 @@ export function annotationChanges(
     case 'x-extensible-enum':
       return openValues(from, to);
     case 'discriminator':
-      return discriminators(from, to);
+      return discriminators(from as Discriminator | undefined, to as Discriminator | undefined, finding);
     case 'nullable':
     case 'x-nullable':
       // What they do to the values is told by itself.
       return [];
     case 'xml':
-      return finding.area.isXml ? [{ kind: 'xml-changed' }] : [];
+      return finding.area.isXml && !sameJson(xmlOf(from, difference), xmlOf(to, difference))
+        ? [{ kind: 'xml-changed' }]
+        : [];
     default:
       return [{ kind: 'text-changed' }];
   }
+}
+
+/** How a value is written in XML, without what says the default: the name of the property, and no to all questions. */
+function xmlOf(value: unknown, { place }: Pick<Difference, 'place'>): Record<string, unknown> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter(([key, one]) => one !== false && !(key === 'name' && one === place.at(-1)) && !/^x-/.test(key)),
+  );
 }
 
 /** Deprecation, sunset and stability of the schema that the difference is about. */
@@ -108,22 +119,38 @@ function openValues(from: unknown, to: unknown): AnnotationChange[] {
   ];
 }
 
-/** A discriminator says by a value which schema is meant. In 2.0 it is the property's name alone. */
-function discriminators(from: unknown, to: unknown): AnnotationChange[] {
+/** A discriminator says by a value which schema is meant. */
+function discriminators(
+  from: Discriminator | undefined,
+  to: Discriminator | undefined,
+  { trees }: Pick<SchemaFinding, 'trees'>,
+): AnnotationChange[] {
   if (from === undefined) return [{ kind: 'discriminator-added' }];
   if (to === undefined) return [{ kind: 'discriminator-removed' }];
-  const property = (value: unknown): unknown => (typeof value === 'string' ? value : own(value, 'propertyName'));
   const changes: AnnotationChange[] = [];
-  if (property(from) !== property(to)) changes.push({ kind: 'discriminator-property-changed' });
-  const mapping = (value: unknown): Record<string, unknown> => {
-    const map = own(value, 'mapping');
-    return isObject(map) ? map : {};
+  if (from.propertyName !== to.propertyName) changes.push({ kind: 'discriminator-property-changed' });
+  const [before, after] = [mappingOf(from), mappingOf(to)];
+  const gained = Object.keys(after).filter(value => !Object.hasOwn(before, value));
+  const lost = Object.keys(before).filter(value => !Object.hasOwn(after, value));
+  // A branch that is gone with its schema is told by itself; the same schema under another name is another value.
+  const isRenamed = (name: string): boolean => {
+    const old = componentAt(before[name], trees.base);
+    const renamed = gained.filter(one => !Object.hasOwn(to.mapping, one));
+    return (
+      renamed.some(one => sameJson(componentAt(after[one], trees.revision), old)) || renamed.length + lost.length === 2
+    );
   };
-  const [before, after] = [mapping(from), mapping(to)];
-  for (const value of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!Object.hasOwn(before, value)) changes.push({ kind: 'discriminator-mapping-added', value });
-    else if (!Object.hasOwn(after, value)) changes.push({ kind: 'discriminator-mapping-removed', value });
-    else if (before[value] !== after[value]) changes.push({ kind: 'discriminator-mapping-changed', value });
-  }
+  for (const value of gained) changes.push({ kind: 'discriminator-mapping-added', value });
+  for (const value of lost)
+    if (Object.hasOwn(from.mapping, value) || isRenamed(value))
+      changes.push({ kind: 'discriminator-mapping-removed', value });
+  for (const value of Object.keys(before))
+    if (Object.hasOwn(after, value) && before[value] !== after[value])
+      changes.push({ kind: 'discriminator-mapping-changed', value });
   return changes;
+}
+
+/** What every other value means is a value more. */
+function mappingOf({ mapping, names, defaultMapping }: Discriminator): Readonly<Record<string, unknown>> {
+  return { ...names, ...mapping, ...(defaultMapping !== undefined && { [anyOther]: defaultMapping }) };
 }

@@ -34,6 +34,7 @@ import {
   type SchemaDifferences,
 } from './schema/index.ts';
 import { Sharing } from './sharing.ts';
+import { type Families, familiesOf, subtypePairs } from './subtypes.ts';
 import { asWritten } from './text-values.ts';
 import { type Area, type Place, walk } from './walk.ts';
 
@@ -109,6 +110,7 @@ class Comparison {
   readonly #likeness: Likeness;
   readonly #schemas: SchemaComparison;
   readonly #collector: Collector;
+  readonly #families: { base: Families; revision: Families };
   readonly #sharing = new Sharing<Entry>();
 
   constructor(base: Tree, revision: Tree, policy: Policy, { checkTime = () => undefined, budget }: Bounds) {
@@ -125,14 +127,19 @@ class Comparison {
       },
     });
     this.#checkTime = checkTime;
+    this.#families = { base: familiesOf(base), revision: familiesOf(revision) };
     this.#collector = new Collector({ base, revision }, policy);
   }
 
   run(): ChangeReport[] {
     walk(this.#base, this.#revision, {
-      isSame: pair => this.#likeness.isSameOperation(pair),
+      isSame: pair => this.#families.base.isEmpty && this.#likeness.isSameOperation(pair),
       pair: (on, pair, place) => this.#checkPair(on, pair, place),
-      schemas: (base, revision, area, place) => this.#checkSchemas(base, revision, area, place),
+      schemas: (base, revision, area, place) => {
+        this.#checkSchemas(base, revision, area, place);
+        for (const pair of subtypePairs(this.#families, { base, revision }))
+          this.#checkSchemas(pair.base, pair.revision, { ...area, text: `${pair.name} in ${area.text}` }, place);
+      },
     });
     for (const [entry, label] of this.#sharing.all()) this.#collector.share(entry, label);
     return this.#collector.all();

@@ -18,6 +18,9 @@ export function isSameMapping({ base, revision }: Difference, finding: SchemaFin
   );
 }
 
+/** What OpenAPI 3.2 maps by `defaultMapping`. */
+export const anyOther = 'any other value';
+
 const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** The schemas of a mapping; a name alone is one of the components. */
@@ -29,13 +32,67 @@ function targets(schema: unknown, tree: Tree): ReadonlyMap<string, unknown> {
 }
 
 function readTargets(schema: unknown, tree: Tree): Map<string, unknown> {
-  const mapping = own(own(schema, 'discriminator'), 'mapping');
-  if (!isObject(mapping)) return new Map();
-  return new Map(
-    Object.entries(mapping).map(([value, reference]) => {
-      const name =
-        typeof reference === 'string' ? (/^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] ?? reference) : '';
-      return [value, getAt(tree.root.data, ['components', 'schemas', name])];
-    }),
+  const discriminator = own(schema, 'discriminator');
+  const mapping = own(discriminator, 'mapping');
+  const entries = Object.entries(isObject(mapping) ? mapping : {});
+  const others = own(discriminator, 'defaultMapping');
+  if (others !== undefined) entries.push([anyOther, others]);
+  return new Map(entries.map(([value, reference]) => [value, componentAt(reference, tree)]));
+}
+
+/** The schema that a reference of a mapping names, or a name alone. */
+export function componentAt(reference: unknown, tree: Tree): unknown {
+  const name =
+    typeof reference === 'string' ? (/^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] ?? reference) : '';
+  return getAt(tree.root.data, ['components', 'schemas', name]);
+}
+
+/** Branches that hold one another; a ring goes on for ever. */
+const maxDepth = 20;
+
+/**
+ * True where a message that the base took may not say which schema it is: a branch may lack the property that the
+ * discriminator of the revision reads, or hold a value in it that the mapping does not know.
+ */
+export function mayLackKind({ base, revision }: Difference, finding: SchemaFinding): boolean {
+  const { trees } = finding;
+  const discriminator = own(
+    schemaAround(finding.revision.at(revision), trees.revision, 'discriminator'),
+    'discriminator',
   );
+  const name = typeof discriminator === 'string' ? discriminator : own(discriminator, 'propertyName');
+  if (typeof name !== 'string') return false;
+  const schema = schemaAround(finding.base.at(base), trees.base, 'discriminator');
+  if (!demands(schema, name, trees.base, 0)) return true;
+  const mapping = own(discriminator, 'mapping');
+  return Object.entries(isObject(mapping) ? mapping : {}).some(([value, reference]) => {
+    const isName = reference === value || String(reference).endsWith(`/${value}`);
+    const target = componentAt(reference, trees.base);
+    return !isName && target !== undefined && !isListed(target, name, trees.base, 0);
+  });
+}
+
+function members(schema: unknown, keyword: string, tree: Tree): unknown[] {
+  const list = own(schema, keyword);
+  return Array.isArray(list) ? list.map(member => tree.deref(member)) : [];
+}
+
+/** True where every value has the property. */
+function demands(schema: unknown, name: string, tree: Tree, depth: number): boolean {
+  const required = own(schema, 'required');
+  if (Array.isArray(required) && required.includes(name)) return true;
+  if (depth > maxDepth) return true;
+  const inner = (member: unknown): boolean => demands(member, name, tree, depth + 1);
+  if (members(schema, 'allOf', tree).some(inner)) return true;
+  return ['oneOf', 'anyOf'].some(keyword => {
+    const branches = members(schema, keyword, tree);
+    return branches.length > 0 && branches.every(inner);
+  });
+}
+
+/** True where the values of the property are listed. */
+function isListed(schema: unknown, name: string, tree: Tree, depth: number): boolean {
+  const property = tree.deref(own(own(schema, 'properties'), name));
+  if (own(property, 'enum') !== undefined || own(property, 'const') !== undefined) return true;
+  return depth <= maxDepth && members(schema, 'allOf', tree).some(part => isListed(part, name, tree, depth + 1));
 }

@@ -27,7 +27,7 @@ import type { Pair } from './pair.ts';
 import { pairDocuments } from './pair-documents.ts';
 import { verdictHangs } from './references.ts';
 import type { DiffRequest, DiffRun } from './request.ts';
-import { readSide } from './sides.ts';
+import { isOfRun, readSide, type Side } from './sides.ts';
 import { suggestVersion } from './write-version.ts';
 
 /** Compares what the request names. Throws a UserError where one side cannot be read, or a limit is passed. */
@@ -70,7 +70,7 @@ class DiffSession {
       allowRemote,
       ...(published && { published }),
     };
-    const gone = { documents: undefined, document: undefined };
+    const gone: Side = { documents: undefined, document: undefined, unread: new Map() };
     const sides = {
       base: await readSide(base, means),
       revision: revision === undefined ? gone : await readSide(revision, means),
@@ -82,17 +82,46 @@ class DiffSession {
     }
     const isMany = sides.base.documents !== undefined;
     const pairs: Pair<Document>[] = isMany
-      ? pairDocuments(sides.base.documents ?? [], sides.revision.documents ?? []).map(pair => ({
-          ...(pair.base && { base: pair.base.document }),
-          ...(pair.revision && { revision: pair.revision.document }),
-        }))
+      ? this.#pairReadable(sides.base, sides.revision)
       : [{ base: sides.base.document!, ...(sides.revision.document && { revision: sides.revision.document }) }];
-    if (isMany && pairs.length === 0)
+    if (isMany && pairs.length === 0 && this.#errors.length === 0)
       throw new UserError('No OpenAPI document was found in either folder.', { file: revision ?? base });
     const mine = shard ? pairs.filter((_, index) => index % shard.count === shard.index - 1) : pairs;
     const documents: DocumentDiff[] = [];
-    for (const pair of mine) documents.push(await this.#compare(pair));
+    for (const pair of mine) {
+      try {
+        documents.push(await this.#compare(pair));
+      } catch (error) {
+        // One broken document does not take the verdict from the others.
+        if (!isMany || !(error instanceof UserError) || isOfRun(error)) throw error;
+        this.#addUnread(error, (pair.revision ?? pair.base)!.file);
+      }
+    }
     return this.#finish(documents, isMany);
+  }
+
+  /** The documents of two folders but for those that cannot be read on one side: they are neither gone nor new. */
+  #pairReadable(base: Side, revision: Side): Pair<Document>[] {
+    const broken = new Set<string>();
+    for (const [side, other] of [
+      [base, revision],
+      [revision, base],
+    ] as const) {
+      for (const [file, { error, isDocument }] of side.unread) {
+        if (!isDocument && !other.documents?.some(document => document.path === file)) continue;
+        broken.add(file);
+        this.#addUnread(error, file);
+      }
+    }
+    const readable = ({ documents = [] }: Side) => documents.filter(document => !broken.has(document.path));
+    return pairDocuments(readable(base), readable(revision)).map(pair => ({
+      ...(pair.base && { base: pair.base.document }),
+      ...(pair.revision && { revision: pair.revision.document }),
+    }));
+  }
+
+  #addUnread({ message, place }: UserError, file: string): void {
+    this.#errors.push({ ...place, file: place.file ?? file, message });
   }
 
   async #compare(pair: Pair<Document>): Promise<DocumentDiff> {
@@ -129,7 +158,7 @@ class DiffSession {
     };
   }
 
-  /** A new document has any version; a deleted one can have none that covers it. */
+  /** A new document has any version; a deleted one can have none that covers a break. */
   #versions({ base, revision }: Pair<Document>, bump: DocumentDiff['requiredBump']): VersionReport {
     if (base && revision) return judgeVersion(base, revision, bump, this.#request.policy);
     const text = (document: Document | undefined): string | null => (document && versionText(document)) ?? null;
@@ -138,7 +167,7 @@ class DiffSession {
       revision: text(revision),
       actualBump: null,
       required: null,
-      ok: base === undefined || bump === 'none',
+      ok: base === undefined || bump !== 'major',
       problems: [],
     };
   }

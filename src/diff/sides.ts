@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts';
 import { resolveCommit } from '../document/git.ts';
 import { listTree } from '../document/git-objects.ts';
 import { filesBelow } from '../document/glob.ts';
+import { LimitError } from '../document/limits.ts';
 import type { Loader, Origin } from '../document/loader.ts';
 import { expandOperands, looksLikeOpenapi, notOpenapi, type Spaces } from '../document/operands.ts';
 import { openapiVersion } from '../document/version.ts';
@@ -15,6 +16,14 @@ export interface Side {
   /** Undefined for what is no folder. */
   readonly documents: readonly FolderDocument[] | undefined;
   readonly document: Document | undefined;
+  /** The files of a folder that cannot be read, by path. */
+  readonly unread: ReadonlyMap<string, Unread>;
+}
+
+export interface Unread {
+  readonly error: UserError;
+  /** It says that it is an OpenAPI document; others may be templates or fragments. */
+  readonly isDocument: boolean;
 }
 
 export interface FolderDocument {
@@ -34,11 +43,14 @@ interface Means {
 
 /** Reads one side. Throws a UserError where it is not there, cannot be read, or is no OpenAPI document. */
 export async function readSide(operand: string, means: Means): Promise<Side> {
-  if (operand.startsWith('published:'))
-    return { documents: undefined, document: checked(await readPublished(operand, means)) };
+  if (operand.trim() === '') throw new UserError('One side has an empty name: name a document or a folder.');
+  if (operand.startsWith('published:')) return sideOf(await readPublished(operand, means));
   const folder = folderFiles(operand, means);
-  if (folder) return { documents: readFolder(folder, means), document: undefined };
-  return { documents: undefined, document: checked(await readOne(operand, means)) };
+  return folder ? readFolder(folder, means) : sideOf(await readOne(operand, means));
+}
+
+function sideOf(document: Document): Side {
+  return { documents: undefined, document: checked(document), unread: new Map() };
 }
 
 async function readPublished(operand: string, { published, loader }: Means): Promise<Document> {
@@ -87,25 +99,34 @@ function folderFiles(operand: string, { spaces, loader, io }: Means): Map<string
     : new Map(inside.map(file => [file.slice(prefix.length), spaces.atRevision(ref, file)]));
 }
 
-/** The OpenAPI documents among the files; a fragment is nobody's document. */
-function readFolder(files: ReadonlyMap<string, Origin>, { loader }: Means): FolderDocument[] {
-  const found: FolderDocument[] = [];
+/** The OpenAPI documents among the files; a fragment is nobody's document. One that is broken does not stop the others. */
+function readFolder(files: ReadonlyMap<string, Origin>, { loader }: Means): Side {
+  const documents: FolderDocument[] = [];
+  const unread = new Map<string, Unread>();
   for (const [file, origin] of files) {
-    const document = readFound(origin, loader);
-    if (document && looksLikeOpenapi(document.data)) found.push({ path: file, document: checked(document) });
+    try {
+      const document = loader.read(origin);
+      if (looksLikeOpenapi(document.data)) documents.push({ path: file, document: checked(document) });
+    } catch (error) {
+      if (!(error instanceof UserError) || isOfRun(error)) throw error;
+      unread.set(file, { error, isDocument: saysOpenapi(origin, loader) });
+    }
   }
-  return found;
+  return { documents, document: undefined, unread };
 }
 
-/** Undefined for a file that cannot be read and does not say that it is an OpenAPI document: a template, a fragment. */
-function readFound(origin: Origin, loader: Loader): Document | undefined {
+/** A limit of the whole run is passed: what comes next passes it too. */
+export function isOfRun(error: UserError): boolean {
+  return error instanceof LimitError && error.isOfRun;
+}
+
+function saysOpenapi(origin: Origin, loader: Loader): boolean {
   try {
-    return loader.read(origin);
+    const bytes = origin.space.read(origin.path, loader.limits.maxFileBytes);
+    return /^[\s{]*["']?(?:openapi|swagger)["']?\s*:/m.test(new TextDecoder().decode(bytes));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const bytes = origin.space.read(origin.path, loader.limits.maxFileBytes);
-    if (/^[\s{]*["']?(?:openapi|swagger)["']?\s*:/m.test(new TextDecoder().decode(bytes))) throw error;
-    return undefined;
+    return true;
   }
 }
 

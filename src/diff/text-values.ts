@@ -37,7 +37,12 @@ function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPar
     return { ...from, type: 'string' };
   const form = textForms[typeName(from)];
   // Composition keeps its literal reading: nothing here could be shown anyway.
-  if (form !== undefined && typeName(to) === 'string') return asText(from, form);
+  if (form !== undefined && typeName(to) === 'string') {
+    const minimum = own(from, 'minimum');
+    // Numbers that are never below zero have no sign.
+    const isPositive = typeof minimum === 'number' && minimum >= 0;
+    return asText(from, isPositive ? form.replace('-?', '') : form);
+  }
   const key = typeName(from) === 'object' ? 'properties' : typeName(from) === 'array' ? 'items' : undefined;
   const [children, others] = key === undefined ? [undefined, undefined] : [own(from, key), own(to, key)];
   if (key === 'items') {

@@ -19,7 +19,13 @@ export function changedTexts(
   revision: Pick<Part, 'value'>,
   keys: readonly string[],
 ): string[] {
-  return keys.filter(key => !sameJson(own(base.value, key), own(revision.value, key)));
+  return keys.filter(key => !sameJson(wordsAt(base, key), wordsAt(revision, key)));
+}
+
+/** An empty list says what none says. */
+function wordsAt({ value }: Pick<Part, 'value'>, key: string): unknown {
+  const words = own(value, key);
+  return Array.isArray(words) && words.length === 0 ? undefined : words;
 }
 
 /** Extensions that changes of their own speak of. */

@@ -1,9 +1,9 @@
 /** Walks two documents side by side and hands every pair to the visitor, once. */
 import type { Sender, ViewName, Views } from './change.ts';
 import type { Api, Group, Operation } from './model/api.ts';
-import type { MediaType } from './model/content.ts';
+import { type MediaType, rangeHolds } from './model/content.ts';
 import type { Header, Parameter } from './model/parameters.ts';
-import { isSuccess, type Response } from './model/responses.ts';
+import { isSuccess, type Response, rangeFor } from './model/responses.ts';
 import type { SchemaPart } from './model/schema-part.ts';
 import type { SecurityScheme } from './model/security.ts';
 import {
@@ -121,9 +121,11 @@ function walkValue(
 function walkResponse(pair: Pair<Response>, revised: readonly Response[], place: Place, visitor: Visitor): void {
   visitor.pair('response', pair, place);
   const { base } = pair;
-  // A failure that is no longer documented falls back to the default.
+  // What is no longer documented by itself falls back to its range, a failure to the default too.
   const fallback = (): Response | undefined =>
-    base && !isSuccess(base.status) ? revised.find(response => response.status === 'default') : undefined;
+    base &&
+    (rangeFor(base, revised) ??
+      (isSuccess(base.status) ? undefined : revised.find(response => response.status === 'default')));
   const revision = pair.revision ?? fallback();
   if (!base || !revision) return;
   const name = `the ${base.status} response`;
@@ -151,22 +153,25 @@ function walkContent(
   visitor: Visitor,
 ): void {
   for (const pair of pairMediaTypes(base, revision, place.sender === 'api')) {
-    visitor.pair('media-type', pair, place);
+    // A range stood for what is new, or stands for what is gone.
+    const was = pair.base ?? standIn(pair.revision!, base);
+    const is = pair.revision ?? standIn(pair.base!, revision);
+    if (!pair.base || !is) visitor.pair('media-type', pair, place);
+    if (!was || !is) continue;
+    visitor.pair('media-type', { base: was, revision: is }, place);
+    const isXml = /[/+]xml$/.test(was.type);
+    const several = base.length > 1 ? ` (${was.name})` : '';
+    if (was.schema && is.schema) visitor.schemas(was.schema, is.schema, { text: area + several, isXml }, place);
+    if (was.itemSchema && is.itemSchema)
+      visitor.schemas(was.itemSchema, is.itemSchema, { text: `an item of ${area}${several}`, isXml }, place);
     if (!pair.base || !pair.revision) continue;
-    const isXml = /[/+]xml$/.test(pair.base.type);
-    const several = base.length > 1 ? ` (${pair.base.name})` : '';
-    if (pair.base.schema && pair.revision.schema) {
-      visitor.schemas(pair.base.schema, pair.revision.schema, { text: area + several, isXml }, place);
-    }
-    if (pair.base.itemSchema && pair.revision.itemSchema) {
-      visitor.schemas(
-        pair.base.itemSchema,
-        pair.revision.itemSchema,
-        { text: `an item of ${area}${several}`, isXml },
-        place,
-      );
-    }
     for (const one of pairBy(pair.base.encoding, pair.revision.encoding, encoding => encoding.name))
       visitor.pair('encoding', one, place);
   }
+}
+
+/** What a range says of one of the types that it holds. */
+function standIn({ name, type, parameters }: MediaType, others: readonly MediaType[]): MediaType | undefined {
+  const range = others.find(one => rangeHolds(one.type, type));
+  return range && { ...range, name, type, parameters };
 }

@@ -105,6 +105,8 @@ describe('specgate diff', () => {
     ['one operand', ['diff', 'a.yaml'], /lacks its BASE REVISION/],
     ['three operands', ['diff', 'a.yaml', 'a.yaml', 'a.yaml'], /takes 2 operand/],
     ['no OpenAPI', ['diff', 'a.yaml', 'x.yaml'], /not an OpenAPI document/],
+    ['an empty name', ['diff', '', 'a.yaml'], /One side has an empty name/],
+    ['an empty name after', ['diff', 'a.yaml', ' '], /One side has an empty name/],
     ['a folder against a file', ['diff', 'a.yaml', 'f'], /A folder is compared with a folder/],
     ['keys that stand twice', ['diff', 'a.yaml', 'twice.yaml'], /twice\.yaml:3:1: The key "info" stands twice/],
     ['the network', ['diff', 'a.yaml', 'https://example.org/a.yaml'], /--allow-remote/],
@@ -187,6 +189,48 @@ describe('two folders', () => {
       [null, 'b/fresh.yaml', 'document-added'],
     ]);
     expect(code).toBe(1);
+  });
+
+  const errorsOf = (out: string) => (JSON.parse(out) as { errors: { file: string; line?: number }[] }).errors;
+  const broken = 'openapi: 3.0.3\ninfo: {title: a\npaths: {}\n';
+
+  it.each([
+    ['cannot be parsed', broken, 3],
+    ['has a key twice', 'openapi: 3.0.3\ninfo: {}\ninfo: {}\n', 3],
+    ['says nothing of OpenAPI where there was a document', 'a: [\n', 2],
+  ])('keeps the verdict on the others where one %s, names it, and ends with 2', async (_what, text, line) => {
+    const good = document('1.0.0', two);
+    for (const [base, revision] of [
+      [good, text],
+      [text, good],
+    ] as const) {
+      const { code, out, err } = await folders(
+        { 'bad.yaml': base, 'good.yaml': good },
+        { 'bad.yaml': revision, 'good.yaml': document('1.0.0', one) },
+      );
+      const side = base === text ? 'a' : 'b';
+      expect(code).toBe(2);
+      expect(errorsOf(out)).toEqual([expect.objectContaining({ file: `${side}/bad.yaml`, line })]);
+      expect(documentsOf(out).map(({ changes }) => changes.map(change => change.id))).toEqual([['operation-removed']]);
+      expect(err).toMatch(new RegExp(`^specgate: ${side}/bad\\.yaml:${line}:`));
+    }
+  });
+
+  it('reports the broken document where there is no other', async () => {
+    const { code, out } = await folders({ 'bad.yaml': document('1.0.0', one) }, { 'bad.yaml': broken });
+    expect([code, documentsOf(out), errorsOf(out).length]).toEqual([2, [], 1]);
+  });
+
+  it('stays open for a deleted document whose loss the policy calls compatible', async () => {
+    const files = {
+      'specgate.yaml': 'diff: {changes: {document-removed: compatible}}\n',
+      'a/a.yaml': document('1.0.0', one),
+      'a/gone.yaml': document('1.0.0', '/gone:\n  get: {}', 'Gone'),
+      'b/a.yaml': document('1.0.0', one),
+    };
+    expect((await run(files, ['diff', 'a', 'b'])).code).toBe(0);
+    const { 'specgate.yaml': _config, ...strict } = files;
+    expect((await run(strict, ['diff', 'a', 'b'])).code).toBe(1);
   });
 
   it('stays open for a new document', async () => {

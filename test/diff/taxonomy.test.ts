@@ -122,6 +122,18 @@ rows('parameters', 'parameter', 'client', [
     'none',
   ],
   [
+    'explode of a value of several types',
+    query('schema: {anyOf: [{type: string}, {type: integer}]}'),
+    query('explode: false, schema: {anyOf: [{type: string}, {type: integer}]}'),
+    'none',
+  ],
+  [
+    'count to digits',
+    query('schema: {type: integer, minimum: 0}'),
+    query('schema: {type: string, pattern: "^[0-9]+$"}'),
+    'minor',
+  ],
+  [
     'explode of a list',
     query('schema: {type: array, items: {type: string}}'),
     query('explode: false, schema: {type: array, items: {type: string}}'),
@@ -173,10 +185,51 @@ rows('parameters', 'parameter', 'client', [
 rows('request content', 'media-type', 'client', [
   ['range replaced by a member', "{'application/*': {}}", '{application/json: {}}', 'major'],
   ['member replaced by its range', '{application/json: {}}', "{'application/*': {}}", 'minor'],
+  ['member gone beside its range', "{'application/*': {}, application/json: {}}", "{'application/*': {}}", 'none'],
+  [
+    'member gone beside a range that takes less',
+    "{'application/*': {schema: {type: string}}, application/json: {}}",
+    "{'application/*': {schema: {type: string}}}",
+    'major',
+  ],
+  [
+    'member beside its range that takes less',
+    "{'application/*': {}}",
+    "{'application/*': {}, application/json: {schema: {type: string}}}",
+    'major',
+  ],
+  ['schema of items', '{application/jsonl: {}}', '{application/jsonl: {itemSchema: {type: string}}}', 'major'],
   ['case of the name', '{application/json: {}}', '{Application/JSON: {}}', 'none'],
   ['schema that takes all', '{application/json: {}}', '{application/json: {schema: {}}}', 'none'],
   ['schema that takes less', '{application/json: {}}', '{application/json: {schema: {type: string}}}', 'major'],
   ['charset', '{application/json: {}}', "{'application/json; charset=utf-8': {}}", 'minor'],
+]);
+
+const form = (encoding: string): string =>
+  `{multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}, encoding: ${encoding}}}`;
+rows('encoding of forms', 'media-type', 'client', [
+  ['usual content type written out', form('{}'), form('{a: {contentType: text/plain}}'), 'none'],
+  ['content type that old senders do not have', form('{}'), form('{a: {contentType: image/png}}'), 'major'],
+  [
+    'further content type',
+    form('{a: {contentType: image/png}}'),
+    form('{a: {contentType: "image/png, image/gif"}}'),
+    'minor',
+  ],
+  [
+    'content types in a range',
+    form('{a: {contentType: "image/png, image/gif"}}'),
+    form('{a: {contentType: image/*}}'),
+    'minor',
+  ],
+]);
+
+const xml = (rest: string): string =>
+  `{application/xml: {schema: {type: object, properties: {a: {type: string${rest}}}}}}`;
+rows('XML', 'media-type', 'api', [
+  ['name of the property written out', xml(''), xml(', xml: {name: a, attribute: false}'), 'none'],
+  ['another name', xml(''), xml(', xml: {name: b}'), 'major'],
+  ['an attribute', xml(''), xml(', xml: {attribute: true}'), 'major'],
 ]);
 
 rows('response content', 'media-type', 'api', [
@@ -191,6 +244,15 @@ rows('responses', 'response', 'api', [
   ['status to its range', "{'200': {}}", '{2XX: {}}', 'minor'],
   ['success replaced', "{'200': {}}", "{'201': {}}", 'major'],
   ['error removed', "{'200': {}, '404': {}}", "{'200': {}}", 'minor'],
+  ['default added', "{'200': {}}", "{'200': {}, default: {}}", 'minor'],
+  ['default removed', "{'200': {}, default: {}}", "{'200': {}}", 'minor'],
+  ['success gone beside its range', "{'200': {}, 2XX: {}}", '{2XX: {}}', 'none'],
+  [
+    'success gone beside a range that says more',
+    "{'200': {content: {text/csv: {schema: {type: string}}}}, 2XX: {}}",
+    '{2XX: {}}',
+    'major',
+  ],
   [
     'error falls back to an equal default',
     "{'200': {}, '404': {content: {application/json: {schema: {type: string}}}}, default: {content: {application/json: {schema: {type: string}}}}}",
@@ -255,6 +317,18 @@ rows('security', 'document', undefined, [
     'major',
   ],
   [
+    'scope no longer offered that is asked for',
+    secured(undefined, '[{o: [r]}]'),
+    secured(undefined, '[{o: [r]}]').replace('{r: R, w: W}', '{w: W}'),
+    'major',
+  ],
+  [
+    'scope no longer offered that nobody asks for',
+    secured(undefined, '[{o: [w]}]'),
+    secured(undefined, '[{o: [w]}]').replace('{r: R, w: W}', '{w: W}'),
+    'minor',
+  ],
+  [
     'unused flow removed',
     secured(undefined, '[{a: []}]'),
     secured(undefined, '[{a: []}]').replace(
@@ -285,6 +359,13 @@ rows('servers', 'document', undefined, [
     served('[{url: https://x.example}, {url: https://y.example}]'),
     served('[{url: https://y.example}, {url: https://x.example}]'),
     'none',
+  ],
+  ['port written out', served('[{url: https://x.example/v1}]'), served('[{url: https://x.example:443/v1}]'), 'none'],
+  [
+    'variable described',
+    served("[{url: 'https://{a}.example', variables: {a: {default: x}}}]"),
+    served("[{url: 'https://{a}.example', variables: {a: {default: x, description: y}}}]"),
+    'patch',
   ],
   ['described', served('[{url: https://x.example}]'), served('[{url: https://x.example, description: x}]'), 'patch'],
   [

@@ -14,11 +14,7 @@ export default defineChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-non-success-status-added'],
   check: ({ base, revision }) =>
-    !base &&
-    revision &&
-    !isSuccess(revision.status) &&
-    revision.status !== 'default' &&
-    `the ${revision.status} response is new`,
+    !base && revision && !isSuccess(revision.status) && `the ${revision.status} response is new`,
   examples: [
     { base: "{'200': {}}", revision: "{'200': {}, '404': {}}", finds: true },
     { base: "{'200': {}, '404': {}}", revision: "{'200': {}, '404': {}}", finds: false },

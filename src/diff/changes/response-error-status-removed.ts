@@ -16,8 +16,7 @@ export default defineChange({
   check: ({ base, revision }) =>
     base &&
     !revision &&
-    !isSuccess(base.status) &&
-    base.status !== 'default' && {
+    !isSuccess(base.status) && {
       message: `the ${base.status} response is gone`,
       level: /^(409|412|429)$/.test(base.status) ? 'warning' : 'info',
     },

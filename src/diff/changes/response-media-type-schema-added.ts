@@ -1,7 +1,6 @@
 /** A kind of change: a content type has got a schema in responses. */
 import { defineChange } from '../change.ts';
-import { takesAll } from '../model/schema-part.ts';
-import { mediaTypeSchemaAdded } from '../twins/media-types.ts';
+import { addedSchema, mediaTypeSchemaAdded } from '../twins/media-types.ts';
 
 export default defineChange({
   id: 'response-media-type-schema-added',
@@ -13,7 +12,7 @@ export default defineChange({
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['response-body-media-type-schema-added'],
   check: ({ base, revision }) => {
-    if (!base || !revision || base.schema || !revision.schema || takesAll(revision.schema)) return undefined;
+    if (!base || !revision || !addedSchema(base, revision)) return undefined;
     return `the content type ${revision.name} has got a schema`;
   },
   ...mediaTypeSchemaAdded,

@@ -1,7 +1,7 @@
 /** A kind of change: a property was removed in a response. */
 import { defineSchemaChange } from '../change.ts';
 import { propertyRemovalRuling } from '../deprecation.ts';
-import { propertyRemoved } from '../twins/objects.ts';
+import { neverHeld, propertyRemoved } from '../twins/objects.ts';
 
 export default defineSchemaChange({
   id: 'response-property-removed',
@@ -14,11 +14,16 @@ export default defineSchemaChange({
     'response-optional-write-only-property-removed',
     'response-required-write-only-property-removed',
   ],
-  judge: (difference, effect, finding) => ({
-    breaking: true,
-    ...(effect.is === 'proved' ? {} : { proof: 'rule' }),
-    level: difference.required?.base ? 'error' : 'warning',
-    ...propertyRemovalRuling(difference, finding),
-  }),
+  judge: (difference, effect, finding) => {
+    // Clients of a union could never count on one branch of it.
+    if (difference.isOfBranch) return { breaking: false, level: 'info' };
+    if (effect.is !== 'proved' && !difference.canOccur()) return neverHeld;
+    return {
+      breaking: true,
+      ...(effect.is === 'proved' ? {} : { proof: 'rule' }),
+      level: difference.required?.base ? 'error' : 'warning',
+      ...propertyRemovalRuling(difference, finding),
+    };
+  },
   ...propertyRemoved,
 });

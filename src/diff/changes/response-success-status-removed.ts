@@ -1,6 +1,6 @@
 /** A kind of change: a status that said success is gone. */
 import { defineChange } from '../change.ts';
-import { isSuccess } from '../model/responses.ts';
+import { isSuccess, rangeFor } from '../model/responses.ts';
 
 export default defineChange({
   id: 'response-success-status-removed',
@@ -13,7 +13,12 @@ export default defineChange({
   why: 'Clients that test for it take the new answer for a failure.',
   remedy: 'Keep the status, or release a new major version.',
   oasdiff: ['response-success-status-removed'],
-  check: ({ base, revision }) => base && !revision && isSuccess(base.status) && `the ${base.status} response is gone`,
+  check: ({ base, revision }, { operation }) =>
+    base &&
+    !revision &&
+    isSuccess(base.status) &&
+    !rangeFor(base, operation.revision?.responses ?? []) &&
+    `the ${base.status} response is gone`,
   examples: [
     { base: "{'200': {}, '201': {}}", revision: "{'200': {}}", finds: true },
     { base: "{'200': {}}", revision: "{'200': {}}", finds: false },

@@ -1,5 +1,6 @@
 /** A kind of change: the description or an extension of a server changed. */
 import { defineChange } from '../change.ts';
+import { pairBy } from '../pair.ts';
 import { changedTexts, extensionChanges, listed } from '../texts.ts';
 
 export default defineChange({
@@ -15,6 +16,9 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision || base.path[0] !== 'servers' || revision.path[0] !== 'servers') return undefined;
     const changed = [...changedTexts(base, revision, ['description', 'name']), ...extensionChanges(base, revision)];
+    for (const pair of pairBy(base.variables, revision.variables, variable => variable.name))
+      if (pair.base && pair.revision && changedTexts(pair.base, pair.revision, ['description']).length > 0)
+        changed.push(`description of the variable ${pair.base.name}`);
     return changed.length > 0 && `${listed(changed)} of the server ${revision.url} changed`;
   },
   examples: [

@@ -1,8 +1,9 @@
 /** Media types of a body or response, and the encoding of their parts. */
-import { own } from '../../document/pointer.ts';
+import { isObject, own } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
+import { withoutBytes } from './octets.ts';
 import { mapParts, type Part } from './part.ts';
-import { type SchemaPart, schemaPart } from './schema-part.ts';
+import { followed, type SchemaPart, schemaPart, typesOf } from './schema-part.ts';
 
 export interface MediaType extends Part {
   /** As written. */
@@ -20,6 +21,8 @@ export interface MediaType extends Part {
 export interface Encoding extends Part {
   /** The property that it encodes. */
   readonly name: string;
+  /** The content type of the part where none is written; undefined where the schema does not tell. */
+  readonly usualType: string | undefined;
 }
 
 /** The media types under `content`. */
@@ -33,22 +36,48 @@ function mediaTypeOf(tree: Tree, name: string, part: Part): MediaType {
     return schema === undefined ? undefined : schemaPart(tree, schema, [...part.path, key]);
   };
   const names = splitName(name);
+  const schema = schemaAt('schema');
   return {
     ...part,
     name,
     ...names,
-    schema: schemaAt('schema'),
+    schema: schema && withoutBytes(names.type, schema),
     itemSchema: schemaAt('itemSchema'),
     // The specification ignores it elsewhere.
     encoding: /^(multipart\/|application\/x-www-form-urlencoded$)/.test(names.type)
-      ? mapParts(tree, part, 'encoding').map(([property, encoding]) => ({ ...encoding, name: property }))
+      ? mapParts(tree, part, 'encoding').map(([property, encoding]) => ({
+          ...encoding,
+          name: property,
+          usualType: schema && usualType(schema, property),
+        }))
       : [],
   };
 }
 
+/** OpenAPI 3.0.4 and 3.1.1, Encoding Object, `contentType`: the default by the type of the property. */
+function usualType(form: SchemaPart, name: string): string | undefined {
+  const { document } = form;
+  let schema = followed({ schema: own(own(followed(form), 'properties'), name), document });
+  if (own(schema, 'type') === 'array') schema = followed({ schema: own(schema, 'items'), document });
+  const types = isObject(schema) ? typesOf({ schema, document }) : undefined;
+  if (types?.size !== 1) return undefined;
+  const [type = ''] = types;
+  if (type === 'object' || type === 'array') return 'application/json';
+  const isBytes = own(schema, 'format') === 'binary' || own(schema, 'contentEncoding') !== undefined;
+  return isBytes ? 'application/octet-stream' : 'text/plain';
+}
+
 /** A media type that 2.0 has in `consumes` or `produces`, with the body's schema. */
 export function swaggerMediaType(name: string, part: Part, schema: SchemaPart | undefined): MediaType {
-  return { ...part, name, ...splitName(name), schema, itemSchema: undefined, encoding: [] };
+  const names = splitName(name);
+  return {
+    ...part,
+    name,
+    ...names,
+    schema: schema && withoutBytes(names.type, schema),
+    itemSchema: undefined,
+    encoding: [],
+  };
 }
 
 function splitName(name: string): { type: string; parameters: string } {

@@ -48,3 +48,8 @@ export function statusHolds(wide: string, status: string): boolean {
   if (wide === status || wide === 'default') return true;
   return /^\dXX$/.test(wide) && /^\d/.test(status) && wide[0] === status[0];
 }
+
+/** The range among the responses that holds the status of one. */
+export function rangeFor({ status }: Pick<Response, 'status'>, responses: readonly Response[]): Response | undefined {
+  return responses.find(one => one.status !== status && one.status !== 'default' && statusHolds(one.status, status));
+}

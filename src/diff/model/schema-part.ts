@@ -56,12 +56,36 @@ export function schemaPart(tree: Tree, schema: unknown, path: Path): SchemaPart 
   return { schema, document: schemaDocument(tree), at: inside => [...path, ...inside] };
 }
 
-/** The types that a schema names, references followed; undefined where it names none. Composition is not looked into. */
-export function typesOf({ schema, document }: SchemaPart): ReadonlySet<string> | undefined {
+/** Schemas in one another that are looked through for their types. */
+const maxDepth = 10;
+
+/** The types that a schema names, by itself or by what it is composed of; undefined where it names none. */
+export function typesOf(
+  { schema, document }: Pick<SchemaPart, 'schema' | 'document'>,
+  depth = 0,
+): ReadonlySet<string> | undefined {
   const end = followed({ schema, document });
   const type = own(end, 'type');
   if (typeof type === 'string') return new Set([type]);
-  return Array.isArray(type) ? new Set(type.filter(name => typeof name === 'string')) : undefined;
+  if (Array.isArray(type)) return new Set(type.filter(name => typeof name === 'string'));
+  const values = Object.hasOwn(Object(end), 'const') ? [own(end, 'const')] : own(end, 'enum');
+  if (Array.isArray(values)) return new Set(values.map(typeNameOf));
+  if (depth > maxDepth) return undefined;
+  const within = (keyword: string): (ReadonlySet<string> | undefined)[] => {
+    const members = own(end, keyword);
+    return Array.isArray(members) ? members.map(member => typesOf({ schema: member, document }, depth + 1)) : [];
+  };
+  const all = within('allOf').find(types => types !== undefined);
+  if (all) return all;
+  for (const keyword of ['anyOf', 'oneOf']) {
+    const types = within(keyword);
+    if (types.length > 0 && types.every(one => one !== undefined)) return new Set(types.flatMap(one => [...one]));
+  }
+  return undefined;
+}
+
+function typeNameOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** The schema behind a chain of references. */
@@ -80,5 +104,7 @@ export function isPlain(part: SchemaPart): boolean {
 
 /** True for a schema that is written and yet takes every value. */
 export function takesAll({ schema }: SchemaPart): boolean {
-  return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
+  return schema === true || (isObject(schema) && Object.keys(schema).every(key => words.has(key)));
 }
+
+const words = new Set(['title', 'description', 'example', 'examples', 'externalDocs']);

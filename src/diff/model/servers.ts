@@ -96,11 +96,13 @@ function addressesOf(url: string, variables: readonly Variable[]): string[] {
   return addresses.map(address => trimmed(templateShape(address)));
 }
 
-/** Host names are the same in any case; a slash at the end belongs to the path that follows. */
+/** Host names are the same in any case, and with the usual port; a slash at the end belongs to the path that follows. */
 function trimmed(url: string): string {
   const match = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/]*)?(.*)$/is.exec(url);
   const [, scheme = '', host = '', path = ''] = match ?? [];
+  const usualPort = scheme.toLowerCase() === 'https:' ? ':443' : scheme.toLowerCase() === 'http:' ? ':80' : undefined;
+  const name = usualPort !== undefined && host.endsWith(usualPort) ? host.slice(0, -usualPort.length) : host;
   let end = path.length;
   while (end > 0 && path[end - 1] === '/') end--;
-  return scheme.toLowerCase() + host.toLowerCase() + path.slice(0, end);
+  return scheme.toLowerCase() + name.toLowerCase() + path.slice(0, end);
 }

@@ -85,6 +85,8 @@ export interface Difference {
   readonly place: readonly string[];
   /** The property that it is about. */
   readonly name?: string;
+  /** The property was named in a branch of a union that is gone: other branches never had it. */
+  readonly isOfBranch?: boolean;
   /** Whether that property was, and is, required. */
   readonly required?: { readonly base: boolean; readonly revision: boolean };
   /** The enum value or type that it is about. */
@@ -98,6 +100,8 @@ export interface Difference {
   readonly mayNarrow: boolean;
   /** False where it adds no value. */
   readonly mayWiden: boolean;
+  /** False for a removed property that no value of the base can hold: nobody sends or reads it. */
+  canOccur(): boolean;
   /** Values of the base that the revision refuses because of this. Worked out when asked, then kept. */
   narrows(): Effect;
   /** Values of the revision that the base refuses because of this. */

@@ -4,6 +4,7 @@ import { tooMuch } from './budget.ts';
 import { isWitness } from './contain.ts';
 import type { Effect } from './difference.ts';
 import type { SchemaNode } from './node.ts';
+import type { Opposites } from './opposites.ts';
 import type { Solver } from './solver.ts';
 
 /** Asks for a value that all of `yes` accept and all of `no` refuse. */
@@ -19,9 +20,13 @@ export type Step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => Ques
 export interface Frame {
   readonly outer: Frame | undefined;
   readonly depth: number;
+  /** The pair around, and its schemas. */
+  readonly pair: Opposites;
   readonly base: SchemaNode;
   readonly revision: SchemaNode;
   readonly step: Step;
+  /** It leads to another schema of the same value, such as a branch of a union. */
+  readonly isInPlace: boolean;
 }
 
 export interface Whole {
@@ -65,6 +70,18 @@ export function liftedAnswer(
 ): Answer['is'] {
   const lifted = liftQuestion(whole, frame, question, forward);
   return whole.solver.ask(lifted.yes, lifted.no).is;
+}
+
+/** True where some value of the base as a whole may hold the property there, as far as can be told. */
+export function canHold(whole: Whole, frame: Frame | undefined, schema: SchemaNode, name: string): boolean {
+  const { space, ask } = whole.solver;
+  let yes = [schema, space.make({ required: [name] })];
+  for (let at = frame; at; at = at.outer) {
+    if (ask(yes, []).is === 'none') return false;
+    // What the revision makes of it plays no part.
+    yes = [...at.step(space.make({ allOf: yes }), at.base, at.revision).yes];
+  }
+  return ask(yes, []).is !== 'none';
 }
 
 function workOut(whole: Whole, frame: Frame | undefined, question: Question, forward: boolean): Effect {

@@ -75,8 +75,6 @@ function localPart(node: SchemaNode, key: string): string {
       return node.format === undefined ? '' : 'f' + node.format + ';';
     case 'values':
       return node.values ? 'v' + valuesKey(node.values) + ';' : '';
-    case 'spokenOf':
-      return node.spokenOf === undefined ? '' : 'o' + JSON.stringify(node.spokenOf);
     case 'required':
       return node.required ? 'r' + JSON.stringify(node.required) : '';
     case 'dependentRequired':

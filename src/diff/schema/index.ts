@@ -12,9 +12,10 @@ import { Verifier } from './verify.ts';
 
 export { Budget } from './budget.ts';
 export type { Containment } from './contain.ts';
-export { type Difference, type DifferenceKind, type Effect, isAnnotation } from './difference.ts';
+export { type Difference, type Effect, isAnnotation } from './difference.ts';
+export type { Discriminator } from './discriminator.ts';
 export type { Direction } from './modes.ts';
-export type { Dialect, SchemaDocument, SchemaUse } from './node.ts';
+export type { Dialect, SchemaUse } from './node.ts';
 export type { Opposites } from './opposites.ts';
 export type { TwinOf } from './space.ts';
 

@@ -140,8 +140,6 @@ export interface Keywords {
   someName?: SchemaNode;
   /** Two items are equal. */
   repeats?: true;
-  /** The name of a property that another schema of the same conjunction must speak of (contain.ts: open world). */
-  spokenOf?: string;
 }
 
 export interface SchemaNode extends Keywords {

@@ -23,10 +23,20 @@ export function compareNotes(survey: Survey): void {
   for (const keyword of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(keyword), after.get(keyword)];
     if (was && is && equalJson(was.value, is.value)) continue;
+    if (isRenamedExample(keyword, before, after) || isRenamedExample(keyword, after, before)) continue;
     const kind = was && is ? 'annotation-changed' : is ? 'annotation-added' : 'annotation-removed';
     const paths = { base: was?.path ?? pair.base.path, revision: is?.path ?? pair.revision.path };
     report(survey, { kind, keyword, from: was?.value, to: is?.value, ...paths }, undefined, undefined, true);
   }
+}
+
+type Notes = ReadonlyMap<string, { value: unknown }>;
+
+/** 3.1 writes the `example` of 3.0 as a list of one. */
+function isRenamedExample(keyword: string, one: Notes, other: Notes): boolean {
+  if (!/^examples?$/.test(keyword) || one.has('examples') || other.has('example')) return false;
+  const [example, examples] = [one.get('example'), other.get('examples')];
+  return example !== undefined && examples !== undefined && equalJson([example.value], examples.value);
 }
 
 function notesOf(view: View): Map<string, { value: unknown; path: Path }> {

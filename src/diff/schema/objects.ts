@@ -20,24 +20,37 @@ interface Task {
 /** What a property's value must break, besides what all schemas ask of it. */
 type Breaks = ReadonlyMap<string, readonly SchemaNode[]>;
 
-/** An object that all of `yes` accept and that none of the lists in `leaf` holds. */
-export function solveObject(yes: readonly SchemaNode[], leaf: readonly SchemaNode[], solver: Solver): Answer {
+/**
+ * An object that all of `yes` accept and that none of the lists in `leaf` holds. `foreign`: ids of schemas that the object
+ * must fit and that are no parts of what accepts it; in the open world it holds no property that they alone speak of.
+ */
+export function solveObject(
+  yes: readonly SchemaNode[],
+  leaf: readonly SchemaNode[],
+  foreign: ReadonlySet<number>,
+  solver: Solver,
+): Answer {
   const task: Task = { yes, leaf, required: new Set(), min: 0, max: Number.POSITIVE_INFINITY, solver };
   // What was added last (by a way to break a schema) is the likeliest to fail: it is looked at first.
   for (const node of [...yes].reverse()) {
     for (const name of node.required ?? []) task.required.add(name);
     task.min = Math.max(task.min, node.minProperties ?? 0);
     task.max = Math.min(task.max, node.maxProperties ?? Number.POSITIVE_INFINITY);
-    if (node.spokenOf !== undefined && !isSpokenOf(node.spokenOf, node, yes, solver.space.anything.id)) return none();
+  }
+  if (foreign.size > 0) {
+    const own = yes.filter(node => !foreign.has(node.id));
+    for (const node of yes) {
+      for (const name of foreign.has(node.id) ? (node.required ?? []) : [])
+        if (!isSpokenOf(name, own, solver.space.anything.id)) return none();
+    }
   }
   if (task.min > task.max || task.required.size > task.max) return none();
   return decided(() => placeSome(task)) ?? unsure('a pattern of property names cannot be run');
 }
 
-/** True where another schema says something about the property, be it only by what it says about all the rest. */
-function isSpokenOf(name: string, by: SchemaNode, yes: readonly SchemaNode[], anything: number): boolean {
-  for (const node of yes) {
-    if (node === by || node.spokenOf === name) continue;
+/** True where one of the schemas says something about the property, be it only by what it says about all the rest. */
+function isSpokenOf(name: string, schemas: readonly SchemaNode[], anything: number): boolean {
+  for (const node of schemas) {
     if (node.properties?.has(name) || node.required?.includes(name)) return true;
     if (node.additional && node.additional.id !== anything) return true;
     for (const pattern of node.patternProperties?.keys() ?? [])

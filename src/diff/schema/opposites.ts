@@ -48,7 +48,7 @@ export interface Fact {
 }
 
 export type What = Pick<Difference, 'kind' | 'keyword' | 'from' | 'to'> &
-  Partial<Pick<Difference, 'base' | 'revision' | 'name' | 'required' | 'value'>>;
+  Partial<Pick<Difference, 'base' | 'revision' | 'name' | 'required' | 'value' | 'isOfBranch'>>;
 
 /** A pair one step further in. */
 export interface Inner {
@@ -127,7 +127,7 @@ function spread(pair: Opposites, effect: keyof Opposites['all']): void {
 }
 
 /** True where nothing in the pair itself is left to tell. */
-export function isDone({ findings }: Opposites): boolean {
+function isDone({ findings }: Opposites): boolean {
   return findings?.facts.every(fact => fact.isFinal) ?? false;
 }
 

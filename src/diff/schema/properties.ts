@@ -5,7 +5,8 @@ import { compareAdditional, comparePatterns } from './additional.ts';
 import { childrenFor, decided } from './evaluate.ts';
 import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
-import { descend, keyed, pathOf, reportFacet, type Survey } from './survey.ts';
+import { inPlace } from './reached.ts';
+import { descend, keyed, pathOf, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { describe, type Part, partWith, type View } from './view.ts';
 
 /** Compares everything about objects. */
@@ -39,6 +40,35 @@ function propertiesOf(view: View): ReadonlyMap<string, readonly Property[]> {
     }
   }
   return all;
+}
+
+/** True where the view itself, branches of unions apart, names the property. */
+export function isNamed(view: View, name: string): boolean {
+  return propertiesOf(view).has(name);
+}
+
+const namesInPlace = new WeakMap<View, ReadonlySet<string>>();
+
+/** The properties that a view names anywhere, branches of unions and conditions included. */
+function namesOf(view: View): ReadonlySet<string> {
+  let names = namesInPlace.get(view);
+  if (!names) {
+    names = namesIn(view.parts.map(part => part.node));
+    namesInPlace.set(view, names);
+  }
+  return names;
+}
+
+/** The properties that schemas of one value name, with the schemas that they are composed of. */
+function namesIn(nodes: readonly SchemaNode[]): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set(nodes);
+  for (const node of seen) {
+    for (const name of node.properties?.keys() ?? []) names.add(name);
+    for (const child of inPlace(node)) if (child !== node.not) seen.add(child);
+    for (const child of node.dependentSchemas?.values() ?? []) seen.add(child);
+  }
+  return names;
 }
 
 function placeOf({ owner }: Property, name: string): Path {
@@ -86,7 +116,10 @@ function compareNamed(survey: Survey): void {
     const outBefore = isLeftOut(pair.base, name);
     const outAfter = isLeftOut(pair.revision, name);
     const has = { base: before.has(name) && !outBefore, revision: after.has(name) && !outAfter };
-    if (has.base !== has.revision) reportProperty(survey, name, has.revision, outBefore || outAfter);
+    if (has.base === has.revision) continue;
+    // What moved into branches or out of them is told by these.
+    if (!outBefore && !outAfter && namesOf(has.base ? pair.revision : pair.base).has(name)) continue;
+    reportProperty(survey, name, has.revision, outBefore || outAfter);
   }
 }
 
@@ -133,6 +166,21 @@ function reportProperty(survey: Survey, name: string, isAdded: boolean, isLeftOu
     facet(schemas.revision, required.revision, required.base),
     true,
   );
+}
+
+/** Reports what a branch that is gone named, and nothing of the revision does: whoever sends it sends something else now. */
+export function reportLostNames(survey: Survey, branch: Part): void {
+  const { pair } = survey;
+  const { ask } = survey.solver;
+  const kept = namesOf(pair.revision);
+  const lost = [...namesIn([branch.node])].filter(name => !kept.has(name) && !isLeftOut(pair.revision, name));
+  if (lost.length === 0 || ask([schemaOf(survey, pair.base), branch.node], []).is === 'none') return;
+  for (const name of lost) {
+    const what = { kind: 'property-removed', keyword: 'properties', name, isOfBranch: true } as const;
+    const required = { base: false, revision: false };
+    const texts = { from: undefined, to: undefined, base: branch.path, revision: pair.revision.path };
+    report(survey, { ...what, required, ...texts }, undefined, undefined, true);
+  }
 }
 
 /** All that a view demands of a property, be it by `additionalProperties` or a pattern. */

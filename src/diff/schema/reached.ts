@@ -41,7 +41,7 @@ export function reachedBy(root: SchemaNode, value: unknown): Reached | undefined
 }
 
 /** The schemas of the same value. */
-function inPlace(node: SchemaNode): SchemaNode[] {
+export function inPlace(node: SchemaNode): SchemaNode[] {
   const { ref, allOf = [], anyOf = [], oneOf = [] } = node;
   return [ref, ...allOf, ...anyOf, ...oneOf, node.not, node.if, node.then, node.else].filter(
     child => child !== undefined,

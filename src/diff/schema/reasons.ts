@@ -10,7 +10,10 @@ export interface Way {
   readonly yes: readonly SchemaNode[];
   readonly no: readonly SchemaNode[];
   readonly leaf: readonly SchemaNode[];
-  /** Those of `no` are parts of what accepts the value. */
+  /**
+   * Its schemas are parts of what accepts the value. Others stand in what refuses it: in the open world the value holds
+   * no property that these alone speak of (index.ts).
+   */
   readonly isOwn?: boolean;
 }
 
@@ -20,8 +23,6 @@ export interface Known {
   readonly yes: ReadonlyMap<number, SchemaNode>;
   /** Ids of schemas that refuse it. */
   readonly denied: ReadonlySet<number>;
-  /** Properties that no known schema speaks of do not occur (contain.ts). */
-  readonly openWorld: boolean;
 }
 
 /** The ways for a value of `type` to break `node`; undefined where they cannot be listed. */
@@ -142,7 +143,7 @@ function addObject(node: SchemaNode, ways: Way[], known: Known, space: SchemaSpa
   for (const [name, child] of node.properties ?? []) {
     if (child.id === space.anything.id || some(known, other => other.properties?.get(name)?.id === child.id)) continue;
     const broken = child.never ? space.anything : space.make({ not: child });
-    make({ required: [name], properties: new Map([[name, broken]]), ...(known.openWorld ? { spokenOf: name } : {}) });
+    make({ required: [name], properties: new Map([[name, broken]]) });
   }
   for (const [pattern, child] of node.patternProperties ?? []) {
     if (child.id === space.anything.id || some(known, other => other.patternProperties?.get(pattern)?.id === child.id))

@@ -2,9 +2,10 @@
 import type { Path } from '../../document/pointer.ts';
 import { look } from './compare.ts';
 import { type Difference, isAnnotation } from './difference.ts';
-import { canBear, effectOf, type Frame, liftedAnswer, type Whole } from './effects.ts';
+import { canBear, canHold, effectOf, type Frame, liftedAnswer, type Whole } from './effects.ts';
 import type { SchemaNode } from './node.ts';
-import { type Fact, type Findings, type Meetings, type Opposites, settle } from './opposites.ts';
+import { type Fact, type Findings, type Meetings, type Opposites, settle, type What } from './opposites.ts';
+import { isNamed } from './properties.ts';
 import type { Solver } from './solver.ts';
 import { report, schemaOf } from './survey.ts';
 
@@ -118,7 +119,7 @@ class Root {
     const schemas = { base: schemaOf({ solver }, pair.base), revision: schemaOf({ solver }, pair.revision) };
     return pair.findings!.inner.map(inner => ({
       pair: inner.pair,
-      frame: { depth, outer: frame, ...schemas, step: inner.step },
+      frame: { depth, outer: frame, pair, ...schemas, step: inner.step, isInPlace: inner.place.length === 0 },
       place: [...place, ...inner.place],
       base: [...base, ...inner.base],
       revision: [...revision, ...inner.revision],
@@ -132,6 +133,7 @@ class Root {
   /** Makes a difference of a fact that bears on the whole. */
   #list(fact: Fact, { pair, frame, place, base, revision }: Visit, whole: Whole): void {
     const { what, narrowing, widening, isPlain, mayNarrow, mayWiden } = fact;
+    if (hasMoved(what, frame)) return;
     if (!isPlain && !(mayNarrow && canBear(whole, true)) && !(mayWiden && canBear(whole, false))) return;
     const difference: Difference = {
       ...what,
@@ -141,6 +143,7 @@ class Root {
       within: pair,
       mayNarrow,
       mayWiden,
+      canOccur: () => canHold(whole, frame, schemaOf(whole, pair.base), what.name!),
       narrows: effectOf(whole, frame, narrowing, true),
       widens: effectOf(whole, frame, widening, false),
     };
@@ -218,4 +221,12 @@ class Root {
     for (const [difference, fact] of this.#facts) if (isFinal(difference)) fact.isFinal = true;
     settle(this.#visits.keys(), this.#incomplete);
   }
+}
+
+/** True for a property that came or went in a branch alone: what surrounds the branch names it on the other side. */
+function hasMoved({ kind, name }: What, frame: Frame | undefined): boolean {
+  if (name === undefined || !/^(required-)?property-(added|removed)$/.test(kind)) return false;
+  for (let at = frame; at?.isInPlace; at = at.outer)
+    if (isNamed(kind === 'property-removed' ? at.pair.revision : at.pair.base, name)) return true;
+  return false;
 }

@@ -123,7 +123,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     const failures = new Alternatives();
     for (const type of typeBits) {
       const state = emptyState();
-      if (!expand(state, type, yes, no)) continue;
+      if (!expand(state, type, yes, no, { isOwn: true, isRefusedOwn: false })) continue;
       const answer = search(state, type, yes, no, true);
       if (answer.is === 'found') return answer;
       failures.add(answer);
@@ -132,32 +132,39 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   }
 
   /**
-   * Takes in more schemas; false where that leaves no value of the type. `isOwn`: those of `no` are parts of what accepts
-   * the value, such as the other members of a oneOf.
+   * Takes in more schemas; false where that leaves no value of the type. `isOwn`: those of `yes` are parts of what accepts
+   * the value; `isRefusedOwn`: those of `no`, such as the other members of a oneOf.
    */
   function expand(
     state: State,
     type: number,
     yes: readonly SchemaNode[],
     no: readonly SchemaNode[],
-    isOwn = false,
+    { isOwn, isRefusedOwn }: { isOwn: boolean; isRefusedOwn: boolean },
   ): boolean {
+    const isForeign = options.openWorld && !isOwn;
     const accepted = [...yes];
-    const refused: Refused[] = no.map(node => ({ node, isOwn }));
+    const refused: Refused[] = no.map(node => ({ node, isOwn: isRefusedOwn }));
     for (let next = accepted.pop(); next; next = accepted.pop()) {
       const node = unwrap(next);
-      if (state.yes.has(node.id)) continue;
+      const isKnown = state.yes.has(node.id);
+      // What was foreign may turn out to be a part of what accepts the value as well.
+      if (isKnown && (isForeign || !state.foreign.delete(node.id))) continue;
       steps += 0.1;
       if (node.never || !((node.types ?? ANY) & type) || state.denied.has(node.id)) return false;
-      state.yes.set(node.id, node);
-      state.known.push(node);
+      if (isForeign) state.foreign.add(node.id);
+      if (!isKnown) {
+        state.yes.set(node.id, node);
+        state.known.push(node);
+      }
       if (node.unresolved !== undefined) state.doubt = `the reference ${node.unresolved} leads nowhere`;
       if (node.ref) accepted.push(node.ref);
       if (node.allOf) accepted.push(...node.allOf);
       if (node.not) refused.push({ node: node.not, isOwn: false });
       const choices = choicesFor(node, type);
       if (choices) {
-        for (const ways of choices) state.open.push({ ways, checked: 0 });
+        for (const ways of choices)
+          state.open.push({ ways: isForeign ? ways.map(way => ({ ...way, isOwn: false })) : ways, checked: 0 });
       } else state.doubt = tooManyBranches;
     }
     for (let next = refused.pop(); next; next = refused.pop()) {
@@ -176,6 +183,10 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       else state.refused.push({ ...next, node });
     }
     return true;
+  }
+
+  function expandWay(state: State, type: number, { yes, no, isOwn = false }: Way): boolean {
+    return expand(state, type, yes, no, { isOwn, isRefusedOwn: isOwn });
   }
 
   function choicesFor(node: SchemaNode, type: number): readonly Way[][] | undefined {
@@ -242,7 +253,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     steps += (state.yes.size + state.refused.length + rest.length) / 50;
     const next = copyState(state, rest);
     next.leaf.push(...way.leaf);
-    if (!expand(next, type, way.yes, way.no, way.isOwn)) return none();
+    if (!expandWay(next, type, way)) return none();
     nesting++;
     const answer = search(next, type, outerYes, outerNo, false);
     nesting--;
@@ -263,7 +274,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       const [way] = single.ways;
       state.open = state.open.filter(choice => choice !== single);
       state.leaf.push(...way!.leaf);
-      if (!expand(state, type, way!.yes, way!.no, way!.isOwn)) return false;
+      if (!expandWay(state, type, way!)) return false;
     }
   }
 
@@ -283,15 +294,10 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     let fewest: Way[] | undefined;
     let chosen: Refused | undefined;
     for (const refused of [...state.refused]) {
-      const { node, isOwn } = refused;
+      const { node } = refused;
       if (hasValue && accepts(node, value) === false) continue;
       steps += 1 + ((node.properties?.size ?? 0) * state.yes.size) / 100;
-      const ways = reasonsAgainst(
-        node,
-        type,
-        { yes: state.yes, denied: state.denied, openWorld: options.openWorld && !isOwn },
-        space,
-      );
+      const ways = reasonsAgainst(node, type, state, space);
       steps += (ways?.length ?? 0) / 5;
       if (!ways) {
         state.doubt = tooManyBranches;
@@ -371,7 +377,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       case ARRAY:
         return solveArray(yes, state.leaf, solver);
       default:
-        return solveObject(yes, state.leaf, solver);
+        return solveObject(yes, state.leaf, state.foreign, solver);
     }
   }
 

@@ -19,6 +19,8 @@ export interface Choice {
 /** What is known of the value on one path of the search. */
 export interface State {
   yes: Map<number, SchemaNode>;
+  /** Ids of those of `yes` that are no parts of what accepts the value (reasons.ts, `isOwn`). */
+  foreign: Set<number>;
   denied: Set<number>;
   leaf: SchemaNode[];
   open: Choice[];
@@ -32,7 +34,16 @@ export interface State {
 
 /** Nothing is known yet. */
 export function emptyState(): State {
-  return { yes: new Map(), denied: new Set(), leaf: [], open: [], known: [], refused: [], doubt: undefined };
+  return {
+    yes: new Map(),
+    foreign: new Set(),
+    denied: new Set(),
+    leaf: [],
+    open: [],
+    known: [],
+    refused: [],
+    doubt: undefined,
+  };
 }
 
 /** The same with other choices open, to go on from without touching the first. */
@@ -40,6 +51,7 @@ export function copyState(state: State, open: Choice[]): State {
   return {
     ...state,
     yes: new Map(state.yes),
+    foreign: new Set(state.foreign),
     denied: new Set(state.denied),
     leaf: [...state.leaf],
     open: [...open],

@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 /** Differences in what holds for some values only. */
-const conditional = /^(dependent-schemas|condition|any-of|one-of|union)-/;
+const conditional = /^(dependent-required|dependent-schemas|condition|not|any-of|one-of|union)-/;
 
 /** The conjunction of the schemas behind a view. */
 export function schemaOf({ solver: { space } }: Pick<Survey, 'solver'>, view: View): SchemaNode {

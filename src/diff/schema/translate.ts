@@ -1,5 +1,6 @@
 /** A schema as written in OpenAPI 2.0, 3.0 or 3.1 → the keywords of 2020-12 that say the same. */
 import { isObject } from '../../document/pointer.ts';
+import { discriminatorOf } from './discriminator.ts';
 import { isAssertedFormat } from './formats.ts';
 import {
   ANY,
@@ -39,6 +40,9 @@ const onlyIn31 = new Set([
 ]);
 const notIn20 = new Set(['anyOf', 'oneOf', 'not', 'nullable', 'writeOnly']);
 
+/** Formats for what 3.1 writes as `contentEncoding: base64`. */
+const base64 = new Set(['byte', 'base64']);
+
 /** Names and places of schemas; they say nothing about values. */
 const bookkeeping = new Set([
   '$ref',
@@ -74,6 +78,14 @@ export function translate(schema: Record<string, unknown>, dialect: Dialect, nod
   for (const key of Object.keys(schema)) {
     if (bookkeeping.has(key)) continue;
     const value = schema[key];
+    if (key === 'format' && typeof value === 'string' && base64.has(value)) {
+      if (schema.contentEncoding === undefined) notes.push(['contentEncoding', 'base64']);
+      continue;
+    }
+    if (key === 'discriminator') {
+      notes.push([key, discriminatorOf(value, schema)]);
+      continue;
+    }
     const isForeign = dialect !== '3.1' && (onlyIn31.has(key) || (dialect === '2.0' && notIn20.has(key)));
     if (isForeign || !assert(key, value, schema, dialect, node, child)) notes.push([key, value]);
   }

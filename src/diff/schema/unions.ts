@@ -2,6 +2,7 @@
 import { isPossible } from './effects.ts';
 import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
+import { reportLostNames } from './properties.ts';
 import { descend, keyed, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { type Part, type View, viewOf } from './view.ts';
 
@@ -68,6 +69,8 @@ function reportUnion(survey: Survey, lost: Union | undefined, gained: Union | un
     facet(lost),
     facet(gained),
   );
+  if (lost && !isPossible(survey.solver, { yes: [schemaOf(survey, pair.base)], no: [schemaOf(survey, pair.revision)] }))
+    for (const member of lost.members) reportLostNames(survey, member);
 }
 
 function compareMembers(survey: Survey, lost: Union, gained: Union): void {
@@ -88,7 +91,9 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
         base: was.path,
         revision: paths.revision,
       } as const;
-      report(survey, fact, { yes: [base, was.node], no: [revision] }, undefined);
+      const narrowing = { yes: [base, was.node], no: [revision] };
+      report(survey, fact, narrowing, undefined);
+      if (!isPossible(survey.solver, narrowing)) reportLostNames(survey, was);
     } else if (is) {
       const fact = {
         kind: `${written[gained.keyword]}-branch-added`,
@@ -98,8 +103,11 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
         base: paths.base,
         revision: is.path,
       } as const;
-      // A further branch of oneOf can also take values away: those that two branches accept now.
-      const narrowing = gained.keyword === 'oneOf' ? { yes: [base, is.node], no: [revision] } : undefined;
+      // A further branch of oneOf can also take values away: those that two branches accept now. The branch is no part of
+      // the base, so it stands where the properties that it names count as the revision's.
+      const { space } = survey.solver;
+      const outside = space.make({ not: space.make({ not: is.node }) });
+      const narrowing = gained.keyword === 'oneOf' ? { yes: [base, outside], no: [revision] } : undefined;
       report(survey, fact, narrowing, { yes: [revision, is.node], no: [base] });
     }
   }

@@ -1,6 +1,7 @@
 /** What the changes about content types and encodings in requests share with their twins in responses. */
 import { defineWalkTwins } from '../change.ts';
-import { takesAll } from '../model/schema-part.ts';
+import { type MediaType, rangeHolds } from '../model/content.ts';
+import { type SchemaPart, takesAll } from '../model/schema-part.ts';
 import { encodingOf } from '../names.ts';
 import { isWider } from '../pair.ts';
 import { wordsFound } from '../texts.ts';
@@ -13,11 +14,16 @@ export const encodingChanged = defineWalkTwins({
   why: 'The same value makes other bytes; the old ones are misread.',
   remedy: 'Keep contentType, style, explode and the required headers of the encoding, or release a new major version.',
   oasdiff: [],
-  check: ({ base, revision }) => {
+  check: ({ base, revision }, { sender }) => {
     const [before, after] = [encodingOf(base), encodingOf(revision)];
-    const name = (revision ?? base)?.name;
-    if (before.contentType !== undefined && after.contentType !== undefined && before.contentType !== after.contentType)
-      return `the content type of ${name} changed from ${before.contentType} to ${after.contentType}`;
+    const { name, usualType } = (revision ?? base)!;
+    const [was, is] = [before.contentType ?? usualType, after.contentType ?? usualType];
+    if (was !== undefined && is !== undefined && was !== is) {
+      const [sent, taken] = sender === 'client' ? [was, is] : [is, was];
+      const isTaken = sent.split(',').every(type => taken.split(',').some(other => rangeHolds(other, type)));
+      const message = `the content type of ${name} changed from ${was} to ${is}`;
+      return { message, ...(isTaken && { breaking: false, level: 'info' }) };
+    }
     if (before.style !== after.style) return `${name} is written as ${after.style}, no longer as ${before.style}`;
     return before.headers !== after.headers && `the headers that ${name} must have changed`;
   },
@@ -96,6 +102,15 @@ export const mediaTypeRemoved = defineWalkTwins({
   ],
 });
 
+/** The schema that one side has and the other lacks: of the content, or of the items of a stream. */
+export function addedSchema(without: MediaType, having: MediaType): SchemaPart | undefined {
+  for (const key of ['schema', 'itemSchema'] as const) {
+    const schema = having[key];
+    if (schema && !without[key] && !takesAll(schema)) return schema;
+  }
+  return undefined;
+}
+
 export const mediaTypeSchemaAdded = defineWalkTwins({
   on: 'media-type',
   bump: 'minor',
@@ -114,7 +129,7 @@ export const mediaTypeSchemaRemoved = defineWalkTwins({
   breaking: false,
   bump: 'minor',
   check: ({ base, revision }) => {
-    if (!base || !revision || !base.schema || revision.schema || takesAll(base.schema)) return undefined;
+    if (!base || !revision || !addedSchema(revision, base)) return undefined;
     return `the content type ${revision.name} has lost its schema`;
   },
   examples: [

@@ -33,12 +33,17 @@ export function sameFlows({ base, revision }: Pair<SecurityScheme>): Required<Pa
 }
 
 /** The scopes of flows of both sides that one side lacks. */
-export function scopesMissing(pair: Pair<SecurityScheme>, from: 'base' | 'revision', says: string): Found[] {
+export function scopesMissing(
+  pair: Pair<SecurityScheme>,
+  from: 'base' | 'revision',
+  says: string,
+): (Found & { scope: string })[] {
   return sameFlows(pair).flatMap(flows => {
     const [one, other] = from === 'base' ? [flows.revision, flows.base] : [flows.base, flows.revision];
     return [...one.scopes.keys()]
       .filter(scope => !other.scopes.has(scope))
       .map(scope => ({
+        scope,
         message: `the scope ${scope} of ${(from === 'base' ? pair.revision : pair.base)!.name} ${says}`,
         base: flows.base.path,
         revision: flows.revision.path,

@@ -1,5 +1,5 @@
 /** What the changes about objects in requests share with their twins in responses. */
-import { defineTwins } from '../change.ts';
+import { defineTwins, type Judgement } from '../change.ts';
 
 export const dependentRequiredAdded = defineTwins({
   kind: 'dependent-required-added',
@@ -154,6 +154,9 @@ export const propertyBecameRequired = defineTwins({
     },
   ],
 });
+
+/** What a removed property comes to that no value could ever hold. */
+export const neverHeld: Judgement = { breaking: false, level: 'info', bump: 'patch', proof: 'containment' };
 
 export const propertyRemoved = defineTwins({
   kind: 'property-removed',

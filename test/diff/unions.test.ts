@@ -1,0 +1,104 @@
+/** Schemas of several branches: what moves between a schema and its branches, and branches that overlap or that nothing fits. */
+import { describe, expect, it } from 'vitest';
+import { bodyOf, bumpBetween, changesBetween } from './support.ts';
+
+const text = { type: 'string' };
+const whole = { type: 'integer' };
+const object = (properties: object, rest: object = {}) => ({ type: 'object', properties, ...rest });
+const x = object({ x: text }, { required: ['x'] });
+const y = object({ y: text }, { required: ['y'] });
+const kind = (value: string, properties: object = {}) =>
+  object({ k: { type: 'string', enum: [value] }, ...properties }, { required: ['k'] });
+
+type Row = [what: string, base: object, revision: object, inRequest: string, inResponse: string];
+
+const rows: Row[] = [
+  ['anyOf of open objects, one left', { anyOf: [x, y] }, x, 'major', 'minor'],
+  ['oneOf of open objects, one left', { oneOf: [x, y] }, x, 'major', 'minor'],
+  ['oneOf with a further open object', { oneOf: [x, whole] }, { oneOf: [x, whole, y] }, 'minor', 'major'],
+  ['oneOf with an open object less', { oneOf: [x, y, whole] }, { oneOf: [x, whole] }, 'major', 'minor'],
+  ['an object to one of two', x, { oneOf: [x, y] }, 'minor', 'major'],
+  ['an object to any of two', x, { anyOf: [x, y] }, 'minor', 'major'],
+  ['an object to one of two kinds', kind('a'), { oneOf: [kind('a'), kind('b')] }, 'minor', 'major'],
+  [
+    'a property in a branch',
+    { oneOf: [x, y] },
+    { oneOf: [object({ x: text, w: text }, { required: ['x'] }), y] },
+    'minor',
+    'minor',
+  ],
+  [
+    'oneOf that a further branch overlaps',
+    { oneOf: [text, { type: 'number' }] },
+    { oneOf: [text, { type: 'number' }, whole] },
+    'major',
+    'minor',
+  ],
+  [
+    'a property that all branches have, taken out of them',
+    {
+      oneOf: [
+        object({ k: text, x: text }, { required: ['k', 'x'] }),
+        object({ k: text, y: text }, { required: ['k', 'y'] }),
+      ],
+    },
+    { ...object({ k: text }, { required: ['k'] }), oneOf: [x, y] },
+    'none',
+    'none',
+  ],
+  [
+    'the property of a branch that is gone, which open objects would take',
+    { anyOf: [object({ x: text }), object({ y: text })] },
+    object({ x: text }),
+    'major',
+    'minor',
+  ],
+];
+
+describe.each(rows)('%s', (_what, base, revision, inRequest, inResponse) => {
+  it('in a request', async () => {
+    expect(await bumpBetween(bodyOf(base), bodyOf(revision))).toBe(inRequest);
+  });
+  it('in a response', async () => {
+    const sender = 'api' as const;
+    expect(await bumpBetween(bodyOf(base, { sender }), bodyOf(revision, { sender }))).toBe(inResponse);
+  });
+});
+
+/** Branches that no value fits, with a property more. */
+const hopeless: [string, (more: object) => object][] = [
+  ['types that clash', more => ({ allOf: [object({ a: text, ...more }, { required: ['a'] }), object({ a: whole })] })],
+  ['lists that clash', more => ({ allOf: [kind('a', more), kind('b')] })],
+  ['bounds that clash', more => ({ type: 'array', minItems: 3, maxItems: 2, items: object(more) })],
+];
+
+describe.each(hopeless)('a branch that nothing fits for %s', (_what, make) => {
+  it.each(['anyOf', 'oneOf'])('may lose a property in %s', async union => {
+    const of = (more: object) => ({ [union]: [x, make(more)] });
+    for (const sender of ['client', 'api'] as const) {
+      const [base, revision] = [{ z: text }, {}].map(more => bodyOf(of(more), { sender }));
+      const changes = await changesBetween(base, revision);
+      expect(changes.filter(change => change.breaking)).toEqual([]);
+    }
+  });
+
+  it.each(['anyOf', 'oneOf'])('may come and go in %s', async union => {
+    for (const sender of ['client', 'api'] as const) {
+      const [without, having] = [
+        [x, whole],
+        [x, whole, make({ z: text })],
+      ].map(branches => bodyOf({ [union]: branches }, { sender }));
+      expect(await bumpBetween(without, having)).not.toBe('major');
+      expect(await bumpBetween(having, without)).not.toBe('major');
+    }
+  });
+});
+
+it('tells of a property in a branch that values fit beside one that they do not', async () => {
+  const of = (more: object) => ({ oneOf: [kind('a', more), { allOf: [kind('b', more), kind('c')] }] });
+  const changes = await changesBetween(bodyOf(of({ z: text }), { sender: 'api' }), bodyOf(of({}), { sender: 'api' }));
+  expect(changes.map(change => [change.id, change.breaking])).toEqual([
+    ['response-property-removed', true],
+    ['response-property-removed', false],
+  ]);
+});
