@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import { runName } from './journal.ts';
 import { underLock } from './lock.ts';
-import type { Order } from './order.ts';
+import { noOrder } from './order.ts';
 import { planOf } from './plan.ts';
 import type { Snapshot, Step, Target } from './provider.ts';
 import { type CarryMeans, carryOut, holderText, type RunReport, reportBase } from './run.ts';
@@ -37,12 +37,3 @@ export async function runCleanup(
     (await look()).steps.map(({ entity, name }) => ({ entity, name, says: `${entity} ${name} is still there.` }));
   return underLock(provider, holderText(run, means.who), () => carryOut(run, plan, left, means));
 }
-
-const noOrder: Order = {
-  command: 'remove',
-  names: [],
-  plans: new Map(),
-  dates: { deprecatedOn: '' },
-  adopt: false,
-  allowDeleteAll: false,
-};

@@ -9,7 +9,7 @@ import { fromPointer, getAt, isObject, own } from '../document/pointer.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import { digestOf } from './digest.ts';
-import type { Commit, Plan, ProductContent, RateLimit, Ref } from './model.ts';
+import { type Commit, isSame, type Plan, type ProductContent, type RateLimit, type Ref } from './model.ts';
 
 export interface DesiredApi extends Ref {
   /** Its name under `apis` in the config; `version` is `info.version` of the document. */
@@ -44,6 +44,15 @@ export interface DesiredRequest {
 
 type ProductConfig = NonNullable<Config['data']['products']> extends ReadonlyMap<string, infer One> ? One : never;
 type PlanConfig = NonNullable<ProductConfig['plans']> extends ReadonlyMap<string, infer One> ? One : never;
+
+/** An API of one of the products. */
+export function wantedApi({ products }: Pick<Desired, 'products'>, ref: Ref): DesiredApi | undefined {
+  for (const { apis } of products) {
+    const found = apis.find(api => isSame(api, ref));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Reads the documents and makes the products. Throws a UserError with file and line for whatever is wrong in them. */
 export async function loadDesired({ config, names, limits, commit, originOf }: DesiredRequest): Promise<Desired> {

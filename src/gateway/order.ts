@@ -47,6 +47,16 @@ export interface Order {
   readonly allowDeleteAll: boolean;
 }
 
+/** Of plans that no command of the lifecycle asks for: drift, clean-up. */
+export const noOrder: Order = {
+  command: 'publish',
+  names: [],
+  plans: new Map(),
+  dates: { deprecatedOn: '' },
+  adopt: false,
+  allowDeleteAll: false,
+};
+
 export interface Intent {
   readonly outcome: Outcome;
   /** The products that it is about. */

@@ -1,12 +1,17 @@
 /** After publishing: looks until the gateway shows what was published, or the deadline is over (gateways settle late). */
 import type { Clock } from './http.ts';
-import type { Shortfall } from './provider.ts';
+import type { Shortfall, Step } from './provider.ts';
 
 export type Waiting = Pick<Clock, 'now' | 'sleep'>;
 
 // Short enough for files and memory, long enough not to burden a gateway that needs seconds.
 const firstWaitMs = 250;
 const longestWaitMs = 3_000;
+
+/** A step that a look afterwards would still ask for. */
+export function stillToDo({ action, entity, name }: Step): Shortfall {
+  return { entity, name, says: `The ${entity} "${name}" is not yet as wanted (${action}).` };
+}
 
 /** Asks at least once; gives what is still missing when `seconds` are over. Throws what `look` throws. */
 export async function pollUntilEmpty(

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCodes, UserError } from '../../errors.ts';
 import { driftOf } from '../../gateway/drift.ts';
-import type { Order } from '../../gateway/order.ts';
+import { noOrder } from '../../gateway/order.ts';
 import { type GatewayPlan, planOf } from '../../gateway/plan.ts';
 import { redact } from '../../gateway/secret.ts';
 import type { Io } from '../../io.ts';
@@ -41,17 +41,9 @@ async function drift({ operands, values, config }: Invocation<'plan'>, io: Io): 
   const desired = await session.desired();
   const snapshot = await session.provider.read({ products: [], desired });
   const { target, steps, unknown } = await driftOf(session.provider, snapshot, desired, session.contentAt);
-  const order: Order = {
-    command: 'publish',
-    names: [],
-    plans: new Map(),
-    dates: { deprecatedOn: '' },
-    adopt: false,
-    allowDeleteAll: false,
-  };
   const { name, productionMode, provider } = session;
   const made = planOf(
-    { gateway: name, productionMode, order, desired, snapshot, provider, tool: version },
+    { gateway: name, productionMode, order: noOrder, desired, snapshot, provider, tool: version },
     target,
     steps,
   );

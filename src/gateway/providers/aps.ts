@@ -7,6 +7,7 @@ import { canonicalJson } from '../digest.ts';
 import type { Clock, Limits } from '../http.ts';
 import { isLive, isSame, refText } from '../model.ts';
 import type { Limitation, Provider, Shortfall, Snapshot, Step, Target } from '../provider.ts';
+import { stillToDo } from '../verify.ts';
 import { linesOf } from './aps/directory.ts';
 import { portalSays } from './aps/facts.ts';
 import { portalFiles, refuseInvalid } from './aps/files.ts';
@@ -133,7 +134,7 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
     async verify(target) {
       const snapshot = await read({ products: target.scope, desired: target.desired });
       const left = stepsOf(snapshot, { ...target, transitions: [] }, planningFor(snapshot)).steps;
-      if (left.length > 0) return left.map(missing);
+      if (left.length > 0) return left.map(stillToDo);
       const shortfalls = await unlisted(snapshot, target);
       if (shortfalls.length === 0) tellTrouble(snapshot);
       return shortfalls;
@@ -235,10 +236,6 @@ const emptyState: ApsState = {
   mixing: undefined,
   facts: { tokens: null, environmentIds: {} },
 };
-
-function missing({ action, entity, name }: Step): Shortfall {
-  return { entity, name, says: `The ${entity} "${name}" is not yet as wanted (${action}).` };
-}
 
 /** What of the model the portal has no place for. */
 function limitationsOf({ catalog, scope, transitions }: Target, settings: ApsSettings): Limitation[] {

@@ -3,10 +3,12 @@
 import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import type { Owner } from '../context.ts';
+import { wantedApi } from '../desired.ts';
 import { type Clock, type Headers, type Http, type Limits, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame, type Ref } from '../model.ts';
 import type { Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
+import { stillToDo } from '../verify.ts';
 import { type Admin, adminOf } from './kong/admin.ts';
 import { productFor } from './kong/catalog.ts';
 import { loadStep } from './kong/dbless.ts';
@@ -150,7 +152,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
       const products = target.scope;
       const snapshot = await read({ products, desired: target.desired });
       const left = planSteps(snapshot, { ...target, transitions: [] }, options);
-      if (left.length > 0) return left.map(missing);
+      if (left.length > 0) return left.map(stillToDo);
       const seconds = (await nodeOf()).settleSeconds;
       const since = lastWriteAt === undefined ? Number.POSITIVE_INFINITY : (now() - lastWriteAt) / 1000;
       return since < seconds ? [settling(seconds)] : [];
@@ -186,8 +188,8 @@ function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationP
     canDisable: node.canDisable,
     deprecationPage,
     rendered: (api: Ref, products: readonly CatalogProduct[]) => {
-      const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
-      return wantedApi && flatten(rendering(wantedApi, products, kindOfNode(node)).config);
+      const wanted = wantedApi(target.desired, api);
+      return wanted && flatten(rendering(wanted, products, kindOfNode(node)).config);
     },
   };
   const wanted = wantedEntities(wanting);
@@ -219,8 +221,8 @@ function renderedFiles(target: Target, { rendering, kind, owner, deprecationPage
     canDisable: kind.profile.canDisable,
     deprecationPage,
     rendered: (api, products) => {
-      const wantedApi = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
-      return wantedApi && flatten(rendering(wantedApi, products, kind).config);
+      const wanted = wantedApi(target.desired, api);
+      return wanted && flatten(rendering(wanted, products, kind).config);
     },
   });
   const { formatVersion } = kind.profile;
@@ -238,10 +240,6 @@ function parkingIn(current: readonly Entity[]): string | undefined {
   return current.find(({ kind, data }) => {
     return kind === 'services' && data.enabled === false && readMarks(data.tags).role === 'product';
   })?.id;
-}
-
-function missing({ action, entity, name }: Step): Shortfall {
-  return { entity, name, says: `The ${entity} "${name}" is not yet as wanted (${action}).` };
 }
 
 function settling(seconds: number): Shortfall {

@@ -6,6 +6,7 @@ import type { HttpAnswer } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import { type ProductState, type Ref, refText } from '../../model.ts';
 import type { Receipt } from '../../provider.ts';
+import { laterLooksMs, lookAgain } from '../look-again.ts';
 import { refusals, stateOf } from './assumptions.ts';
 import type { Manager } from './manager.ts';
 import { type KnownProduct, knownProduct } from './read.ts';
@@ -27,8 +28,6 @@ export interface Changing {
   attempt(act: () => Promise<HttpAnswer>, look: (answer?: HttpAnswer) => Promise<Seen>): Promise<Receipt>;
 }
 
-/** Waits for a read that may lag behind a write. */
-const laterLooksMs = [500, 1500, 3000];
 const attempts = 3;
 
 export function changingAt(means: Pick<Changing, 'manager' | 'settings' | 'sleep' | 'notice'>): Changing {
@@ -46,14 +45,7 @@ export function changingAt(means: Pick<Changing, 'manager' | 'settings' | 'sleep
   return {
     ...means,
     product,
-    async settled(ref, isKnown) {
-      for (const ms of [...laterLooksMs, undefined]) {
-        const found = await product(ref);
-        if (isKnown(found) || ms === undefined) return found;
-        await sleep(ms);
-      }
-      return null;
-    },
+    settled: (ref, isKnown) => lookAgain(() => product(ref), isKnown, sleep),
     async attempt(act, look) {
       for (let attempt = 1; ; attempt++) {
         try {

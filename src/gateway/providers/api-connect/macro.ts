@@ -2,6 +2,7 @@
 import { UserError } from '../../../errors.ts';
 import { refText } from '../../model.ts';
 import type { Receipt } from '../../provider.ts';
+import { lookAgain } from '../look-again.ts';
 import { mappingBody } from './assumptions.ts';
 import { type Changing, movedSince, type Seen } from './change.ts';
 import { moveBack, restoreTargets } from './migrate.ts';
@@ -15,12 +16,7 @@ export async function runMacro(detail: Macro, changing: Changing): Promise<Recei
   const { name, ref, goal, from } = detail;
   const isKnown = ({ old, next }: Pair): boolean =>
     isReached({ old, next }, detail) || (old?.state === from.old && next?.state === from.next);
-  let pair = await look(detail, changing);
-  for (const ms of [500, 1500, 3000]) {
-    if (isKnown(pair)) break;
-    await changing.sleep?.(ms);
-    pair = await look(detail, changing);
-  }
+  const pair = await lookAgain(() => look(detail, changing), isKnown, changing.sleep);
   if (isReached(pair, detail)) return { outcome: 'unchanged' };
   if (!isKnown(pair) || !pair.old) throw halfWay(detail, pair);
   if (pair.old.isWaiting || pair.next?.isWaiting) return { outcome: 'pending' };

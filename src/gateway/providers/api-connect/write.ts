@@ -1,7 +1,7 @@
 /** Does and takes back the steps at API Connect: looks first, never repeats a POST blindly, names the cause of a refusal. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../../errors.ts';
 import type { Receipt, Step } from '../../provider.ts';
+import { lookAgain } from '../look-again.ts';
 import type { Changing } from './change.ts';
 import { bringContent, takeContentBack } from './content.ts';
 import { runMacro, undoMacro } from './macro.ts';
@@ -55,27 +55,24 @@ export async function undoStep(step: Step, changing: Changing): Promise<Receipt>
 async function switchApi(
   { ref, from, to }: Detail & { what: 'api' },
   goal: string,
-  { manager, attempt, sleep = wait }: Changing,
+  { manager, attempt, sleep }: Changing,
 ): Promise<Receipt> {
-  for (const ms of [500, 1500, 3000, undefined]) {
+  const look = async (): Promise<string | null> => {
     const found = await manager.api(ref);
-    const state = found && apiStateOf(found.state);
-    if (state === goal) return { outcome: 'unchanged' };
-    if (state === from || state === to) break;
-    if (ms === undefined) {
-      throw new UserError(
-        `The API ${ref.name}:${ref.version} is ${state ?? 'gone'}; it can be switched while a product with it is published or deprecated.`,
-        {},
-        3,
-      );
-    }
-    await sleep(ms);
+    return found && apiStateOf(found.state);
+  };
+  const isKnown = (state: string | null): boolean => state === goal || state === from || state === to;
+  const state = await lookAgain(look, isKnown, sleep);
+  if (state === goal) return { outcome: 'unchanged' };
+  if (!isKnown(state)) {
+    throw new UserError(
+      `The API ${ref.name}:${ref.version} is ${state ?? 'gone'}; it can be switched while a product with it is published or deprecated.`,
+      {},
+      3,
+    );
   }
   return attempt(
     () => manager.setApi(ref, { state: goal }),
-    async () => {
-      const now = await manager.api(ref);
-      return now && apiStateOf(now.state) === goal ? 'done' : 'not';
-    },
+    async () => ((await look()) === goal ? 'done' : 'not'),
   );
 }

@@ -1,6 +1,7 @@
 /** From a gateway of the portal as it is to what a target wants: steps in the order that breaks no traffic and loses no access. */
 import { UserError } from '../../../errors.ts';
 import { findProduct } from '../../catalog.ts';
+import { wantedApi } from '../../desired.ts';
 import { canonicalJson } from '../../digest.ts';
 import { type CatalogProduct, isLive, isSame, type Ref, refText } from '../../model.ts';
 import type { Snapshot, Step, Target } from '../../provider.ts';
@@ -11,6 +12,7 @@ import type { Rendering } from '../kong/rendering.ts';
 import type { Schemas } from '../kong/schema.ts';
 import { type Detail as EntityDetail, stepsBetween } from '../kong/steps.ts';
 import { readMarks } from '../kong/tags.ts';
+import { toldTogether } from '../kong/together.ts';
 import { wantedEntities, withNewStaged } from '../kong/wanted.ts';
 import { datasetData, datasetsOf, type Line } from './directory.ts';
 import { sent } from './document.ts';
@@ -66,7 +68,7 @@ export function wantedOf(snapshot: Pick<Snapshot, 'state'>, target: Target, plan
     canDisable: true,
     deprecationPage: settings.config['deprecation-page'],
     rendered: (api: Ref, products: readonly CatalogProduct[]) => {
-      const found = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
+      const found = wantedApi(target.desired, api);
       return found && flatten(rendering(found, products, apsKind).config);
     },
   };
@@ -151,18 +153,14 @@ function configStep(
     parking: undefined,
   });
   if (changes.length === 0 && !force) return undefined;
-  const gone = changes.filter(({ action }) => action === 'delete');
-  const told = [...gone, ...changes.filter(({ action }) => action !== 'delete')];
-  const side = (of: 'before' | 'after'): unknown =>
-    Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
-  const deletions = gone.reduce((sum, { deletes = 1 }) => sum + deletes, 0);
+  const { deletes: deletions, ...sides } = toldTogether(changes);
   const detail: Detail = { what: 'config', qualifier: settings.qualifier ?? null, before, after, deletions, mayDelete };
   return {
     action: before.length === 0 ? 'create' : 'update',
     entity: 'gateway configuration',
     name: selectTag(settings),
-    before: before.length === 0 ? null : side('before'),
-    after: side('after'),
+    before: before.length === 0 ? null : sides.before,
+    after: sides.after,
     switches: force || changes.some(step => step.switches) || hasLive(before, changes),
     deletes: deletions,
     product,

@@ -4,7 +4,9 @@ import { UserError } from '../../../errors.ts';
 import { canonicalJson } from '../../digest.ts';
 import type { HttpAnswer } from '../../http.ts';
 import type { Receipt, Step } from '../../provider.ts';
+import { changedSince } from '../changed-since.ts';
 import type { Entity } from '../kong/entity.ts';
+import { lookAgain } from '../look-again.ts';
 import { failureReasons } from './batch.ts';
 import { readDeck } from './deck.ts';
 import { datasetData, type Line, lineData, lineIn } from './directory.ts';
@@ -24,8 +26,6 @@ export interface Writing {
   notice?(line: string): void;
 }
 
-/** Waits for a read that may lag behind a write. */
-const laterLooksMs = [500, 1500, 3000];
 /** The portal's feeder takes new services over within a minute or two (reference, 7.2). */
 const feederWaitsMs = [2000, 4000, 8000, 15_000, 15_000, 30_000, 30_000, 30_000];
 
@@ -170,13 +170,13 @@ async function bringLine(
   const data = (product: PortalProduct | undefined): string =>
     canonicalJson(lineData((product && lineIn(product, settings)) ?? undefined));
   const [wanted, expected] = [canonicalJson(lineData(goal ?? undefined)), canonicalJson(lineData(from ?? undefined))];
-  const found = await look(
-    writing,
-    products => products.find(one => one.name === name),
+  const found = await lookAgain(
+    async () => (await portal.products()).find(one => one.name === name),
     one => [wanted, expected].includes(data(one)),
+    writing.sleep,
   );
   if (data(found) === wanted) return { outcome: 'unchanged' };
-  if (data(found) !== expected) throw movedSince(step);
+  if (data(found) !== expected) throw changedSince(step);
   if (goal) return { outcome: 'done', says: await putLine(goal, found, writing) };
   const others = (found?.environments ?? []).filter(one => one.name !== settings.environment);
   const environment = found && lineIn(found, settings)?.environment;
@@ -231,14 +231,14 @@ async function bringLedger(
   const name = ledgerName(settings);
   const text = (ledger: Ledger | null): string => canonicalJson(ledger);
   const data = (product: PortalProduct | undefined): string => text(product ? readLedger(product) : null);
-  const found = await look(
-    writing,
-    products => products.find(one => one.name === name),
+  const found = await lookAgain(
+    async () => (await portal.products()).find(one => one.name === name),
     one => [text(goal), text(from)].includes(data(one)),
+    writing.sleep,
   );
   if (data(found) === text(goal)) return { outcome: 'unchanged' };
   const isForeign = found !== undefined && !isOursIn(found.description, owner);
-  if (isForeign || data(found) !== text(from)) throw movedSince(step);
+  if (isForeign || data(found) !== text(from)) throw changedSince(step);
   if (!goal) {
     if (found?.appId !== undefined) await portal.remove('products', found.appId, `to delete "${name}"`);
     return { outcome: 'done' };
@@ -247,26 +247,4 @@ async function bringLedger(
   const repository = owner.repository ?? ownerIn(found?.description)?.repository;
   const body = { name, appId, description: ledgerText(goal, { ...owner, repository }), environments: [] };
   return { outcome: 'done', says: await portal.put('products', body, `the ledger "${name}"`) };
-}
-
-/** Looks again where the first look shows what is neither wanted nor expected: it may be an old one. */
-async function look(
-  { portal, sleep = wait }: Writing,
-  find: (products: readonly PortalProduct[]) => PortalProduct | undefined,
-  isKnown: (found: PortalProduct | undefined) => boolean,
-): Promise<PortalProduct | undefined> {
-  for (const ms of [...laterLooksMs, undefined]) {
-    const found = find(await portal.products());
-    if (isKnown(found) || ms === undefined) return found;
-    await sleep(ms);
-  }
-  return undefined;
-}
-
-function movedSince({ entity, name }: Step): UserError {
-  return new UserError(
-    `The ${entity} "${name}" was changed by somebody else since the plan was made; nothing was done to it. Run the command again to see what is there.`,
-    {},
-    3,
-  );
 }

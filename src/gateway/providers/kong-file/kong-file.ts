@@ -4,8 +4,9 @@
  */
 import { exitCodes, UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
+import { wantedApi } from '../../desired.ts';
 import { digestOf } from '../../digest.ts';
-import { type CatalogProduct, isSame, refText } from '../../model.ts';
+import { type CatalogProduct, refText } from '../../model.ts';
 import type { Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
 import type { Folder } from '../files/disk.ts';
 import { type Attached, attachedTo } from '../kong/attached.ts';
@@ -95,7 +96,7 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       canDisable,
       deprecationPage,
       rendered: (api, products) => {
-        const found = target.desired.products.flatMap(one => one.apis).find(one => isSame(one, api));
+        const found = wantedApi(target.desired, api);
         return found && rendered(found, products);
       },
     });

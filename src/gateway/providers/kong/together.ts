@@ -7,24 +7,31 @@ export interface Together {
   readonly together: readonly Detail[];
 }
 
-/** One step of many, deletions told first; none of none. `name` is what people call the configuration. */
-export function oneStep(steps: readonly Step[], name: string): Step[] {
-  const [first] = steps;
-  if (!first) return [];
+/** Many changes as people see them in one step, deletions first, and how many objects go. */
+export function toldTogether(steps: readonly Step[]): Pick<Step, 'before' | 'after'> & { readonly deletes: number } {
   const deletions = steps.filter(({ action }) => action === 'delete');
   const told = [...deletions, ...steps.filter(({ action }) => action !== 'delete')];
   const side = (of: 'before' | 'after'): unknown =>
     Object.fromEntries(told.map(step => [`${step.entity} ${step.name}`, step[of]]));
+  return {
+    before: side('before'),
+    after: side('after'),
+    deletes: deletions.reduce((sum, { deletes }) => sum + (deletes ?? 1), 0),
+  };
+}
+
+/** One step of many; none of none. `name` is what people call the configuration. */
+export function oneStep(steps: readonly Step[], name: string): Step[] {
+  const [first] = steps;
+  if (!first) return [];
   const detail: Together = { together: steps.map(step => step.detail as Detail) };
   return [
     {
       action: 'update',
       entity: 'configuration',
       name,
-      before: side('before'),
-      after: side('after'),
+      ...toldTogether(steps),
       switches: steps.some(step => step.switches),
-      deletes: deletions.reduce((sum, { deletes }) => sum + (deletes ?? 1), 0),
       product: first.product,
       detail,
     },

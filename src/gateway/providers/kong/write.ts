@@ -1,11 +1,12 @@
 /** Writes single entities to a Kong with a database: read, compare, write only what differs, in either direction. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
 import { canonicalJson } from '../../digest.ts';
 import type { HttpAnswer } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import type { Receipt, Step } from '../../provider.ts';
+import { changedSince } from '../changed-since.ts';
+import { lookAgain } from '../look-again.ts';
 import { type Admin, pathOf } from './admin.ts';
 import { type Entity, entityOf, type Fields, idIn, wordOf } from './entity.ts';
 import { canonical, complete, isSameEntity, type Schemas } from './schema.ts';
@@ -19,9 +20,6 @@ export interface Writing {
   schemasFor(plugins: readonly string[]): Promise<Schemas>;
   sleep?(ms: number): Promise<void>;
 }
-
-/** Waits for a read that may lag behind a write (a replica of the database). */
-const laterLooksMs = [500, 1500, 3000];
 
 /**
  * Brings one entity to the `before` or `after` of a step. `unchanged` where it is so already; a UserError (exit 3) where it is
@@ -39,9 +37,13 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
   const isSame = (a: Entity | undefined, b: Entity | undefined): boolean =>
     a && b ? isSameEntity(a, b, schemas) : a === b;
 
-  const found = await look(entity => isSame(entity, wanted) || isSame(entity, expected));
+  const found = await lookAgain(
+    () => writing.admin.find((wanted ?? expected)!),
+    entity => isSame(entity, wanted) || isSame(entity, expected),
+    writing.sleep,
+  );
   if (isSame(found, wanted)) return restoreAlong(found ? along : [], { outcome: 'unchanged' });
-  if (!isSame(found, expected)) throw movedSince(step);
+  if (!isSame(found, expected)) throw changedSince(step);
   if (!wanted) {
     await refuseAttached(found!, along);
     await remove(found!);
@@ -49,16 +51,6 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
   }
   await (found ? change(found, wanted) : create(wanted));
   return restoreAlong(along, { outcome: 'done' });
-
-  /** Looks again where the first look shows neither: it may be an old one. */
-  async function look(isKnown: (entity: Entity | undefined) => boolean): Promise<Entity | undefined> {
-    for (const ms of [...laterLooksMs, undefined]) {
-      const entity = await writing.admin.find((wanted ?? expected)!);
-      if (isKnown(entity) || ms === undefined) return entity;
-      await (writing.sleep ?? wait)(ms);
-    }
-    return undefined;
-  }
 
   async function create(entity: Entity): Promise<void> {
     const body = { json: sendable(complete(entity, schemas), entity.data) };
@@ -137,12 +129,4 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
 /** Fields that nobody gave and that have no default are left out: an old Kong does not know them all. */
 function sendable(full: Fields, given: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.entries(full).filter(([name, value]) => value !== null || name in given));
-}
-
-function movedSince({ entity, name }: Step): UserError {
-  return new UserError(
-    `The ${entity} "${name}" was changed by somebody else since the plan was made; nothing was done to it. Run the command again to see what is there.`,
-    {},
-    3,
-  );
 }
