@@ -12,7 +12,7 @@ import { acceptLabelOf } from './github/accept-label.ts';
 import { bringBase } from './github/base-files.ts';
 import type { Channels } from './github/channels.ts';
 import { type GitHub, GitHubError, openGitHub } from './github/client.ts';
-import { type PullRequest, pullRequestOf } from './github/event.ts';
+import { type PullRequest, payloadOf, pullRequestOf } from './github/event.ts';
 import { argumentsOfInputs, channelInputs, commandOfInputs, inputOptions } from './github/inputs.ts';
 import { publish, type Reports, reportFlags, reportsIn } from './github/publish.ts';
 import { lendToken, warningOfHead } from './github/pull-request.ts';
@@ -91,7 +91,7 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
   const inputs = channelInputs(command);
   const token = core.getInput('token');
   const github = openGitHub(token, io);
-  const pullRequest = pullRequestOf(io);
+  const pullRequest = pullRequestOf(io, await payloadOf(io));
   const warning = warningOfHead(pullRequest, io);
   if (warning) warnings.push(warning);
   lendToken(token, io);

@@ -1,6 +1,6 @@
 /** The event of the run: what GitHub says of the pull request that caused it. */
 import { own } from '../document/pointer.ts';
-import { eventPayload, isPullRequest } from '../event.ts';
+import { isPullRequest } from '../event.ts';
 import type { Io } from '../io.ts';
 
 export interface PullRequest {
@@ -30,10 +30,20 @@ export interface Account {
 const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 
-/** What the event of the run says of its pull request; undefined for events that have none. One that cannot be read says nothing. */
-export function pullRequestOf(io: Pick<Io, 'env'>): PullRequest | undefined {
+/** The payload of the run's event, where it is one of a pull request. One that cannot be read says nothing. */
+export async function payloadOf(io: Pick<Io, 'env'>): Promise<unknown> {
   if (!isPullRequest(io)) return undefined;
-  const event = eventPayload(io);
+  try {
+    // It reads the event when it is loaded, and throws there.
+    return (await import('@actions/github')).context.payload;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the payload says of the pull request; undefined for events that have none. */
+export function pullRequestOf(io: Pick<Io, 'env'>, event: unknown): PullRequest | undefined {
+  if (!isPullRequest(io)) return undefined;
   const pullRequest = own(event, 'pull_request');
   const head = own(pullRequest, 'head');
   const base = own(pullRequest, 'base');

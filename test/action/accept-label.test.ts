@@ -1,6 +1,5 @@
 /** The accept label counts by GitHub's own record alone: who set it, whether they may, and for which head (T-12). */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptLabelOf } from '../../src/github/accept-label.ts';
 import { openGitHub } from '../../src/github/client.ts';
@@ -9,7 +8,7 @@ import { fakeIo } from '../support/io.ts';
 import { insecure, secure } from './documents.ts';
 import { bot, type GitHubServer, githubServer, type Person, type State } from './github/server.ts';
 import { pullRequest } from './repository.ts';
-import { annotations, runStep, scratch, writeFiles } from './runner.ts';
+import { annotations, runStep } from './runner.ts';
 
 const label = 'specgate-accept';
 const head = 'a'.repeat(40);
@@ -45,16 +44,13 @@ async function ask(state: Partial<State>, change: Record<string, unknown> = {}) 
     },
     ...change,
   };
-  const folder = scratch();
-  writeFiles(folder, { 'event.json': JSON.stringify(payload) });
   const env = {
     ...server.env,
     GITHUB_REPOSITORY: 'example/apis',
     GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
   };
   const io = fakeIo({ env });
-  const answer = await acceptLabelOf(label, pullRequestOf(io)!, openGitHub('ghs_canary', io)!);
+  const answer = await acceptLabelOf(label, pullRequestOf(io, payload)!, openGitHub('ghs_canary', io)!);
   expect(server.violations).toEqual([]);
   return { answer, server };
 }

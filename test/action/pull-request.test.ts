@@ -193,6 +193,21 @@ describe('pull_request_target', () => {
     expect(warned(await check({ ...request, workspace: clone(request.origin, 'change') }, { event }))).toBe(true);
   });
 
+  it('reads what a stranger brings as data: config, rules and excuses of the base decide [T-14]', async () => {
+    const base = { 'openapi.yaml': secure, 'specgate.yaml': config, 'ruleset.yaml': onlyHttps };
+    const code = { 'ruleset.mjs': 'throw new Error("it ran");\n', 'package.json': '{"type": "module"}' };
+    const weaker = { 'specgate.yaml': `${config}fail-on: never\nruleset: ruleset.mjs\n` };
+    const head = { 'openapi.yaml': insecure, '.specgate/suppressions.yaml': suppression, ...code, ...weaker };
+    const request = pullRequest({ base, head, from: 'somebody/apis' });
+    for (const inputs of [{}, { 'config-from': 'head', 'allow-code': 'true' }]) {
+      const step = await check(request, { event, inputs: { files: 'openapi.yaml', ...inputs } });
+      expect([1, 2]).toContain(step.code);
+      expect(step.stdout + step.stderr).not.toContain('it ran');
+    }
+    const step = await check(request, { event, inputs: { command: 'publish' } });
+    expect(step.code).toBe(2);
+  });
+
   it('does not where it is at the base, as GitHub checks it out', async () => {
     const request = pullRequest(files);
     expect(warned(await check({ ...request, workspace: clone(request.origin, 'main') }, { event }))).toBe(false);

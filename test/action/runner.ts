@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
+import { context } from '@actions/github';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/action.ts';
 import { processIo, type Stream } from '../../src/io.ts';
@@ -146,6 +147,7 @@ async function called(cwd: string, env: Record<string, string>): Promise<Ended> 
     return true;
   };
   Reflect.set(core.summary.emptyBuffer(), '_filePath', undefined);
+  readEventAnew();
   try {
     const streams = { stdout: streamTo('stdout'), stderr: streamTo('stderr') };
     const code = await run({ ...processIo(process), cwd, env: process.env, ...streams });
@@ -153,6 +155,15 @@ async function called(cwd: string, env: Record<string, string>): Promise<Ended> 
   } finally {
     setEnvironment(kept);
     process.stdout.write = write;
+  }
+}
+
+/** GitHub's toolkit reads the event when it is loaded; one that it cannot read throws there, and says nothing. */
+function readEventAnew(): void {
+  try {
+    Object.assign(context, Reflect.construct(context.constructor, []));
+  } catch {
+    context.payload = {};
   }
 }
 

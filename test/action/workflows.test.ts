@@ -48,7 +48,7 @@ const granted: Record<string, string[]> = {
   // The package and the release, each with its provenance.
   '.github/workflows/release.yml': ['contents: write', 'id-token: write', 'attestations: write'],
   '.github/workflows/specgate.yml': ['pull-requests: write'],
-  'examples/workflows/check.yml': ['pull-requests: write'],
+  'examples/workflows/check.yml': ['pull-requests: write', 'security-events: write'],
   'examples/workflows/files.yml': ['contents: write'],
   'examples/workflows/rollback.yml': ['actions: read'],
 };
@@ -86,10 +86,11 @@ describe.each(files)('%s', file => {
       if (file === '.github/workflows/specgate.yml' && uses === 'bcgov/specgate@v0')
         expect(text).toContain('copies the job');
       else if (uses === 'bcgov/specgate@FULL-COMMIT-SHA') expect(text).toContain('a tag can be moved, a commit cannot');
-      else expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+      else expect(uses).toMatch(/^(actions\/[\w-]+|github\/codeql-action\/upload-sarif)@[0-9a-f]{40}$/);
     }
     // Beside the commit stands the version, for whoever updates it.
-    for (const [line] of text.matchAll(/uses: actions\/.*/g)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const [line] of text.matchAll(/uses: (?:actions|github)\/.*/g))
+      expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('leaves no credentials in a clone', () => {
