@@ -9,9 +9,9 @@ import { atApiConnect, configured } from '../traffic/api-connect-answers.ts';
 import {
   environmentOfService,
   environmentsNamed,
-  isProtectedExternally,
   judgedEnvironment,
   judgedServices,
+  notThroughGateway,
 } from '../traffic/environments.ts';
 import { inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
@@ -27,12 +27,7 @@ export default defineItem({
   remedy: 'Give each environment a service with a route, and mend what the validation of the gateway would refuse.',
   evidence: ['gateway', 'gateway-config', 'manifest'],
   check(context) {
-    if (isProtectedExternally(context))
-      return {
-        status: 'not-applicable',
-        reason: 'The traffic does not go through the gateway (flow protected-externally).',
-      };
-    const without = atApiConnect(context, configured) ?? withoutGatewayFiles(context);
+    const without = notThroughGateway(context) ?? atApiConnect(context, configured) ?? withoutGatewayFiles(context);
     if (without) return without;
     const { gateway } = validationOf(context);
     const wrong = [

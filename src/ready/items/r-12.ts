@@ -3,11 +3,18 @@ import type { RouteEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { atApiConnect, reached } from '../traffic/api-connect-answers.ts';
-import { environmentIn, isProtectedExternally, judgedEnvironment, judgedServices } from '../traffic/environments.ts';
+import { environmentIn, judgedEnvironment, judgedRoutes, notThroughGateway } from '../traffic/environments.ts';
 import { atMost, inGateway, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
 import { routeOf } from '../traffic/operation-route.ts';
-import { isPlaceholderHost, type Operation, operationsOf, type Server, serversOf } from '../traffic/operations.ts';
+import {
+  isPlaceholderHost,
+  type Operation,
+  operationsOf,
+  type Server,
+  serversOf,
+  withoutOperations,
+} from '../traffic/operations.ts';
 import { hostMatches, textsOf } from '../traffic/routing.ts';
 
 export default defineItem({
@@ -21,19 +28,8 @@ export default defineItem({
     'Let the servers of the document name the hosts and base paths of the routes, and let the routes take every method of the document.',
   evidence: ['openapi', 'gateway-config'],
   check(context) {
-    if (isProtectedExternally(context))
-      return {
-        status: 'not-applicable',
-        reason: 'The traffic does not go through the gateway (flow protected-externally).',
-      };
-    const without = atApiConnect(context, reached) ?? withoutGatewayFiles(context);
-    if (without) return without;
-    const operations = operationsOf(context);
-    if (operations.length === 0) {
-      const says = context.document ? 'The document has no operations.' : 'The document cannot be read.';
-      return { status: 'unknown', evidence: [{ kind: 'openapi', where: context.api.file, says }], needs: 'file' };
-    }
-    return judge(operations, context);
+    const without = notThroughGateway(context) ?? atApiConnect(context, reached) ?? withoutGatewayFiles(context);
+    return without ?? withoutOperations(context) ?? judge(operationsOf(context), context);
   },
   examples: [
     {
@@ -100,9 +96,7 @@ services:
 type Kind = 'served' | 'perhaps' | 'unserved' | 'nobody' | 'other';
 
 function judge(operations: readonly Operation[], context: Context): Answer {
-  const services = new Set<unknown>(judgedServices(context));
-  // A route without a service is a part of a template, or answers by its plugins.
-  const routes = context.gateway.routes.filter(({ service }) => service === undefined || services.has(service));
+  const routes = judgedRoutes(context);
   const hosts = routes.flatMap(route => textsOf(route, 'hosts'));
   const kinds = new Map<Server, Kind>();
   const kindOf = (server: Server): Kind => {

@@ -8,7 +8,7 @@ import { probedAuthentication, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, guarded } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
-import { flowsOf, isProtectedExternally, judgedServices } from '../traffic/environments.ts';
+import { flowsOf, isProtectedExternally, judgedRoutes, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { routesOf } from '../traffic/operation-route.ts';
@@ -171,10 +171,9 @@ function externally({ manifests }: Context): Answer {
 
 function judge(context: Context): Answer {
   const { gateway } = context;
-  const services = judgedServices(context);
-  const routes = gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
+  const routes = judgedRoutes(context);
   if (routes.length === 0) {
-    const evidence = services
+    const evidence = judgedServices(context)
       .slice(0, 5)
       .map(service => inGateway(service, `The service ${service.name} has no route yet.`));
     return { status: 'unknown', evidence, needs: 'file' };

@@ -7,11 +7,11 @@ import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, checked } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
-import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
+import { judgedRoutes, notThroughGateway } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { routesOf } from '../traffic/operation-route.ts';
-import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
+import { isOpenToAll, type Operation, operationsOf, withoutOperations } from '../traffic/operations.ts';
 import { authenticationOn, isAuthentication, kindsOf, mayBeElsewhere, type SchemeKind } from '../traffic/protection.ts';
 
 export default defineItem({
@@ -27,19 +27,8 @@ export default defineItem({
   evidence: ['openapi', 'gateway-config', 'attestation'],
   attestation: { states: 'The upstream authenticates its callers itself, as the document says.', maxMonths: 12 },
   check(context) {
-    if (isProtectedExternally(context))
-      return {
-        status: 'not-applicable',
-        reason: 'The traffic does not go through the gateway (flow protected-externally).',
-      };
-    const without = atApiConnect(context, checked) ?? withoutGatewayFiles(context);
-    if (without) return without;
-    const operations = operationsOf(context);
-    if (operations.length === 0) {
-      const says = context.document ? 'The document has no operations.' : 'The document cannot be read.';
-      return { status: 'unknown', evidence: [{ kind: 'openapi', where: context.api.file, says }], needs: 'file' };
-    }
-    return judge(operations, context);
+    const without = notThroughGateway(context) ?? atApiConnect(context, checked) ?? withoutGatewayFiles(context);
+    return without ?? withoutOperations(context) ?? judge(operationsOf(context), context);
   },
   examples: [
     {
@@ -109,8 +98,7 @@ interface Told {
 }
 
 function judge(operations: readonly Operation[], context: Context): Answer {
-  const services = judgedServices(context);
-  const routes = context.gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
+  const routes = judgedRoutes(context);
   const told = new Map<string, Told>();
   for (const operation of operations) {
     for (const route of routesOf(operation, routes)) {

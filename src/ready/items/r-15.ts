@@ -9,7 +9,7 @@ import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, subscribed } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
-import { flowsOf, isProtectedExternally, judgedServices, lists } from '../traffic/environments.ts';
+import { flowsOf, judgedRoutes, judgedServices, lists, notThroughGateway } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, noGatewayFiles, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { authenticationOn, isAuthentication, mayBeElsewhere, pluginsOn } from '../traffic/protection.ts';
@@ -26,12 +26,7 @@ export default defineItem({
   evidence: ['gateway-config', 'manifest', 'attestation'],
   attestation: { states: 'Who may call is decided for each consumer, and access can be taken away.', maxMonths: 12 },
   check(context) {
-    if (isProtectedExternally(context))
-      return {
-        status: 'not-applicable',
-        reason: 'The traffic does not go through the gateway (flow protected-externally).',
-      };
-    const without = atApiConnect(context, subscribed) ?? withoutGatewayFiles(context);
+    const without = notThroughGateway(context) ?? atApiConnect(context, subscribed) ?? withoutGatewayFiles(context);
     if (without) return without;
     const audience = audienceOf(context);
     if (audience.isPublic)
@@ -100,8 +95,7 @@ interface Told {
 }
 
 function judge(context: Context): Answer {
-  const services = judgedServices(context);
-  const routes = context.gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
+  const routes = judgedRoutes(context);
   const told = routes.flatMap(route => tell(route, context));
   const of = (verdict: Verdict): Evidence[] =>
     told.filter(one => one.verdict === verdict).map(({ evidence }) => evidence);

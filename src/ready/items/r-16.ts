@@ -5,7 +5,7 @@ import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedRateLimit, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, limited } from '../traffic/api-connect-answers.ts';
-import { isProtectedExternally, judgedServices } from '../traffic/environments.ts';
+import { isProtectedExternally, judgedRoutes, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { isLimit, type Limit, limitsOn, morePromised, perSecond, rounding, throughputOf } from '../traffic/limits.ts';
@@ -87,9 +87,8 @@ export default defineItem({
 
 function judge(context: Context): Answer {
   const { gateway } = context;
-  const services = judgedServices(context);
-  const routes = gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
-  const lone = services.filter(({ routes: own }) => own.length === 0);
+  const routes = judgedRoutes(context);
+  const lone = judgedServices(context).filter(({ routes: own }) => own.length === 0);
   const limited = routes
     .filter(route => !isPreflightOnly(route) && protectionOf(route, gateway).kind !== 'terminated')
     .map(route => ({ route, limits: limitsOn(route, gateway) }));

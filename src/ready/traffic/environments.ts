@@ -4,9 +4,10 @@ import { type EnvironmentPart, textAt } from '../../aps/manifests.ts';
 import { servicesOf } from '../../aps/validate/activation.ts';
 import { environmentNames } from '../../aps/validate/fields.ts';
 import { own } from '../../document/pointer.ts';
-import type { ServiceEntity } from '../../kong/read.ts';
+import type { RouteEntity, ServiceEntity } from '../../kong/read.ts';
 import { betweenPlaceholders, hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
+import type { Answer } from '../item.ts';
 import { environmentOf } from '../repository/environment.ts';
 import { textsOf } from './routing.ts';
 
@@ -125,6 +126,19 @@ export function lists(environment: EnvironmentPart, { name }: ServiceEntity): 'y
 export function isProtectedExternally({ manifests }: Pick<Context, 'manifests'>): boolean {
   const { environments } = manifests;
   return environments.length > 0 && environments.every(({ data }) => own(data, 'flow') === 'protected-externally');
+}
+
+/** The answer of an item about the way through the gateway where the traffic takes another; undefined where it does not. */
+export function notThroughGateway(context: Pick<Context, 'manifests'>): Answer | undefined {
+  if (!isProtectedExternally(context)) return undefined;
+  const reason = 'The traffic does not go through the gateway (flow protected-externally).';
+  return { status: 'not-applicable', reason };
+}
+
+/** The routes of the judged services, and those without one: a part of a template, or answered by its plugins. */
+export function judgedRoutes(context: Context): RouteEntity[] {
+  const services = judgedServices(context);
+  return context.gateway.routes.filter(({ service }) => service === undefined || services.includes(service));
 }
 
 /** The judged environment is published: a product has it active. */

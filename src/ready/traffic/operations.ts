@@ -1,6 +1,7 @@
 /** The operations of a document with the servers that they are called at, and what they demand of their callers. */
 import { isObject, own, type Path } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
+import type { Answer } from '../item.ts';
 
 export interface Server {
   /** As it is written, variables included. */
@@ -41,6 +42,13 @@ export function serversOf(context: Context): readonly Server[] {
 /** All operations; empty where the document cannot be read. */
 export function operationsOf(context: Context): readonly Operation[] {
   return read(context).operations;
+}
+
+/** Unknown for want of operations; undefined where there are some. */
+export function withoutOperations(context: Context): Answer | undefined {
+  if (operationsOf(context).length > 0) return undefined;
+  const says = context.document ? 'The document has no operations.' : 'The document cannot be read.';
+  return { status: 'unknown', evidence: [{ kind: 'openapi', where: context.api.file, says }], needs: 'file' };
 }
 
 function read(context: Context): { servers: Server[]; operations: Operation[] } {
