@@ -40,6 +40,13 @@ export async function rulesetFor(
   return { ...ruleset, rules };
 }
 
+/** The ruleset with these of its rules alone. */
+export function narrowed(ruleset: Ruleset, ids: ReadonlySet<string>): Ruleset {
+  const rules = new Map([...ruleset.rules].filter(([id]) => ids.has(id)));
+  for (const { id } of readerRules) if (!rules.has(id)) rules.set(id, { ...ruleset.rules.get(id)!, enabled: false });
+  return { ...ruleset, rules };
+}
+
 /**
  * Runs all rules over one document with everything that it refers to; `runCode` instead of the ruleset's own rules, where
  * the ruleset is code. Throws a UserError when `deadline` has passed.

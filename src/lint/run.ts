@@ -27,7 +27,7 @@ import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
 import { applyFixes, type FixRequest } from './fix.ts';
 import { isForkPullRequest } from './fork.ts';
-import { judge, rulesetFor } from './judge.ts';
+import { judge, narrowed, rulesetFor } from './judge.ts';
 import { contentOf, type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
 import { pageOf, ruleTexts } from './rule-text.ts';
@@ -137,13 +137,20 @@ class LintSession {
     let tree = await this.#tree(root);
     for (const error of tree.unreadable) this.#unreadable.add(error);
     const ruleset = await rulesetFor(this.#deciders.ruleset, root.file, this.#request.rules);
-    const judgeTree = (one: Tree): ReturnType<typeof judge> =>
-      judge(one, ruleset, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
+    const judgeTree = (one: Tree, by = ruleset): ReturnType<typeof judge> =>
+      judge(one, by, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
     let { hits, errors } = await judgeTree(tree);
     const base = await this.#baseOf(operand, root, count);
-    const before = base && (await judgeTree(await this.#tree(base))).hits;
-    const mark = (found: readonly Hit[], { root: head }: Tree): Judged[] =>
-      base && before ? againstBase(found, head, before, base) : this.#againstBaseline(found, head);
+    // A rule that found nothing asks the base nothing; but fixes may come to other rules.
+    const asking = this.#request.fix ? ruleset : narrowed(ruleset, new Set(hits.map(({ rule }) => rule.id)));
+    const before = base && (await judgeTree(await this.#tree(base), asking)).hits;
+    let last: { found: readonly Hit[]; judged: Judged[] } | undefined;
+    const mark = (found: readonly Hit[], { root: head }: Tree): Judged[] => {
+      if (last?.found === found) return last.judged;
+      const judged = base && before ? againstBase(found, head, before, base) : this.#againstBaseline(found, head);
+      last = { found, judged };
+      return judged;
+    };
     const asked = (): FixRequest => ({
       tree,
       hits,
