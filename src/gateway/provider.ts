@@ -28,6 +28,8 @@ export interface Stranger {
 
 /** What the gateway holds now, read with GET alone. */
 export interface Snapshot {
+  /** What the gateway says that it is, which `expect-gateway-id` holds it to; absent where there is no server. */
+  readonly gatewayId?: string;
   /** What is ours. */
   readonly catalog: Catalog;
   /** `sha256:…` over everything that a plan could rest on; equal digests mean equal gateways for us. */

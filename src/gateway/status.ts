@@ -30,6 +30,8 @@ export interface GatewayStatus {
   readonly schema: 'specgate/status/1';
   readonly gateway: string;
   readonly type: string;
+  /** As `expect-gateway-id` wants it; null where there is no server. */
+  readonly gatewayId: string | null;
   readonly products: readonly ProductStatus[];
   readonly apis: readonly {
     readonly api: string;
@@ -55,6 +57,7 @@ export function statusOf(
     schema: 'specgate/status/1',
     gateway: gateway.name,
     type: gateway.type,
+    gatewayId: snapshot.gatewayId ?? null,
     products: catalog.products.map(product => {
       const wanted = desired.products.find(one => isSame(one, product));
       const isSameContent = wanted && isSameDigest(wanted.digest, product.digest);

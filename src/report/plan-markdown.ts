@@ -46,13 +46,14 @@ export function statusMarkdown(status: GatewayStatus): string {
   return document([
     `## ${codeSpan(status.gateway)}: ${summaryOf(status)}`,
     table(
-      ['Product', 'State', 'APIs', 'Plans', 'Sunset', 'Repository'],
+      ['Product', 'State', 'APIs', 'Plans', 'Sunset', 'Commit', 'Repository'],
       status.products.map(one => [
         tableCodeSpan(one.product),
         tableCodeSpan(one.state),
         one.apis.map(api => tableCodeSpan(api)).join(' '),
         one.plans.map(plan => tableCodeSpan(plan)).join(' '),
         one.sunsetOn === null ? '' : tableCodeSpan(one.sunsetOn),
+        one.contentCommit === null ? '' : tableCodeSpan(one.contentCommit.slice(0, 12)),
         one.repository,
       ]),
     ),

@@ -122,7 +122,8 @@ function stepLine({ action, entity, name, product, switches }: Step, { color }: 
 
 export function statusStylish(status: GatewayStatus, look: Look): string {
   const { color, columns } = look;
-  const lines = [paint(color, `${visible(status.gateway)} (${status.type})`, 'bold', 'underline'), ''];
+  const id = status.gatewayId === null ? '' : `, ${visible(status.gatewayId)}`;
+  const lines = [paint(color, `${visible(status.gateway)} (${status.type}${id})`, 'bold', 'underline'), ''];
   const remarks = { same: '', changed: '  the repository has other content', unwanted: '' };
   for (const one of status.products) {
     const dates = [one.deprecatedOn && `since ${one.deprecatedOn}`, one.sunsetOn && `until ${one.sunsetOn}`].filter(
@@ -133,6 +134,8 @@ export function statusStylish(status: GatewayStatus, look: Look): string {
       `  ${paint(color, visible(one.product), 'bold')}  ${visible(state)}${paint(color, remarks[one.repository], 'yellow')}`,
     );
     lines.push(paint(color, `    APIs: ${visible(one.apis.join(', '))}`, 'dim'));
+    if (one.contentCommit !== null)
+      lines.push(paint(color, `    from commit ${visible(one.contentCommit.slice(0, 12))}`, 'dim'));
     const held = one.subscriptions;
     const plans = one.plans.map(plan => (held ? `${plan} (${held[plan] ?? 0} subscriptions)` : plan));
     lines.push(paint(color, `    plans: ${visible(plans.join(', '))}`, 'dim'));

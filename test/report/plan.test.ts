@@ -67,11 +67,18 @@ function runOf(text: string, result: RunReport['result'] = 'failed'): RunReport 
 
 function statusOf(text: string): GatewayStatus {
   return {
-    ...{ schema: 'specgate/status/1', gateway: text, type: 'files' },
+    ...{ schema: 'specgate/status/1', gateway: text, type: 'files', gatewayId: text },
     products: [
       {
         ...{ product: text, title: text, state: text, apis: [text], plans: [text], subscriptions: { [text]: 1 } },
-        ...{ deprecatedOn: text, sunsetOn: text, commit: text, contentCommit: text, digest: text, repository: 'changed' },
+        ...{
+          deprecatedOn: text,
+          sunsetOn: text,
+          commit: text,
+          contentCommit: text,
+          digest: text,
+          repository: 'changed',
+        },
         migrationTargets: [{ product: text, plans: { [text]: text } }],
       },
     ],

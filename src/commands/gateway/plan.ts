@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCodes, UserError } from '../../errors.ts';
 import { driftOf } from '../../gateway/drift.ts';
+import { refText } from '../../gateway/model.ts';
 import { noOrder } from '../../gateway/order.ts';
 import { type GatewayPlan, planOf } from '../../gateway/plan.ts';
 import { redact } from '../../gateway/secret.ts';
@@ -47,9 +48,12 @@ async function drift({ operands, values, config }: Invocation<'plan'>, io: Io): 
     target,
     steps,
   );
-  const notes = unknown.map(
-    product => `${product} cannot be compared: what was published is neither here nor in the history of this clone.`,
-  );
+  const notes = unknown.map(text => {
+    const product = snapshot.catalog.products.find(one => refText(one) === text);
+    const from = (product?.contentCommit ?? product?.commit)?.sha.slice(0, 12);
+    const which = from === undefined ? 'the gateway names no commit for it' : `that of commit ${from}`;
+    return `${text} cannot be compared: what was published (${which}) is neither here nor in the history of this clone.`;
+  });
   const plan: GatewayPlan = { ...made, command: 'drift', notes };
   if (values.out !== undefined) writePlan(values.out, planJson(plan), io, quiet);
   writeOutputs(values.format, (format, look) => formats[format](plan, look), quiet, io);

@@ -91,6 +91,7 @@ describe('a Kong gateway of the config', () => {
     expect([published.code, published.err]).toEqual([0, expect.not.stringContaining('canary')]);
     const status = await run('status --gateway production --format json');
     expect(JSON.parse(status.out)).toMatchObject({
+      gatewayId: 'kong-test',
       products: [{ product: 'climbon:1.0.0', state: 'published' }],
     });
     expect((await run('plan --gateway production --drift')).code).toBe(0);

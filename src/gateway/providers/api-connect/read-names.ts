@@ -23,6 +23,7 @@ export async function readNames(
   }
   const known = new Set(products.map(one => `${one.name}:${one.version}`));
   return {
+    id: undefined,
     production: said.production_mode === true,
     products,
     elsewhere: elsewhere.map(one => `${one.name}:${one.version}`).filter(text => !known.has(text)),

@@ -50,6 +50,8 @@ export interface Held {
 }
 
 export interface ApiConnectState {
+  /** The id of the catalog, where it tells one. */
+  readonly id: string | undefined;
   /** As the catalog itself says it. */
   readonly production: boolean;
   readonly products: readonly KnownProduct[];
@@ -78,6 +80,7 @@ export async function readCatalog(reading: Reading, means: ReadMeans): Promise<S
   const concern = (one: Ref & { mark: Mark | undefined }): boolean =>
     isOurs(one.mark, owner) || foreign.has(refText(one).toLowerCase());
   return {
+    ...(state.id !== undefined && { gatewayId: state.id }),
     catalog,
     digest: digestOf({
       production: state.production,
@@ -111,6 +114,7 @@ async function readState(reading: Reading, { manager, settings, cache }: ReadMea
   const elsewhere = settings.space === undefined ? [] : (await manager.productNames()).map(refText);
   const known = new Set(products.map(refText));
   return {
+    id: typeof catalog.id === 'string' ? catalog.id : undefined,
     production: said.production_mode === true,
     products,
     elsewhere: elsewhere.filter(text => !known.has(text)),

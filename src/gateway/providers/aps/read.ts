@@ -110,6 +110,7 @@ export async function readAps(reading: Reading, { portal, settings: given, team 
   ];
   const catalog = catalogOf(state.ledger?.entities ?? []);
   return {
+    gatewayId: settings.gateway,
     catalog,
     digest: digestOf([
       ledger,

@@ -70,6 +70,7 @@ export async function readKong({ desired }: Reading, context: ReadContext): Prom
   const state: KongState = { node, owner, schemas, ours, taken: taken.map(({ entity }) => clean(entity)), attached };
   const catalog = catalogOf(ours);
   return {
+    gatewayId: node.hostname || node.nodeId,
     catalog,
     digest: digestOf([node.version, state.ours, state.taken, state.attached, strangers]),
     state,
