@@ -99,6 +99,12 @@ export function commandsIn(step: Step, { tree }: Repository): PipelineCommand[] 
   return commands;
 }
 
+/** Where pipelines were looked for: their files, or the usual place where there are none. */
+export function pipelineFiles({ repository }: Context): string {
+  const files = repository.pipelines.map(({ file }) => file).slice(0, 5);
+  return files.join(', ') || '.github/workflows';
+}
+
 /** How a step comes to run where a release is made. */
 export function startOf({
   triggers,

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
-import { environmentOfStep, type FoundStep, startOf } from '../pipeline-steps.ts';
+import { environmentOfStep, type FoundStep, pipelineFiles, startOf } from '../pipeline-steps.ts';
 import { publishingSteps } from '../publishing.ts';
 import { anyDocument } from '../stated.ts';
 
@@ -25,14 +25,9 @@ export default defineItem({
     );
     if (automatic.length > 0) return { status: 'pass', evidence: [...firstFew(automatic, tellRelease), ...drift] };
     if (steps.length > 0) return onlyOtherwise(steps, drift);
-    const where =
-      context.repository.pipelines
-        .map(({ file }) => file)
-        .slice(0, 5)
-        .join(', ') || '.github/workflows';
     return notFound(
       context,
-      where,
+      pipelineFiles(context),
       'No pipeline here runs specgate publish, gwa publish-gateway, gwa apply or deck gateway sync; if another repository publishes, this one cannot prove it.',
       ['pipelines'],
       drift,

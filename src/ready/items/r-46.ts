@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { workflow } from '../examples.ts';
 import { defineItem, type Evidence } from '../item.ts';
-import { environmentOfStep, type FoundStep, startOf } from '../pipeline-steps.ts';
+import { environmentOfStep, type FoundStep, pipelineFiles, startOf } from '../pipeline-steps.ts';
 import { deployingSteps } from '../publishing.ts';
 import { concerns } from '../scope.ts';
 import { anyDocument } from '../stated.ts';
@@ -41,7 +41,7 @@ export default defineItem({
     const beside = firstFew(steps, step => inRepository(step.where, `${step.does} ${otherwise(step)}.`));
     return notFound(
       context,
-      pipelinesOf(context),
+      pipelineFiles(context),
       'No step of a pipeline here deploys, and nothing makes Argo CD or Flux follow this repository; if another repository deploys, this one cannot prove it.',
       ['pipelines', 'objects'],
       beside,
@@ -98,14 +98,5 @@ function gitopsIn(context: Context): Evidence[] {
     found,
     ({ object, tool }) => inRepository(object.where(), `${tool} follows a git repository by this ${object.kind}.`),
     1,
-  );
-}
-
-function pipelinesOf({ repository }: Context): string {
-  return (
-    repository.pipelines
-      .map(({ file }) => file)
-      .slice(0, 5)
-      .join(', ') || '.github/workflows'
   );
 }

@@ -2,7 +2,7 @@
 import { firstFew, inRepository, notFound } from '../evidence.ts';
 import { workflow } from '../examples.ts';
 import { defineItem } from '../item.ts';
-import { type FoundStep, findSteps, type Wanted } from '../pipeline-steps.ts';
+import { type FoundStep, findSteps, pipelineFiles, type Wanted } from '../pipeline-steps.ts';
 import { anyDocument } from '../stated.ts';
 
 const scanners: Wanted = {
@@ -42,14 +42,9 @@ export default defineItem({
     );
     if (regular.length > 0) return { status: 'pass', evidence: firstFew(regular, tell) };
     const beside = firstFew(steps, step => inRepository(step.where, `${step.does} runs only when somebody starts it.`));
-    const where =
-      context.repository.pipelines
-        .map(({ file }) => file)
-        .slice(0, 5)
-        .join(', ') || '.github/workflows';
     return notFound(
       context,
-      where,
+      pipelineFiles(context),
       "No pipeline here runs a security test; what is set up outside of files (CodeQL's default setup) cannot be seen.",
       ['pipelines'],
       beside,
