@@ -2,6 +2,7 @@
 import { own } from '../document/pointer.ts';
 import type { Encoding } from './model/content.ts';
 import type { Parameter } from './model/parameters.ts';
+import { isList } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 
 /** `query parameter limit`. */
@@ -21,9 +22,11 @@ export function serialisationOf(
   isPlain: boolean,
 ): string {
   if (parameter.content) return `as ${parameter.content.map(({ type }) => type).join()}`;
-  const { style, explode } = parameter;
+  const { style, explode, schema } = parameter;
   // Of one plain value form and the delimited styles make the same text; matrix and label do not.
   if (isPlain) return /^(form|spaceDelimited|pipeDelimited|deepObject|tabDelimited)$/.test(style) ? 'form' : style;
+  // The simple style writes lists with commas, exploded or not.
+  if (style === 'simple' && schema && isList(schema)) return style;
   return `${style}${explode ? ', exploded' : ''}`;
 }
 

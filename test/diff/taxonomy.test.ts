@@ -272,6 +272,12 @@ rows('response headers', 'header', 'api', [
   ['case', '{X-A: {schema: {type: string}}}', '{x-a: {schema: {type: string}}}', 'none'],
   ['narrower value', '{X-A: {schema: {type: string}}}', '{X-A: {schema: {type: integer}}}', 'minor'],
   ['wider value', '{X-A: {schema: {type: integer}}}', '{X-A: {schema: {type: string}}}', 'major'],
+  [
+    'explode of a list, which is written alike',
+    '{X-A: {schema: {type: array, items: {type: string}}}}',
+    '{X-A: {explode: true, schema: {type: array, items: {type: string}}}}',
+    'none',
+  ],
   ['Content-Type is ignored', '{Content-Type: {schema: {type: string}}}', '{}', 'none'],
 ]);
 

@@ -16,7 +16,7 @@ export default defineChange({
   check: ({ base, revision }) => {
     if (!base || !revision) return undefined;
     const hasPlain = [base, revision].some(one => one.schema !== undefined && isPlain(one.schema));
-    const [before, after] = [base, revision].map(one => serialisationOf({ ...one, style: 'simple' }, hasPlain));
+    const [before, after] = [base, revision].map(one => serialisationOf(one, hasPlain));
     return before !== after && `the header ${revision.name} is written as ${after}, no longer as ${before}`;
   },
   examples: [

@@ -142,6 +142,7 @@ export interface Header extends Part {
   readonly name: string;
   readonly key: string;
   readonly required: boolean;
+  readonly style: string;
   readonly explode: boolean;
   readonly schema: SchemaPart | undefined;
   readonly content: readonly MediaType[] | undefined;
@@ -157,6 +158,8 @@ export function headersOf(tree: Tree, response: Part): Header[] {
         name,
         key,
         required: isTrue(part, 'required'),
+        // OpenAPI 3 knows this style alone for headers.
+        style: tree.version === '2.0' ? styleOf(tree, part, 'header').style : 'simple',
         explode: isTrue(part, 'explode'),
         ...shapeOf(tree, part),
       },

@@ -102,6 +102,12 @@ export function isPlain(part: SchemaPart): boolean {
   return types !== undefined && !types.has('array') && !types.has('object');
 }
 
+/** True where every value is a list. */
+export function isList(part: SchemaPart): boolean {
+  const types = typesOf(part);
+  return types?.size === 1 && types.has('array');
+}
+
 /** True for a schema that is written and yet takes every value. */
 export function takesAll({ schema }: SchemaPart): boolean {
   return schema === true || (isObject(schema) && Object.keys(schema).every(key => words.has(key)));
