@@ -1,5 +1,5 @@
 /** Artifacts that a run of a pull request could have made: a forged report, plan or journal opens nothing and writes nothing (T-16). */
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/built.ts';
@@ -26,10 +26,7 @@ describe('a forged plan', () => {
     const made = await run(workspace, { command: 'plan', gateway });
     const plan = JSON.parse(readFileSync(made.outputs['plan-file']!, 'utf8'));
     const forged: Record<string, unknown> = {
-      'steps that are none of ours': { ...plan, steps: [{ ...plan.steps[0], name: '../../../tmp/evil' }] },
-      'other steps under the digest': { ...plan, steps: plan.steps.slice(1) },
       'another digest': { ...plan, digest: `sha256:${'0'.repeat(64)}` },
-      'another gateway': { ...plan, gateway: 'production' },
       'another shape': { schema: 'specgate/plan/1' },
       'a list': [],
       'no JSON': undefined,
@@ -40,6 +37,15 @@ describe('a forged plan', () => {
       expect(step.code, what).toBe(2);
       expect(catalogue(workspace), what).toBe(false);
     }
+    // Other steps and another gateway under the digest of the true plan: it is the true one that is carried out.
+    const steps = plan.steps.map((step: object) => ({ ...step, name: 'evil', entity: 'evil', after: { evil: true } }));
+    writeFiles(workspace, { 'plan.json': JSON.stringify({ ...plan, gateway: 'production', steps }) });
+    const step = await run(workspace, { command: 'publish', gateway, plan: 'plan.json' });
+    expect(step.code).toBe(0);
+    const written = readdirSync(path.join(workspace, 'catalog'), { recursive: true, withFileTypes: true });
+    expect(readdirSync(path.join(workspace, 'catalog'))).toEqual(['staging']);
+    for (const entry of written.filter(one => one.isFile()))
+      expect(readFileSync(path.join(entry.parentPath, entry.name), 'utf8')).not.toContain('evil');
   });
 });
 

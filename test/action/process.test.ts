@@ -146,7 +146,7 @@ describe('a folder that wants to be run', () => {
 
 // The git server of these is in this process, and cannot answer while it waits for git.
 describe('a private repository whose clone kept no credentials', () => {
-  it('gives the base to the token of the Action, which goes nowhere else', async () => {
+  it('gives the base to the token of the Action, which goes nowhere else [T-20]', async () => {
     const server = await githubServer();
     const request = pullRequest({ base: files, head: { 'routes.yaml': broken } });
     const origin = await privateOrigin(request.origin);
