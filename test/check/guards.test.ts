@@ -1,4 +1,6 @@
 /** Whose rules hold, and that a change cannot open its own gate: config, ruleset, suppressions, acceptances, the accept label (T-12, T-13). */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
 import type { Approval } from '../../src/io.ts';
@@ -15,6 +17,7 @@ import {
   pullRequest,
   pullRequestEvent,
   repository,
+  scratch,
 } from './support.ts';
 
 const insecure = openapi('1.1.0').replace('servers: [', "servers: [{url: 'http://other.gov.bc.ca/routes'}, ");
@@ -32,19 +35,17 @@ const inline = insecure.replace(
 );
 
 async function onPullRequest(head: Files, { base = oneApi as Files, argv = [] as string[] } = {}) {
-  const clone = pullRequest({ base, head });
+  const clone = pullRequest({ base, head, isCloned: false });
   return check(clone.workspace, argv, pullRequestEvent(clone));
 }
 
 /** The run where GitHub confirmed the label. */
 async function approved(head: Files, approval: Approval): Promise<{ code: number; report: CheckReport; text: string }> {
-  const clone = pullRequest({ base: oneApi, head });
-  const run = async (format: string) => {
-    const io = { ...fakeIo({ cwd: clone.workspace, ...pullRequestEvent(clone) }), approval };
-    return { code: await main(['check', `--format=${format}`], io), out: io.out() };
-  };
-  const { code, out } = await run('json');
-  return { code, report: JSON.parse(out) as CheckReport, text: (await run('markdown')).out };
+  const clone = pullRequest({ base: oneApi, head, isCloned: false });
+  const io = { ...fakeIo({ cwd: clone.workspace, ...pullRequestEvent(clone) }), approval };
+  const text = path.join(scratch(), 'check.md');
+  const code = await main(['check', '--format=json', `--format=markdown=${text}`], io);
+  return { code, report: JSON.parse(io.out()) as CheckReport, text: readFileSync(text, 'utf8') };
 }
 
 describe('on a pull request the base decides', () => {
@@ -134,7 +135,7 @@ describe('an acceptance or a suppression', () => {
     ['an acceptance', { '.specgate/accepted.yaml': acceptance }, { 'openapi.yaml': breaking }],
     ['a suppression', { '.specgate/suppressions.yaml': suppression }, { 'openapi.yaml': insecure }],
   ])('%s of the base counts, and is shown', async (_what, exception, change) => {
-    const clone = pullRequest({ base: { ...oneApi, ...exception }, head: change });
+    const clone = pullRequest({ base: { ...oneApi, ...exception }, head: change, isCloned: false });
     const done = await check(clone.workspace, [], pullRequestEvent(clone));
     expect([done.code, done.report!.gateFiles]).toEqual([0, []]);
     for (const format of ['stylish', 'markdown', 'html']) {
@@ -148,7 +149,7 @@ describe('an acceptance or a suppression', () => {
     ['a suppression', { '.specgate/suppressions.yaml': suppression, 'openapi.yaml': insecure }],
     ['an inline comment', { 'openapi.yaml': inline }],
   ])('%s that the change brings opens nothing and is shown', async (_what, head) => {
-    const clone = pullRequest({ base: oneApi, head });
+    const clone = pullRequest({ base: oneApi, head, isCloned: false });
     const event = pullRequestEvent(clone);
     expect((await check(clone.workspace, [], event)).code).toBe(1);
     for (const format of ['stylish', 'markdown', 'html']) {
@@ -194,6 +195,7 @@ describe('an acceptance or a suppression', () => {
 
   it('no variable and no flag can stand for the label', async () => {
     const clone = pullRequest({
+      isCloned: false,
       base: oneApi,
       head: { '.specgate/accepted.yaml': acceptance, 'openapi.yaml': breaking },
     });

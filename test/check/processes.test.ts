@@ -23,9 +23,10 @@ function started(): string[] {
 const files = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`api${index}`, `apis/${index}.yaml`]));
 
-async function checkOf(count: number, changed: number): Promise<string[]> {
+async function checkOf(count: number, changed: number, isCloned = false): Promise<string[]> {
   const apis = files(count);
   const { workspace, base, head, merge } = pullRequest({
+    isCloned,
     base: {
       'specgate.yaml': config(apis),
       'rules.yaml': onlyHttps,
@@ -51,7 +52,7 @@ async function checkOf(count: number, changed: number): Promise<string[]> {
 
 describe('a check of a pull request', () => {
   it('starts git at most twelve times, the fetch of the base included', async () => {
-    const commands = await checkOf(1, 1);
+    const commands = await checkOf(1, 1, true);
     expect(commands.length).toBeLessThanOrEqual(12);
     expect(commands.filter(command => command === 'fetch')).toHaveLength(1);
   });

@@ -111,6 +111,8 @@ export interface Change {
   /** What is checked out: GitHub's merge of the two, or the head itself. */
   checkout?: 'merge' | 'head';
   depth?: number;
+  /** False where nothing hangs on the clone: the merge is then checked out where it was made, which costs half. */
+  isCloned?: boolean;
 }
 
 /** Pushes a base and a branch, and clones as actions/checkout does. */
@@ -120,6 +122,7 @@ export function pullRequest({
   meanwhile,
   checkout = 'merge',
   depth = 1,
+  isCloned = true,
 }: Change): Clone {
   const author = repository(baseFiles);
   const fork = git(author, 'rev-parse', 'HEAD');
@@ -131,6 +134,7 @@ export function pullRequest({
   // The head's lines win where both changed them.
   git(author, 'merge', '--quiet', '--no-ff', '-X', 'theirs', '--message', 'merge', 'change');
   const merge = git(author, 'rev-parse', 'HEAD');
+  if (!isCloned) return { workspace: author, origin: author, fork, base, head, merge };
   const origin = path.join(scratch(), 'origin.git');
   git(author, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
   git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
