@@ -94,7 +94,8 @@ export function apiNames(documents: readonly FoundDocument[]): string[] {
 }
 
 /** Names that say that a file is a description, not of which API. */
-const plainNames = /^(openapi|swagger|api|api-docs|apis|spec|specs|index|main|root|definition)$/i;
+const plainNames =
+  /^(openapi|swagger|api|api-docs|apis|spec|specs|index|main|root|definition|docs?|documentation|src|resources|static|public|assets|contracts?|schemas?)$/i;
 const versionNames = /^v?[0-9][0-9.]*$/i;
 
 /** The last telling part of the path, that with the version, the title, the whole path: the best first. */

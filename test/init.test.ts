@@ -85,6 +85,10 @@ describe('apiNames', () => {
     ],
     [['api/v1/openapi.yaml'], ['routes']],
     [
+      ['services/geomark/docs/openapi.json', 'services/laws/src/main/resources/static/swagger.yaml'],
+      ['geomark', 'laws'],
+    ],
+    [
       ['a/x.yaml', 'b/x.yaml', 'b/x.json'],
       ['x', 'b-x', 'routes'],
     ],
