@@ -132,7 +132,7 @@ function entryOf(
     throw new UserError(`--expires is a day such as ${latest}; it is ${JSON.stringify(expires)}.`);
   const reason = statement !== undefined && notApplicable.test(statement) && statement.replace(notApplicable, '');
   if (reason === '')
-    throw new UserError('Say why it does not apply: --statement "not applicable: the API has no database".');
+    throw new UserError('Say why it does not apply: --statement "not applicable: the API holds no personal data".');
   return {
     id,
     status: reason === false ? 'done' : 'not-applicable',

@@ -1,10 +1,11 @@
 /** What a gateway said about one API when it was asked with credentials, in words that no gateway product owns. */
+import type { GatewayType } from '../config-shape.ts';
 
 /** Each part is undefined where the gateway cannot tell it or refused; `refused` says so. */
 export interface GatewayFacts {
   /** The gateway by its name in the config. */
   readonly gateway: string;
-  readonly type: 'files' | 'kong' | 'kong-file' | 'aps' | 'api-connect';
+  readonly type: GatewayType;
   /** Where it was asked, without credentials: evidence names it. */
   readonly url: string;
   /** What was refused or out of reach, one sentence each, by the part below. */

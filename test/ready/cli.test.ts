@@ -574,6 +574,19 @@ describe('specgate ready --attest', () => {
     expect(itemOf(report, 'R-08').status).toBe('attested');
   });
 
+  it('writes that an item does not apply, with the reason', async () => {
+    const cwd = made();
+    const who = ['--attest', 'R-07', '--by', 'Ada', '--role', 'Officer'];
+    const { code, out } = await run(cwd, [...who, '--statement', 'Not applicable: no personal data are held.']);
+    expect([code, out]).toEqual([
+      0,
+      '.specgate/attestations.yaml:2: wrote that Ada states that it does not apply: R-07 (A Privacy Impact Assessment is done), until 2027-11-21.\n',
+    ]);
+    expect(attestationsOf(cwd)).toContain('status: not-applicable\n    statement: no personal data are held.\n');
+    const { report } = await json(cwd, ['--api', 'routes']);
+    expect(itemOf(report, 'R-07')).toMatchObject({ status: 'not-applicable', reason: 'no personal data are held.' });
+  });
+
   it.each([
     ['an empty file', '', `attestations:\n${written('  ')}`],
     ['comments alone', '# ours\n', `# ours\nattestations:\n${written('  ')}`],
@@ -632,6 +645,11 @@ describe('specgate ready --attest', () => {
       'something missing',
       ['--attest', 'R-08', '--by', 'Ada'],
       '--role is missing; give --by, --role and --link or --statement.',
+    ],
+    [
+      'no reason why it does not apply',
+      ['--attest', 'R-07', '--by', 'Ada', '--role', 'Officer', '--statement', 'Not applicable.'],
+      'Say why it does not apply: --statement "not applicable: the API holds no personal data".',
     ],
     ['an item that is none', ['--attest', 'R-99'], 'There is no item "R-99"'],
     [

@@ -164,9 +164,15 @@ export const checked: Question = (_, context) => {
 export const subscribed: Question = (offer, context) => {
   const audience = audienceOf(context);
   if (audience.isPublic) return { status: 'not-applicable', reason: 'The API is public.', evidence: audience.evidence };
+  // Where specgate renames keys, any header of the document becomes the client id at the gateway.
+  const isRenamed = [...(context.config.gateways?.values() ?? [])].some(one => one['api-keys'] === 'rename');
   const ids = new Set(
     schemesUsed(context)
-      .filter(({ scheme }) => String(own(scheme, 'name')).toLowerCase() === 'x-ibm-client-id')
+      .filter(
+        ({ scheme }) =>
+          String(own(scheme, 'name')).toLowerCase() === 'x-ibm-client-id' ||
+          (isRenamed && own(scheme, 'type') === 'apiKey' && own(scheme, 'in') === 'header'),
+      )
       .map(({ name }) => name),
   );
   const operations = operationsOf(context);

@@ -102,6 +102,14 @@ describe('an API that a product file offers', () => {
     expect(await statusOf(id, files)).toBe(expected);
   });
 
+  it('takes a header of its own for the client id where specgate renames keys', async () => {
+    const files = document('X-IBM-Client-Id', 'X-API-KEY');
+    const gateways = (keys: string): string =>
+      `apis: {api: {file: openapi.yaml}}\ngateways: {production: {type: api-connect, url: "https://a.gov.bc.ca", org: o, catalog: c${keys}}}\n`;
+    expect(await statusOf('R-15', { ...files, 'specgate.yaml': gateways('') })).toBe('unknown');
+    expect(await statusOf('R-15', { ...files, 'specgate.yaml': gateways(', api-keys: rename') })).toBe('pass');
+  });
+
   it('is still one of Kong where Kong files are there too', async () => {
     const kong = 'services: [{name: a, url: https://a.gov.bc.ca, routes: [{name: a, paths: [/v1]}]}]\n';
     expect(await statusOf('R-73', { ...good, 'kong.yaml': kong })).toBe('pass');
