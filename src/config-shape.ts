@@ -56,6 +56,10 @@ const audience = {
   form: { pattern: '^custom:[^\\s,]+(,[^\\s,]+)*$', says: 'custom: and names of organisations or groups, with commas' },
 } as const;
 
+/** The gateway products; `src/gateway/providers/` has a provider of each. */
+const gatewayTypes = ['files', 'kong', 'kong-file', 'aps', 'api-connect'] as const;
+export type GatewayType = (typeof gatewayTypes)[number];
+
 const helpOf = (name: string): string => (options as readonly Option[]).find(option => option.name === name)!.help;
 
 export const configShape = {
@@ -169,7 +173,7 @@ export const configShape = {
         keys: {
           type: {
             type: 'choice',
-            choices: ['files', 'kong', 'kong-file', 'aps', 'api-connect'],
+            choices: gatewayTypes,
             help: 'Which product it is',
           },
           path: { type: 'text', form: localFile, help: 'The folder or file of the types files and kong-file' },

@@ -3,6 +3,7 @@
  * and calls; order, guards, journal, retries of the whole and the verdict are the core's (`plan.ts`, `apply.ts`, `run.ts`).
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
+import type { GatewayType } from '../config-shape.ts';
 import type { Desired } from './desired.ts';
 import type { ProviderFacts } from './facts.ts';
 import type { Catalog, Ref } from './model.ts';
@@ -113,7 +114,7 @@ export interface PublishedDocument {
 }
 
 export interface Provider {
-  readonly type: 'files' | 'kong' | 'kong-file' | 'aps' | 'api-connect';
+  readonly type: GatewayType;
   /** How long a change may take to be live, at most; `verify` is asked again until then. 0: at once. */
   readonly settleSeconds: number;
   /** What of this target the gateway cannot do. Pure. */
