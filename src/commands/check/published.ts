@@ -6,7 +6,6 @@ import type { Io } from '../../io.ts';
 import type { OptionValues } from '../../options.ts';
 import type { Published } from '../../report/check-report.ts';
 import { limitsOf } from '../from-options.ts';
-import { productionOf } from '../gateway/rendered.ts';
 import { readableGateways } from './plans.ts';
 
 /** Each is asked for by itself. */
@@ -32,8 +31,10 @@ export async function publishedOf(
   const gateways = readableGateways(config, io);
   const offered = new Set([...(config?.data.products?.values() ?? [])].flatMap(product => product.apis));
   const asked = apis.filter(({ name }) => offered.has(name));
-  const gateway = config && (gateways.find(name => name === productionOf(config)) ?? gateways[0]);
-  if (!config || gateway === undefined || asked.length === 0) return { published, notes: [] };
+  if (!config || gateways.length === 0 || asked.length === 0) return { published, notes: [] };
+  // Code of gateways is loaded where there is one.
+  const { productionOf } = await import('../gateway/rendered.ts');
+  const gateway = gateways.find(name => name === productionOf(config)) ?? gateways[0]!;
   const { publishedText } = await import('../gateway/published.ts');
   const { diffFiles } = await import('../../diff/run.ts');
   const limits = limitsOf(values);
