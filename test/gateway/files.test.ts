@@ -250,7 +250,7 @@ describe('a catalog of files', () => {
     gateway.close?.();
   });
 
-  it('writes nothing through a link that leaves the workspace', async () => {
+  it('writes nothing through a link that leaves the workspace (T-04)', async () => {
     const outside = folderWith({ 'kept.txt': 'mine' });
     const root = folderWith({ '.git/HEAD': '' });
     mkdirSync(path.join(root, 'catalog'));

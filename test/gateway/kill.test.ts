@@ -1,4 +1,4 @@
-/** kill -9 of the real program at every write to a catalog and to the journal: the next run, with or without the journal, gets there. */
+/** kill -9 of the real program at every write to a catalog and to the journal: the next run, with or without the journal, gets there (T-19). */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** Many processes that find one lock of a process that is gone: one alone gets it. */
+/** Many processes that find one lock of a process that is gone: one alone gets it (T-18). */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

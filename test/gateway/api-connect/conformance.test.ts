@@ -1,4 +1,4 @@
-/** API Connect through the suite of all providers, on the test gateway: with the macros, step by step, and in a space. */
+/** API Connect through the suite of all providers, on the test gateway: with the macros, step by step, and in a space; with faults at its writes (T-19). */
 import { conformance } from '../conformance.ts';
 import { faultKinds } from '../faults.ts';
 import { apicBench } from './bench.ts';

@@ -1,4 +1,4 @@
-/** The API Services Portal through the suite of all providers, on the test gateway. */
+/** The API Services Portal through the suite of all providers, with faults at its writes, on the test gateway (T-19). */
 import { conformance } from '../conformance.ts';
 import { faultKinds } from '../faults.ts';
 import { apsBench } from './bench.ts';

@@ -1,4 +1,4 @@
-/** Kong's Admin API through the suite of all providers, on the test gateway as 3.9.1, 2.8.1 and 0.14.1, and without a database. */
+/** Kong's Admin API through the suite of all providers, on the test gateway as 3.9.1, 2.8.1 and 0.14.1, and without a database; with faults at its writes (T-19). */
 import { conformance } from '../conformance.ts';
 import { faultKinds } from '../faults.ts';
 import { kongBench } from './bench.ts';

@@ -9,7 +9,11 @@ import { readMarks } from './tags.ts';
 /** Throws a UserError for live APIs whose routes Kong could not tell apart. */
 export function refuseCollisions(entities: readonly Entity[]): void {
   const collision = ownCollision(entities);
-  if (collision !== undefined) throw new UserError(collision);
+  if (collision !== undefined) {
+    throw new UserError(
+      `${collision} Of two versions of one API let one replace the other (specgate stage, then replace).`,
+    );
+  }
 }
 
 /** Live APIs whose routes Kong could not tell apart, as one sentence; what is off takes no requests. */
