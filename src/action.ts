@@ -24,6 +24,9 @@ import type { ExitCode } from './verdict.ts';
 interface Order {
   readonly argv: string[];
   readonly io: Io;
+  /** Undefined where there is no token. */
+  readonly github: GitHub | undefined;
+  readonly base: Parameters<typeof bringBase>[0];
   readonly channels: Channels | undefined;
 }
 
@@ -39,6 +42,8 @@ export async function run(host: Io = processIo(process)): Promise<ExitCode> {
   let order: Order | undefined;
   try {
     order = await orderOf(reports, io, warnings);
+    // Only now: where the base is out of reach, the comment must say so too.
+    await bringBase(order.base, order.github, order.io);
     code = await main(order.argv, order.io);
   } catch (error) {
     code = reportError(error, core.isDebug(), io);
@@ -84,7 +89,7 @@ function placeForReports(io: Io, warnings: string[]): Reports | undefined {
   return undefined;
 }
 
-/** Throws a UserError for an input that is unknown or wrong, or a base that is out of reach. */
+/** Throws a UserError for an input that is unknown or wrong. */
 async function orderOf(reports: Reports | undefined, io: Io, warnings: string[]): Promise<Order> {
   const command = commandOfInputs(io);
   const given = argumentsOfInputs(command, io);
@@ -95,7 +100,6 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
   const warning = warningOfHead(pullRequest, io);
   if (warning) warnings.push(warning);
   lendToken(token, io);
-  await bringBase({ named: core.getInput('base'), needsEvent: needsBase(command, io) }, github, io);
   return {
     argv: [
       command,
@@ -106,6 +110,8 @@ async function orderOf(reports: Reports | undefined, io: Io, warnings: string[])
       ...core.getMultilineInput('files'),
     ],
     io: await approvedIo({ command, pullRequest, github }, io, warnings),
+    github,
+    base: { named: core.getInput('base'), needsEvent: needsBase(command, io) },
     channels: github && { command, inputs, github, pullRequest },
   };
 }

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Fault, type GitHubServer, githubServer } from './github/server.ts';
+import { bot, type Fault, type GitHubServer, githubServer } from './github/server.ts';
 import { git, type PullRequest, pullRequest } from './repository.ts';
 import { annotations, type Outcome, runStep, scratch } from './runner.ts';
 
@@ -100,11 +100,11 @@ describe('without git', () => {
     const server = await serverOf(request);
     await check(request, server, withoutGit(request));
     expect(calls(server)).toEqual([
+      'GET /issues/1/labels',
       'GET /git/commits/HASH',
       'GET /git/trees/HASH',
       'GET /compare/HASH...HASH',
       'GET /git/blobs/HASH',
-      'GET /issues/1/labels',
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('a clone whose origin gives nothing', () => {
     git(request.workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
     const server = await serverOf(request);
     expect((await check(request, server, { env: { GITHUB_SHA: 'a'.repeat(40) } })).code).toBe(3);
-    expect(server.requests).toEqual([]);
+    expect(calls(server)).toEqual(['GET /issues/1/labels']);
   });
 });
 
@@ -211,6 +211,14 @@ describe('what GitHub refuses', () => {
     expect(annotations(step).map(({ command }) => command)).toEqual(['error']);
     expect(annotations(step)[0]!.data).toMatch(says);
     expect(JSON.stringify(step)).not.toContain('canaryCanary');
+  });
+
+  it('stands in the comment: one that was green must not stay', async () => {
+    const request = pullRequest({ base, head: changes[0]![1] });
+    const server = await serverOf(request, [{ on: /trees/, status: 500 }]);
+    server.state.comments.push({ id: 1, user: bot, body: '<!-- specgate:check -->\n## ✅ Gate open' });
+    expect((await check(request, server, { ...withoutGit(request), inputs: { comment: 'always' } })).code).toBe(3);
+    expect(server.state.comments[0]!.body).toContain('## ❌ Gate shut');
   });
 
   it('is told without a token too', async () => {
