@@ -2510,18 +2510,21 @@ function optionsOf(name, shape) {
     if (shape.optional && (options === void 0 || options === null)) return [];
     if (!isObject(options)) return [invalid];
     if (shape.atLeastOne && Object.keys(options).length === 0) return [invalid];
-    const missing = shape.required?.some((key) => !Object.hasOwn(options, key));
+    const missing = shape.required?.some((key) => isAbsent(options, key));
     return shape.missing && missing ? [shape.missing, ...checkEach(name, { options: shape.options }, options, "")] : checkEach(name, shape, options, "");
   };
 }
 function checkEach(name, shape, options, parent) {
-  const problems = (shape.required ?? []).filter((key) => !Object.hasOwn(options, key)).map((key) => `"${name}" function is missing "${parent}${key}" option`);
+  const problems = (shape.required ?? []).filter((key) => isAbsent(options, key)).map((key) => `"${name}" function is missing "${parent}${key}" option`);
   for (const [key, value] of Object.entries(options)) {
     const option = Object.hasOwn(shape.options, key) ? shape.options[key] : void 0;
     if (option === void 0) problems.push(`"${name}" function does not support "${parent}${key}" option`);
-    else problems.push(...checkOne(name, option, value, parent + key));
+    else if (value !== void 0) problems.push(...checkOne(name, option, value, parent + key));
   }
   return problems;
+}
+function isAbsent(options, key) {
+  return !Object.hasOwn(options, key) || options[key] === void 0;
 }
 function checkOne(name, option, value, path) {
   if (typeof option === "object" && "accepts" in option) return option.accepts(value) ? [] : [option.problem];
