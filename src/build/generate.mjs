@@ -8,9 +8,10 @@ import { dump, load } from 'js-yaml';
 import { apiPage } from './api-page.mjs';
 import { changePages, changeTable } from './change-pages.mjs';
 import { measuredTables } from './comparison.mjs';
+import { loadSource } from './load-source.mjs';
 import { mistakesPage } from './mistake-pages.mjs';
 import { guidelineTable, rulePage, ruleTable } from './pages.mjs';
-import { attestationsSchemaText, readyPages, readyTable } from './ready-pages.mjs';
+import { readyPages, readyTable } from './ready-pages.mjs';
 import { registryFiles } from './registries.mjs';
 import { threatList, threatTests } from './threat-tests.mjs';
 
@@ -201,14 +202,24 @@ const all = [...bcRules, ...oasRules, ...readerRules];
 for (const page of all) write(`docs/rules/${page.id}.md`, rulePage(page, profiles));
 removeOthers('docs/rules');
 for (const [file, text] of registryFiles(root)) write(file, text);
-for (const [file, text] of await changePages(root)) write(file, text);
+const source = await loadSource(root, {
+  changes: 'src/diff/changes/index.ts',
+  versionProblems: 'src/diff/version-problems.ts',
+  items: 'src/ready/items/index.ts',
+  sections: 'src/ready/sections.ts',
+  attestationsSchema: 'src/ready/attestation-shape.ts',
+  configSchema: 'src/config-schema.ts',
+  mistakes: 'test/mistakes/mistakes.ts',
+});
+for (const [file, text] of changePages(source)) write(file, text);
 removeOthers('docs/changes');
-for (const [file, text] of await readyPages(root)) write(file, text);
+for (const [file, text] of readyPages(source)) write(file, text);
 removeOthers('docs/ready');
-write(...(await mistakesPage(root)));
-write('docs/attestations.schema.json', await attestationsSchemaText(root));
-fill('docs/ready.md', 'ready', await readyTable(root));
-fill('docs/changes.md', 'changes', (await changeTable(root)).replaceAll('](docs/', ']('));
+write('docs/mistakes.md', mistakesPage(source));
+write('docs/attestations.schema.json', `${JSON.stringify(source.attestationsSchema(), null, 2)}\n`);
+write('docs/specgate.schema.json', `${JSON.stringify(source.configSchema(), null, 2)}\n`);
+fill('docs/ready.md', 'ready', readyTable(source));
+fill('docs/changes.md', 'changes', changeTable(source).replaceAll('](docs/', ']('));
 fill('docs/comparison.md', 'measured', measuredTables(readFileSync(path.join(root, 'bench/RESULTS.md'), 'utf8')));
 fill('README.md', 'rules', ruleTable(all, profiles));
 fill('docs/guidelines.md', 'guidelines', guidelineTable(guidelines, all, profiles));

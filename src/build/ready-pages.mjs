@@ -1,39 +1,5 @@
 // Markdown of the pages of readiness items, and their table: made from the files in src/ready/items.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-
-/** The items, the parts of the checklist, and the schema of the attestations file, as src/ready has them. */
-async function loadItems(root) {
-  const bundle = await build({
-    stdin: {
-      contents: `export { items } from './src/ready/items/index.ts';
-export { sections } from './src/ready/sections.ts';
-export { attestationsSchema } from './src/ready/attestation-shape.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
-  const folder = mkdtempSync(path.join(tmpdir(), 'specgate-ready-'));
-  try {
-    const file = path.join(folder, 'ready.mjs');
-    writeFileSync(file, bundle.outputFiles[0].text);
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 const gates = {
   block: 'must hold before publishing to production',
   warn: 'warns; in the profile `strict` it must hold',
@@ -112,14 +78,12 @@ function languageOf(file) {
 }
 
 /** All pages by file. */
-export async function readyPages(root) {
-  const { items, sections } = await loadItems(root);
+export function readyPages({ items, sections }) {
   return new Map(items.map(item => [`docs/ready/${item.id}.md`, itemPage(item, items, sections)]));
 }
 
 /** The table of all items, part by part, for docs/ready.md. */
-export async function readyTable(root) {
-  const { items, sections } = await loadItems(root);
+export function readyTable({ items, sections }) {
   const short = { ...sources, probe: 'the deployed API', attestation: 'a person', manifest: 'the manifests' };
   const parts = sections.map(section => {
     const rows = items
@@ -140,10 +104,4 @@ export async function readyTable(root) {
     ].join('\n');
   });
   return `\n${parts.join('\n')}`;
-}
-
-/** The JSON Schema of the attestations file. */
-export async function attestationsSchemaText(root) {
-  const { attestationsSchema } = await loadItems(root);
-  return `${JSON.stringify(attestationsSchema(), null, 2)}\n`;
 }
