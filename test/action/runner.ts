@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/action.ts';
 import { processIo, type Stream } from '../../src/io.ts';
@@ -147,8 +146,8 @@ async function called(cwd: string, env: Record<string, string>): Promise<Ended> 
     return true;
   };
   Reflect.set(core.summary.emptyBuffer(), '_filePath', undefined);
-  readEventAnew();
   try {
+    await readEventAnew(env);
     const streams = { stdout: streamTo('stdout'), stderr: streamTo('stderr') };
     const code = await run({ ...processIo(process), cwd, env: process.env, ...streams });
     return { code, ...said };
@@ -159,7 +158,11 @@ async function called(cwd: string, env: Record<string, string>): Promise<Ended> 
 }
 
 /** GitHub's toolkit reads the event when it is loaded; one that it cannot read throws there, and says nothing. */
-function readEventAnew(): void {
+async function readEventAnew(env: Record<string, string>): Promise<void> {
+  // Others are not read by it; loading it takes its time.
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return;
+  const { context } = await import('@actions/github').catch(() => ({ context: undefined }));
+  if (!context) return;
   try {
     Object.assign(context, Reflect.construct(context.constructor, []));
   } catch {
@@ -171,7 +174,11 @@ function readEventAnew(): void {
 function setEnvironment(env: Record<string, string | undefined>): Record<string, string | undefined> {
   const before = { ...process.env };
   for (const name of Object.keys(before)) delete process.env[name];
-  for (const [name, value] of Object.entries(env)) process.env[name] = value;
+  for (const [name, value] of Object.entries(env)) {
+    // As a system hands it over: an `=` in the name ends it.
+    const [key = '', ...rest] = `${name}=${value}`.split('=');
+    process.env[key] = rest.join('=');
+  }
   return before;
 }
 
