@@ -7,6 +7,8 @@ type Schema = Record<string, unknown>;
 export function configSchema(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    // As SchemaStore wants it: where the newest one is read.
+    $id: 'https://raw.githubusercontent.com/bcgov/specgate/main/docs/specgate.schema.json',
     title: 'The config of specgate (specgate.yaml)',
     ...schemaOf(configShape),
   };

@@ -76,6 +76,7 @@ export function attestationsSchema(): Schema {
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/bcgov/specgate/main/docs/attestations.schema.json',
     title: 'The attestations and waivers of specgate (.specgate/attestations.yaml)',
     type: 'object',
     properties: {

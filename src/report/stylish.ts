@@ -29,6 +29,8 @@ const styleOf: Record<Severity, Style[]> = {
 };
 const severityColumns = 7;
 const relatedShown = 5;
+/** Beyond so many findings nobody reads the source beside them; a line each still finds them. */
+const excerptsShown = 200;
 /** A message that quotes a whole example would push all others off the screen. */
 const messageLimit = 1_000;
 
@@ -39,6 +41,7 @@ export const stylish = defineReporter({
   lint(report, options) {
     const columns = Math.max(options.columns, 40);
     const explained = new Set<string>();
+    let excerpts = 0;
     const lines: string[] = [];
     for (const [file, findings] of byFile(report.findings)) {
       const fresh = findings.filter(finding => finding.new && !finding.suppressed);
@@ -60,7 +63,7 @@ export const stylish = defineReporter({
         const found = [
           head + first,
           ...rest.map(line => pad + line),
-          ...sourceLines(finding, indent, columns, options),
+          ...(excerpts++ < excerptsShown ? sourceLines(finding, indent, columns, options) : []),
         ];
         const related = relatedText(finding);
         const remedy = explained.has(finding.rule) ? undefined : ruleText(report, finding).remedy;

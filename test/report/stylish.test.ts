@@ -89,6 +89,12 @@ describe('stylish', () => {
     }
   });
 
+  it('shows the source of the first 200 findings alone, and a line of each', () => {
+    const lines = stylish.lint(large(5_000), { ...options, excerpt: () => 'source' }).split('\n');
+    expect(lines.filter(line => line.endsWith('| source'))).toHaveLength(200);
+    expect(lines.filter(line => /^ +\d+:\d+ /.test(line)).length).toBeGreaterThan(4_900);
+  });
+
   it('prints 5,000 findings over a line of a million characters', () => {
     const line = 'x'.repeat(1_000_000);
     const text = stylish.lint(large(5_000), { ...options, excerpt: () => line });
