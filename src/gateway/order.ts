@@ -4,7 +4,7 @@ import type { Desired } from './desired.ts';
 import { advance, advanceAll, type Event } from './lifecycle.ts';
 import { executeMigrationTarget, replace, type Succession, setMigrationTarget, supersede } from './migration.ts';
 import { type Catalog, isLive, isSame, type Ref, refText } from './model.ts';
-import type { Snapshot, Target } from './provider.ts';
+import type { Reading, Snapshot, Target } from './provider.ts';
 import { type Outcome, type Refused, type Rules, refusal } from './transition.ts';
 
 const orderCommands = [
@@ -213,6 +213,13 @@ function theOld(named: Named, next: Ref, catalog: Catalog): Ref | Refused {
 function ambiguous(what: string, name: string, known: readonly Ref[]): Refused {
   const versions = [...known].sort(compareRefs).map(refText).join(', ');
   return refusal(2, `The catalog has several versions of the ${what} "${name}"; name one: ${versions}.`);
+}
+
+/** The products that a gateway must be read for. */
+export function readingOf(order: Order, desired: Desired): Reading {
+  const named = order.names.flatMap(({ name, version }) => (version === undefined ? [] : [{ name, version }]));
+  const wanted = desired.products.map(({ name, version }) => ({ name, version }));
+  return { products: [...named, ...wanted], desired };
 }
 
 /** The order as its digest sees it; empty lists and defaults say nothing. */

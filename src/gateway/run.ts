@@ -1,15 +1,16 @@
 /** One order carried out at one gateway: read, plan, guard, lock, apply, verify; what happened is data, nothing is printed. */
 import { applySteps, type StepResult } from './apply.ts';
+import { approvalOf, notApproved, pendingText, waitsOf, withApproval } from './approval.ts';
 import { settled } from './catalog.ts';
 import type { Desired } from './desired.ts';
 import { type GuardOptions, guard, type History } from './guards.ts';
 import { isCutOff, type JournalStore, type RunLog, runName, type Who } from './journal.ts';
 import { underLock } from './lock.ts';
-import { type Catalog, type Ref, refText } from './model.ts';
-import type { Order } from './order.ts';
+import type { Catalog } from './model.ts';
+import { type Order, readingOf } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
 import type { Provider, Shortfall, Snapshot, Target } from './provider.ts';
-import { pollUntil, pollUntilEmpty, type Waiting } from './verify.ts';
+import { pollUntilEmpty, type Waiting } from './verify.ts';
 
 export interface RunOptions extends Pick<GuardOptions, 'maxDeletions' | 'yes'> {
   readonly dryRun: boolean;
@@ -139,15 +140,6 @@ async function attempt(
   return withApproval(report, approved, planned.target.catalog);
 }
 
-function withApproval(report: RunReport, approved: readonly string[], { products }: Catalog): RunReport {
-  if (report.result !== 'applied') return report;
-  const says = approved.map(text => {
-    const state = products.find(product => refText(product) === text)?.state ?? 'gone';
-    return `${text} was approved at the gateway and is ${state} now.`;
-  });
-  return { ...report, says: [...says, ...report.says] };
-}
-
 /** The steps of a plan with journal and a look afterwards; under the lock, when everything has been checked. */
 export async function carryOut(
   run: string,
@@ -224,52 +216,6 @@ function mismatchOf(expected: NonNullable<RunOptions['expected']>, now: GatewayP
   return `The plan ${expected.digest} no longer fits: ${what}. Nothing was done; make a new plan, and have it approved.`;
 }
 
-/** `moved`: somebody decided, and the product is in another state; `rejected`: it is gone; undefined: time is over. */
-async function approvalOf(
-  waits: readonly string[],
-  order: Order,
-  seconds: number,
-  { provider, desired, clock }: RunMeans,
-): Promise<'moved' | 'rejected' | undefined> {
-  const states = async (): Promise<Map<string, string>> => {
-    const { catalog } = await provider.read(readingOf(order, desired));
-    return new Map(catalog.products.map(product => [refText(product), product.state]));
-  };
-  const before = await states();
-  return pollUntil(
-    async () => {
-      const now = await states();
-      if (waits.some(product => before.has(product) && !now.has(product))) return 'rejected';
-      return waits.some(product => before.get(product) !== now.get(product)) ? 'moved' : undefined;
-    },
-    seconds,
-    clock,
-  );
-}
-
-function notApproved(
-  waits: readonly string[],
-  state: 'rejected' | undefined,
-  seconds: number,
-): Pick<RunReport, 'result' | 'exitCode' | 'says'> {
-  const what = waits.join(', ');
-  const says = state
-    ? `The approval of ${what} was refused at the gateway.`
-    : `The approval of ${what} did not come within ${seconds} seconds; the same command goes on when it has.`;
-  return { result: 'pending', exitCode: 3, says: [says] };
-}
-
-function waitsOf({ plan, steps }: RunReport): string[] {
-  const pending = steps.filter(({ status }) => status === 'pending').map(({ step }) => step.product);
-  return [...new Set([...(plan?.waits ?? []), ...pending])];
-}
-
-function readingOf(order: Order, desired: Desired): { products: Ref[]; desired: Desired } {
-  const named = order.names.flatMap(({ name, version }) => (version === undefined ? [] : [{ name, version }]));
-  const wanted = desired.products.map(({ name, version }) => ({ name, version }));
-  return { products: [...named, ...wanted], desired };
-}
-
 export function reportBase(
   command: string,
   gateway: string,
@@ -300,11 +246,6 @@ export function countsOf(results: readonly StepResult[]): string {
 
 function howToGoOn(gateway: string): string {
   return `The same command goes on from here; specgate rollback --gateway ${gateway} takes back what this run did.`;
-}
-
-function pendingText(waits: readonly string[]): string {
-  const isOne = waits.length === 1;
-  return `${waits.join(', ')} ${isOne ? 'waits' : 'wait'} for an approval at the gateway; run the command again when it is given.`;
 }
 
 function isSameOrder({ start }: RunLog, command: string, names: readonly string[]): boolean {
