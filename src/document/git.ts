@@ -1,5 +1,6 @@
 /** The few questions that git is asked about a repository as it is now. */
 import { UserError } from '../errors.ts';
+import { didYouMean } from '../suggest.ts';
 import { fullHash, hasCommit, knownCommit } from './git-objects.ts';
 import { git, notInstalled } from './git-run.ts';
 import { hasLent, lentCommit } from './lent.ts';
@@ -20,8 +21,16 @@ export function resolveCommit(ref: string, cwd: string): { commit: string; top: 
   const commit = git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   const hash = commit.stdout.toString().trim();
   if (!commit.ok || !fullHash.test(hash))
-    refuse('there is no such commit here (a shallow clone may lack it: git fetch it first).');
+    refuse(
+      `there is no such commit here${didYouMean(ref, namesOf(top)) || ' (a shallow clone may lack it: git fetch it first)'}.`,
+    );
   return { commit: hash, top };
+}
+
+/** Branches, those of remotes too, and tags. */
+function namesOf(top: string): string[] {
+  const { stdout } = git(top, ['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']);
+  return stdout.toString().split('\n').filter(Boolean);
 }
 
 /** The top folder of the repository around a folder, and the folder's path from there, with `/` at its end; empty at the top. */
@@ -47,7 +56,7 @@ function repositoryAround(folder: string): Around {
       ? 'the repository belongs to another user (git config --global --add safe.directory … allows it).'
       : stderr === notInstalled
         ? `${notInstalled}.`
-        : 'this folder is in no git repository.';
+        : 'this folder is in no git repository; a file can be named instead.';
     return { top: undefined, prefix: '', why };
   }
   const found = { top, prefix, why: '' };

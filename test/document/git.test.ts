@@ -118,7 +118,7 @@ describe('revisions [T-21]', () => {
   it('need a repository', () => {
     const plain = folderWith();
     expect(refusal(() => resolveCommit('main', plain))).toBe(
-      'The git revision "main" cannot be read: this folder is in no git repository.',
+      'The git revision "main" cannot be read: this folder is in no git repository; a file can be named instead.',
     );
     rmSync(plain, { recursive: true });
   });

@@ -211,7 +211,7 @@ export const gitMistakes: readonly Mistake[] = [
     run: 'lint openapi.yaml --base main',
     files: both,
     exit: 2,
-    says: 'openapi.yaml: The git revision "main" cannot be read: this folder is in no git repository.',
+    says: 'openapi.yaml: The git revision "main" cannot be read: this folder is in no git repository; a file can be named instead.',
   },
   {
     did: 'a mistyped base',
@@ -219,7 +219,7 @@ export const gitMistakes: readonly Mistake[] = [
     files: both,
     git: 'committed',
     exit: 2,
-    says: 'openapi.yaml: The git revision "mian" cannot be read: there is no such commit here (a shallow clone may lack it: git fetch it first).',
+    says: 'openapi.yaml: The git revision "mian" cannot be read: there is no such commit here (did you mean main?).',
   },
   {
     did: 'a document that the revision does not have',
