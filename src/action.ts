@@ -134,10 +134,9 @@ async function approvedIo(
   warnings: string[],
 ): Promise<Io> {
   const label = core.getInput('accept-label') || 'specgate-accept';
-  const isSeen = pullRequest?.labels.includes(label) ?? false;
-  // The event of a run that is started again is the old one, so the gate itself always asks.
-  const isAsked = command === 'check' || (isSeen && (command === 'lint' || command === 'diff'));
-  if (!pullRequest || !github || !isAsked) return io;
+  // The event of a run that is started again is the old one, so the gate always asks; other commands have no approval.
+  if (!pullRequest || !github || command !== 'check') return io;
+  const isSeen = pullRequest.labels.includes(label);
   try {
     const { approval, why } = await acceptLabelOf(label, pullRequest, github);
     if (why) warnings.push(why);

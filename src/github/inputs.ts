@@ -98,8 +98,9 @@ export function channelInputs(command: CommandName): ChannelInputs {
       'The input check-run wants a name of up to 100 letters, digits, spaces and . _ / ( ) -, as branch protection shows it.',
     );
   }
-  if (core.getInput('suggestions') !== '' && command !== 'check') {
-    throw new UserError(`The input suggestions is for check; the command is ${command}.`);
+  for (const input of ['suggestions', 'accept-label']) {
+    if (core.getInput(input) === '' || command === 'check') continue;
+    throw new UserError(`The input ${input} is for check; the command is ${command}.`);
   }
   // Whoever wants no comment may have no permission for one, and suggestions take the same.
   const suggestions = core.getInput('suggestions') === '' ? comment !== 'never' : isOn('suggestions');

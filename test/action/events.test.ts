@@ -1,18 +1,8 @@
 /** The Action on each event that starts a job without a pull request, and on events that cannot be read. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { insecure, secure } from './documents.ts';
 import { clone, commit, git } from './repository.ts';
 import { annotations, runStep, scratch, writeFiles } from './runner.ts';
-
-const twoPaths = `openapi: 3.0.3
-info:
-  title: A
-  version: 1.0.0
-paths:
-  /a: {get: {responses: {'200': {description: x}}}}
-  /b: {get: {responses: {'200': {description: x}}}}
-`;
 
 function workspaceOf(files: Record<string, string>): string {
   const workspace = scratch();
@@ -83,65 +73,6 @@ describe('push', () => {
     expect(annotations(step)).toMatchObject([{ command: 'error', properties: { title: 'specgate' } }]);
     expect(annotations(step)[0]!.data).toMatch(/^The base a{40} is not in this clone .* \(fetch-depth: 0\)\.$/);
     expect(step.summary).toMatch(/^## ❌ Gate shut\n\n`The base a{40} is not in this clone .*`\n$/);
-  });
-});
-
-describe('merge_group', () => {
-  it('compares the group with what it is put on, in a clone of depth 1', async () => {
-    const origin = workspaceOf({
-      'specgate.yaml': 'apis: {a: {file: a.yaml}, b: {file: b.yaml}}\nruleset: minimal\nready: {profile: pillars}\n',
-      'a.yaml': twoPaths,
-      'b.yaml': twoPaths,
-    });
-    const before = git(origin, 'rev-parse', 'HEAD');
-    // Two pull requests in one group: one breaks consumers, the other does not.
-    commit(origin, { 'b.yaml': twoPaths.replace('1.0.0', '1.0.1').replace('title: A', 'title: B') });
-    const after = commit(origin, { 'a.yaml': twoPaths.replace(/\n {2}\/b.*/, '') });
-    const workspace = clone(origin, 'main');
-    const step = await runStep({
-      workspace,
-      event: 'merge_group',
-      payload: { merge_group: { base_sha: before, head_sha: after } },
-      env: { GITHUB_SHA: after },
-      inputs: { command: 'check' },
-    });
-    expect(step.code).toBe(1);
-    expect(step.outputs).toMatchObject({ open: 'false', breaking: 'true', 'required-bump': 'major' });
-    const { apis, decides } = JSON.parse(readFileSync(step.outputs['report-file']!, 'utf8'));
-    expect(apis.map((api: { name: string; status: string }) => [api.name, api.status])).toEqual([
-      ['a', 'changed'],
-      ['b', 'changed'],
-    ]);
-    // What stands in the queue has been approved with its config.
-    expect(decides).toBe('head');
-  });
-});
-
-describe('a checkout with submodules', () => {
-  it('judges what is in them, and says what it is not compared with', async () => {
-    const inner = workspaceOf({ 'openapi.yaml': twoPaths });
-    const outer = workspaceOf({
-      'specgate.yaml': 'apis: {a: {file: vendor/openapi.yaml}}\nruleset: minimal\nready: {profile: pillars}\n',
-      '.gitmodules': '[submodule "vendor"]\n  path = vendor\n  url = https://git.example/vendor\n',
-    });
-    const link = (hash: string): string => {
-      git(outer, 'update-index', '--add', '--cacheinfo', `160000,${hash},vendor`);
-      git(outer, 'commit', '--quiet', '--message', 'submodule');
-      return git(outer, 'rev-parse', 'HEAD');
-    };
-    const before = link(git(inner, 'rev-parse', 'HEAD'));
-    const after = link(commit(inner, { 'openapi.yaml': twoPaths.replace('/b', '/c') }));
-    const workspace = clone(outer, 'main');
-    git(workspace, 'clone', '--quiet', inner, 'vendor');
-    const inputs = { command: 'check' };
-    const env = { GITHUB_SHA: after };
-    const step = await runStep({ workspace, payload: { before }, env, inputs });
-    expect(step.stderr).toMatch(/vendor\/openapi\.yaml lies in the submodule vendor/);
-    expect(step.outputs['report-file']).toBeDefined();
-    // Without `submodules: true` the document is not there, which is never taken for nothing to do.
-    const without = await runStep({ workspace: clone(outer, 'main'), payload: { before }, env, inputs });
-    expect([1, 2]).toContain(without.code);
-    expect(annotations(without).some(({ command }) => command === 'error')).toBe(true);
   });
 });
 

@@ -12,6 +12,17 @@ describe('wrong inputs', () => {
     [{ format: 'sarf' }, /^--format cannot be "sarf"/],
     [{ 'plan-digest': 'sha256:0' }, 'The input plan-digest is for publish; the command is lint.'],
     [{ adopt: 'true' }, 'The input adopt is for plan, stage, publish; the command is lint.'],
+    [{ suggestions: 'true' }, 'The input suggestions is for check; the command is lint.'],
+    [{ 'accept-label': 'x' }, 'The input accept-label is for check; the command is lint.'],
+    [{ command: 'check', suggestions: 'yes' }, 'The input suggestions is "yes"; it wants true or false.'],
+    [{ 'check-run': '::error::x' }, /^The input check-run wants a name/],
+    [{ deployment: 'test' }, 'The input deployment is for stage, publish, rollback; the command is lint.'],
+    [{ 'deployment-url': 'https://a.example' }, /^The input deployment-url is for stage, publish, rollback/],
+    [{ command: 'stage', deployment: '../x', files: '' }, /^The input deployment wants the name of an environment/],
+    [
+      { command: 'stage', deployment: 'x', 'deployment-url': 'javascript:x', files: '' },
+      /^The input deployment-url wants/,
+    ],
     [{ comment: 'allways' }, /^The input comment is "allways"; it wants one of always, on-failure, never/],
     [{ 'comment-id': 'a --> b' }, /^The input comment-id is "a --> b"; it wants up to 64 letters/],
     [

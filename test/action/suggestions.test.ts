@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../../src/github/client.ts';
 import { hunksOf, suggestionsIn, writeSuggestions } from '../../src/github/suggestions.ts';
 import type { Suggestion } from '../../src/suggestion.ts';
@@ -11,14 +11,6 @@ import { hostileTexts } from '../report/sample.ts';
 import { fakeIo } from '../support/io.ts';
 import { bot, type Fault, type GitHubServer, githubServer, type ReviewComment, type State } from './github/server.ts';
 import { type PullRequest, pullRequest } from './repository.ts';
-import { annotations, type Outcome, runStep } from './runner.ts';
-
-// Waits between attempts are a twentieth of what they are.
-vi.mock('node:timers/promises', async original => {
-  const real = await original<typeof import('node:timers/promises')>();
-  const setTimeout: typeof real.setTimeout = (ms, value, options) => real.setTimeout((ms ?? 0) / 20, value, options);
-  return { ...real, setTimeout };
-});
 
 const lines = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);
 const text = (changed: Record<number, string>): string =>
@@ -177,90 +169,6 @@ describe('suggestions', () => {
       { from: 10, to: 10 },
       { from: 4, to: 3 },
     ]);
-  });
-});
-
-describe('through the Action', () => {
-  const before = `openapi: 3.0.3
-info:
-  title: Routes
-  version: 1.0.0
-paths:
-  /routes: {get: {responses: {'200': {description: x}}}}
-  /walls: {get: {responses: {'200': {description: x}}}}
-`;
-  const config = 'apis: {routes: {file: routes.yaml}}\nruleset: ruleset.yaml\nready: {profile: pillars}\n';
-  const ruleset = 'extends: [[specgate:bc-gov, off]]\nrules: {bc-https-only: error}\n';
-  const base = { 'specgate.yaml': config, 'ruleset.yaml': ruleset, 'routes.yaml': before };
-  const head = { 'routes.yaml': before.replace(/\n {2}\/walls.*/, '') };
-
-  async function check(
-    { from, faults, inputs }: { from?: string; faults?: Fault[]; inputs?: Record<string, string> } = {},
-    given?: { request: PullRequest; server: GitHubServer },
-  ) {
-    const request = given?.request ?? pullRequest({ base, head, ...(from && { from }) });
-    const git = { folder: request.origin, base: request.base, head: request.head };
-    const server = given?.server ?? (await githubServer({ git }, faults));
-    const step = await runStep({
-      workspace: request.workspace,
-      payload: request.payload,
-      event: 'pull_request',
-      inputs: { command: 'check', token: 'ghs_canaryCanary', ...inputs },
-      env: { ...server.env, GITHUB_SHA: request.merge, GITHUB_RUN_ID: '7' },
-    });
-    expect(server.violations).toEqual([]);
-    return { step, server, request };
-  }
-  const said = (step: Outcome): string[] =>
-    annotations(step)
-      .filter(
-        ({ properties, data }) => properties.title === 'specgate' && !/^Not shown here|more annotations/.test(data),
-      )
-      .map(({ command, data }) => `${command}: ${data}`);
-
-  it('offers the version that the change asks for', async () => {
-    const { step, server, request } = await check();
-    expect(step.code).toBe(1);
-    expect(server.state.reviewComments).toMatchObject([{ path: 'routes.yaml', line: 4 }]);
-    expect(server.state.reviewComments[0]!.body).toContain('\n```suggestion\n  version: 2.0.0\n```');
-    // Label, comments, the comment, comments on lines, files, the review.
-    expect(server.requests.length).toBe(6);
-    await check({}, { request, server });
-    expect(server.state.reviewComments).toHaveLength(1);
-    expect(server.requests.length).toBe(6 + 3);
-    expect(said(step)).toEqual([]);
-  });
-
-  it('is silent where nobody wants it', async () => {
-    for (const inputs of [{ suggestions: 'false' }, { comment: 'never' }]) {
-      const { server } = await check({ inputs });
-      expect(server.state.reviewComments).toEqual([]);
-    }
-    const { server } = await check({ inputs: { comment: 'never', suggestions: 'true' } });
-    expect(server.state.reviewComments).toHaveLength(1);
-  });
-
-  const refused: Fault = { on: /^POST/, status: 403, body: { message: 'Resource not accessible by integration' } };
-  it.each<[what: string, fault: Fault[], says: RegExp[], from?: string]>([
-    ['403', [refused], [/^warning: There is no comment .*pull-requests: write/]],
-    [
-      '403 on the review alone',
-      [{ ...refused, on: /reviews/ }],
-      [/^warning: There is no suggestion .*suggestions: false/],
-    ],
-    ['403 on a fork: one notice', [refused], [/^notice: The pull request comes from a fork/], 'stranger/apis'],
-    ['422', [{ on: /reviews/, status: 422 }], [/^warning: There is no suggestion .*422/]],
-    ['500 for ever', [{ on: /reviews/, status: 500 }], [/^warning: There is no suggestion .*500/]],
-    ['the answer lost', [{ on: /reviews/, isLost: true }], []],
-    ['a list that is none', [{ on: /pulls\/1\/comments/, status: 200, body: '{}' }], [/^warning: .*no list/]],
-    ['files that are none', [{ on: /files/, status: 200, body: '"x"' }], [/^warning: .*no list/]],
-  ])('changes no verdict: %s', async (_, faults, says, from) => {
-    const { step, server } = await check({ faults, ...(from && { from }) });
-    expect(step.code).toBe(1);
-    expect(said(step)).toEqual(says.map(one => expect.stringMatching(one)));
-    expect(server.state.reviewComments.length).toBeLessThanOrEqual(1);
-    expect(server.requests.length).toBeLessThanOrEqual(10);
-    expect(JSON.stringify(step)).not.toContain('canaryCanary');
   });
 
   it('takes nothing of a report that is none', () => {
