@@ -40,7 +40,7 @@ const mostRounds = 10;
 // Each is a lint of the whole document; fixes that fail are found by halving.
 const mostAttempts = 60;
 // As many where nothing is written: what is left then is for --fix.
-const mostProofs = 4;
+const mostProofs = 2;
 // What a rule's fixes fail by is most often the same for all of them; the others are not tried.
 const mostRefused = 3;
 
@@ -56,7 +56,7 @@ export async function applyFixes(request: FixRequest): Promise<Fixed> {
   return session.write();
 }
 
-/** The fixes that can be made on the texts as they are, proved together and by that each alone; nothing is written. */
+/** The fixes that can be made together on the texts as they are, proved; nothing is written. Throws what `judgeAgain` throws. */
 export async function proveFixes(request: FixRequest): Promise<readonly Fix[]> {
   const session = new FixSession(request, mostProofs);
   try {

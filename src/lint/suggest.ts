@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import { planEdit, type Splice } from '../document/edit.ts';
 import { type LineChange, lineChange } from '../document/line-change.ts';
+import { UserError } from '../errors.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { type FixRequest, proveFixes } from './fix.ts';
 import type { Fix } from './fix-plan.ts';
@@ -12,7 +13,7 @@ const mostLines = 20;
 /** Nobody clicks on more; each is worked out on the whole text. */
 const mostUnits = 50;
 /** Characters of a document: a proof is a lint of the whole. */
-const mostText = 1024 * 1024;
+const mostText = 512 * 1024;
 
 /** What belongs together on the text of one document. */
 interface Unit extends LineChange {
@@ -21,12 +22,12 @@ interface Unit extends LineChange {
   rules: Set<string>;
 }
 
-/** The fixes of findings that count, those of neighbouring lines as one. Throws what `judgeAgain` throws. */
+/** The fixes of findings that count, those of neighbouring lines as one; none where proving them takes too long. */
 export async function suggestFixes(request: FixRequest): Promise<Suggestion[]> {
   const canFix = request.hits.some(({ rule }) => fixers.has(rule.id));
   if (!canFix || request.tree.root.text.length > mostText) return [];
   const units: Unit[] = [];
-  for (const fix of await proveFixes(request)) {
+  for (const fix of await proved(request)) {
     if (units.length >= mostUnits) break;
     units.push(...unitsOf(fix, mostUnits - units.length));
   }
@@ -38,6 +39,16 @@ export async function suggestFixes(request: FixRequest): Promise<Suggestion[]> {
     const message = `This mends ${mends.join(', ')} and changes nothing else.`;
     return [{ file: document.file, startLine, endLine, lines, kind: 'fix', mends, message }];
   });
+}
+
+/** What a limit stops here must not come to be a word on the document. */
+async function proved(request: FixRequest): Promise<readonly Fix[]> {
+  try {
+    return await proveFixes(request);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 /** Removals can be done one by one; other edits of one finding belong together, and are left out where they are in two files. */
