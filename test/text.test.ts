@@ -91,6 +91,7 @@ describe('truncate', () => {
     ['abc', 3, 'abc'],
     ['abcd', 3, 'ab…'],
     ['a🧗b', 3, 'a…'],
+    ['🧗bcd', 4, '🧗b…'],
   ])('%j to %i', (from, limit, to) => expect(text.truncate(from, limit)).toBe(to));
 });
 
@@ -118,6 +119,8 @@ describe('the log', () => {
     ['::error::x', ':\u200b:error::x'],
     ['  ::error::x', '  :\u200b:error::x'],
     ['\u001b[1m::error::x', '\u001b[1m:\u200b:error::x'],
+    ['\u001b[1;31m::error::x', '\u001b[1;31m:\u200b:error::x'],
+    ['\u001b[m::error::x', '\u001b[m:\u200b:error::x'],
     ['a\n::error::x', 'a\n:\u200b:error::x'],
     ['a ::error::x', 'a ::error::x'],
     ['###[x]', '##\u200b#[x]'],
@@ -151,6 +154,7 @@ describe('the log', () => {
     expect(first).toMatch(/^::stop-commands::([0-9a-f]{32})\nx\n::\1::\n$/);
     expect(first).not.toBe(second);
     expect(text.stopCommands('a\r\nb', 'token')).toBe('::stop-commands::token\na\nb\n::token::\n');
+    expect(text.stopCommands('a ##[b', 'token')).toBe('::stop-commands::token\na #\u200b#[b\n::token::\n');
   });
 
   function expectQuiet(line: string): void {
@@ -193,6 +197,11 @@ describe('workflowCommand', () => {
 
   it('is one line', () => {
     expect(text.workflowCommand('notice', {}, 'a\nb')).toBe('::notice::a%0Ab');
+  });
+
+  it('parts only a sign at the beginning of a value', () => {
+    const line = text.workflowCommand('notice', { title: 'a=b', file: '=c' }, '');
+    expect(line).toBe('::notice title=a=b,file=\u200b=c::');
   });
 });
 
