@@ -114,7 +114,7 @@ it('loses nothing, wherever it strikes', { timeout: 600_000 }, () => {
   const after = catalog(clean);
   expect(whole.calls).toBeGreaterThan(15);
   let killed = 0;
-  for (let call = 1; call <= whole.calls; call += isFull ? 1 : 6) {
+  for (let call = 1; call <= whole.calls; call += isFull ? 1 : 9) {
     for (const when of call === 1 ? ['before', 'after'] : ['after']) {
       const label = `${when} call ${call} of ${whole.calls}`;
       const folder = `${start}-${call}-${when}`;

@@ -1,6 +1,6 @@
 /** One OpenAPI document → Kong's declarative configuration, equal to what openapi2kong makes of it. */
 import { randomUUID } from 'node:crypto';
-import { isObject } from '../../document/pointer.ts';
+import { getAt, isObject } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { UserError } from '../../errors.ts';
 import type { KongConfig, KongPlugin, KongService, KongUpstream } from '../declarative.ts';
@@ -64,7 +64,8 @@ export function convertOperations(
   return { config: conversion.run(), operations: conversion.operations };
 }
 
-function refuseUnfit({ root, version, unreadable, problems }: Tree): void {
+function refuseUnfit(tree: Tree): void {
+  const { root, version, unreadable, problems } = tree;
   if (version === undefined || version === '2.0') {
     throw new UserError(
       'Kong configuration is made of OpenAPI 3.0, 3.1 and 3.2; convert this document to one of them first.',
@@ -76,7 +77,8 @@ function refuseUnfit({ root, version, unreadable, problems }: Tree): void {
     );
   }
   for (const error of unreadable) throw error;
-  const [problem] = problems;
+  // A ring of references leads somewhere, and is looked at with the other schemas without end.
+  const problem = problems.find(({ document, path }) => tree.target(getAt(document.data, path)) === undefined);
   if (problem) throw problemAt({ ...problem, value: undefined }, problem.message);
 }
 

@@ -95,8 +95,8 @@ async function ended(run: Promise<RunReport>): Promise<{ code: number; says: str
   }
 }
 
-/** One race under one schedule: the end of both, what is there, and the writes of each. */
-async function race({ before, a, b }: Race, pick: ConstructorParameters<typeof Scheduler>[0]) {
+/** One race under one schedule: the end of both, what is there, and the writes of each. `beginning`: of an earlier race. */
+async function race({ before, a, b }: Race, pick: ConstructorParameters<typeof Scheduler>[0], beginning?: unknown) {
   const scheduler = new Scheduler(pick);
   const names = new Map<string, string>();
   const bench = await kongBench({
@@ -105,8 +105,9 @@ async function race({ before, a, b }: Race, pick: ConstructorParameters<typeof S
       url.includes('/validate') ? undefined : scheduler.gate(names.get(token ?? '') ?? 'other'),
   });
   try {
-    const prepare = sessionAt(bench);
-    for (const [order, products] of before) await mustRun(prepare, order, products);
+    if (beginning !== undefined) bench.restore!(beginning);
+    else for (const [order, products] of before) await mustRun(sessionAt(bench), order, products);
+    const saved = bench.save!();
     const strangers = await bench.strangers();
     const from = bench.kong.heard.length;
     const session = (name: string): Session => {
@@ -135,6 +136,7 @@ async function race({ before, a, b }: Race, pick: ConstructorParameters<typeof S
     const locks = bench.kong.store.all('services').filter(({ name }) => String(name).startsWith('specgate.lock.'));
     return {
       ends,
+      beginning: saved,
       dump: await bench.dump(),
       catalog: (await sessionAt(bench).catalog()).products
         .map(product => `${refText(product)} ${product.state}`)
@@ -166,7 +168,9 @@ describe.each(races)('$name', one => {
   it('ends as one order after the other does, or with a run that was refused before it wrote', {
     timeout: 600_000,
   }, async () => {
-    const serial = [await race(one, preempted('a', 1_000_000)), await race(one, preempted('b', 1_000_000))];
+    const first = await race(one, preempted('a', 1_000_000));
+    const { beginning } = first;
+    const serial = [first, await race(one, preempted('b', 1_000_000), beginning)];
     const length = Math.max(...serial.map(({ requests }) => requests));
     const results: Awaited<ReturnType<typeof race>>[] = [];
     const judge = (result: Awaited<ReturnType<typeof race>>, label: string): void => {
@@ -187,18 +191,22 @@ describe.each(races)('$name', one => {
       results.push(result);
     };
     const step = Math.max(1, Math.floor(length / (isFull ? 48 : 4)));
-    for (const first of ['a', 'b'] as const) {
+    for (const who of ['a', 'b'] as const) {
       for (let after = 0; after <= length; after += step) {
-        judge(await race(one, preempted(first, after)), `${first} for ${after} requests, then the other`);
+        judge(await race(one, preempted(who, after), beginning), `${who} for ${after} requests, then the other`);
       }
     }
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.boolean()), async turns => {
         judge(
-          await race(one, clients => {
-            const { value } = turns.next() as { value: boolean };
-            return value ? clients[0]! : clients.at(-1)!;
-          }),
+          await race(
+            one,
+            clients => {
+              const { value } = turns.next() as { value: boolean };
+              return value ? clients[0]! : clients.at(-1)!;
+            },
+            beginning,
+          ),
           'by chance',
         );
       }),

@@ -23,7 +23,7 @@ it('writes requests that 0.14.1 takes, and keeps the tags in the ledger', () => 
     'PUT /services/ID',
     'PUT /routes/ID',
     'PUT /routes/ID',
-    ...Array.from({ length: 4 }, () => 'POST /plugins'),
+    ...Array.from({ length: 5 }, () => 'POST /plugins'),
   ]);
   expect(service!.body).toEqual({
     name: 'routes-1-0-0',

@@ -143,6 +143,6 @@ describe.each<[string, KongOptions, number]>([
       ),
       { numRuns },
     );
-    expect(writes).toBeGreaterThan(numRuns);
+    expect(writes).toBeGreaterThan(isFull ? numRuns : 0);
   });
 });
