@@ -110,6 +110,8 @@ class Comparison {
   readonly #likeness: Likeness;
   readonly #schemas: SchemaComparison;
   readonly #collector: Collector;
+  /** Those that were compared, by who sends them. */
+  readonly #subtypes = new Set<string>();
   readonly #families: { base: Families; revision: Families };
   readonly #sharing = new Sharing<Entry>();
 
@@ -137,8 +139,12 @@ class Comparison {
       pair: (on, pair, place) => this.#checkPair(on, pair, place),
       schemas: (base, revision, area, place) => {
         this.#checkSchemas(base, revision, area, place);
-        for (const pair of subtypePairs(this.#families, { base, revision }))
+        for (const pair of subtypePairs(this.#families, { base, revision })) {
+          const key = `${place.sender} ${area.isXml === true} ${pair.name}`;
+          if (this.#subtypes.has(key)) continue;
+          this.#subtypes.add(key);
           this.#checkSchemas(pair.base, pair.revision, { ...area, text: `${pair.name} in ${area.text}` }, place);
+        }
       },
     });
     for (const [entry, label] of this.#sharing.all()) this.#collector.share(entry, label);

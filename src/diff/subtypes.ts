@@ -25,16 +25,17 @@ export function familiesOf(tree: Tree): Families {
     const parts = own(schema, 'allOf');
     for (const part of Array.isArray(parts) ? parts : []) {
       const parent = nameOf(part);
-      if (parent !== undefined) extenders.set(parent, [...(extenders.get(parent) ?? []), name]);
+      if (parent === undefined) continue;
+      const known = extenders.get(parent);
+      if (known) known.push(name);
+      else extenders.set(parent, [name]);
     }
   }
   const families = new Map<string, ReadonlySet<string>>();
   for (const [schema, name] of names) {
     const isBase = own(schema, 'discriminator') !== undefined && !own(schema, 'oneOf') && !own(schema, 'anyOf');
     if (!isBase || !extenders.has(name)) continue;
-    const family = new Set(extenders.get(name));
-    for (const member of family) for (const other of extenders.get(member) ?? []) family.add(other);
-    families.set(name, family);
+    families.set(name, membersOf(name, extenders));
   }
   const reached = reacher(tree, schemas, names, families);
   return {
@@ -42,6 +43,21 @@ export function familiesOf(tree: Tree): Families {
     part: name => schemaPart(tree, schemas[name], [...at, name]),
     isEmpty: families.size === 0,
   };
+}
+
+/** Schemas that extend one another in a row, and all of a family; honest documents do not come near. */
+const maxDepth = 20;
+const maxMembers = 2000;
+
+function membersOf(name: string, extenders: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const members = new Set<string>();
+  let level = [name];
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+    const next = level.flatMap(one => extenders.get(one) ?? []).filter(one => !members.has(one));
+    for (const one of next) if (members.size < maxMembers) members.add(one);
+    level = next;
+  }
+  return members;
 }
 
 const nobody: ReadonlySet<string> = new Set();

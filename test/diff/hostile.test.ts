@@ -116,6 +116,22 @@ const mapping = (prefix: string, target: string) =>
     },
     { A: text, B: text },
   );
+/** All of them extend one schema, or each the one before. */
+const family = (count: number, parent: 'Pet' | 'C', inner: object) =>
+  document(to('Pet'), {
+    Pet: { type: 'object', required: ['k'], properties: { k: text }, discriminator: { propertyName: 'k' } },
+    ...Object.fromEntries(
+      many(count, index => [
+        `C${index}`,
+        {
+          allOf: [
+            to(parent === 'Pet' || index === 0 ? 'Pet' : `C${index - 1}`),
+            { type: 'object', properties: { [`x${index}`]: inner } },
+          ],
+        },
+      ]),
+    ),
+  });
 const nest = (depth: number, inner: object): object =>
   depth === 0
     ? inner
@@ -353,6 +369,8 @@ const pairs: [string, readonly [object, object]][] = [
       whole,
     ),
   ],
+  ['schemas that extend one with a discriminator', [family(400, 'Pet', text), family(400, 'Pet', whole)]],
+  ['schemas that extend one another in a row', [family(400, 'C', text), family(400, 'C', whole)]],
   ['a mapping of 2,000 values', [mapping('m', 'A'), mapping('n', 'B')]],
   ['5,000 parameters', [parameters(5000, text), parameters(5000, whole)]],
   ['3,000 paths', [paths(3000, index => `/a${index}/{x}`, 'x'), paths(3000, index => `/a${index}/{y}`, 'y')]],

@@ -109,7 +109,8 @@ function placeSome(task: Task, fixed: Slots): Answer {
     const demand = some[at];
     if (!demand) return tryLengths(task, slots);
     // Behind the tail's first places all are alike; one for each demand is enough.
-    for (let index = demand.from; index <= Math.max(demand.from, task.tail) + at; index++) {
+    const last = demand.to ?? Math.max(demand.from, task.tail) + at;
+    for (let index = demand.from; index <= last; index++) {
       const slot = slots.get(index) ?? { yes: [], no: [] };
       const answer = place(at + 1, new Map(slots).set(index, { yes: slot.yes, no: [...slot.no, demand.breaks] }));
       if (answer.is === 'found') return answer;

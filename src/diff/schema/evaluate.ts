@@ -2,7 +2,7 @@
 import { compare, decimal, isMultiple } from './decimal.ts';
 import { numberFormats, stringFormats } from './formats.ts';
 import { canonical, lengthOf } from './json.ts';
-import { ANY, ARRAY, NUMBER, OBJECT, type SchemaNode, STRING, typeOf } from './node.ts';
+import { ANY, ARRAY, NUMBER, OBJECT, type SchemaNode, type SomeItem, STRING, typeOf } from './node.ts';
 import { matches } from './patterns.ts';
 
 /** Thrown inside where a reference leads nowhere, a pattern cannot be run, or the budget is spent. */
@@ -156,7 +156,7 @@ class Run {
     const { someItem } = node;
     if (
       someItem &&
-      !value.some((item, index) => index >= someItem.from && !this.check(someItem.breaks, item, undefined, depth))
+      !value.some((item, index) => isWithin(index, someItem) && !this.check(someItem.breaks, item, undefined, depth))
     )
       return false;
     if (node.unevaluatedItems && own && own.items !== 'all') {
@@ -296,4 +296,8 @@ function merge(into: Seen, from: Seen): void {
     if (from.items === 'all') into.items = 'all';
     else for (const index of from.items) into.items.add(index);
   }
+}
+
+function isWithin(index: number, { from, to = Number.POSITIVE_INFINITY }: SomeItem): boolean {
+  return index >= from && index <= to;
 }

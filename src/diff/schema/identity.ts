@@ -138,7 +138,9 @@ function childrenPart(node: SchemaNode, key: string, numberOf: (child: SchemaNod
       return 's' + JSON.stringify([[...some.except].sort(), some.outside, some.inside]) + numberOf(some.breaks);
     }
     case 'someItem':
-      return node.someItem ? 'i' + node.someItem.from + '=' + numberOf(node.someItem.breaks) : '';
+      return node.someItem
+        ? 'i' + node.someItem.from + '-' + (node.someItem.to ?? '') + '=' + numberOf(node.someItem.breaks)
+        : '';
     default:
       return '';
   }

@@ -71,7 +71,7 @@ function comparePlace(survey: Survey, base: ArrayShape, revision: ArrayShape, in
 function placeStep(survey: Survey, index: number) {
   const { space } = survey.solver;
   return (inner: SchemaNode, sub: SchemaNode) => ({
-    yes: [sub, space.make({ minItems: index + 1, prefixItems: [...anythings(survey, index), inner] })],
+    yes: [sub, space.make({ someItem: { from: index, to: index, breaks: space.make({ not: inner }) } })],
     no: [],
   });
 }

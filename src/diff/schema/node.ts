@@ -74,6 +74,8 @@ export interface SomeProperty {
 /** "Some item from this index on breaks that schema". */
 export interface SomeItem {
   readonly from: number;
+  /** The last place that it may stand at; any further one where there is none. */
+  readonly to?: number;
   readonly breaks: SchemaNode;
 }
 

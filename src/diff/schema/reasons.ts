@@ -120,8 +120,7 @@ function addArray(node: SchemaNode, make: (keywords: Keywords) => void, known: K
   const prefix = node.prefixItems ?? [];
   for (const [index, child] of prefix.entries()) {
     if (child.id === space.anything.id || some(known, other => other.prefixItems?.[index]?.id === child.id)) continue;
-    const slots: SchemaNode[] = Array.from({ length: index }, () => space.anything);
-    make({ minItems: index + 1, prefixItems: [...slots, space.make({ not: child })] });
+    make({ someItem: { from: index, to: index, breaks: child } });
   }
   const { items, contains } = node;
   const isKept = (other: SchemaNode) =>

@@ -57,7 +57,7 @@ export class Verifier {
       this.#budget.spend(
         reached.size * meetingSteps +
           (validator.written - written) * writingSteps +
-          (validator.compiled - compiled) * compilationSteps,
+          (validator.compiled - compiled) * compilationSteps * (isLongTuple(reached) ? tupleFactor : 1),
       );
       if (this.#budget.isSpent) return undefined;
       return typeof entry === 'string' ? validator.validate(entry, value) : entry;
@@ -84,6 +84,14 @@ export class Verifier {
     }
     return validator;
   }
+}
+
+/** Ajv writes the check of each place into one function, which takes the longer the more there are. */
+const tupleFactor = 8;
+
+function isLongTuple(reached: Reached): boolean {
+  for (const node of reached.keys()) if ((node.prefixItems?.length ?? 0) > maxShort) return true;
+  return false;
 }
 
 const maxNames = 2000;
