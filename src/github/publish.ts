@@ -77,7 +77,7 @@ export async function publish(outcome: Outcome, io: Io): Promise<void> {
     if (!io.env.GITHUB_OUTPUT) return;
     for (const [name, value] of Object.entries(allOutputs(outcome))) core.setOutput(name, value);
   });
-  await attempt('What takes a token', async () => {
+  await attempt('The comment, or what else takes a token,', async () => {
     if (!outcome.channels) return;
     const answers = await tellGitHub(outcome.channels, toldOf(outcome, io), io);
     warnings.push(...answers.warnings);

@@ -1,6 +1,6 @@
 /** Real git repositories for the tests: a bare origin, and clones of depth 1 as actions/checkout makes them. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -63,7 +63,7 @@ export function pullRequest({
   from?: string;
 }): PullRequest {
   const origin = path.join(scratch(), 'origin.git');
-  cpSync(emptyRepository(), origin, { recursive: true });
+  cpSync(emptyRepository('bare'), origin, { recursive: true });
   const change = [...written(headFiles), ...gone.map(file => `D ${JSON.stringify(file)}`)];
   const commits = [
     ['commit refs/heads/main', ...author, ...written(baseFiles)],
@@ -102,24 +102,26 @@ function written(files: Record<string, string>): string[] {
   ]);
 }
 
-let empty: string | undefined;
+const empty = new Map<string, string>();
 
-/** A bare repository without commits, made once for each file of tests. */
-function emptyRepository(): string {
-  if (empty === undefined) {
-    empty = mkdtempSync(path.join(tmpdir(), 'specgate-test-'));
-    git(empty, 'init', '--quiet', '--bare', '--initial-branch=main', '.');
-    git(empty, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-    process.once('exit', () => rmSync(empty!, { recursive: true, force: true }));
-  }
-  return empty;
+/** A repository without commits, made once for each file of tests. */
+function emptyRepository(kind: 'bare' | 'clone'): string {
+  const known = empty.get(kind);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(path.join(tmpdir(), 'specgate-test-'));
+  git(folder, 'init', '--quiet', '--initial-branch=main', ...(kind === 'bare' ? ['--bare'] : []), '.');
+  if (kind === 'bare') git(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  empty.set(kind, folder);
+  return folder;
 }
 
 /** What actions/checkout does by default: one commit, detached, with `origin` to fetch more from. */
 export function clone(origin: string, ref: string): string {
   const workspace = path.join(scratch(), 'work', 'apis');
-  git('/', 'init', '--quiet', workspace);
-  git(workspace, 'remote', 'add', 'origin', `file://${origin}`);
+  cpSync(emptyRepository('clone'), workspace, { recursive: true });
+  const remote = `[remote "origin"]\n\turl = file://${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+  appendFileSync(path.join(workspace, '.git/config'), remote);
   git(workspace, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${ref}:refs/remotes/checkout`);
   git(workspace, 'checkout', '--quiet', '--force', '--detach', 'refs/remotes/checkout');
   return workspace;
