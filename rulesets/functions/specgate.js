@@ -23,17 +23,24 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/lint/once-per-document.ts
+function oncePerDocument(find) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (context) => {
+    const { root } = context;
+    if (typeof root !== "object" || root === null) return find(context);
+    let found = known2.get(root);
+    if (found === void 0) {
+      found = find(context);
+      known2.set(root, found);
+    }
+    return found;
+  };
+}
+
 // src/lint/openapi.ts
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-var cache = /* @__PURE__ */ new WeakMap();
-function operations(context) {
-  if (!isObject(context.root)) return [];
-  const known2 = cache.get(context.root);
-  if (known2) return known2;
-  const found = collect(context);
-  cache.set(context.root, found);
-  return found;
-}
+var operations = oncePerDocument(collect);
 function collect(context) {
   const { root } = context;
   const found = [];
@@ -311,12 +318,7 @@ var SchemaNode = class {
     return this.#edges;
   }
 };
-var graphs = /* @__PURE__ */ new WeakMap();
-function nodesOf(context) {
-  const key = context.root;
-  const known2 = graphs.get(key);
-  if (known2) return known2;
-  const { deref, tree } = context;
+var nodesOf = oncePerDocument(({ deref, tree }) => {
   const nodes = /* @__PURE__ */ new Map();
   const graph = {
     of(raw) {
@@ -334,9 +336,8 @@ function nodesOf(context) {
       return target && target.document === tree?.root ? target.path : void 0;
     }
   };
-  graphs.set(key, graph);
   return graph;
-}
+});
 var none = [];
 function collectEdges(schema, nodes) {
   const edges = [];
@@ -788,15 +789,7 @@ var PropertyField = class {
     return [...this.#place.at, "properties", this.name];
   }
 };
-var cache2 = /* @__PURE__ */ new WeakMap();
-function fields(context) {
-  if (!isObject(context.root)) return [];
-  const known2 = cache2.get(context.root);
-  if (known2) return known2;
-  const found = collect2(context);
-  cache2.set(context.root, found);
-  return found;
-}
+var fields = oncePerDocument(collect2);
 function collect2(context) {
   const found = [];
   const roots = sharedSchemas(context);
@@ -1471,15 +1464,9 @@ var names = {
 var roleOf = new Map(
   Object.keys(names).flatMap((role) => names[role].split(" ").map((name) => [name, role]))
 );
-var cache3 = /* @__PURE__ */ new WeakMap();
-function paginations(context) {
-  const key = context.root;
-  const known2 = cache3.get(key);
-  if (known2) return known2;
-  const found = operations(context).filter((one) => one.method === "get").map((operation2) => ({ operation: operation2, roles: rolesOf(operation2) }));
-  if (typeof key === "object" && key !== null) cache3.set(key, found);
-  return found;
-}
+var paginations = oncePerDocument(
+  (context) => operations(context).filter((one) => one.method === "get").map((operation2) => ({ operation: operation2, roles: rolesOf(operation2) }))
+);
 function rolesOf(operation2) {
   const roles = /* @__PURE__ */ new Map();
   const names2 = new Set(operation2.parameters.map((one) => normaliseName(one.name)));
@@ -2924,11 +2911,7 @@ var token_headers_default = tokenHeaders;
 
 // src/lint/functions/bc/request-schemas.ts
 var ignored = ["accept", "content-type", "authorization", "content-length"];
-var cache4 = /* @__PURE__ */ new WeakMap();
-function requestSchemas(context) {
-  const key = context.root;
-  const known2 = cache4.get(key);
-  if (known2) return known2;
+var requestSchemas = oncePerDocument((context) => {
   const roots = [];
   for (const operation2 of operations(context)) {
     for (const parameter of operation2.parameters) {
@@ -2938,10 +2921,8 @@ function requestSchemas(context) {
     }
     for (const body of operation2.request) roots.push({ schema: body.schema, at: body.schemaAt });
   }
-  const found = schemasUnder(context, roots).filter((place) => own(place.schema, "readOnly") !== true);
-  if (typeof key === "object" && key !== null) cache4.set(key, found);
-  return found;
-}
+  return schemasUnder(context, roots).filter((place) => own(place.schema, "readOnly") !== true);
+});
 
 // src/lint/functions/bc/unbounded-inputs.ts
 var openFormats = ["", "password", "string", "text", "html", "markdown"];

@@ -3,6 +3,7 @@
  * Paths go through references, as the findings of rule functions do.
  */
 import { isObject, own, type Path } from '../document/pointer.ts';
+import { oncePerDocument } from './once-per-document.ts';
 import type { RuleContext } from './rule.ts';
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
@@ -51,17 +52,8 @@ export interface Operation {
   security: Record<string, unknown>[] | undefined;
 }
 
-const cache = new WeakMap<object, Operation[]>();
-
 /** Every operation under `paths`, in the order of the document. */
-export function operations(context: RuleContext): Operation[] {
-  if (!isObject(context.root)) return [];
-  const known = cache.get(context.root);
-  if (known) return known;
-  const found = collect(context);
-  cache.set(context.root, found);
-  return found;
-}
+export const operations = oncePerDocument(collect);
 
 function collect(context: RuleContext): Operation[] {
   const { root } = context;

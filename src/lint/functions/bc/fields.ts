@@ -1,5 +1,6 @@
 /** Every named value that a document describes with a schema: properties of bodies, and parameters; each written place once. */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { oncePerDocument } from '../../once-per-document.ts';
 import { operations } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
 import { type SchemaPlace, schemasUnder } from './schemas.ts';
@@ -35,17 +36,8 @@ class PropertyField implements Field {
   }
 }
 
-const cache = new WeakMap<object, Field[]>();
-
 /** The fields of a document: parameters in the order of their operations, then properties, those of shared schemas first. */
-export function fields(context: RuleContext): Field[] {
-  if (!isObject(context.root)) return [];
-  const known = cache.get(context.root);
-  if (known) return known;
-  const found = collect(context);
-  cache.set(context.root, found);
-  return found;
-}
+export const fields = oncePerDocument(collect);
 
 function collect(context: RuleContext): Field[] {
   const found: Field[] = [];

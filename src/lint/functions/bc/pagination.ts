@@ -1,7 +1,7 @@
 /** How each operation pages through its results: which parameters it has for that (G-36 to G-39). */
 import { own } from '../../../document/pointer.ts';
+import { oncePerDocument } from '../../once-per-document.ts';
 import { type Operation, operations, type Parameter } from '../../openapi.ts';
-import type { RuleContext } from '../../rule.ts';
 import { textAt, typesOf } from './schemas.ts';
 import { normaliseName } from './words.ts';
 
@@ -31,19 +31,12 @@ const roleOf = new Map<string, PaginationRole>(
   (Object.keys(names) as PaginationRole[]).flatMap(role => names[role].split(' ').map(name => [name, role] as const)),
 );
 
-const cache = new WeakMap<object, Pagination[]>();
-
 /** The pagination of every GET operation, empty `roles` where it has none; in the order of the document. */
-export function paginations(context: RuleContext): Pagination[] {
-  const key = context.root as object;
-  const known = cache.get(key);
-  if (known) return known;
-  const found = operations(context)
+export const paginations = oncePerDocument(context =>
+  operations(context)
     .filter(one => one.method === 'get')
-    .map(operation => ({ operation, roles: rolesOf(operation) }));
-  if (typeof key === 'object' && key !== null) cache.set(key, found);
-  return found;
-}
+    .map((operation): Pagination => ({ operation, roles: rolesOf(operation) })),
+);
 
 function rolesOf(operation: Operation): Map<PaginationRole, Parameter> {
   const roles = new Map<PaginationRole, Parameter>();

@@ -1,19 +1,14 @@
 /** Every schema of what requests carry: parameters and bodies (G-54). */
 import { own, type Path } from '../../../document/pointer.ts';
+import { oncePerDocument } from '../../once-per-document.ts';
 import { operations } from '../../openapi.ts';
-import type { RuleContext } from '../../rule.ts';
-import { type SchemaPlace, schemasUnder } from './schemas.ts';
+import { schemasUnder } from './schemas.ts';
 
 /** OpenAPI 3 ignores the first three as parameters, and HTTP itself bounds the last. */
 const ignored = ['accept', 'content-type', 'authorization', 'content-length'];
 
-const cache = new WeakMap<object, SchemaPlace[]>();
-
 /** Each schema once, parameters first; properties that are read-only are not part of a request. */
-export function requestSchemas(context: RuleContext): SchemaPlace[] {
-  const key = context.root as object;
-  const known = cache.get(key);
-  if (known) return known;
+export const requestSchemas = oncePerDocument(context => {
   const roots: { schema: unknown; at: Path }[] = [];
   for (const operation of operations(context)) {
     for (const parameter of operation.parameters) {
@@ -23,7 +18,5 @@ export function requestSchemas(context: RuleContext): SchemaPlace[] {
     }
     for (const body of operation.request) roots.push({ schema: body.schema, at: body.schemaAt });
   }
-  const found = schemasUnder(context, roots).filter(place => own(place.schema, 'readOnly') !== true);
-  if (typeof key === 'object' && key !== null) cache.set(key, found);
-  return found;
-}
+  return schemasUnder(context, roots).filter(place => own(place.schema, 'readOnly') !== true);
+});

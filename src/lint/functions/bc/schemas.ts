@@ -1,5 +1,6 @@
 /** Walks schemas through their references, each schema once, and reads what they say. */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { oncePerDocument } from '../../once-per-document.ts';
 import type { RuleContext } from '../../rule.ts';
 
 /** A schema with those written directly in it. There is one node per schema object, made when it is first reached. */
@@ -40,13 +41,7 @@ interface SchemaNodes {
   written(raw: unknown): Path | undefined;
 }
 
-const graphs = new WeakMap<object, SchemaNodes>();
-
-function nodesOf(context: RuleContext): SchemaNodes {
-  const key = context.root as object;
-  const known = graphs.get(key);
-  if (known) return known;
-  const { deref, tree } = context;
+const nodesOf = oncePerDocument(({ deref, tree }): SchemaNodes => {
   const nodes = new Map<object, SchemaNode>();
   const graph: SchemaNodes = {
     of(raw) {
@@ -64,9 +59,8 @@ function nodesOf(context: RuleContext): SchemaNodes {
       return target && target.document === tree?.root ? target.path : undefined;
     },
   };
-  graphs.set(key, graph);
   return graph;
-}
+});
 
 const none: readonly SchemaEdge[] = [];
 
