@@ -25,7 +25,15 @@ const hasCases = existsSync(folder);
 const cases: Case[] = hasCases ? JSON.parse(readFileSync(path.join(folder, 'cases.json'), 'utf8')) : [];
 const judged = cases.filter(one => !one.disputed);
 
-async function verdict({ base, revision }: Case) {
+const verdicts = new Map<Case, ReturnType<typeof work>>();
+
+function verdict(one: Case): ReturnType<typeof work> {
+  const known = verdicts.get(one) ?? work(one);
+  verdicts.set(one, known);
+  return known;
+}
+
+async function work({ base, revision }: Case) {
   const loader = new Loader(defaultLimits);
   const spaces = new Spaces(folder);
   const tree = (file: string) => loadTree(loader.read(spaces.onDisk(file)), loader);

@@ -33,10 +33,10 @@ test('containment holds for 1,000 sampled values, and every witness is one; few 
     if (verdict.verdict === 'refuted') expect([isA(verdict.witness), isB(verdict.witness)]).toEqual([true, false]);
     else expect(samples.filter(value => isA(value) && !isB(value))).toEqual([]);
   });
-  fc.assert(check, { numRuns: 500, seed, endOnFailure: true });
-  expect(counts.refuted).toBeGreaterThan(100);
-  expect(counts.contained).toBeGreaterThan(100);
-  expect(counts.unknown).toBeLessThanOrEqual(10);
+  fc.assert(check, { numRuns: 200, seed, endOnFailure: true });
+  expect(counts.refuted).toBeGreaterThan(40);
+  expect(counts.contained).toBeGreaterThan(40);
+  expect(counts.unknown).toBeLessThanOrEqual(4);
 });
 
 test('each proved difference has a witness of its own, and the proofs agree with the verdict for the whole', () => {
@@ -67,8 +67,8 @@ test('each proved difference has a witness of its own, and the proofs agree with
     if (result.narrowed().verdict === 'contained')
       expect(result.differences.every(difference => difference.narrows().is === 'none')).toBe(true);
   });
-  fc.assert(check, { numRuns: 250, seed, endOnFailure: true });
-  expect(proved).toBeGreaterThan(100);
+  fc.assert(check, { numRuns: 100, seed, endOnFailure: true });
+  expect(proved).toBeGreaterThan(40);
 });
 
 test('a schema differs from itself in nothing, and each difference mirrors when the sides are swapped', () => {
@@ -80,7 +80,7 @@ test('a schema differs from itself in nothing, and each difference mirrors when 
     expect(back.narrowed().verdict).toBe(forward.widened().verdict);
     expect(back.widened().verdict).toBe(forward.narrowed().verdict);
   });
-  fc.assert(check, { numRuns: 200, seed, endOnFailure: true });
+  fc.assert(check, { numRuns: 80, seed, endOnFailure: true });
 });
 
 /** The same schema in other words. */
@@ -130,7 +130,7 @@ for (const [name, rewrite] of Object.entries(rewrites)) {
       if (found === '?') unknown++;
       else expect(found).toBe('=');
     });
-    fc.assert(check, { numRuns: 150, seed, endOnFailure: true });
+    fc.assert(check, { numRuns: 60, seed, endOnFailure: true });
     expect(unknown).toBeLessThanOrEqual(2);
   });
 }
