@@ -1,8 +1,8 @@
-// Which tests prove which threat, by the marks `[T-11] [T-20]` or `(T-11, T-20)` at the end of a test's title or in the first comment of its file.
+// Which tests prove which threat, by the marks `(T-11, T-20)` at the end of a test's title or in the first comment of its file.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const mark = /\((T-\d\d(?:, T-\d\d)*)\)|\[(T-\d\d)\]/g;
+const mark = /\((T-\d\d(?:, T-\d\d)*)\)/g;
 const title = /(?:describe|it|test)(?:\.\w+)*\(\s*(['"`])((?:(?!\1).)*)\1/;
 // The title of a table of tests stands behind the table.
 const tableTitle = /^\s*\]?\)\(\s*(['"`])((?:(?!\1).)*)\1/;
@@ -18,7 +18,7 @@ export function threatTests(root) {
     const header = /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1].replace(/\n \*/g, '').trim() ?? '';
     const titles = text.split('\n').map(line => (title.exec(line) ?? tableTitle.exec(line))?.[2] ?? '');
     for (const says of [header, ...titles]) {
-      for (const id of [...says.matchAll(mark)].flatMap(([, several, one]) => (several ?? one).split(', '))) {
+      for (const id of [...says.matchAll(mark)].flatMap(([, ids]) => ids.split(', '))) {
         if (!found.has(id)) found.set(id, []);
         found.get(id).push({ file, says: says.replace(mark, '').replace(/ +([.,;:]|$)/g, '$1') });
       }

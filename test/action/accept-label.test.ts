@@ -83,7 +83,7 @@ describe('the label counts', () => {
   });
 });
 
-describe('the label does not count [T-12]', () => {
+describe('the label does not count (T-12)', () => {
   const [old, other] = ['c'.repeat(40), { id: 3, login: 'other', type: 'User' } as const];
   it.each<[what: string, state: Partial<State>, why: RegExp | undefined, change?: Record<string, unknown>]>([
     ['where it is not set, whatever the event says', { labels: ['bug'] }, undefined],

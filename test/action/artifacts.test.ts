@@ -21,7 +21,7 @@ const run = (workspace: string, inputs: Record<string, string>): Promise<Outcome
 const catalogue = (workspace: string): boolean => existsSync(path.join(workspace, 'catalog'));
 
 describe('a forged plan', () => {
-  it('is made anew and compared, never carried out [T-16] [T-17]', async () => {
+  it('is made anew and compared, never carried out (T-16, T-17)', async () => {
     const workspace = climbing();
     const made = await run(workspace, { command: 'plan', gateway });
     const plan = JSON.parse(readFileSync(made.outputs['plan-file']!, 'utf8'));
@@ -50,7 +50,7 @@ describe('a forged plan', () => {
 });
 
 describe('a forged journal', () => {
-  it('is refused where it is committed, and where it is none [T-16]', async () => {
+  it('is refused where it is committed, and where it is none (T-16)', async () => {
     const workspace = climbing();
     const line = JSON.stringify({ schema: 'specgate/run/1', gateway, step: { action: 'delete', name: '../../evil' } });
     for (const text of [line, '{{{', '', 'null', `${line}\n`.repeat(3)]) {
@@ -67,7 +67,7 @@ describe('a forged journal', () => {
 });
 
 describe('a forged report of a shard', () => {
-  it('says nothing of its verdict: that is made from what it holds [T-16]', async () => {
+  it('says nothing of its verdict: that is made from what it holds (T-16)', async () => {
     const workspace = scratch();
     writeFiles(workspace, { 'openapi.yaml': insecure, 'specgate.yaml': 'apis: {a: {file: openapi.yaml}}\n' });
     const honest = await run(workspace, { command: 'check' });

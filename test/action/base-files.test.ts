@@ -115,7 +115,7 @@ describe('without git', () => {
     expect(calls(server)).toEqual(['GET /issues/1/labels']);
   });
 
-  it('takes nothing from disk that the base did not have [T-12]', async () => {
+  it('takes nothing from disk that the base did not have (T-12)', async () => {
     const request = pullRequest({ base, head: { 'routes.yaml': document.replace('https:', 'http:') } });
     const { workspace, env } = withoutGit(request);
     // As an earlier step, which runs code of the pull request, could do.

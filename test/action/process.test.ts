@@ -102,7 +102,7 @@ describe('a folder that wants to be run', () => {
     return trace;
   }
 
-  it('is read as data: nothing of it is loaded or started [T-23]', async () => {
+  it('is read as data: nothing of it is loaded or started (T-23)', async () => {
     const request = pullRequest({ base: files, head: { 'routes.yaml': broken.replace('https:', 'http:') } });
     const trace = trap(request.workspace);
     const hooks = path.join(request.workspace, '.git/hooks');
@@ -119,7 +119,7 @@ describe('a folder that wants to be run', () => {
     expect(existsSync(trace)).toBe(false);
   });
 
-  it('gives the same with caches that somebody filled, and makes none [T-27]', async () => {
+  it('gives the same with caches that somebody filled, and makes none (T-27)', async () => {
     const workspace = workspaceOf({ 'openapi.yaml': insecure });
     const clean = await runProcess({ workspace, inputs: { files: 'openapi.yaml' } });
     const home = scratch();
@@ -146,7 +146,7 @@ describe('a folder that wants to be run', () => {
 
 // The git server of these is in this process, and cannot answer while it waits for git.
 describe('a private repository whose clone kept no credentials', () => {
-  it('gives the base to the token of the Action, which goes nowhere else [T-20]', async () => {
+  it('gives the base to the token of the Action, which goes nowhere else (T-20)', async () => {
     const server = await githubServer();
     const request = pullRequest({ base: files, head: { 'routes.yaml': broken } });
     const origin = await privateOrigin(request.origin);

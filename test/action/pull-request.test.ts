@@ -72,7 +72,7 @@ describe('a clone of depth 1', () => {
     expect((await check(request, { inputs })).code).toBe(1);
   });
 
-  it('runs no program that the repository names as its remote [T-21]', async () => {
+  it('runs no program that the repository names as its remote (T-21)', async () => {
     const request = pullRequest({ base: { 'openapi.yaml': insecure }, head: { 'other.yaml': 'a: 1\n' } });
     const proof = path.join(request.workspace, 'proof');
     git(request.workspace, 'remote', 'set-url', 'origin', `ext::sh -c touch% ${proof}`);
@@ -82,7 +82,7 @@ describe('a clone of depth 1', () => {
   });
 });
 
-describe('a head opens nothing [T-12]', () => {
+describe('a head opens nothing (T-12)', () => {
   const base = { 'openapi.yaml': insecure, 'specgate.yaml': config, 'ruleset.yaml': onlyHttps };
   const attempts: [what: string, head: Record<string, string>][] = [
     ['that lowers the failing severity', { 'specgate.yaml': `${config}fail-on: never\n` }],
@@ -150,7 +150,7 @@ describe('what the base has holds', () => {
 });
 
 describe('code of rulesets', () => {
-  it('is refused on a fork’s pull request, whatever the workflow allows [T-10]', async () => {
+  it('is refused on a fork’s pull request, whatever the workflow allows (T-10)', async () => {
     const files = { 'openapi.yaml': insecure, 'ruleset.mjs': 'throw new Error("it ran");\n' };
     const request = pullRequest({ base: files, head: { 'README.md': 'more' }, from: 'somebody/apis' });
     const inputs = { files: 'openapi.yaml', ruleset: 'ruleset.mjs', 'allow-code': 'true', 'config-from': 'head' };
@@ -162,7 +162,7 @@ describe('code of rulesets', () => {
 });
 
 describe('permissions', () => {
-  it('change nothing: a fork without any token gets the verdict of an inside pull request with one [T-24]', async () => {
+  it('change nothing: a fork without any token gets the verdict of an inside pull request with one (T-24)', async () => {
     const files = { base: { 'openapi.yaml': insecure }, head: { 'openapi.yaml': moreInsecure } };
     const fork = await check(pullRequest({ ...files, from: 'somebody/apis' }));
     const inside = await check(pullRequest(files), { env: { GITHUB_TOKEN: 'ghs_canary0123456789' } });
@@ -193,7 +193,7 @@ describe('pull_request_target', () => {
     expect(warned(await check({ ...request, workspace: clone(request.origin, 'change') }, { event }))).toBe(true);
   });
 
-  it('reads what a stranger brings as data: config, rules and excuses of the base decide [T-14]', async () => {
+  it('reads what a stranger brings as data: config, rules and excuses of the base decide (T-14)', async () => {
     const base = { 'openapi.yaml': secure, 'specgate.yaml': config, 'ruleset.yaml': onlyHttps };
     const code = { 'ruleset.mjs': 'throw new Error("it ran");\n', 'package.json': '{"type": "module"}' };
     const weaker = { 'specgate.yaml': `${config}fail-on: never\nruleset: ruleset.mjs\n` };

@@ -46,7 +46,7 @@ function counted(step: Outcome): Record<string, number> {
 }
 
 describe('hostile documents', () => {
-  it('give nothing but annotations of ours, code in the summary, and outputs of known shape [T-01] [T-02] [T-28]', async () => {
+  it('give nothing but annotations of ours, code in the summary, and outputs of known shape (T-01, T-02, T-28)', async () => {
     const workspace = scratch();
     const files = Object.fromEntries(hostileTexts.map((text, index) => [`apis/${index}.json`, hostileDocument(text)]));
     writeFiles(workspace, files);
@@ -74,7 +74,7 @@ describe('hostile documents', () => {
     expectOnlyOurs(step.summary);
   });
 
-  it('are quoted in annotations without a meaning of their own [T-01]', async () => {
+  it('are quoted in annotations without a meaning of their own (T-01)', async () => {
     const workspace = scratch();
     const quoting =
       'rules: {quote: {given: $.info.title, message: "{{value}}", severity: error, then: {function: falsy}}}\n';
@@ -96,7 +96,7 @@ describe('hostile documents', () => {
     }
   });
 
-  it('cannot speak through a sentence that ends the run [T-01]', async () => {
+  it('cannot speak through a sentence that ends the run (T-01)', async () => {
     const lines = hostileTexts.filter(text => text.trim() !== '' && !text.includes('\u0000'));
     // One by one those that stand at the beginning of a line, then all of them in one name.
     for (const text of [...lines.filter(line => /^\s*(::|##)/.test(line)), lines.join('\n')]) {

@@ -87,7 +87,7 @@ describe('suggestions', () => {
     expect(server.state.reviewComments).toHaveLength(2);
   });
 
-  it('leave alone what others wrote, and what GitHub has folded away [T-22]', async () => {
+  it('leave alone what others wrote, and what GitHub has folded away (T-22)', async () => {
     const marker = '<!-- specgate-suggestion:check -->\n';
     const stranger = { id: 666, login: 'mallory', type: 'User' } as const;
     const planted: ReviewComment[] = [
@@ -126,7 +126,7 @@ describe('suggestions', () => {
     expect(server.state.reviewComments[0]!.body).toContain('version: 2.0.0');
   });
 
-  it('hold the text of the document between fences that it cannot close [T-02] [T-14]', async () => {
+  it('hold the text of the document between fences that it cannot close (T-02, T-14)', async () => {
     const request = pullRequest(files);
     const hostile = [
       '```',

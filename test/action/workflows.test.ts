@@ -61,7 +61,7 @@ describe.each(files)('%s', file => {
   const gates = steps.filter(({ uses }) => uses?.startsWith('bcgov/specgate@'));
   const commandOf = (step: Step) => (step.with?.command ?? 'lint') as CommandName;
 
-  it('never runs with the rights of the base on what a pull request brings [T-14]', () => {
+  it('never runs with the rights of the base on what a pull request brings (T-14)', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(text).not.toMatch(/allow-unsafe-pr-checkout|secrets: inherit/);
     // An expression in a script would be a script of whoever can set it.
@@ -153,7 +153,7 @@ it('publishes to files what was approved, and pushes the catalogue alone', () =>
   ]);
 });
 
-it('takes a journal from no run that a pull request can cause [T-16]', () => {
+it('takes a journal from no run that a pull request can cause (T-16)', () => {
   const { steps } = workflowNamed('rollback').jobs.rollback!;
   const [check, download, back] = ['gh api', 'actions/download-artifact', 'bcgov/specgate'].map(word =>
     steps.findIndex(({ run, uses }) => (run ?? uses ?? '').includes(word)),

@@ -48,7 +48,7 @@ async function approved(head: Files, approval: Approval): Promise<{ code: number
   return { code, report: JSON.parse(io.out()) as CheckReport, text: readFileSync(text, 'utf8') };
 }
 
-describe('on a pull request the base decides [T-12]', () => {
+describe('on a pull request the base decides (T-12)', () => {
   it.each<[string, Files]>([
     ['a ruleset that the change turns off', { 'rules.yaml': 'extends: [[specgate:bc-gov, off]]\nrules: {}\n' }],
     [
@@ -130,7 +130,7 @@ describe('on a pull request the base decides [T-12]', () => {
   });
 });
 
-describe('an acceptance or a suppression [T-12]', () => {
+describe('an acceptance or a suppression (T-12)', () => {
   it.each<[string, Files, Files]>([
     ['an acceptance', { '.specgate/accepted.yaml': acceptance }, { 'openapi.yaml': breaking }],
     ['a suppression', { '.specgate/suppressions.yaml': suppression }, { 'openapi.yaml': insecure }],
@@ -219,7 +219,7 @@ describe('only what is new fails', () => {
   });
 });
 
-describe('a document that is read in two ways [T-13]', () => {
+describe('a document that is read in two ways (T-13)', () => {
   it.each<[string, string]>([
     ['a key twice', openapi().replace('paths:', 'paths: {}\npaths:')],
     ['two documents', `${openapi()}---\n${openapi()}`],

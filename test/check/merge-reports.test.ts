@@ -154,7 +154,7 @@ describe('the reports of all shards', () => {
   });
 });
 
-describe('what another job wrote [T-16]', () => {
+describe('what another job wrote (T-16)', () => {
   it('is not believed when it says open and holds what shuts the gate', async () => {
     const cwd = changed();
     const reports = await shardsOf(cwd, 1);

@@ -124,7 +124,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('has untrusted text in code alone [T-02]', () => {
+  it('has untrusted text in code alone (T-02)', () => {
     for (const text of hostileTexts) {
       const report = reportWith(text);
       const tree = parse(render('markdown', report));
@@ -179,7 +179,7 @@ describe('Markdown', () => {
   });
 });
 
-describe('a log [T-01]', () => {
+describe('a log (T-01)', () => {
   it.each(reporters.map(({ id }) => id))('%s brings no command that is not ours', id => {
     for (const text of hostileTexts) {
       const output = render(id, reportWith(text));
@@ -233,7 +233,7 @@ describe('files', () => {
     }
   });
 
-  it('HTML holds untrusted text as text, whatever it is [T-02]', () => {
+  it('HTML holds untrusted text as text, whatever it is (T-02)', () => {
     const shapeOf = (text: string): string[] => {
       const names: string[] = [];
       const visit = (node: { nodeName: string; childNodes?: unknown[] }): void => {

@@ -55,7 +55,7 @@ function read(ref: string, file: string, from = folder): string {
   return Buffer.from(space.read(at, 1000)).toString();
 }
 
-describe('revisions [T-21]', () => {
+describe('revisions (T-21)', () => {
   it.each(['main', 'HEAD', 'refs/heads/main', 'main@{0}', 'HEAD~0'])('%s is the last commit', ref => {
     expect(read(ref, 'with space.yaml')).toBe('v: new\n');
   });
@@ -124,7 +124,7 @@ describe('revisions [T-21]', () => {
   });
 });
 
-describe('files of a commit [T-21]', () => {
+describe('files of a commit (T-21)', () => {
   const commit = (): string => resolveCommit('main', folder).commit;
   const blob = (file: string, maxBytes = 10_000): string =>
     Buffer.from(readBlob(folder, commit(), file, 'n', maxBytes)).toString();
@@ -177,7 +177,7 @@ describe('files of a commit [T-21]', () => {
   });
 });
 
-describe('settings of the tree [T-21]', () => {
+describe('settings of the tree (T-21)', () => {
   it('run nothing', () => {
     const marker = path.join(folder, '.git', 'ran');
     const script = path.join(folder, '.git', 'evil.sh');

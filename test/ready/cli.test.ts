@@ -338,7 +338,7 @@ describe('with a base', () => {
     expect(report.items.every(({ trend }) => trend === 'new')).toBe(true);
   });
 
-  it('lets a pull request bring no waiver of its own, but attestations that are pointed out [T-12]', async () => {
+  it('lets a pull request bring no waiver of its own, but attestations that are pointed out (T-12)', async () => {
     const waiver = 'waivers:\n  - {id: R-06, by: {name: Grace, role: Owner}, reason: Later., until: 2027-01-31}\n';
     const cwd = repository({ 'specgate.yaml': config, 'openapi.yaml': openapi() });
     git(cwd, 'tag', 'base');

@@ -77,7 +77,7 @@ describe('a repository', () => {
     }
   });
 
-  it('is never left by symbolic links [T-04]', async () => {
+  it('is never left by symbolic links (T-04)', async () => {
     const outside = folderWith({
       'secret.yaml':
         '_format_version: "3.0"\nservices: [{name: canary-service-4711, tags: [ns.canary-4711], routes: [{name: canary-4711, hosts: [canary-4711.api.gov.bc.ca]}]}]\n',
@@ -102,7 +102,7 @@ describe('a repository', () => {
     }
   });
 
-  it('with a waiver that is a bomb is told so in one sentence [T-05]', async () => {
+  it('with a waiver that is a bomb is told so in one sentence (T-05)', async () => {
     const cwd = folderWith({ ...base, '.specgate/attestations.yaml': bomb.replace('services:', 'waivers:') });
     const { code, err } = await run(cwd);
     expect(code).toBe(2);

@@ -432,7 +432,7 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
   });
 
   describe('of a hostile server', () => {
-    it('reads no more than a mebibyte of an answer [T-07]', async () => {
+    it('reads no more than a mebibyte of an answer (T-07)', async () => {
       let sent = 0;
       const port = await serve((_request, response) => {
         const chunk = Buffer.alloc(256 * 1024, 'a');
@@ -466,7 +466,7 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
       expect(found.requests).toBeLessThan(10);
     });
 
-    it('follows no redirect [T-03]', async () => {
+    it('follows no redirect (T-03)', async () => {
       let strangers = 0;
       const trap = await open(
         createPlain((_, response) => {
@@ -507,7 +507,7 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
       expect((await probed(closed)).tls).toMatchObject({ isSeen: false, why: expect.stringContaining('ENOTFOUND') });
     });
 
-    it('goes to no inner address, whatever its name leads to [T-03]', async () => {
+    it('goes to no inner address, whatever its name leads to (T-03)', async () => {
       const port = await serve(good);
       for (const address of ['10.0.0.1', '169.254.169.254', '::1', '127.0.0.2']) {
         hosts['api.test'] = address;
@@ -549,7 +549,7 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
       return `http://someone:secret%21@127.0.0.1:${await open(server)}`;
     }
 
-    it('goes by CONNECT, finds the name there, sees the server itself, and tells no password [T-20]', async () => {
+    it('goes by CONNECT, finds the name there, sees the server itself, and tells no password (T-20)', async () => {
       delete hosts['api.test'];
       const proxy = await proxyTo(await serve(good));
       const found = await probe('https://api.test/v1', about(), network({ proxyFor: () => proxy }));
@@ -581,7 +581,7 @@ describe.skipIf(!hasOpenssl)('a probe (skipped where openssl, which makes the ce
       expect(found.tls).toMatchObject({ isSeen: false, why });
     });
 
-    it('goes to no inner address through it either, and to this machine without it [T-03]', async () => {
+    it('goes to no inner address through it either, and to this machine without it (T-03)', async () => {
       const proxy = await proxyTo(await serve(good));
       hosts['inner.test'] = '10.0.0.1';
       const inner = await probe('https://inner.test', about(), network({ proxyFor: () => proxy }));

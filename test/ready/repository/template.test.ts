@@ -174,7 +174,7 @@ describe('a template', () => {
     );
   });
 
-  it('reads names of prototypes as names [T-08]', () => {
+  it('reads names of prototypes as names (T-08)', () => {
     expect(text('{{ .Values.constructor }}{{ .Values.__proto__ }}{{ constructor }}{{ .Values.toString.name }}')).toBe(
       '',
     );
