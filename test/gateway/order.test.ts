@@ -121,6 +121,39 @@ describe('a name without a version', () => {
   });
 });
 
+describe('an order', () => {
+  it('for a config without products takes everything away only where that is said (T-26)', () => {
+    const at = gatewayWith({ 'climbon:1.0.0': 'published', 'tourism:1.0.0': 'staged', 'climbon:0.9.0': 'deprecated' });
+    expect(JSON.stringify(resultOf(orderOf('publish'), at))).toContain(
+      'everything of ours at the gateway would go (3 products)',
+    );
+    expect(resultOf({ ...orderOf('publish'), allowDeleteAll: true }, at)).toEqual({
+      states: {},
+      scope: ['climbon:0.9.0', 'climbon:1.0.0', 'tourism:1.0.0'],
+    });
+  });
+
+  it('to deprecate writes its dates, another does not', () => {
+    const at = gatewayWith({ 'climbon:1.0.0': 'published' });
+    for (const [command, day] of [
+      ['deprecate', '2026-11-01'],
+      ['retire', undefined],
+    ] as const) {
+      const { outcome } = intentOf(orderOf(command, 'climbon'), at, nothing, rules);
+      expect(outcome.kind === 'moved' && outcome.catalog.products[0]?.deprecatedOn).toBe(day);
+    }
+  });
+
+  it('for a version that the config does not have takes nothing of its content', () => {
+    const desired = desiredOf([{ name: 'climbon', version: '2.0.0', apis: [routes('2.0.0')] }]);
+    const at = gatewayWith({ 'climbon:1.0.0': 'deprecated' });
+    expect(resultOf(orderOf('publish', 'climbon:1.0.0'), at, desired)).toEqual({
+      states: { 'climbon:1.0.0': 'published' },
+      scope: ['climbon:1.0.0'],
+    });
+  });
+});
+
 describe('what a plan is made from', () => {
   it('is read for the named versions and those of the config', () => {
     const desired = desiredOf([{ name: 'tourism', version: '1.0.0', apis: [trails('1.0.0')] }]);
