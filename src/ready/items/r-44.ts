@@ -77,7 +77,9 @@ function lacking(service: ServiceEntity): Evidence[] {
 }
 
 function tell(service: ServiceEntity): Evidence {
-  const values = timeouts.map(key => `${key} ${String(service.value(key)).slice(0, 20)}`).join(', ');
+  // A document may give what no text can be made of (`{toString: 1}`).
+  const shown = (value: unknown): string => (typeof value === 'object' ? 'no number' : String(value).slice(0, 20));
+  const values = timeouts.map(key => `${key} ${shown(service.value(key))}`).join(', ');
   const key = timeouts.find(one => own(service.data, one) !== undefined) ?? 'name';
   return inGateway(service, `${service.name ?? ''} has ${values}.`, key);
 }
