@@ -9,7 +9,15 @@ import { fromPointer, getAt, isObject, own } from '../document/pointer.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import { digestOf } from './digest.ts';
-import { type Commit, isSame, type Plan, type ProductContent, type RateLimit, type Ref } from './model.ts';
+import {
+  type Commit,
+  isSame,
+  isSameDigest,
+  type Plan,
+  type ProductContent,
+  type RateLimit,
+  type Ref,
+} from './model.ts';
 
 export interface DesiredApi extends Ref {
   /** Its name under `apis` in the config; `version` is `info.version` of the document. */
@@ -45,10 +53,13 @@ export interface DesiredRequest {
 type ProductConfig = NonNullable<Config['data']['products']> extends ReadonlyMap<string, infer One> ? One : never;
 type PlanConfig = NonNullable<ProductConfig['plans']> extends ReadonlyMap<string, infer One> ? One : never;
 
-/** An API of one of the products. */
-export function wantedApi({ products }: Pick<Desired, 'products'>, ref: Ref): DesiredApi | undefined {
+/** The API with exactly this content, of one of the products. */
+export function apiWith(
+  products: readonly DesiredProduct[],
+  api: Ref & { readonly digest: string | undefined },
+): DesiredApi | undefined {
   for (const { apis } of products) {
-    const found = apis.find(api => isSame(api, ref));
+    const found = apis.find(one => isSame(one, api) && isSameDigest(one.digest, api.digest));
     if (found) return found;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** A plan: every change at the gateway in its order, what it means for consumers, and a digest over all that it rests on. */
 import { findProduct, settled } from './catalog.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredProduct } from './desired.ts';
 import { digestOf } from './digest.ts';
 import { type Ref, refText } from './model.ts';
 import { intentOf, namedText, type Order, orderData } from './order.ts';
@@ -56,6 +56,8 @@ export interface PlanInput {
   readonly productionMode: boolean;
   readonly order: Order;
   readonly desired: Desired;
+  /** See `Target`. */
+  readonly shared?: readonly DesiredProduct[];
   readonly snapshot: Snapshot;
   readonly provider: Provider;
   /** The version of specgate. */
@@ -70,13 +72,13 @@ export interface Planned {
 
 /** Makes the plan, or says why there is none. Pure. */
 export function makePlan(input: PlanInput): Planned | Refused {
-  const { order, desired, provider } = input;
+  const { order, desired, shared = [], provider } = input;
   const snapshot = { ...input.snapshot, catalog: settled(input.snapshot.catalog) };
   const rules = { productionMode: input.productionMode, commit: desired.commit };
   const { outcome, macro, scope } = intentOf(order, snapshot, desired, rules);
   if (outcome.kind === 'refused') return outcome;
   const { transitions, catalog } = outcome;
-  const target: Target = { transitions, catalog, scope, desired, adopt: order.adopt, ...(macro && { macro }) };
+  const target: Target = { transitions, catalog, scope, desired, shared, adopt: order.adopt, ...(macro && { macro }) };
   const steps = orderSteps(provider.plan(snapshot, target));
   return {
     kind: 'planned',

@@ -4,7 +4,7 @@
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
 import type { GatewayType } from '../config-shape.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredProduct } from './desired.ts';
 import type { ProviderFacts } from './facts.ts';
 import type { Catalog, Ref } from './model.ts';
 import type { Transition } from './transition.ts';
@@ -59,6 +59,8 @@ export interface Target {
   readonly scope: readonly Ref[];
   /** What the config and the documents of this commit say, for products that the transitions create or change. */
   readonly desired: Desired;
+  /** Of other products: what they were published with, where their APIs change with who offers them (`shared.ts`). */
+  readonly shared?: readonly DesiredProduct[];
   /** Set where the transitions are one whole macro from its beginning, for gateways that have it as one call. */
   readonly macro?: { readonly name: 'replace' | 'supersede'; readonly old: Ref; readonly new: Ref };
   /** Strangers in our way become ours (`--adopt`); without it the core refuses while there are any. */

@@ -2,14 +2,15 @@
 import { applySteps, type StepResult } from './apply.ts';
 import { approvalOf, notApproved, pendingText, waitsOf, withApproval } from './approval.ts';
 import { settled } from './catalog.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredProduct } from './desired.ts';
 import { type GuardOptions, guard, type History } from './guards.ts';
 import { isCutOff, type JournalStore, type RunLog, runName, type Who } from './journal.ts';
 import { underLock } from './lock.ts';
-import type { Catalog } from './model.ts';
+import type { Catalog, CatalogProduct } from './model.ts';
 import { type Order, readingOf } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
 import type { Provider, Shortfall, Snapshot, Target } from './provider.ts';
+import { sharedContents } from './shared.ts';
 import { pollUntilEmpty, type Waiting } from './verify.ts';
 
 export interface RunOptions extends Pick<GuardOptions, 'maxDeletions' | 'yes'> {
@@ -34,6 +35,8 @@ export interface RunMeans {
   readonly whyNotReady?: (target: Target) => Promise<string[]>;
   /** Asked before the first write: every reason why consumers of what the catalog has would break (exit 1). */
   readonly whyBreaking?: (target: Target, catalog: Catalog) => Promise<string[]>;
+  /** A product as it was published; undefined where that is not to be had. */
+  readonly contentAt?: (product: CatalogProduct) => Promise<DesiredProduct | undefined>;
   /** Told before each step, counted from 0. */
   onStep?(index: number, total: number, what: string): void;
 }
@@ -92,13 +95,16 @@ async function attempt(
   const look = async (): Promise<{ snapshot: Snapshot; planned: ReturnType<typeof makePlan> }> => {
     const snapshot = await provider.read(readingOf(order, means.desired));
     const { name, productionMode } = gateway;
+    const { desired, contentAt } = means;
+    const shared = contentAt ? await sharedContents(snapshot.catalog, order, desired, contentAt) : [];
     const input = {
       gateway: name,
       productionMode,
       order,
       snapshot,
       provider,
-      desired: means.desired,
+      desired,
+      shared,
       tool: means.tool,
     };
     return { snapshot, planned: makePlan(input) };

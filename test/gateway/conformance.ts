@@ -10,12 +10,20 @@ import { whyBreaking } from '../../src/commands/gateway/breaking.ts';
 import type { GatewaySession } from '../../src/commands/gateway/session.ts';
 import type { Config } from '../../src/config.ts';
 import { defaultLimits } from '../../src/document/limits.ts';
-import type { Desired } from '../../src/gateway/desired.ts';
+import type { Desired, DesiredProduct } from '../../src/gateway/desired.ts';
+import { driftOf } from '../../src/gateway/drift.ts';
 import type { History } from '../../src/gateway/guards.ts';
 import { begunSteps, type Journal, type JournalStore, type RunLog, type RunRecord } from '../../src/gateway/journal.ts';
-import { type Catalog, type Ref, refText } from '../../src/gateway/model.ts';
+import {
+  type Catalog,
+  type CatalogProduct,
+  isSameDigest,
+  type Plan,
+  type Ref,
+  refText,
+} from '../../src/gateway/model.ts';
 import type { Named, Order, OrderCommand } from '../../src/gateway/order.ts';
-import type { Provider } from '../../src/gateway/provider.ts';
+import type { Provider, Step } from '../../src/gateway/provider.ts';
 import { runRollback } from '../../src/gateway/rollback.ts';
 import { type RunMeans, type RunOptions, type RunReport, runOrder } from '../../src/gateway/run.ts';
 import type { Io } from '../../src/io.ts';
@@ -123,6 +131,17 @@ export interface Session {
   ): Promise<RunReport>;
   rollback(names?: readonly string[]): Promise<RunReport>;
   catalog(): Promise<Catalog>;
+  /** What `plan --drift` would tell. */
+  drift(products: readonly ProductSample[]): Promise<readonly Step[]>;
+}
+
+/** What any run of any test wanted, as the history of a repository has it. */
+const contents = new Map<string, DesiredProduct>();
+
+async function contentAt({ digest, ...product }: CatalogProduct): Promise<DesiredProduct | undefined> {
+  const [, found] =
+    [...contents].find(([key, one]) => key.startsWith(refText(product)) && isSameDigest(one.digest, digest)) ?? [];
+  return found;
 }
 
 export async function openSession(bench: Pick<Bench, 'open'>, journals = memoryJournals()): Promise<Session> {
@@ -138,6 +157,7 @@ export function sessionAt(gateway: TestGateway, journals = memoryJournals()): Se
     history: sameHistory,
     journals,
     clock,
+    contentAt,
     who: { actor: 'tester', where: 'here' },
     tool: '0.0.0-test',
   });
@@ -147,6 +167,7 @@ export function sessionAt(gateway: TestGateway, journals = memoryJournals()): Se
     productionMode: true,
     async run(order, products = [], options = {}) {
       const desired = 'products' in products ? products : desiredOf(products);
+      for (const one of desired.products) contents.set(`${refText(one)} ${one.digest}`, one);
       const defaults = { dryRun: false, yes: false, maxDeletions: 100, waitApprovalSeconds: 0 };
       const all = { ...(await means()), desired, ...defaults, ...options };
       return runOrder(order, all, all);
@@ -158,6 +179,14 @@ export function sessionAt(gateway: TestGateway, journals = memoryJournals()): Se
     async catalog() {
       const provider = await gateway.provider();
       return (await provider.read({ products: [], desired: desiredOf([]) })).catalog;
+    },
+    async drift(products) {
+      const provider = await gateway.provider();
+      const desired = desiredOf(products);
+      const snapshot = await provider.read({ products: [], desired });
+      const { steps, unknown } = await driftOf(provider, snapshot, desired, contentAt);
+      expect(unknown).toEqual([]);
+      return steps;
     },
   };
   return session;
@@ -245,6 +274,43 @@ export function statesOf(catalog: Catalog): Record<string, string> {
   return Object.fromEntries([...catalog.products, ...catalog.apis].map(one => [refText(one), one.state]));
 }
 
+const gold = (count: number): Plan => ({
+  ...{ name: 'gold', title: 'Gold', needsApproval: false },
+  rateLimit: { count, every: 1, unit: 'hour' },
+});
+/** Two versions and another product, each with its own groups and limit, share one API. */
+const sharing: readonly ProductSample[] = [
+  { name: 'climbon', version: '1.0.0', plans: [gold(100)], apis: [routes('1.0.0'), destinations('1.0.0')] },
+  { name: 'climbon', version: '2.0.0', plans: [gold(200)], apis: [routes('2.0.0'), destinations('1.0.0')] },
+  {
+    name: 'tourism',
+    version: '1.0.0',
+    plans: [{ name: 'free', title: 'Free', needsApproval: false }],
+    apis: [destinations('1.0.0')],
+  },
+];
+
+/** The transitions of products that share an API; the numbers: which of them the config of the commit has. */
+const sharedCycle: readonly (readonly [OrderCommand, readonly string[], readonly number[]])[] = [
+  ['publish', ['climbon'], [0]],
+  ['stage', ['climbon'], [1]],
+  ['publish', ['climbon'], [1]],
+  ['supersede', ['climbon:1.0.0', 'climbon:2.0.0'], [1]],
+  ['retire', ['climbon:1.0.0'], [1]],
+  ['restage', ['climbon:1.0.0'], [1]],
+  ['publish', ['climbon:1.0.0'], [1]],
+  ['replace', ['climbon:1.0.0', 'climbon:2.0.0'], [1]],
+  ['publish', ['tourism'], [2]],
+  // The commit has none of its documents any more.
+  ['retire', ['climbon:2.0.0'], []],
+  ['retire', ['tourism:1.0.0'], []],
+  ['remove', ['climbon:1.0.0'], []],
+];
+
+function stepText({ action, entity, name }: Step): string {
+  return `${action} ${entity} ${name}`;
+}
+
 /** The whole suite for one provider. */
 export function conformance(bench: Bench): void {
   describe(`${bench.name}: the scenarios`, () => wholeScenarios(bench));
@@ -305,6 +371,26 @@ function wholeScenarios(bench: Bench): void {
       expect(second.result).toBe('unchanged');
     }),
   );
+
+  it('leaves no drift after any transition of products that share an API', () =>
+    within(bench, async session => {
+      for (const [command, names, wanted] of bench.isVariant && !isFull ? sharedCycle.slice(0, 5) : sharedCycle) {
+        const products = wanted.map(at => sharing[at]!);
+        const about = `${command} ${names.join(' ')}`;
+        const before = statesOf(await session.catalog());
+        const order = orderOf(command, names);
+        const { plan } = await mustRun(session, order, products);
+        expect(plan?.steps, about).not.toEqual([]);
+        // What is staged changes nothing for those who call.
+        if (command === 'stage') expect(plan?.steps.filter(one => one.switches).map(stepText), about).toEqual([]);
+        expect((await session.drift(products)).map(stepText), about).toEqual([]);
+        if (about !== 'retire climbon:1.0.0') continue;
+        await session.rollback();
+        expect(statesOf(await session.catalog()), `rollback of ${about}`).toEqual(before);
+        expect((await session.drift(products)).map(stepText), `rollback of ${about}`).toEqual([]);
+        await mustRun(session, order, products);
+      }
+    }));
 
   it.each(scenarios)('takes $name back', scenario =>
     within(bench, async session => {

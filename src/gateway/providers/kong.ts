@@ -3,9 +3,9 @@
 import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import type { Owner } from '../context.ts';
-import { wantedApi } from '../desired.ts';
+import type { DesiredApi } from '../desired.ts';
 import { type Clock, type Headers, type Http, type Limits, openHttp } from '../http.ts';
-import { type CatalogProduct, isSame, type Ref } from '../model.ts';
+import { type CatalogProduct, isSame } from '../model.ts';
 import type { Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
 import { stillToDo } from '../verify.ts';
@@ -23,11 +23,11 @@ import { ownCollision, refuseCollisions } from './kong/own-collisions.ts';
 import { type KongState, readKong, schemaOf, schemasOf } from './kong/read.ts';
 import { type KongKind, kindOfNode, type Rendering, renderLimitations } from './kong/rendering.ts';
 import type { Schemas, Shape } from './kong/schema.ts';
-import { type Detail, stepsBetween } from './kong/steps.ts';
+import { type Detail, inPhases, stepsBetween } from './kong/steps.ts';
 import { readMarks } from './kong/tags.ts';
 import { oneStep } from './kong/together.ts';
 import { validateSteps } from './kong/validate.ts';
-import { wantedEntities, withNewStaged } from './kong/wanted.ts';
+import { beforeLeaving, wantedEntities, withNewStaged } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
 
 export interface KongOptions {
@@ -187,10 +187,8 @@ function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationP
     owner,
     canDisable: node.canDisable,
     deprecationPage,
-    rendered: (api: Ref, products: readonly CatalogProduct[]) => {
-      const wanted = wantedApi(target.desired, api);
-      return wanted && flatten(rendering(wanted, products, kindOfNode(node)).config);
-    },
+    rendered: (api: DesiredApi, products: readonly CatalogProduct[]) =>
+      flatten(rendering(api, products, kindOfNode(node)).config),
   };
   const wanted = wantedEntities(wanting);
   // What is so already (a run that was cut off, or is at work) is not of this run's making.
@@ -209,7 +207,8 @@ function planSteps(snapshot: Snapshot, target: Target, { rendering, deprecationP
   if (node.isDbless) return oneStep(between(current, wanted), node.hostname || 'of the node');
   const staged = withNewStaged(wanting);
   const isAllThere = staged.length === current.length;
-  return [...(isAllThere ? [] : between(current, staged)), ...between(staged, wanted)];
+  const both = beforeLeaving(wanting, wanted);
+  return inPhases([current, ...(isAllThere ? [] : [staged]), ...(both ? [both] : []), wanted], between);
 }
 
 /** What would be published of the products of a target, as if nothing were there yet. */
@@ -220,10 +219,7 @@ function renderedFiles(target: Target, { rendering, kind, owner, deprecationPage
     owner,
     canDisable: kind.profile.canDisable,
     deprecationPage,
-    rendered: (api, products) => {
-      const wanted = wantedApi(target.desired, api);
-      return wanted && flatten(rendering(wanted, products, kind).config);
-    },
+    rendered: (api, products) => flatten(rendering(api, products, kind).config),
   });
   const { formatVersion } = kind.profile;
   if (formatVersion === undefined) return legacyFiles(wanted, owner);

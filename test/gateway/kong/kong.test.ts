@@ -14,7 +14,8 @@ import {
   sessionAt,
   statesOf,
 } from '../conformance.ts';
-import { apiOf, commit, desiredOf, type ProductSample, routes, trails } from '../products.ts';
+import { Killed } from '../faults.ts';
+import { apiOf, commit, desiredOf, destinations, type ProductSample, routes, trails } from '../products.ts';
 import { json } from '../server.ts';
 import { type KongBench, kongBench } from './bench.ts';
 import type { Heard, KongOptions } from './gateway.ts';
@@ -750,5 +751,105 @@ describe('plans', () => {
     await mustRun(session, orderOf('stage'), [climbon101]);
     const same = await mustRun(session, orderOf('replace', ['climbon:1.0.0', 'climbon:1.0.1']), [climbon101]);
     expect(same.plan!.limitations.map(({ what }) => what)).not.toContain('migration');
+  });
+});
+
+describe('an API that several products offer', () => {
+  const plan = (name: string, count?: number): NonNullable<ProductSample['plans']>[number] => ({
+    ...{ name, title: name, needsApproval: false },
+    ...(count !== undefined && { rateLimit: { count, every: 1, unit: 'hour' } }),
+  });
+  const first: ProductSample = {
+    ...{ name: 'climbon', version: '1.0.0', plans: [plan('gold', 100)] },
+    apis: [routes('1.0.0'), destinations('1.0.0')],
+  };
+  const second: ProductSample = {
+    ...{ name: 'climbon', version: '2.0.0', plans: [plan('gold', 200)] },
+    apis: [routes('2.0.0'), destinations('1.0.0')],
+  };
+  const free: ProductSample = {
+    name: 'tourism',
+    version: '1.0.0',
+    plans: [plan('free')],
+    apis: [destinations('1.0.0')],
+  };
+
+  /** Who may call it, and how often in an hour. */
+  function opened({ kong }: KongBench): [unknown, unknown] {
+    const service = kong.store.find('services', 'climbing-destinations-1-0-0')!;
+    const plugins = kong.store.all('plugins').filter(one => (one.service as Data | null)?.id === service.id);
+    const config = (name: string): Data | undefined =>
+      plugins.find(one => one.name === name)?.config as Data | undefined;
+    return [config('acl')?.allow, config('rate-limiting')?.hour];
+  }
+
+  it('lets in the subscribers of live products alone, by the largest limit of these', async () => {
+    const { bench, session } = await start();
+    const run = (command: Parameters<typeof orderOf>[0], names: string[], products: ProductSample[]) =>
+      mustRun(session, orderOf(command, names), products);
+    await run('publish', [], [first]);
+    await run('stage', [], [second]);
+    await run('stage', [], [free]);
+    expect(opened(bench)).toEqual([['climbon~1.gold'], 100]);
+    await run('publish', ['climbon'], [second]);
+    expect(opened(bench)).toEqual([['climbon~1.gold', 'climbon~2.gold'], 200]);
+    await run('publish', ['tourism'], [free]);
+    expect(opened(bench)).toEqual([['climbon~1.gold', 'climbon~2.gold', 'tourism~1.free'], undefined]);
+    // The config has neither of them any more, so that its document comes from the commit that published one.
+    const { plan: shown } = await run('retire', ['tourism:1.0.0'], []);
+    expect(opened(bench)).toEqual([['climbon~1.gold', 'climbon~2.gold'], 200]);
+    expect(shown?.steps.map(({ action, entity, name }) => `${action} ${entity} ${name}`)).toEqual([
+      'update plugin acl of climbing-destinations-1-0-0',
+      'create plugin rate-limiting of climbing-destinations-1-0-0',
+      'transition product tourism:1.0.0',
+    ]);
+    // Where that is to be had nowhere, the plan says who is still let in.
+    const blind = { contentAt: async () => undefined };
+    const { plan: told } = await session.run(orderOf('retire', ['climbon:1.0.0']), [], { ...blind, dryRun: true });
+    expect(told?.limitations.map(({ says: text }) => text)).toEqual([
+      expect.stringMatching(/^climbing-destinations:1\.0\.0 still lets in the subscribers of climbon:1\.0\.0/),
+    ]);
+    await run('retire', ['climbon:1.0.0'], [second]);
+    expect(opened(bench)).toEqual([['climbon~2.gold'], 200]);
+    await run('restage', ['climbon:1.0.0'], [second]);
+    expect(opened(bench)).toEqual([['climbon~2.gold'], 200]);
+  });
+
+  it('lets in those of the new product before it refuses those of the old one', async () => {
+    const { bench, session } = await start();
+    await mustRun(session, orderOf('publish'), [first]);
+    await mustRun(session, orderOf('stage'), [second]);
+    const seen = new Set<string>();
+    bench.kong.afterWrite = () => seen.add(JSON.stringify(opened(bench)));
+    await mustRun(session, orderOf('replace', ['climbon:1.0.0', 'climbon:2.0.0']), [second]);
+    expect([...seen].map(one => JSON.parse(one))).toEqual([
+      [['climbon~1.gold'], 100],
+      [['climbon~1.gold', 'climbon~2.gold'], 100],
+      [['climbon~1.gold', 'climbon~2.gold'], 200],
+      [['climbon~2.gold'], 200],
+    ]);
+    const old = bench.kong.store.find('services', 'routes-1-0-0')!;
+    expect(old.enabled).toBe(false);
+  });
+
+  it('ends the same way wherever a replacement was cut off', async () => {
+    const { bench, session } = await start();
+    await mustRun(session, orderOf('publish'), [first]);
+    await mustRun(session, orderOf('stage'), [second]);
+    const beginning = bench.save!();
+    const replace = orderOf('replace', ['climbon:1.0.0', 'climbon:2.0.0']);
+    const from = bench.faults.writes;
+    await mustRun(session, replace, [second]);
+    const writes = bench.faults.writes - from;
+    const end = await bench.dump();
+    for (let write = 2; write < writes; write++) {
+      bench.restore!(beginning);
+      bench.faults.arm(write, 'killed-after');
+      await expect(session.run(replace, [second])).rejects.toThrow(Killed);
+      bench.faults.disarm();
+      bench.expireLocks();
+      await mustRun(sessionAt(bench), replace, [second]);
+      expect(await bench.dump(), `killed after write ${write}`).toBe(end);
+    }
   });
 });

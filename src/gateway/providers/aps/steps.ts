@@ -1,7 +1,7 @@
 /** From a gateway of the portal as it is to what a target wants: steps in the order that breaks no traffic and loses no access. */
 import { UserError } from '../../../errors.ts';
 import { findProduct } from '../../catalog.ts';
-import { wantedApi } from '../../desired.ts';
+import type { DesiredApi } from '../../desired.ts';
 import { canonicalJson } from '../../digest.ts';
 import { type CatalogProduct, isLive, isSame, type Ref, refText } from '../../model.ts';
 import type { Snapshot, Step, Target } from '../../provider.ts';
@@ -67,10 +67,8 @@ export function wantedOf(snapshot: Pick<Snapshot, 'state'>, target: Target, plan
     owner: settings.owner,
     canDisable: true,
     deprecationPage: settings.config['deprecation-page'],
-    rendered: (api: Ref, products: readonly CatalogProduct[]) => {
-      const found = wantedApi(target.desired, api);
-      return found && flatten(rendering(found, products, apsKind).config);
-    },
+    rendered: (api: DesiredApi, products: readonly CatalogProduct[]) =>
+      flatten(rendering(api, products, apsKind).config),
   };
   const wanted = wantedEntities(wanting);
   if (ownCollision(current) === undefined) refuseCollisions(wanted);
@@ -203,7 +201,8 @@ function datasetSteps(state: ApsState, target: Target, settings: ApsSettings): S
   return target.desired.products.filter(isThere).flatMap((product): Step[] => {
     if (!target.scope.some(ref => isSame(ref, product))) return [];
     const [wanted] = datasetsOf(target.desired, [product], settings);
-    if (!wanted) return [];
+    // Looked at are those of the desired products alone.
+    if (!wanted || !(wanted.name in state.datasets)) return [];
     const found = state.datasets[wanted.name] ?? null;
     // What everybody sees is not changed for a version that is only staged.
     if (found && !isLive(findProduct(target.catalog, product)?.state ?? 'none')) return [];

@@ -4,7 +4,6 @@
  */
 import { exitCodes, UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
-import { wantedApi } from '../../desired.ts';
 import { digestOf } from '../../digest.ts';
 import { type CatalogProduct, refText } from '../../model.ts';
 import type { Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
@@ -95,10 +94,7 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       owner,
       canDisable,
       deprecationPage,
-      rendered: (api, products) => {
-        const found = wantedApi(target.desired, api);
-        return found && rendered(found, products);
-      },
+      rendered,
     });
     // What is so already is not of this run's making.
     if (ownCollision(current) === undefined) refuseCollisions(wanted);

@@ -1,4 +1,5 @@
 /** What a state adds to the rendered entities of an API: off or on, a word why not (503), the headers of a deprecation. */
+import { isObject } from '../../../document/pointer.ts';
 import { uuidOf } from '../../../kong/convert/uuid.ts';
 import type { ApiState } from '../../model.ts';
 import { type Entity, type Fields, idIn } from './entity.ts';
@@ -95,7 +96,14 @@ function withHeaders(plugin: Entity, headers: readonly string[], links: readonly
 
 function unmerged(plugin: Entity): Entity {
   const tags = (plugin.data.tags as unknown[]).filter(one => one !== mergedMark);
-  return { ...plugin, data: { ...plugin.data, tags, config: headerConfig(plugin.data.config, [], []) } };
+  const config = Object.entries(headerConfig(plugin.data.config, [], [])).filter(([, value]) => !isBare(value));
+  return { ...plugin, data: { ...plugin.data, tags, config: Object.fromEntries(config) } };
+}
+
+/** An empty list of headers, and nothing else: as if it were not there. */
+function isBare(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value.headers)) return false;
+  return value.headers.length === 0 && Object.keys(value).length === 1;
 }
 
 /** `add` sets a header that the upstream did not, `replace` one that it did: both, so that ours holds. */

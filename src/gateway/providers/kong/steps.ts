@@ -33,6 +33,26 @@ export interface Diff {
   readonly isAtOnce: boolean;
 }
 
+/** Steps from station to station. What has switched stays after it: the core would do first what does not switch. */
+export function inPhases<Station>(
+  stations: readonly Station[],
+  between: (from: Station, to: Station) => readonly Step[],
+): Step[] {
+  const switched = new Set<string>();
+  return stations.slice(1).flatMap((to, at) => {
+    const steps = between(stations[at]!, to);
+    const settled = steps.map(step =>
+      switched.has(idOf(step)) && step.action !== 'delete' ? { ...step, switches: true } : step,
+    );
+    for (const step of settled) if (step.switches) switched.add(idOf(step));
+    return settled;
+  });
+}
+
+function idOf({ detail }: Step): string {
+  return (detail as Detail).entity.id;
+}
+
 /** Throws a UserError (exit 2) where something of somebody else would go with what is deleted. */
 export function stepsBetween(diff: Diff): Step[] {
   const { current, wanted, schemas } = diff;
@@ -90,13 +110,15 @@ export function stepsBetween(diff: Diff): Step[] {
     const isLive = isLiveService || isLiveIn('now', before) || isLiveIn('then', after);
     const switches = isTransition || (isLive && !isTagsOnly);
     const step = stepOf(isTransition ? 'transition' : 'update', before, after, switches);
-    add(switches ? switchRank(after) : 0, step);
+    // What a service does for callers it does until it is off.
+    const isAfterwards = diff.canDisable && after.kind === 'plugins' && !isLiveIn('then', after);
+    add(switches ? (isAfterwards ? 15 : switchRank(after)) : 0, step);
   }
 
   /** First what gives: plugins, routes, services, then records; after all of it what takes away. */
   function switchRank({ kind, data }: Entity): number {
     const { state, role, isOffline } = readMarks(data.tags);
-    if (role === 'product') return state === 'published' ? 13 : 15;
+    if (role === 'product') return state === 'published' ? 13 : 16;
     if (kind === 'services') return (state === 'published' || state === 'deprecated') && !isOffline ? 12 : 14;
     return kind === 'routes' ? 11 : 10;
   }

@@ -1,14 +1,15 @@
 /** All of our entities as they shall be: what was rendered, or is there already, with the states of the target on it. */
 
 import { UserError } from '../../../errors.ts';
+import { settled } from '../../catalog.ts';
 import type { Owner } from '../../context.ts';
+import { apiWith, type DesiredApi } from '../../desired.ts';
 import {
   type Catalog,
   type CatalogApi,
   type CatalogProduct,
   isLive,
   isSame,
-  isSameDigest,
   type ProductState,
   type Ref,
   refText,
@@ -24,8 +25,8 @@ export interface Wanting {
   /** Ours, and what is taken over. */
   readonly current: readonly Entity[];
   readonly target: Target;
-  /** What the desired documents give, by API (`name:version`), without states and tags. */
-  rendered(api: Ref, products: readonly CatalogProduct[]): readonly Entity[] | undefined;
+  /** What a document gives as products offer it, without states and tags. */
+  rendered(api: DesiredApi, products: readonly CatalogProduct[]): readonly Entity[];
   readonly owner: Owner;
   /** The node knows `enabled` of services (Kong 2.7 and later). */
   readonly canDisable: boolean;
@@ -70,16 +71,10 @@ export function wantedEntities({ current, target, rendered, owner, canDisable, d
     return offers(before) || offers(target.catalog);
   }
 
-  /** Undefined where the catalog wants other content than the documents of this commit have: then what is there stays. */
+  /** Undefined where the catalog wants other content than the documents at hand have: then what is there stays. */
   function contentOf(api: CatalogApi, users: readonly CatalogProduct[]): readonly Entity[] | undefined {
-    const isWanted = users.some(user => {
-      const wanted = target.desired.products.find(one => isSame(one, user));
-      if (!wanted || !isInScope(user) || !isSameDigest(wanted.digest, user.digest)) return false;
-      return wanted.apis.some(one => isSame(one, api) && isSameDigest(one.digest, api.digest));
-    });
-    if (!isWanted) return undefined;
-    const offering = users.filter(({ state }) => state !== 'retired');
-    return rendered(api, offering.length > 0 ? offering : users);
+    const document = apiWith([...target.desired.products, ...(target.shared ?? [])], api);
+    return document && rendered(document, offering(users));
   }
 }
 
@@ -103,6 +98,36 @@ export function withNewStaged(wanting: Wanting): Entity[] {
   const added = [...entitiesByApi(staged)].flatMap(([text, entities]) => (isNewApi(text) ? entities : []));
   const newRecords = staged.filter(one => recordRef(one).some(([text]) => !records.has(text)));
   return [...current, ...[...newRecords, ...added].filter(({ id }) => !ids.has(id))];
+}
+
+/**
+ * What is wanted, with the products that stop being live still as they are; undefined where none begins to be live beside them.
+ * An API that both offer lets in the subscribers of the new one before it refuses those of the old one.
+ */
+export function beforeLeaving(wanting: Wanting, wanted: readonly Entity[]): Entity[] | undefined {
+  const { current, target } = wanting;
+  const before = catalogOf(current);
+  const isLiveIn = ({ products }: Catalog, ref: Ref): boolean =>
+    products.some(one => isSame(one, ref) && isLive(one.state));
+  const leaving = before.products.filter(one => isLive(one.state) && !isLiveIn(target.catalog, one));
+  const enters = target.catalog.products.some(one => isLive(one.state) && !isLiveIn(before, one));
+  if (leaving.length === 0 || !enters) return undefined;
+  const stays = (ref: Ref): boolean => leaving.some(one => isSame(one, ref));
+  const products = [...target.catalog.products.filter(one => !stays(one)), ...leaving];
+  const known = new Map(before.apis.map(api => [refText(api), api]));
+  const apis = target.catalog.apis.map(api => ({ ...api, state: known.get(refText(api))?.state ?? api.state }));
+  const both = wantedEntities({ ...wanting, target: { ...target, catalog: settled({ products, apis }) } });
+  // Deletions come last of all, so that nothing may go in between and come again.
+  const [between, then] = [both, wanted].map(list => new Set(list.map(({ id }) => id)));
+  return current.some(({ id }) => then!.has(id) && !between!.has(id)) ? undefined : both;
+}
+
+/** Live products alone let anybody call; an API that is not live is as those have it that may come to be, or were. */
+function offering(users: readonly CatalogProduct[]): readonly CatalogProduct[] {
+  const live = users.filter(({ state }) => isLive(state));
+  if (live.length > 0) return live;
+  const staged = users.filter(({ state }) => state !== 'retired');
+  return staged.length > 0 ? staged : users;
 }
 
 function recordRef(entity: Entity): [string, Entity][] {
