@@ -19,6 +19,7 @@ import { type ApsSettings, datasetName } from './aps/settings.ts';
 import { cleanupSteps, type Detail, type Planning, stepsOf, wantedOf } from './aps/steps.ts';
 import { noTeam, type Team } from './aps/team.ts';
 import { bring, foreignDeletions, rehearse } from './aps/write.ts';
+import { stillOpen } from './kong/limitations.ts';
 import { renderLimitations } from './kong/rendering.ts';
 
 export interface ApsOptions {
@@ -95,6 +96,7 @@ export function apsProvider(options: ApsOptions, io: Pick<Io, 'env' | 'cwd'>): P
     settleSeconds,
     limitations: target => [
       ...limitationsOf(target, settings),
+      ...(settings.environment === undefined ? [] : stillOpen(target)),
       ...looseDatasets(target),
       ...renderLimitations(target, (known?.planning ?? offline()).rendering, apsKind),
     ],

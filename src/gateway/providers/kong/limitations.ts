@@ -33,7 +33,7 @@ export function limitationsOf(target: Target): Limitation[] {
 }
 
 /** Who calls a shared API is rendered anew when a product leaves it, which needs its document. */
-function stillOpen({ catalog, transitions, desired, shared = [] }: Target): Limitation[] {
+export function stillOpen({ catalog, transitions, desired, shared = [] }: Target): Limitation[] {
   const retired = catalog.products.filter(product =>
     transitions.some(one => one.kind === 'product' && one.to === 'retired' && isSame(one.product, product)),
   );
@@ -47,7 +47,7 @@ function stillOpen({ catalog, transitions, desired, shared = [] }: Target): Limi
       return [
         {
           what: 'subscriptions',
-          says: `${refText(ref)} still lets in the subscribers of ${refText(product)}: the document that it was published with is neither here nor in the history of this clone (fetch-depth: 0); take them out of the groups of its plans.`,
+          says: `${refText(ref)} still lets in the subscribers of ${refText(product)}: the document that it was published with is neither here nor in the history of this clone (fetch-depth: 0); take their access away by hand.`,
         },
       ];
     }),
