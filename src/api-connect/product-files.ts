@@ -1,5 +1,5 @@
 /** Product files of API Connect, and the OpenAPI documents with IBM's extensions beside them, with the places where they stand. */
-import { isObject, own } from '../document/pointer.ts';
+import { isObject, own, toText } from '../document/pointer.ts';
 import { type Part, partAt, readStream, type SourceText } from '../kong/stream.ts';
 
 /** An API of a product: by a file beside it (`$ref`), or by the name and version that it has at API Connect. */
@@ -53,7 +53,7 @@ export function readApiConnectFiles(
 /** `product: 1.0.0` is the version of the format, not of the product. */
 function isProduct(data: Record<string, unknown>): boolean {
   return (
-    /^\d+\.\d+\.\d+$/.test(String(own(data, 'product') ?? '')) &&
+    /^\d+\.\d+\.\d+$/.test(toText(own(data, 'product') ?? '')) &&
     isObject(own(data, 'info')) &&
     (isObject(own(data, 'apis')) || isObject(own(data, 'plans')))
   );
@@ -94,6 +94,6 @@ function entries(value: unknown): [string, unknown][] {
 
 /** Of a version that YAML reads as a number too. */
 function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return toText(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

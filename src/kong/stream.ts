@@ -1,7 +1,7 @@
 /** One file of gateway configuration → its documents, templates included, with the line of everything in them. */
 import type { Document } from '../document/document.ts';
 import { parseDocuments } from '../document/parse.ts';
-import { isObject, type Path } from '../document/pointer.ts';
+import { isObject, type Path, toText } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import { truncate } from '../text.ts';
@@ -116,7 +116,7 @@ function duplicates({ file, duplicateKeys }: Document): InputError[] {
   return duplicateKeys.map(({ key, range, firstLine }) => ({
     file,
     ...range.start,
-    message: `The key "${truncate(String(unshade(key)), 60)}" stands twice; it is already in line ${firstLine}.`,
+    message: `The key "${truncate(toText(unshade(key)), 60)}" stands twice; it is already in line ${firstLine}.`,
   }));
 }
 

@@ -1,5 +1,5 @@
 /** How much of an API's input its document bounds: parameters and body properties with limits, of all that there are (G-54). */
-import { isObject, own } from '../document/pointer.ts';
+import { isObject, own, toText } from '../document/pointer.ts';
 import type { Context } from './context.ts';
 
 export interface Coverage {
@@ -54,7 +54,7 @@ class Counter implements Coverage {
   #parameter(parameter: unknown, operation: string): void {
     if (!isObject(parameter) || this.#seen.has(parameter)) return;
     this.#seen.add(parameter);
-    const name = `${String(parameter.in)} parameter ${String(parameter.name)} of ${operation}`;
+    const name = `${toText(parameter.in)} parameter ${toText(parameter.name)} of ${operation}`;
     const content = own(parameter, 'content');
     const [media] = isObject(content) ? Object.values(content) : [];
     // In 2.0 the keywords stand in the parameter itself; a body has a schema.
@@ -97,7 +97,7 @@ function isBounded(schema: Record<string, unknown>): boolean {
         return true;
       case 'string':
       case 'file':
-        return has('maxLength', 'pattern') || boundingFormats.has(String(schema.format));
+        return has('maxLength', 'pattern') || boundingFormats.has(toText(schema.format));
       case 'integer':
       case 'number':
         return has('minimum', 'exclusiveMinimum') && has('maximum', 'exclusiveMaximum');

@@ -1,5 +1,5 @@
 /** ServiceMonitors and scrape annotations: whether somebody collects the metrics of an API's workloads. */
-import { getAt, isObject } from '../document/pointer.ts';
+import { getAt, isObject, toText } from '../document/pointer.ts';
 import { apiWorkloads, nameOf } from './api-workloads.ts';
 import type { Context } from './context.ts';
 import { inRepository } from './evidence.ts';
@@ -30,7 +30,7 @@ export function monitorsOf(context: Context): { found: Evidence[]; beside: Evide
       );
   }
   for (const workload of workloads) {
-    if (String(workload.annotations['prometheus.io/scrape']) === 'true')
+    if (toText(workload.annotations['prometheus.io/scrape']) === 'true')
       found.push(inRepository(workload.object.where(), `Prometheus is told to scrape ${nameOf(workload)}.`));
   }
   return { found, beside };
@@ -52,7 +52,7 @@ function collects(monitor: KubernetesObject, workload: Workload, services: reado
 
 function fits(wanted: unknown, labels: unknown): boolean {
   if (!isObject(wanted) || !isObject(labels) || Object.keys(wanted).length === 0) return false;
-  return Object.entries(wanted).every(([key, value]) => String(labels[key]) === String(value));
+  return Object.entries(wanted).every(([key, value]) => toText(labels[key]) === toText(value));
 }
 
 function folderOf(path: string): string {

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { ConfigData } from '../config-shape.ts';
 import { globMatches } from '../document/glob.ts';
 import { parseDocuments } from '../document/parse.ts';
-import { fromPointer, getAt, own } from '../document/pointer.ts';
+import { fromPointer, getAt, own, toText } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import { fill, hasPlaceholder } from '../kong/template.ts';
 import { compilePattern, type Pattern } from '../pattern.ts';
@@ -150,9 +150,9 @@ function valueIn(file: string, pointer: string, wanted: string | undefined, { re
       if (value === null || value === '') return tell('fail', where, `${pointer} is empty.`);
       if (wanted === undefined) return tell('pass', where, `${pointer} is there.`);
       const isScalar = typeof value !== 'object';
-      if (isScalar && (isOpen(String(value)) || hasPlaceholder(String(value))))
+      if (isScalar && (isOpen(toText(value)) || hasPlaceholder(toText(value))))
         return tell('unknown', where, `${pointer} is known when the template is rendered.`);
-      const isMet = isScalar && String(value) === wanted;
+      const isMet = isScalar && toText(value) === wanted;
       return tell(
         isMet ? 'pass' : 'fail',
         where,

@@ -1,5 +1,5 @@
 /** Fields of an OpenAPI document whose names say that they hold data of a person: a hint, never a proof. */
-import { isObject, own, type Path } from '../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../document/pointer.ts';
 import type { Context } from './context.ts';
 
 export interface PersonalField {
@@ -66,7 +66,7 @@ export function personalFields({ document, resolve, api }: Context, most: number
     const target = resolve(value);
     if (target !== value) visit(target, at, isNames, false);
     if (!isNames && typeof own(value, 'name') === 'string' && typeof own(value, 'in') === 'string')
-      take(String(own(value, 'name')), at);
+      take(toText(own(value, 'name')), at);
     for (const [key, child] of Object.entries(value)) {
       if (!isNames && (dataKeys.has(key) || key.startsWith('x-'))) continue;
       const path = isInside ? [...at, Array.isArray(value) ? Number(key) : key] : at;

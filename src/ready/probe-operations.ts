@@ -1,6 +1,6 @@
 /** Which operations of a document a probe may ask for, and the URLs of them. */
 import type { Document } from '../document/document.ts';
-import { getAt, isObject, own } from '../document/pointer.ts';
+import { getAt, isObject, own, toText } from '../document/pointer.ts';
 
 export interface ProbedOperation {
   /** `GET /orders/{id}`. */
@@ -67,7 +67,7 @@ export function demandsCredentials(security: unknown): boolean {
 }
 
 function isHarmless(path: string, operation: Record<string, unknown>): boolean {
-  const id = String(own(operation, 'operationId') ?? '');
+  const id = toText(own(operation, 'operationId') ?? '');
   const words = `${path} ${id}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return !changes.test(words);
 }
@@ -111,7 +111,7 @@ function sampleOf(parameter: Record<string, unknown>, resolve: (value: unknown) 
     own(schema, 'minimum'),
   ];
   const value = offered.find(one => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean');
-  if (value !== undefined) return String(value).slice(0, 200);
+  if (value !== undefined) return toText(value).slice(0, 200);
   switch (own(schema, 'format')) {
     case 'uuid':
       return '00000000-0000-4000-8000-000000000000';

@@ -3,7 +3,7 @@
  * one origin that was named, redirects not followed. What it sees are facts; the items judge them.
  */
 import type { Document } from '../document/document.ts';
-import { own } from '../document/pointer.ts';
+import { own, toText } from '../document/pointer.ts';
 import { corsFacts, headerFacts, isPrometheusText, leaksOf, rateLimitHeaders } from './probe-answers.ts';
 import { lookAtDocument } from './probe-document.ts';
 import {
@@ -134,7 +134,7 @@ async function lookAtRedirect(line: ProbeLine): Promise<Look<RedirectFacts>> {
       why: `the URL has the port ${base.port}, and which port plain HTTP has is not known`,
     };
   const plain = new URL(where);
-  plain.port = String(network.httpPort);
+  plain.port = toText(network.httpPort);
   const answer = await line.ask(plain);
   if (!isAnswer(answer)) return plainRefused(answer, where);
   const { status } = answer;

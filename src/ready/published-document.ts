@@ -1,6 +1,6 @@
 /** Where the manifests say that the API's OpenAPI document is to be had: a resource of the dataset, or a link in its notes. */
 import type { Manifests } from '../aps/manifests.ts';
-import { own } from '../document/pointer.ts';
+import { own, toText } from '../document/pointer.ts';
 
 export interface PublishedDocument {
   url: string;
@@ -16,7 +16,7 @@ export function publishedDocuments({ datasets }: Manifests): PublishedDocument[]
     if (!Array.isArray(list)) return [];
     return list.flatMap((one: unknown, index): PublishedDocument[] => {
       const url = own(one, 'url');
-      const isDocument = /^openapi(-json|-yaml)?$/i.test(String(own(one, 'format') ?? ''));
+      const isDocument = /^openapi(-json|-yaml)?$/i.test(toText(own(one, 'format') ?? ''));
       if (!isDocument || typeof url !== 'string' || !/^https:\/\//i.test(url)) return [];
       return [{ url, kind: 'resource', where: `${dataset.file}:${dataset.line('resources', index)}` }];
     });

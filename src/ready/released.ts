@@ -2,7 +2,7 @@
 import { canonicalJson } from '../document/canonical.ts';
 import type { Limits } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
-import { getAt } from '../document/pointer.ts';
+import { getAt, toText } from '../document/pointer.ts';
 import { gitSpace } from '../document/space.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
@@ -22,12 +22,12 @@ export async function releasedAs(
 ): Promise<Context['released']> {
   const version = getAt(documents.root.data, ['info', 'version']);
   if (version === undefined || typeof version === 'object') return undefined;
-  const plain = String(version).replace(/^v/, '');
+  const plain = toText(version).replace(/^v/, '');
   const wanted = forms.flatMap(form => (form === undefined ? [`v${plain}`, plain] : [`${name}${form}${plain}`]));
   for (const tag of wanted) {
     if (!tags.has(tag)) continue;
     const released = await treeAt(`refs/tags/${tag}`, path, cwd, limits);
-    if (!released || String(getAt(released.root.data, ['info', 'version'])) !== String(version)) continue;
+    if (!released || toText(getAt(released.root.data, ['info', 'version'])) !== toText(version)) continue;
     return { tag, sameContent: sameContent(released, documents) };
   }
   return undefined;

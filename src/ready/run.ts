@@ -7,7 +7,7 @@ import { LimitError } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
 import { parsedTexts } from '../document/parsed.ts';
-import { own } from '../document/pointer.ts';
+import { own, toText } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
@@ -298,7 +298,7 @@ function refuseUnknownAges({ config }: ReadyRequest): void {
 
 function versionText(data: unknown): string | null {
   const version = own(own(data, 'info'), 'version');
-  return version === undefined || typeof version === 'object' ? null : String(version);
+  return version === undefined || typeof version === 'object' ? null : toText(version);
 }
 
 function chosenApis({ config, apis }: ReadyRequest, io: Io): { name: string; file: string }[] {

@@ -1,5 +1,5 @@
 /** The service levels of `info.x-slo` (G-101 to G-107): each key with its place, and the answer of an item about one of them. */
-import { own } from '../document/pointer.ts';
+import { own, toText } from '../document/pointer.ts';
 import { isUnwritten } from './addresses.ts';
 import type { Context } from './context.ts';
 import { inDocument } from './evidence.ts';
@@ -30,7 +30,7 @@ export function levelEvidence(context: Context, key: ServiceLevelKey, says: stri
 
 /** Text as it is written, cut short; a mapping or list is only said to be there. */
 export function levelText(value: unknown): string {
-  return typeof value === 'object' ? 'several entries' : String(value).trim().slice(0, 80);
+  return typeof value === 'object' ? 'several entries' : toText(value).trim().slice(0, 80);
 }
 
 /** Nothing is stated in the document. */

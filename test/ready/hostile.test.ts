@@ -28,6 +28,8 @@ const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'
   .map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index]}, `.repeat(9)}]\n`)
   .join('')}services: *i\n`;
 
+const odd = '{toString: 1}';
+
 describe('a repository', () => {
   it.each<[string, Record<string, string | Uint8Array>]>([
     ['with an alias bomb as gateway configuration', { 'gateway/kong.yaml': `_format_version: "3.0"\n${bomb}` }],
@@ -45,6 +47,22 @@ describe('a repository', () => {
       {
         'gateway/kong.yaml':
           'services:\n- 1\n- null\n- []\n- {name: 1, url: [], routes: 5, plugins: {}, tags: x}\n- {routes: [1, {hosts: 3, paths: {}, methods: 1, plugins: [null, {name: 4, config: 3}]}]}\n',
+      },
+    ],
+    [
+      'with values of which no text can be made',
+      {
+        'gateway/kong.yaml': `services:
+- {name: a, host: a.example, connect_timeout: ${odd}, read_timeout: ${odd}, tags: [${odd}], protocol: ${odd}, routes: [
+    {name: r, paths: [/routes], methods: [${odd}], hosts: [${odd}], plugins: [
+      {name: key-auth, config: {key_names: [${odd}]}}, {name: acl, config: {allow: [${odd}]}},
+      {name: rate-limiting, config: {minute: ${odd}, policy: ${odd}}}, {name: cors, config: {origins: [${odd}]}}]}]}
+`,
+        'gateway/manifests.yaml': `kind: Product\nname: a\nenvironments: [{name: ${odd}, active: ${odd}, flow: ${odd}, services: [${odd}]}]\n`,
+        'deploy/all.yaml': `apiVersion: v1\nkind: Service\nmetadata: {name: a, labels: {app: ${odd}}}\nspec: {selector: {app: ${odd}}}
+---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}
+spec: {selector: {matchLabels: {app: ${odd}}}, template: {metadata: {labels: {app: ${odd}}, annotations: {b: ${odd}}}, spec: {containers: [{name: ${odd}, image: ${odd}}]}}}
+---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec: {podSelector: {matchLabels: {app: ${odd}}}}\n`,
       },
     ],
     [

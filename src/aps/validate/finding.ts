@@ -1,5 +1,7 @@
 /** What the portal's servers would say about files, found without calling them; and what of a gateway that rests on. */
+
 import type { Path } from '../../document/pointer.ts';
+import { toText } from '../../document/pointer.ts';
 import { compareText } from '../../finding.ts';
 import type { Part } from '../../kong/stream.ts';
 import { unshade } from '../../kong/template.ts';
@@ -114,7 +116,7 @@ export function collector(): Collector {
 }
 
 function shown(text: string): string {
-  return truncate(String(unshade(text)), 600);
+  return truncate(toText(unshade(text)), 600);
 }
 
 /** Sorts by file, line, stage and message, and leaves out what stands twice. */

@@ -1,5 +1,5 @@
 /** Everything that the directory's server would say about manifests, as far as files tell: fields, values, rules of products. */
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { GatewayFiles } from '../../kong/read.ts';
 import type { Part } from '../../kong/stream.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
@@ -139,7 +139,7 @@ function validateFields(part: Part, path: Path, data: Record<string, unknown>, f
 }
 
 function validateField(part: Part, path: Path, value: unknown, field: Field, into: Collector): void {
-  const key = String(path.filter(one => typeof one === 'string').at(-1));
+  const key = toText(path.filter(one => typeof one === 'string').at(-1));
   const place = placeOf(part, ...path);
   const refuse = (message: string, remedy: string): void =>
     into.refuse('manifest', `${key}: ${message}`, place, remedy);

@@ -1,5 +1,5 @@
 /** The documents that one publishing call sends: of a Kong file as it is, of a `gwa apply` file its GatewayServices together. */
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import { manifestKinds, recognise } from '../../kong/recognise.ts';
 import type { Stream, StreamDocument } from '../../kong/stream.ts';
 import { shadeValue } from '../../kong/template.ts';
@@ -143,5 +143,5 @@ export function visit(
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? toText(value) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Schemas that no finite value can satisfy: each demands itself. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { at, child, keysOf, type Place, problemAt, rootOf } from './place.ts';
 
@@ -57,7 +57,7 @@ function* demandedBy(schema: Place): Generator<Place> {
   const required = own(schema.value, 'required');
   const properties = child(schema, 'properties');
   if (!Array.isArray(required) || !properties) return;
-  for (const name of new Set(required.map(String))) {
+  for (const name of new Set(required.map(toText))) {
     let property = child(properties, name);
     while (property && isObject(property.value) && isObject(property.value.items)) property = child(property, 'items');
     if (property) yield property;

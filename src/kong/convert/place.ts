@@ -1,6 +1,6 @@
 /** Values of a document with the places where they stand: what the conversion reads, and where it points when it refuses. */
 import type { Document } from '../../document/document.ts';
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { UserError } from '../../errors.ts';
 
@@ -60,7 +60,7 @@ export function textAt(place: Place | undefined): string | undefined {
   const { start, end } = place.document.locate(place.path, 'value');
   const written =
     start.line === end.line ? lineOf(place.document, start.line).slice(start.column - 1, end.column - 1) : '';
-  return Number(written) === place.value ? written : String(place.value);
+  return Number(written) === place.value ? written : toText(place.value);
 }
 
 const linesOf = new WeakMap<Document, readonly string[]>();

@@ -1,4 +1,5 @@
 /** Plugins of a document, a path and an operation: inherited, overridden by name, with ids that follow from their owner. */
+import { toText } from '../../document/pointer.ts';
 import type { KongPlugin } from '../declarative.ts';
 import { kongObject, pluginExtension, pluginNames } from './extensions.ts';
 import { byBytes } from './go-json.ts';
@@ -76,6 +77,6 @@ export function splitConsumers(
 /** The order of the plugins at the top level: by name and by what they belong to. */
 export function byOwners(a: KongPlugin, b: KongPlugin): number {
   const keyOf = (plugin: KongPlugin): string =>
-    [plugin.name, plugin.service, plugin.route, plugin.consumer].map(value => String(value ?? '')).join('\0');
+    [plugin.name, plugin.service, plugin.route, plugin.consumer].map(value => toText(value ?? '')).join('\0');
   return byBytes(keyOf(a), keyOf(b));
 }

@@ -1,5 +1,5 @@
 /** openid-connect plugins from the security requirements of a document and its operations. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import type { KongPlugin } from '../declarative.ts';
 import { kongObject } from './extensions.ts';
@@ -40,7 +40,7 @@ export function oidcPlugin(tree: Tree, place: Place, inherited: KongPlugin | und
 
 function scopesOf(requirement: unknown, name: string): string[] {
   const scopes = own(requirement, name);
-  return Array.isArray(scopes) ? scopes.map(String) : [];
+  return Array.isArray(scopes) ? scopes.map(toText) : [];
 }
 
 function pluginOf(scheme: Place, root: Place, scopes: readonly string[]): KongPlugin {

@@ -1,5 +1,5 @@
 /** Authentication at the gateway as the document's security asks for it, with the plugins that the gateway has. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { at, child, itemsOf, keysOf, type Place, rootOf, textAt } from '../convert/place.ts';
 import type { KongPlugin } from '../declarative.ts';
@@ -128,5 +128,5 @@ function openIdConnect(
 
 function scopesOf(requirement: Place, name: string): string[] {
   const scopes = isObject(requirement.value) ? own(requirement.value, name) : [];
-  return Array.isArray(scopes) ? scopes.map(String) : [];
+  return Array.isArray(scopes) ? scopes.map(toText) : [];
 }

@@ -1,6 +1,6 @@
 /** The document to render from: OpenAPI 3, without references to other files, with the places of the author's own document. */
 import type { Document } from '../../document/document.ts';
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import { type Tree, treeOf } from '../../document/tree.ts';
 import type { RenderApi } from './request.ts';
 
@@ -39,7 +39,7 @@ function ofSwagger(data: unknown): Record<string, unknown> {
 function serversOf({ host, basePath, schemes }: Record<string, unknown>): { servers?: { url: string }[] } {
   const path = typeof basePath === 'string' ? basePath : '/';
   if (typeof host !== 'string') return {};
-  const given = Array.isArray(schemes) ? schemes.map(String) : [];
+  const given = Array.isArray(schemes) ? schemes.map(toText) : [];
   const scheme = given.includes('http') && !given.includes('https') ? 'http' : 'https';
   return { servers: [{ url: `${scheme}://${host}${path}` }] };
 }

@@ -1,4 +1,5 @@
 /** One API version, and the products that offer it → Kong's services, routes, plugins and upstreams, without states. */
+import { toText } from '../../document/pointer.ts';
 import { UserError } from '../../errors.ts';
 import { type ConvertedOperation, convertOperations } from '../convert/convert.ts';
 import { kongName } from '../convert/extensions.ts';
@@ -158,7 +159,7 @@ function refuseNowhere(api: RenderApi, config: KongConfig, { hosts, upstreams }:
     const problem =
       host === 'localhost'
         ? 'names no server'
-        : hosts.includes(String(host))
+        : hosts.includes(toText(host))
           ? `names the gateway itself as its server (${host})`
           : undefined;
     if (problem === undefined) continue;

@@ -1,5 +1,5 @@
 /** Services, routes and upstreams as Kong's schemas want them. */
-import { own, type Path } from '../../document/pointer.ts';
+import { own, type Path, toText } from '../../document/pointer.ts';
 import type { Entity, GatewayFiles, RouteEntity, ServiceEntity, UpstreamEntity } from '../entities.ts';
 import { isOpen, type Report, shown } from './finding.ts';
 import { validateKeys } from './keys.ts';
@@ -121,7 +121,7 @@ function validateProtocols(route: RouteEntity, report: Report): readonly string[
     );
     return [];
   }
-  const texts = protocols.map(String);
+  const texts = protocols.map(toText);
   if (texts.some(isOpen)) return texts;
   if (texts.length === 0 || !routeProtocols.some(set => texts.every(one => set.includes(one)))) {
     const sets = routeProtocols.slice(0, 4).map(set => `(${set.join(', ')})`);
@@ -221,7 +221,7 @@ function validatePath(entity: Entity, at: Path, path: string, report: Report, is
 /** With 1.1 and 2.1 Kong 3 adds the `~` itself when it loads the file. */
 function isVersionedBefore3({ document }: Entity): boolean {
   const version = own(document.root.data, '_format_version');
-  return version !== undefined && /^[12]\b/.test(String(version));
+  return version !== undefined && /^[12]\b/.test(toText(version));
 }
 
 /** The texts of a list that are known; what is no list of texts is told by the caller's schema. */

@@ -1,5 +1,7 @@
 /** What Kong, or decK before it, would say about a declarative file. */
+
 import type { Path } from '../../document/pointer.ts';
+import { toText } from '../../document/pointer.ts';
 import { truncate } from '../../text.ts';
 import type { Part } from '../stream.ts';
 import { shadeValue, unshade } from '../template.ts';
@@ -37,7 +39,7 @@ export function isOpen(value: unknown): boolean {
 
 /** A value for a message: at most one line of it. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(truncate(String(unshade(value)), 80));
+  if (typeof value === 'string') return JSON.stringify(truncate(toText(unshade(value)), 80));
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'a mapping' : String(value);
+  return typeof value === 'object' && value !== null ? 'a mapping' : toText(value);
 }

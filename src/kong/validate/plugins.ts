@@ -1,5 +1,5 @@
 /** Plugins as Kong's schemas want them, as far as readiness and publishing rest on them. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { GatewayFiles, PluginEntity } from '../entities.ts';
 import { isOpen, type Report, shown } from './finding.ts';
 import { validateKeys } from './keys.ts';
@@ -127,7 +127,7 @@ function refuseTwice(plugins: readonly PluginEntity[], report: Report): void {
   const id = (value: object | undefined): string => {
     if (!value) return '-';
     if (!idOf.has(value)) idOf.set(value, idOf.size);
-    return String(idOf.get(value));
+    return toText(idOf.get(value));
   };
   for (const plugin of plugins) {
     // Plugins of consumers and of named instances may stand beside one another, fragments are put together elsewhere.

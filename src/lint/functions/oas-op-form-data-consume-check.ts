@@ -1,8 +1,7 @@
 /** Spectral's `oasOpFormDataConsumeCheck`: a 2.0 operation with form data consumes a form media type. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { RuleContext, RuleResult } from '../rule.ts';
 import { noOptions } from './options.ts';
-import { toText } from './print.ts';
 
 export const checkOptions = noOptions('oasOpFormDataConsumeCheck');
 

@@ -1,8 +1,7 @@
 /** Spectral's `oasOpParams`: the parameters of an operation are unique by name and place, with one body at most. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { RuleContext, RuleResult } from '../rule.ts';
 import { noOptions } from './options.ts';
-import { toText } from './print.ts';
 
 export const checkOptions = noOptions('oasOpParams');
 

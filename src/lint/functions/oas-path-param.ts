@@ -1,9 +1,8 @@
 /** Spectral's `oasPathParam`: path templates and path parameters name the same things, once, and all are required. */
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { RuleContext, RuleResult } from '../rule.ts';
 import { operationKeys } from './all-operations.ts';
 import { noOptions } from './options.ts';
-import { toText } from './print.ts';
 
 export const checkOptions = noOptions('oasPathParam');
 

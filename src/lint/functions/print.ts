@@ -7,12 +7,3 @@ export function printValue(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'Object{}';
   return JSON.stringify(value);
 }
-
-/** `String(value)`, also for objects whose own `toString` key makes that throw. */
-export function toText(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return '[object Object]';
-  }
-}

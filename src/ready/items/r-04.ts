@@ -1,5 +1,5 @@
 /** R-04: where the upstream is a service of the OpenShift platform, network policies let the gateway in. */
-import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import { getAt, isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
@@ -173,19 +173,19 @@ function selectsPods(policy: KubernetesObject, host: string, { repository }: Con
   const labels = isObject(chosen) ? { ...chosen, ...podLabels(chosen, repository) } : undefined;
   // Without the Service a label that bears its name is the best that there is.
   if (!labels)
-    return Object.values(wanted).some(value => isNamed(String(value), name))
+    return Object.values(wanted).some(value => isNamed(toText(value), name))
       ? 'yes'
       : `Whether the policy selects the pods of the service ${name} is not seen: the Service is not here.`;
-  const other = Object.entries(wanted).find(([key, value]) => String(own(labels, key)) !== String(value));
+  const other = Object.entries(wanted).find(([key, value]) => toText(own(labels, key)) !== toText(value));
   return other === undefined
     ? 'yes'
-    : `The policy selects pods with ${other[0].slice(0, 60)}: ${String(other[1]).slice(0, 60)}, and nothing shows that those of the service ${name} are such.`;
+    : `The policy selects pods with ${other[0].slice(0, 60)}: ${toText(other[1]).slice(0, 60)}, and nothing shows that those of the service ${name} are such.`;
 }
 
 /** The labels of the pods that a Service selects. */
 function podLabels(selector: Record<string, unknown>, { workloads }: Context['repository']): Record<string, unknown> {
   const entries = Object.entries(selector);
-  const workload = workloads.find(({ labels }) => entries.every(([key, value]) => labels[key] === String(value)));
+  const workload = workloads.find(({ labels }) => entries.every(([key, value]) => labels[key] === toText(value)));
   return workload?.labels ?? {};
 }
 
@@ -237,17 +237,17 @@ function allows(object: KubernetesObject, environment: string): Allowing[] {
       const labels = own(selector, 'matchLabels');
       const isAll = Object.keys(selector).length === 0 || (isObject(labels) && Object.keys(labels).length === 0);
       if (isAll) return [tell('The policy lets every project of the cluster in, the gateway too.', undefined, true)];
-      const name = own(labels, 'name') ?? /^(\w{6})-/.exec(String(own(labels, 'kubernetes.io/metadata.name')))?.[1];
+      const name = own(labels, 'name') ?? /^(\w{6})-/.exec(toText(own(labels, 'kubernetes.io/metadata.name')))?.[1];
       const cluster = typeof name === 'string' && Object.hasOwn(clusters, name) ? clusters[name] : undefined;
       if (cluster === undefined) return [];
       const stage =
-        own(labels, 'environment') ?? /-(\w+)$/.exec(String(own(labels, 'kubernetes.io/metadata.name')))?.[1];
+        own(labels, 'environment') ?? /-(\w+)$/.exec(toText(own(labels, 'kubernetes.io/metadata.name')))?.[1];
       const isRight = stage === undefined || stage === environment || environment !== 'prod';
       return [
         isRight
           ? tell(`The policy lets the gateway of ${cluster} in.`, cluster, true)
           : tell(
-              `The policy lets the gateway of ${cluster} in, but that of the environment ${String(stage).slice(0, 20)}.`,
+              `The policy lets the gateway of ${cluster} in, but that of the environment ${toText(stage).slice(0, 20)}.`,
               cluster,
               false,
             ),

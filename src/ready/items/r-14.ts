@@ -1,5 +1,5 @@
 /** R-14: the credentials that the document asks of callers are those that the gateway checks. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { PluginEntity, RouteEntity } from '../../kong/read.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
@@ -187,9 +187,9 @@ function schemeOf(name: string, { document, resolve }: Context): Record<string, 
 function describe(name: string, context: Context): string {
   const scheme = schemeOf(name, context);
   if (!scheme) return name.slice(0, 40);
-  const type = String(own(scheme, 'type'));
-  if (type === 'apiKey') return `a key in the ${String(own(scheme, 'in'))} ${String(own(scheme, 'name')).slice(0, 60)}`;
-  return type === 'http' ? `HTTP ${String(own(scheme, 'scheme'))}` : type;
+  const type = toText(own(scheme, 'type'));
+  if (type === 'apiKey') return `a key in the ${toText(own(scheme, 'in'))} ${toText(own(scheme, 'name')).slice(0, 60)}`;
+  return type === 'http' ? `HTTP ${toText(own(scheme, 'scheme'))}` : type;
 }
 
 /** Whether a plugin checks what a scheme asks for. */
@@ -204,7 +204,7 @@ function fits(name: string, plugin: PluginEntity, context: Context): 'yes' | 'pe
   const place = own(scheme, 'in');
   if (place === 'cookie') return 'no';
   if (own(plugin.config, place === 'query' ? 'key_in_query' : 'key_in_header') === false) return 'no';
-  const header = String(own(scheme, 'name'));
+  const header = toText(own(scheme, 'name'));
   const names = keyNames(plugin);
   if (names.some(hasPlaceholder)) return 'perhaps';
   // Kong reads header names and, for key-auth, hyphens and underscores alike.
@@ -224,9 +224,9 @@ function kindOf(scheme: Record<string, unknown>): SchemeKind[] {
   switch (own(scheme, 'type')) {
     case 'apiKey':
       // A token in the header Authorization is often written as a key.
-      return String(own(scheme, 'name')).toLowerCase() === 'authorization' ? ['apiKey', 'token', 'basic'] : ['apiKey'];
+      return toText(own(scheme, 'name')).toLowerCase() === 'authorization' ? ['apiKey', 'token', 'basic'] : ['apiKey'];
     case 'http': {
-      const kind = String(own(scheme, 'scheme')).toLowerCase();
+      const kind = toText(own(scheme, 'scheme')).toLowerCase();
       return kind === 'basic' ? ['basic'] : kind === 'hmac' ? ['hmac'] : ['token'];
     }
     case 'basic':

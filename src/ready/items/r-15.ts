@@ -1,7 +1,7 @@
 /** R-15: a key or a token alone is not enough; it must belong to a consumer who was given access to this API. */
 import { textAt } from '../../aps/manifests.ts';
 import { servicesOf } from '../../aps/validate/activation.ts';
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { PluginEntity, RouteEntity } from '../../kong/read.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
@@ -156,7 +156,7 @@ function tell(route: RouteEntity, context: Context): Told[] {
 /** `allow` names the appId of the environment, which the portal makes the group of its consumers. */
 function byGroups(acl: PluginEntity, route: RouteEntity, context: Context): Told {
   const allow = own(acl.config, 'allow') ?? own(acl.config, 'whitelist');
-  const groups = Array.isArray(allow) ? allow.map(String) : [];
+  const groups = Array.isArray(allow) ? allow.map(toText) : [];
   if (groups.some(hasPlaceholder) || (typeof allow === 'string' && hasPlaceholder(allow)))
     return {
       verdict: 'open',

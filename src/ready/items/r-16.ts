@@ -1,4 +1,5 @@
 /** every route has a limit of calls, and it is not above what the service level promises. */
+import { toText } from '../../document/pointer.ts';
 import type { RouteEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
@@ -187,7 +188,7 @@ function promised(routes: readonly RouteEntity[], context: Context): Evidence[] 
 }
 
 function shown(rate: number): string {
-  return String(Math.round(rate * 100) / 100);
+  return toText(Math.round(rate * 100) / 100);
 }
 
 function once(evidence: readonly Evidence[]): Evidence[] {

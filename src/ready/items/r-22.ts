@@ -1,5 +1,5 @@
 /** the product is switched on, so that consumers find it. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
@@ -43,7 +43,7 @@ export default defineItem({
         ],
       };
     const open = environments.filter(
-      ({ data }) => typeof own(data, 'active') === 'string' && hasPlaceholder(String(own(data, 'active'))),
+      ({ data }) => typeof own(data, 'active') === 'string' && hasPlaceholder(toText(own(data, 'active'))),
     );
     if (open.length > 0) return { status: 'unknown', evidence: notRendered(context, 'manifests'), needs: 'file' };
     return {

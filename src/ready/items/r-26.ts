@@ -1,6 +1,7 @@
 /** environments are kept apart at the gateway, by qualifiers or by gateways of their own. */
 
 import { servicesOf } from '../../aps/validate/activation.ts';
+import { toText } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import { shadeValue, unshade } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
@@ -127,5 +128,5 @@ function ownerOf(service: ServiceEntity): Owner[] {
 }
 
 function text(shaded: string): string {
-  return String(unshade(shaded));
+  return toText(unshade(shaded));
 }

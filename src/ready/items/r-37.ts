@@ -1,5 +1,5 @@
 /** requests, latency and errors are counted where somebody collects them. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { PluginEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { inRepository, notFound } from '../evidence.ts';
@@ -105,7 +105,7 @@ function prometheusPlugins(context: Context): { counts: boolean; evidence: Evide
 
 /** Kong 3.0 switched the metrics of requests off unless they are asked for; files of format 1 and 2 are for older ones. */
 function metricsLacking({ config, document }: PluginEntity): string[] {
-  const version = String(own(document.root.data, '_format_version') ?? '');
+  const version = toText(own(document.root.data, '_format_version') ?? '');
   if (/^[12]\./.test(version)) return [];
   return ['status_code_metrics', 'latency_metrics'].filter(
     key => own(config, key) === false || (own(config, key) === undefined && version !== ''),

@@ -1,5 +1,5 @@
 /** one request can be followed across services. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inDocument, inRepository, notFound } from '../evidence.ts';
 import { defineItem, type Evidence } from '../item.ts';
@@ -108,7 +108,7 @@ function inParameters(context: Context): Evidence[] {
       const index = Array.isArray(parameters)
         ? parameters.findIndex(
             one =>
-              own(resolve(one), 'in') === 'header' && String(own(resolve(one), 'name')).toLowerCase() === 'traceparent',
+              own(resolve(one), 'in') === 'header' && toText(own(resolve(one), 'name')).toLowerCase() === 'traceparent',
           )
         : -1;
       if (index === -1) continue;

@@ -1,5 +1,5 @@
 /** R-41: calls to a service that fails are stopped, at a threshold that can be set. */
-import { getAt, isObject, own } from '../../document/pointer.ts';
+import { getAt, isObject, own, toText } from '../../document/pointer.ts';
 import type { UpstreamEntity } from '../../kong/read.ts';
 import { upstreamHosts } from '../api-workloads.ts';
 import type { Context } from '../context.ts';
@@ -102,7 +102,7 @@ function thresholds(upstream: UpstreamEntity): Evidence[] {
     if (kind === 'active' && !isPositive(own(unhealthy, 'interval'))) continue;
     const key = ['http_failures', 'tcp_failures', 'timeouts'].find(one => isPositive(own(unhealthy, one)));
     if (key === undefined) continue;
-    const says = `The upstream ${upstream.name ?? ''} takes a target out after ${String(own(unhealthy, key))} ${key} (${kind} health checks).`;
+    const says = `The upstream ${upstream.name ?? ''} takes a target out after ${toText(own(unhealthy, key))} ${key} (${kind} health checks).`;
     return [inGateway(upstream, says, 'healthchecks', kind, 'unhealthy', key)];
   }
   return [];

@@ -1,5 +1,5 @@
 /** R-44: how long the gateway waits for the upstream is decided, not left to a default of a minute. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
@@ -77,9 +77,7 @@ function lacking(service: ServiceEntity): Evidence[] {
 }
 
 function tell(service: ServiceEntity): Evidence {
-  // A document may give what no text can be made of (`{toString: 1}`).
-  const shown = (value: unknown): string => (typeof value === 'object' ? 'no number' : String(value).slice(0, 20));
-  const values = timeouts.map(key => `${key} ${shown(service.value(key))}`).join(', ');
+  const values = timeouts.map(key => `${key} ${toText(service.value(key)).slice(0, 20)}`).join(', ');
   const key = timeouts.find(one => own(service.data, one) !== undefined) ?? 'name';
   return inGateway(service, `${service.name ?? ''} has ${values}.`, key);
 }

@@ -1,5 +1,5 @@
 /** R-53: callers from outside of government come with tokens, not with keys alone. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inDocument } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
@@ -138,10 +138,10 @@ function inSchemes(context: Context): { tokens: Evidence[]; keys: Evidence[] } {
   const keys: Evidence[] = [];
   for (const [name, written] of isObject(schemes) ? Object.entries(schemes) : []) {
     const scheme = resolve(written);
-    const type = String(own(scheme, 'type'));
+    const type = toText(own(scheme, 'type'));
     const isToken =
       ['oauth2', 'openIdConnect', 'mutualTLS'].includes(type) ||
-      (type === 'http' && String(own(scheme, 'scheme')).toLowerCase() === 'bearer');
+      (type === 'http' && toText(own(scheme, 'scheme')).toLowerCase() === 'bearer');
     const says = `The scheme ${name.slice(0, 60)} is ${isToken ? 'of tokens' : 'a key or password'} (${type}).`;
     (isToken ? tokens : keys).push(inDocument(context, [...path, name], says));
   }

@@ -1,5 +1,5 @@
 /** what comes in is validated against the schema before the program works with it. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { PluginEntity } from '../../kong/read.ts';
 import { inputCoverage } from '../constraints.ts';
 import type { Context } from '../context.ts';
@@ -137,7 +137,7 @@ function inGateway(context: Context): Evidence[] {
 function validates({ data, config }: PluginEntity): boolean {
   if (data.name === 'oas-validation') return own(config, 'validate_request_body') !== false;
   if (data.name !== 'request-validator') return false;
-  const schema = String(own(config, 'body_schema') ?? '').replace(/\s/g, '');
+  const schema = toText(own(config, 'body_schema') ?? '').replace(/\s/g, '');
   const parameters = own(config, 'parameter_schema');
   return !['', '[]', '{}', 'null'].includes(schema) || (Array.isArray(parameters) && parameters.length > 0);
 }

@@ -1,5 +1,5 @@
 /** R-65: consumers know how large a message may be, and the gateway does not allow more. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import { defineItem, type Evidence } from '../item.ts';
 import { bytesOf, documentWithLevels, levelEvidence, levelText, noLevel, serviceLevel } from '../service-levels.ts';
@@ -97,7 +97,7 @@ function atGateway(context: Context): { limits: { bytes: number; evidence: Evide
     if (one.data.name !== 'request-size-limiting') return [];
     const size = own(one.config, 'allowed_payload_size') ?? defaultSize;
     const unit = own(one.config, 'size_unit') ?? 'megabytes';
-    const bytes = typeof size === 'number' ? size * (unitBytes[String(unit)] ?? Number.NaN) : Number.NaN;
+    const bytes = typeof size === 'number' ? size * (unitBytes[toText(unit)] ?? Number.NaN) : Number.NaN;
     if (Number.isNaN(bytes)) return [];
     const where = `${one.file}:${one.line('config', 'allowed_payload_size')}`;
     return [

@@ -1,4 +1,5 @@
 /** R-68: what goes into production stood in a staging catalog first, and somebody let it through. */
+import { toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inRepository } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
@@ -127,7 +128,7 @@ function approvals(context: Context): Evidence[] {
     const after = needs.length > 0 ? ` after ${needs.join(', ').slice(0, 80)}` : '';
     return inRepository(
       step.job.where,
-      `${step.does} runs in the environment ${String(environment).slice(0, 60)}${after}, which approvals can guard.`,
+      `${step.does} runs in the environment ${toText(environment).slice(0, 60)}${after}, which approvals can guard.`,
     );
   });
 }

@@ -1,5 +1,5 @@
 /** nobody reaches the upstream past the gateway. */
-import { getAt, isObject } from '../../document/pointer.ts';
+import { getAt, isObject, toText } from '../../document/pointer.ts';
 import { upstreamHosts } from '../api-workloads.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inRepository } from '../evidence.ts';
@@ -106,7 +106,7 @@ function openDoors(context: Context): KubernetesObject[] {
     const annotations = getAt(data, ['metadata', 'annotations']);
     const isGuarded =
       isObject(annotations) &&
-      Object.entries(annotations).some(([key, value]) => allowList.test(key) && String(value).trim() !== '');
+      Object.entries(annotations).some(([key, value]) => allowList.test(key) && toText(value).trim() !== '');
     return !isGuarded;
   });
 }

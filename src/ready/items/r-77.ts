@@ -1,5 +1,5 @@
 /** it is stated which languages the API speaks. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import { inDocument } from '../evidence.ts';
 import { defineItem, type Evidence } from '../item.ts';
@@ -47,7 +47,7 @@ function inHeaders(context: Context): Evidence[] {
       const list = key === 'parameters' ? value : own(value, 'parameters');
       const speaks =
         Array.isArray(list) &&
-        list.some(one => /^(accept-language|lang|language|locale)$/i.test(String(own(resolve(one), 'name'))));
+        list.some(one => /^(accept-language|lang|language|locale)$/i.test(toText(own(resolve(one), 'name'))));
       if (speaks) return [inDocument(context, ['paths', path, key], 'Callers can ask for a language.')];
     }
   }

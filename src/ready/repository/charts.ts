@@ -1,5 +1,5 @@
 /** Helm charts: which files are their templates, and with which values they are rendered for production. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import type { FileTree } from '../file-tree.ts';
 import { environmentOf } from './environment.ts';
 import { readYaml } from './read-yaml.ts';
@@ -57,7 +57,7 @@ function chartOf(tree: FileTree, folder: string, folders: readonly string[]): Ch
   const values = valueFiles.map(file => dataOf(tree, file)).reduce(merged, {});
   const text = (key: string): string | undefined => {
     const value = own(about, key);
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? toText(value) : undefined;
   };
   return { folder, name: text('name'), version: text('version'), appVersion: text('appVersion'), values, valueFiles };
 }

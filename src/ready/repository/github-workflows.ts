@@ -1,6 +1,6 @@
 /** GitHub workflows, with the reusable workflows and composite actions of the same repository that they call. */
 import type { Document } from '../../document/document.ts';
-import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import { getAt, isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { FileTree } from '../file-tree.ts';
 import {
   eventTrigger,
@@ -115,7 +115,7 @@ function jobsOf(workflow: Workflow, tree: FileTree, unread: Unread[]): Job[] {
 
 function conditionOf(value: unknown): string[] {
   const condition = own(value, 'if');
-  return condition === undefined || condition === null || typeof condition === 'object' ? [] : [String(condition)];
+  return condition === undefined || condition === null || typeof condition === 'object' ? [] : [toText(condition)];
 }
 
 /** A job that is a workflow of another repository counts as one step. */

@@ -1,7 +1,7 @@
 /** Kubernetes and OpenShift objects of a repository: from plain YAML and JSON, OpenShift templates and Helm charts. */
 import type { Document } from '../../document/document.ts';
 import { parseDocuments } from '../../document/parse.ts';
-import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import { getAt, isObject, own, type Path, toText } from '../../document/pointer.ts';
 import { UserError } from '../../errors.ts';
 import type { FileTree } from '../file-tree.ts';
 import { type ChartFolder, chartOfTemplate, helpersOf } from './charts.ts';
@@ -183,7 +183,7 @@ function parametersOf(list: unknown): Map<string, string> {
     const name = own(one, 'name');
     const value = own(one, 'value');
     if (typeof name === 'string' && value !== undefined && value !== null && typeof value !== 'object')
-      values.set(name, String(value));
+      values.set(name, toText(value));
   }
   return values;
 }

@@ -1,6 +1,6 @@
 /** GitLab, Azure, Jenkins and Tekton pipelines, as far as their jobs, events and commands go. */
 import type { Document } from '../../document/document.ts';
-import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import { getAt, isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { FileTree } from '../file-tree.ts';
 import type { KubernetesObject } from './objects.ts';
 import {
@@ -239,7 +239,7 @@ export function tektonPipelines(objects: readonly KubernetesObject[]): Pipeline[
   return tekton.flatMap(object => {
     const steps = tektonSteps(object, ['spec'], 0);
     if (steps.length === 0) return [];
-    const events = String(getAt(object.data, ['metadata', 'annotations', 'pipelinesascode.tekton.dev/on-event']) ?? '');
+    const events = toText(getAt(object.data, ['metadata', 'annotations', 'pipelinesascode.tekton.dev/on-event']) ?? '');
     const triggers = new Set<Trigger>();
     if (hasListener || /push/.test(events)) triggers.add('push');
     if (/pull_request/.test(events)) triggers.add('pull-request');

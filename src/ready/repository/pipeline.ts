@@ -1,6 +1,6 @@
 /** What a CI pipeline is here, whichever system runs it: jobs with the events that start them, and steps with their commands. */
 import type { Document } from '../../document/document.ts';
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import { type Command, commandsOf } from './shell.ts';
 
 /** `external`: by something that the file does not say, such as a Jenkins server. */
@@ -122,7 +122,7 @@ export function textsIn(value: unknown): Map<string, string> {
   const texts = new Map<string, string>();
   if (!isObject(value)) return texts;
   for (const [key, one] of Object.entries(value)) {
-    if (one !== null && typeof one !== 'object') texts.set(key, String(one));
+    if (one !== null && typeof one !== 'object') texts.set(key, toText(one));
   }
   return texts;
 }

@@ -1,5 +1,5 @@
 /** Which workloads serve an API: followed from the gateway's upstream over the Kubernetes Service to the pods, else guessed and called so. */
-import { getAt, isObject } from '../../document/pointer.ts';
+import { getAt, isObject, toText } from '../../document/pointer.ts';
 import type { KubernetesObject } from './objects.ts';
 import { unknownText } from './template-functions.ts';
 import type { Workload } from './workloads.ts';
@@ -80,7 +80,7 @@ function couldBe(open: string, name: string): boolean {
 }
 
 function selects(selector: Record<string, unknown>, workload: Workload): boolean {
-  const entries = Object.entries(selector).map(([key, value]) => [key, String(value)] as const);
+  const entries = Object.entries(selector).map(([key, value]) => [key, toText(value)] as const);
   if (entries.length === 0) return false;
   // OpenShift's DeploymentConfigs label their pods by themselves.
   const own: Record<string, string> = { ...workload.labels };

@@ -1,5 +1,5 @@
 /** The functions of Helm templates that decide what a manifest says; every other gives a value that is not known. */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 
 /** A value that only the release, the cluster or a function of the chart knows. */
 export const unknown: unique symbol = Symbol('unknown');
@@ -90,7 +90,7 @@ export function textOf(value: unknown): string {
   if (value === unknown) return unknownText;
   if (value === undefined || value === null) return '';
   if (typeof value === 'object') return unknownText;
-  return String(value);
+  return toText(value);
 }
 
 function known(call: Call): Call {
@@ -121,7 +121,7 @@ function firstTrue(args: unknown[]): unknown {
 
 function same(a: unknown, b: unknown): boolean {
   return (
-    a === b || (a !== null && b !== null && typeof a !== 'object' && typeof b !== 'object' && String(a) === String(b))
+    a === b || (a !== null && b !== null && typeof a !== 'object' && typeof b !== 'object' && toText(a) === toText(b))
   );
 }
 

@@ -1,5 +1,5 @@
 /** What runs: the workloads of the manifests with their replicas, images and probes, as far as they are meant for production. */
-import { getAt, isObject, own, type Path } from '../../document/pointer.ts';
+import { getAt, isObject, own, type Path, toText } from '../../document/pointer.ts';
 import { isOpen, type KubernetesObject } from './objects.ts';
 
 export interface Container {
@@ -83,7 +83,7 @@ function containersAt(object: KubernetesObject, path: Path): Container[] {
     const at = [...path, index];
     const image = own(one, 'image');
     return {
-      name: String(own(one, 'name') ?? ''),
+      name: toText(own(one, 'name') ?? ''),
       image: typeof image === 'string' && image.trim() !== '' ? image.trim() : undefined,
       hasFixedTag: hasFixedTag(object.written([...at, 'image'])),
       where: object.where([...at, 'image']),
@@ -119,7 +119,7 @@ function numberOf(value: unknown): number | undefined {
 
 function textsOf(value: unknown): Record<string, string> {
   if (!isObject(value)) return {};
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toText(one)]));
 }
 
 function listOf(value: unknown): string[] {

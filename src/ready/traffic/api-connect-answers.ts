@@ -1,5 +1,5 @@
 /** The answers of items about an API that product files of API Connect offer; undefined where none does. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import { whereOf } from '../../kong/stream.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
@@ -138,8 +138,8 @@ function schemesUsed(context: Context): { name: string; scheme: unknown; path: s
 /** keys come in two headers alone; basic and OAuth 2 are checked as the document says. */
 export const checked: Question = (_, context) => {
   const told = schemesUsed(context).map(({ name, scheme, path }) => {
-    const type = String(own(scheme, 'type'));
-    const header = String(own(scheme, 'name')).toLowerCase();
+    const type = toText(own(scheme, 'type'));
+    const header = toText(own(scheme, 'name')).toLowerCase();
     const isKey = type === 'apiKey';
     const isForeign = isKey && own(scheme, 'in') === 'header' && !keyHeaders.includes(header);
     const fits = (isKey && !isForeign) || type === 'oauth2' || type === 'basic' || own(scheme, 'scheme') === 'basic';
@@ -170,7 +170,7 @@ export const subscribed: Question = (offer, context) => {
     schemesUsed(context)
       .filter(
         ({ scheme }) =>
-          String(own(scheme, 'name')).toLowerCase() === 'x-ibm-client-id' ||
+          toText(own(scheme, 'name')).toLowerCase() === 'x-ibm-client-id' ||
           (isRenamed && own(scheme, 'type') === 'apiKey' && own(scheme, 'in') === 'header'),
       )
       .map(({ name }) => name),

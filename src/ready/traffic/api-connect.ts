@@ -1,7 +1,7 @@
 /** What product files of API Connect say of one API: the plans that open it, their limits, and how the gateway treats it. */
 import { posix } from 'node:path';
 import type { ApiConnectFiles, ProductFile, ProductPlan } from '../../api-connect/product-files.ts';
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { windowSeconds } from './limits.ts';
@@ -54,7 +54,7 @@ function find(context: Context): Offer | undefined {
       if (own(apis, key) === undefined) return [];
       const list = own(own(apis, key), 'operations');
       const operations = Array.isArray(list)
-        ? list.map(one => `${String(own(one, 'operation')).toUpperCase()} ${String(own(one, 'path'))}`)
+        ? list.map(one => `${toText(own(one, 'operation')).toUpperCase()} ${toText(own(one, 'path'))}`)
         : undefined;
       return [{ product, plan, operations }];
     }),

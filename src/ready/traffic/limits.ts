@@ -1,5 +1,5 @@
 /** How often callers may call: the limits of a gateway's plugins, and what the document promises. */
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { GatewayFiles, PluginEntity, RouteEntity } from '../../kong/read.ts';
 import { whereOf } from '../../kong/stream.ts';
 import type { Context } from '../context.ts';
@@ -150,7 +150,7 @@ export function throughputOf({ document, api }: Context): Throughput | undefined
   const rate = typeof value === 'number' ? value : rateOf(value);
   if (!document || rate === undefined || !(rate > 0)) return undefined;
   const { line } = document.locate(['info', 'x-slo', 'throughput']).start;
-  return { perSecond: rate, text: String(value).slice(0, 60), where: `${api.file}:${line}` };
+  return { perSecond: rate, text: toText(value).slice(0, 60), where: `${api.file}:${line}` };
 }
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };

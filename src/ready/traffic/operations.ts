@@ -1,5 +1,5 @@
 /** The operations of a document with the servers that they are called at, and what they demand of their callers. */
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import type { Answer } from '../item.ts';
 
@@ -132,7 +132,7 @@ function expand(url: string, variables: unknown): string[] {
     const choices = own(variable, 'enum');
     const values = [own(variable, 'default'), ...(Array.isArray(choices) ? choices : [])]
       .filter(value => value !== undefined && value !== null && typeof value !== 'object')
-      .map(String);
+      .map(toText);
     if (values.length === 0) continue;
     urls = urls
       .flatMap(one => [...new Set(values)].map(value => one.replaceAll(`{${name}}`, value)))
