@@ -59,7 +59,7 @@ export interface Target {
   readonly scope: readonly Ref[];
   /** What the config and the documents of this commit say, for products that the transitions create or change. */
   readonly desired: Desired;
-  /** Of other products: what they were published with, where their APIs change with who offers them (`shared.ts`). */
+  /** Of other products: what they were published with, where their APIs change with who offers them (`shared-contents.ts`). */
   readonly shared?: readonly DesiredProduct[];
   /** Set where the transitions are one whole macro from its beginning, for gateways that have it as one call. */
   readonly macro?: { readonly name: 'replace' | 'supersede'; readonly old: Ref; readonly new: Ref };

@@ -10,7 +10,7 @@ import type { Catalog, CatalogProduct } from './model.ts';
 import { type Order, readingOf } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
 import type { Provider, Shortfall, Snapshot, Target } from './provider.ts';
-import { sharedContents } from './shared.ts';
+import { sharedContents } from './shared-contents.ts';
 import { pollUntilEmpty, type Waiting } from './verify.ts';
 
 export interface RunOptions extends Pick<GuardOptions, 'maxDeletions' | 'yes'> {
