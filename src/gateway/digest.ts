@@ -1,5 +1,7 @@
 /** Digests that depend on what data says, not on how it is ordered or written. */
+
 import { createHash } from 'node:crypto';
+import { toText } from '../document/pointer.ts';
 
 /** `sha256:…` over the data as JSON with sorted keys; Maps count as objects, undefined members as absent. */
 export function digestOf(data: unknown): string {
@@ -16,7 +18,7 @@ export function canonicalJson(data: unknown): string {
 
 function object(entries: readonly (readonly [unknown, unknown])[]): string {
   const values = new Map<string, unknown>();
-  for (const [key, value] of entries) if (value !== undefined) values.set(JSON.stringify(String(key)), value);
+  for (const [key, value] of entries) if (value !== undefined) values.set(JSON.stringify(toText(key)), value);
   const keys = [...values.keys()].sort();
   return `{${keys.map(key => `${key}:${canonicalJson(values.get(key))}`).join(',')}}`;
 }

@@ -1,6 +1,8 @@
 /** The one HTTP client of all gateways: bound to one origin, with retries, deadlines, limits and honest errors (T-11, T-19, T-25). */
+
 import { Buffer } from 'node:buffer';
 import { setTimeout as wait } from 'node:timers/promises';
+import { toText } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { version } from '../version.ts';
@@ -182,7 +184,7 @@ export function openHttp(options: HttpOptions, io: Pick<Io, 'env' | 'cwd'>): Htt
         accept: call.expect === 'text' ? '*/*' : 'application/json',
         'user-agent': `specgate/${version}`,
         ...revealed(headers),
-        ...(body && { 'content-type': body.type, 'content-length': String(body.bytes.length) }),
+        ...(body && { 'content-type': body.type, 'content-length': toText(body.bytes.length) }),
       };
       const answer = await exchange({
         method: call.method,
@@ -221,7 +223,7 @@ function urlOf(base: URL, { path, query }: HttpCall): URL {
   if (url.pathname !== prefix + path || url.origin !== base.origin) {
     throw new UserError(`The path ${JSON.stringify(path)} cannot be sent to a gateway.`);
   }
-  for (const [name, value] of Object.entries(query ?? {})) url.searchParams.append(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {})) url.searchParams.append(name, toText(value));
   return url;
 }
 

@@ -1,5 +1,6 @@
 /** Kong's Admin API as a gateway: entities by their tags, one switch per service, with a database or without. */
 
+import { toText } from '../../document/pointer.ts';
 import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import type { Owner } from '../context.ts';
@@ -142,7 +143,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
       if (isDbless || isOld || steps.length === 0) return;
       const details = steps.map(step => step.detail as Detail);
       const names = details.flatMap(({ entity, after }) =>
-        entity.kind === 'plugins' && after ? [String(after.name)] : [],
+        entity.kind === 'plugins' && after ? [toText(after.name)] : [],
       );
       await validateSteps(steps, open().admin, await schemasFor([...new Set(names)]));
     },

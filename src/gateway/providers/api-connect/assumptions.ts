@@ -2,7 +2,7 @@
  * Everything about API Connect that no document of IBM's establishes, each in one place: addresses by analogy with the command
  * line, fields, words. The config can replace what stands in `Assumptions`; docs/gateways/api-connect.md lists them all.
  */
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import type { GatewayConfig } from '../../context.ts';
 import type { MigrationTarget, ProductState, Ref } from '../../model.ts';
 
@@ -60,7 +60,7 @@ export function targetsIn(
     const product = typeof url === 'string' ? refOf(url) : undefined;
     const plans = own(one, 'plans');
     if (!product || !Array.isArray(plans)) return [];
-    const pairs = plans.filter(isObject).map(({ source, target }) => [String(source), String(target)] as const);
+    const pairs = plans.filter(isObject).map(({ source, target }) => [toText(source), toText(target)] as const);
     return pairs.length === 0 ? [] : [{ product, plans: new Map(pairs) }];
   });
 }

@@ -1,5 +1,5 @@
 /** What staging would refuse, found in the documents before anything is sent: `apic validate` finds less. */
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { DesiredApi, DesiredProduct } from '../../desired.ts';
 import { foreignKeys, ibmName, keyHeaders, serversOf } from './documents.ts';
@@ -44,11 +44,11 @@ function apiFindings(api: DesiredApi, settings: ApiConnectSettings): Finding[] {
   if (gateway !== undefined && gateway !== settings.gatewayType) {
     add(
       ['x-ibm-configuration', 'gateway'],
-      `The API is for ${String(gateway)} and the gateway of the config for ${settings.gatewayType}; all APIs of a product are of its gateway type.`,
+      `The API is for ${toText(gateway)} and the gateway of the config for ${settings.gatewayType}; all APIs of a product are of its gateway type.`,
     );
   }
   const phase = own(configuration, 'phase');
-  if (phase !== undefined && !['identified', 'specified', 'realized'].includes(String(phase))) {
+  if (phase !== undefined && !['identified', 'specified', 'realized'].includes(toText(phase))) {
     add(['x-ibm-configuration', 'phase'], 'The phase is one of identified, specified and realized.');
   }
   for (const key of ['enforced', 'testable']) {
@@ -80,7 +80,7 @@ function apiFindings(api: DesiredApi, settings: ApiConnectSettings): Finding[] {
         own(bundled, 'securityDefinitions') === undefined ? ['components', 'securitySchemes'] : ['securityDefinitions'];
       add(
         [...root, scheme],
-        `The key of the scheme ${scheme} is in the header ${String(header)}; API Connect takes it in ${keyHeaders.id} (and a secret in ${keyHeaders.secret}) alone. Name it so in the document, or say api-keys: rename at the gateway in the config.`,
+        `The key of the scheme ${scheme} is in the header ${toText(header)}; API Connect takes it in ${keyHeaders.id} (and a secret in ${keyHeaders.secret}) alone. Name it so in the document, or say api-keys: rename at the gateway in the config.`,
       );
     }
   }

@@ -1,5 +1,5 @@
 /** Products and APIs as API Connect takes them: the product document and the OpenAPI documents with IBM's extensions. */
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import type { DesiredApi, DesiredProduct } from '../../desired.ts';
 import type { Commit, Plan, ProductContent, RateLimit, Ref, Visibility } from '../../model.ts';
 import { audienceUrl } from './assumptions.ts';
@@ -131,8 +131,8 @@ function planIn(name: string, said: unknown): Plan {
 function operationsIn(list: unknown): { method: string; path: string }[] | 'all' {
   if (!Array.isArray(list)) return 'all';
   return list.filter(isObject).map(({ operation, path }) => ({
-    method: String(operation).toUpperCase(),
-    path: String(path),
+    method: toText(operation).toUpperCase(),
+    path: toText(path),
   }));
 }
 
@@ -154,7 +154,7 @@ export function apiDocument(api: DesiredApi, settings: ApiConnectSettings): Data
   const said = isObject(document['x-ibm-configuration']) ? document['x-ibm-configuration'] : {};
   const configuration = { ...defaultsOf(api, settings), ...said };
   const foreign = settings.renamesKeys ? foreignKeys(document) : [];
-  const keys = new Map(foreign.map(([scheme, { name }]) => [scheme, String(name)]));
+  const keys = new Map(foreign.map(([scheme, { name }]) => [scheme, toText(name)]));
   const added = [
     ...(info['x-ibm-name'] === undefined ? ['x-ibm-name'] : []),
     ...Object.keys(configuration).filter(key => !Object.hasOwn(said, key)),
@@ -225,14 +225,14 @@ export function serversOf(document: unknown): string[] {
     return servers.filter(isObject).map(server => {
       const text = typeof server.url === 'string' ? server.url : '';
       return text.replace(/\{([^{}]+)\}/g, (all, name) =>
-        String(own(own(own(server, 'variables'), name), 'default') ?? all),
+        toText(own(own(own(server, 'variables'), name), 'default') ?? all),
       );
     });
   }
   const [host, path, schemes] = ['host', 'basePath', 'schemes'].map(key => own(document, key));
   if (typeof host !== 'string') return typeof path === 'string' ? [path] : [];
   const list = Array.isArray(schemes) && schemes.length > 0 ? schemes : ['https'];
-  return list.map(scheme => `${String(scheme)}://${host}${typeof path === 'string' ? path : ''}`);
+  return list.map(scheme => `${toText(scheme)}://${host}${typeof path === 'string' ? path : ''}`);
 }
 
 /** The security schemes by name, of OpenAPI 2.0 too. */
@@ -248,7 +248,7 @@ export function foreignKeys(document: unknown): [string, Data][] {
   const known = Object.values(keyHeaders).map(name => name.toLowerCase());
   return schemesOf(document).filter(
     ([, { type, in: where, name }]) =>
-      type === 'apiKey' && where === 'header' && !known.includes(String(name).toLowerCase()),
+      type === 'apiKey' && where === 'header' && !known.includes(toText(name).toLowerCase()),
   );
 }
 

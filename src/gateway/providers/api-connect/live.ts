@@ -2,7 +2,7 @@
  * Whether the gateways of the catalog know an API: the management server hands it on behind its answer. One GET for each API
  * and gateway, without credentials, at the address that the catalog itself names; the answer is only looked at for "unknown".
  */
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
 import { type Clock, type Limits, openHttp } from '../../http.ts';
@@ -58,7 +58,7 @@ export async function unknownAtGateway(
       if (!(error instanceof UserError)) throw error;
       const why = error instanceof HttpError ? error.kind : error.message;
       notice?.(
-        `The gateway ${String(service.name ?? base)} cannot be asked from here whether it knows the APIs (${why}).`,
+        `The gateway ${toText(service.name ?? base)} cannot be asked from here whether it knows the APIs (${why}).`,
       );
     }
   }

@@ -1,6 +1,6 @@
 /** The calls of API Connect's platform API that specgate makes: addresses, pages, multipart; no meaning beyond that. */
 import { Buffer } from 'node:buffer';
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
 import { truncate, visible } from '../../../text.ts';
@@ -127,7 +127,7 @@ export function openManager({ settings, clock, limits, notice }: ManagerOptions,
       // What comes or goes in between moves the others by one.
       for (const one of results) all.set(one.url ?? one, one);
       if (typeof total === 'number' ? all.size >= total : results.length < pageSize) return [...all.values()];
-      if (all.size === before) throw nonsense(path, `ended after ${before} of ${String(total)} results`);
+      if (all.size === before) throw nonsense(path, `ended after ${before} of ${toText(total)} results`);
     }
     throw nonsense(path, 'does not end');
   }
@@ -221,7 +221,7 @@ function entryOf(data: Data, path: string): Entry {
   if (!texts.every(text => typeof text === 'string'))
     throw nonsense(path, 'has something without name, version, state or url');
   const [named, of, at, word] = texts as [string, string, string, string];
-  return { name: named, version: of, url: at, state: word, updated: String(data.updated_at ?? ''), data };
+  return { name: named, version: of, url: at, state: word, updated: toText(data.updated_at ?? ''), data };
 }
 
 function nonsense(path: string, what: string): UserError {

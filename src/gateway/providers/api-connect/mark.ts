@@ -3,7 +3,7 @@
  * a product bears the mark in its description, as a comment of Markdown that the portal does not show, and an API in
  * `info.x-specgate` of its document. Both were uploaded once and are never changed, so any machine finds them.
  */
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { isOwnedBy, type Owner, ownerText } from '../../context.ts';
 import type { Commit } from '../../model.ts';
 import type { Data } from './manager.ts';
@@ -65,8 +65,8 @@ export function apiMarkData({ owner, repository }: Owner, digest: string, { adde
 export function changesIn(mark: unknown): Changes {
   const [added, keys] = [own(mark, 'added'), own(mark, 'keys')];
   return {
-    added: Array.isArray(added) ? added.map(String) : [],
-    keys: new Map(isObject(keys) ? Object.entries(keys).map(([scheme, name]) => [scheme, String(name)]) : []),
+    added: Array.isArray(added) ? added.map(toText) : [],
+    keys: new Map(isObject(keys) ? Object.entries(keys).map(([scheme, name]) => [scheme, toText(name)]) : []),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Migration targets and subscriptions. Direction: the old product is in the address, the new one in the body. */
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { HttpError } from '../../http-error.ts';
 import { type Ref, refText } from '../../model.ts';
@@ -67,7 +68,7 @@ export async function executeTarget({ ref, goal }: Detail & { what: 'migrate' },
   const sources = goal.plans.map(([plan]) => plan);
   const { old } = await both(ref, goal, changing);
   const left = async (): Promise<number | undefined> =>
-    (await manager.subscriptions())?.filter(one => one.product_url === old.url && sources.includes(String(one.plan)))
+    (await manager.subscriptions())?.filter(one => one.product_url === old.url && sources.includes(toText(one.plan)))
       .length;
   if ((await left()) === 0) return { outcome: 'unchanged' };
   return attempt(
@@ -103,8 +104,8 @@ export async function moveBack(
   for (const [from, to] of goal.plans) {
     const apps = held.filter(({ plan }) => plan === from).map(({ app }) => app);
     const urls = all
-      .filter(one => one.product_url === next.url && one.plan === to && apps.includes(String(one.app_url)))
-      .map(({ url }) => String(url));
+      .filter(one => one.product_url === next.url && one.plan === to && apps.includes(toText(one.app_url)))
+      .map(({ url }) => toText(url));
     if (urls.length === 0) continue;
     if (opensFor && !hasMoved) await manager.setProduct(ref, { state: 'published' });
     hasMoved = true;

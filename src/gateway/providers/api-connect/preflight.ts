@@ -2,6 +2,7 @@
  * Why the catalog would answer with 409, found before it is asked: its answer does not name the cause. Two products that refer
  * to one API in other letter case, the same name and version in production mode, or other content under one API version.
  */
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { isSame, isSameDigest, type Ref, refText } from '../../model.ts';
 import type { Step } from '../../provider.ts';
@@ -78,5 +79,5 @@ export function conflictsOf(ref: Ref, upload: Upload, isChange: boolean, { state
 
 function keyOf(document: unknown): string {
   const info = (document as { info?: { 'x-ibm-name'?: unknown; version?: unknown } } | undefined)?.info;
-  return `${String(info?.['x-ibm-name'])}:${String(info?.version)}`;
+  return `${toText(info?.['x-ibm-name'])}:${toText(info?.version)}`;
 }

@@ -1,5 +1,5 @@
 /** A catalog of API Connect as it is: what is ours by its mark, what is in our way, who subscribed. Only reads. */
-import { own } from '../../../document/pointer.ts';
+import { own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { compareRefs } from '../../catalog.ts';
 import { digestOf } from '../../digest.ts';
@@ -214,7 +214,7 @@ function heldOf(one: Data, refOf: (url: string) => Ref | undefined): Held[] {
   const { url, app_url: app, product_url: product, plan } = one;
   const ref = typeof product === 'string' ? refOf(product) : undefined;
   if (!ref || typeof url !== 'string') return [];
-  return [{ url, app: String(app ?? url), product: refText(ref), plan: String(plan) }];
+  return [{ url, app: toText(app ?? url), product: refText(ref), plan: toText(plan) }];
 }
 
 function subscriptionsOf(held: readonly Held[], ours: readonly Ref[]): Map<string, Map<string, number>> {

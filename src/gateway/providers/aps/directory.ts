@@ -1,7 +1,7 @@
 /** What the API Directory shall show of a catalog: one product for each major version, with the environment of this gateway. */
 
 import { securityClasses } from '../../../aps/validate/fields.ts';
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { compareRefs } from '../../catalog.ts';
 import type { Desired, DesiredProduct } from '../../desired.ts';
@@ -70,7 +70,7 @@ function lineOf(
       active: live.length > 0,
       approval: shown.some(({ plans }) => plans.some(plan => plan.needsApproval)),
       flow,
-      services: services.map(({ data }) => String(data.name)).sort(),
+      services: services.map(({ data }) => toText(data.name)).sort(),
       ...(notes !== undefined && { additionalDetailsToRequest: notes }),
       ...(issuer !== undefined &&
         (flow === 'client-credentials' || flow === 'authorization-code') && { credentialIssuer: issuer }),
@@ -88,7 +88,7 @@ function flowOf(services: readonly Entity[], entities: readonly Entity[]): strin
       entities
         .filter(one => one.kind === 'plugins')
         .filter(({ data }) => idIn(data, 'service') === service.id || routes.has(idIn(data, 'route') ?? ''))
-        .map(({ data }) => String(data.name)),
+        .map(({ data }) => toText(data.name)),
     );
   });
   const has = (name: string): boolean => plugins.length > 0 && plugins.every(names => names.has(name));

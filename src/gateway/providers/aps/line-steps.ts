@@ -1,4 +1,5 @@
 /** Steps of products in the API Directory: what goes dark does so before the gateway does, what lights up after it. */
+import { toText } from '../../../document/pointer.ts';
 import { canonicalJson } from '../../digest.ts';
 import { type Catalog, refText } from '../../model.ts';
 import type { Step, Target } from '../../provider.ts';
@@ -30,7 +31,7 @@ export function lineSteps(
   const wanted = linesOf(catalog, entities, settings);
   const steps = { before: [] as Step[], after: [] as Step[], gone: [] as Step[] };
   const products = new Map([...target.catalog.products, ...target.scope].map(one => [lineName(one), refText(one)]));
-  const kept = new Set(sent(entities).flatMap(({ kind, data }) => (kind === 'services' ? [String(data.name)] : [])));
+  const kept = new Set(sent(entities).flatMap(({ kind, data }) => (kind === 'services' ? [toText(data.name)] : [])));
   for (const line of wanted) {
     const product = products.get(line.name)!;
     const there = state.products.find(({ name }) => name === line.name);

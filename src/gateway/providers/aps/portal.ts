@@ -1,6 +1,6 @@
 /** The calls of the API Services Portal: its Directory API (`/ds/api/v3`) and, behind the same host, the Gateway API (`/gw/api/v3`). */
 import { Buffer } from 'node:buffer';
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
 import { type Clock, type Http, type HttpAnswer, type HttpCall, type Limits, openHttp, segment } from '../../http.ts';
@@ -103,18 +103,18 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
     },
     services: async () =>
       (await list(`${gw}/services`, publish)).map(({ name, status, reason }) => ({
-        name: String(name),
+        name: toText(name),
         trouble: status === 'DOWN' ? textsOf([reason])[0] : undefined,
       })),
     statuses: async () =>
       (await list(`${gw}/services`, publish)).map(({ name, status, reason }) => ({
-        name: String(name),
+        name: toText(name),
         isUp: status === 'UP',
         reason: typeof reason === 'string' ? reason : '',
       })),
     routes: async () =>
       (await list(`${ds}/services`, manage)).map(({ name, service, tags }) => ({
-        name: String(name),
+        name: toText(name),
         service: typeof service === 'string' ? service : textsOf([own(service, 'name')])[0],
         tags: textsOf(tags),
       })),
@@ -135,7 +135,7 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
     },
     putConfig(text, { isDryRun, qualifier }) {
       const form = new FormData();
-      form.set('dryRun', String(isDryRun));
+      form.set('dryRun', toText(isDryRun));
       if (qualifier !== undefined) form.set('qualifier', qualifier);
       form.set('configFile', new Blob([Buffer.from(text)], { type: 'application/yaml' }), 'config.yaml');
       return publish({

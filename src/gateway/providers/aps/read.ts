@@ -1,4 +1,5 @@
 /** What a gateway of the portal holds of ours, from the ledger and from everything that the portal gives back. GET only. */
+import { toText } from '../../../document/pointer.ts';
 import type { TokenIssuer } from '../../../kong/render/request.ts';
 import type { Owner } from '../../context.ts';
 import { digestOf } from '../../digest.ts';
@@ -136,7 +137,7 @@ function knownOwner({ owner, repository }: Owner, holder: PortalProduct | undefi
 }
 
 function serviceName({ kind, data }: Entity): string[] {
-  return kind === 'services' ? [String(data.name)] : [];
+  return kind === 'services' ? [toText(data.name)] : [];
 }
 
 function productsIn(ledger: Ledger | null): { name: string; version: string }[] {
@@ -149,7 +150,7 @@ function present(entities: readonly Entity[], services: ReadonlySet<string>): En
     Array.isArray(data.tags) && data.tags.includes('specgate.role.product');
   const gone = new Set(
     entities
-      .filter(one => one.kind === 'services' && !isRecord(one) && !services.has(String(one.data.name)))
+      .filter(one => one.kind === 'services' && !isRecord(one) && !services.has(toText(one.data.name)))
       .map(({ id }) => id),
   );
   if (gone.size === 0) return [...entities];
@@ -242,12 +243,12 @@ function strangersIn({ products, datasets }: ApsState, { desired }: Reading, set
       ...(line && !isOursIn(line.description, owner)
         ? [{ entity: 'product', name: line.name, owner: markText(line.description), product: refText(product) }]
         : []),
-      ...(dataset && !isOursIn(String(dataset.notes ?? ''), owner)
+      ...(dataset && !isOursIn(toText(dataset.notes ?? ''), owner)
         ? [
             {
               entity: 'dataset',
               name: dataset.name,
-              owner: markText(String(dataset.notes ?? '')),
+              owner: markText(toText(dataset.notes ?? '')),
               product: refText(product),
             },
           ]

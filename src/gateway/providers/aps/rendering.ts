@@ -1,4 +1,5 @@
 /** APIs as Kong entities of a portal gateway: names that no other gateway has, groups that are the ids of environments. */
+import { toText } from '../../../document/pointer.ts';
 import type { KongConfig, KongPlugin } from '../../../kong/declarative.ts';
 import { apsPluginNames } from '../../../kong/plugin-names.ts';
 import { newest, profileOf } from '../../../kong/render/profile.ts';
@@ -73,7 +74,7 @@ function renamed(config: KongConfig, prefix: string, groups: ReadonlyMap<string,
 }
 
 function grouped(plugin: KongPlugin, groups: ReadonlyMap<string, string>): KongPlugin {
-  const allow = Array.isArray(plugin.config?.allow) ? plugin.config.allow.map(String) : [];
+  const allow = Array.isArray(plugin.config?.allow) ? plugin.config.allow.map(toText) : [];
   const ids = allow.map(group => [...groups].find(([start]) => group.startsWith(start))?.[1] ?? group);
   return { ...plugin, config: { ...plugin.config, allow: [...new Set(ids)] } };
 }

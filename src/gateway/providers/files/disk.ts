@@ -21,7 +21,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { defaultLimits } from '../../../document/limits.ts';
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { diskSpace, workspaceOf } from '../../../document/space.ts';
 import { exitCodes, UserError } from '../../../errors.ts';
 import type { Lock } from '../../provider.ts';
@@ -203,7 +203,7 @@ function readLock(file: string): LockFile | undefined {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const [holder, host, pid, until] = ['holder', 'host', 'pid', 'until'].map(key => own(data, key));
     const isLock = isObject(data) && typeof pid === 'number' && typeof until === 'number';
-    return isLock ? { holder: String(holder), host: String(host), pid, until } : undefined;
+    return isLock ? { holder: toText(holder), host: toText(host), pid, until } : undefined;
   } catch {
     // Half written by a process that was killed, or gone meanwhile.
     return undefined;

@@ -1,6 +1,6 @@
 /** Products and APIs of a catalog as YAML that people review, and back. */
 import { parseDocument } from '../../../document/parse.ts';
-import { isObject, own } from '../../../document/pointer.ts';
+import { isObject, own, toText } from '../../../document/pointer.ts';
 import { yamlText } from '../../../document/yaml-text.ts';
 import { UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
@@ -86,15 +86,15 @@ export function readProduct(text: string, file: string): Owned<CatalogProduct> {
     ...(deprecatedOn !== undefined && { deprecatedOn }),
     ...(sunsetOn !== undefined && { sunsetOn }),
     plans: Object.entries(read.object('plans') ?? {}).map(([name, data]) => planOf(name, data)),
-    apis: (read.list('apis') ?? []).map(ref => refOf(String(ref))),
+    apis: (read.list('apis') ?? []).map(ref => refOf(toText(ref))),
     visibility: {
-      view: String(own(read.object('visibility'), 'view')),
-      subscribe: String(own(read.object('visibility'), 'subscribe')),
+      view: toText(own(read.object('visibility'), 'view')),
+      subscribe: toText(own(read.object('visibility'), 'subscribe')),
     },
     digest: read.optional('digest'),
     ...(targets && {
       migrationTargets: targets.map(target => ({
-        product: refOf(String(own(target, 'product'))),
+        product: refOf(toText(own(target, 'product'))),
         plans: new Map(Object.entries((own(target, 'plans') ?? {}) as Record<string, string>)),
       })),
     }),
@@ -130,11 +130,11 @@ function planData({ title, rateLimit, apis, needsApproval }: Plan): Record<strin
 }
 
 function planOf(name: string, data: unknown): Plan {
-  const limit = /^(\d+)\/(\d+)([a-z]+)$/.exec(String(own(data, 'rate-limit')));
+  const limit = /^(\d+)\/(\d+)([a-z]+)$/.exec(toText(own(data, 'rate-limit')));
   const opened = own(data, 'apis');
   return {
     name,
-    title: String(own(data, 'title')),
+    title: toText(own(data, 'title')),
     ...(limit && {
       rateLimit: { count: Number(limit[1]), every: Number(limit[2]), unit: limit[3] as RateLimit['unit'] },
     }),
@@ -142,7 +142,7 @@ function planOf(name: string, data: unknown): Plan {
       apis: new Map(
         Object.entries(opened).map(([api, operations]) => [
           api,
-          Array.isArray(operations) ? operations.map(operation => operationOf(String(operation))) : ('all' as const),
+          Array.isArray(operations) ? operations.map(operation => operationOf(toText(operation))) : ('all' as const),
         ]),
       ),
     }),
@@ -156,7 +156,7 @@ function operationOf(text: string): { method: string; path: string } {
 }
 
 function commitOf({ sha, time }: Record<string, unknown>): Commit {
-  return { sha: String(sha), time: Number(time) };
+  return { sha: toText(sha), time: Number(time) };
 }
 
 function refOf(text: string): Ref {

@@ -1,6 +1,6 @@
 /** A declarative file of Kong as single entities and back; what is not ours stays as it is written. */
 import { parseDocument } from '../../../document/parse.ts';
-import { isObject } from '../../../document/pointer.ts';
+import { isObject, toText } from '../../../document/pointer.ts';
 import { yamlText } from '../../../document/yaml-text.ts';
 import { UserError } from '../../../errors.ts';
 import { compareText } from '../../../finding.ts';
@@ -144,6 +144,6 @@ function inOrder(fields: Fields): Fields {
 }
 
 function byName(a: Fields, b: Fields): number {
-  const of = ({ name, target, id }: Fields): string => String(name ?? target ?? id);
+  const of = ({ name, target, id }: Fields): string => toText(name ?? target ?? id);
   return compareText(of(a), of(b));
 }

@@ -1,4 +1,5 @@
 /** Writes to a Kong without a database: its whole configuration is read, changed and loaded again, all at once (`/config`). */
+import { toText } from '../../../document/pointer.ts';
 import { parseYaml } from '../../../document/yaml.ts';
 import { UserError } from '../../../errors.ts';
 import { truncate } from '../../../text.ts';
@@ -49,8 +50,8 @@ export async function loadStep(step: Step, to: 'before' | 'after', loading: Load
 }
 
 function pluginsIn({ entity, before, after, along = [] }: Detail): string[] {
-  const own = entity.kind === 'plugins' ? [String((after ?? before)?.name)] : [];
-  return [...own, ...along.filter(one => one.kind === 'plugins').map(one => String(one.data.name))];
+  const own = entity.kind === 'plugins' ? [toText((after ?? before)?.name)] : [];
+  return [...own, ...along.filter(one => one.kind === 'plugins').map(one => toText(one.data.name))];
 }
 
 /** Throws a UserError (exit 3) where what was read cannot be written back as it is. */
@@ -151,7 +152,7 @@ function problemsIn(body: unknown): string | undefined {
 }
 
 function fieldWords({ field, message }: Record<string, unknown>): string {
-  return field === undefined ? String(message) : `${field}: ${message}`;
+  return field === undefined ? toText(message) : `${field}: ${message}`;
 }
 
 function movedSince({ kind, id }: Pick<Entity, 'kind' | 'id'>, fields: Fields | null): UserError {

@@ -1,4 +1,5 @@
 /** Kong's entities one by one, as its Admin API has them: flat, with ids, referring to each other by id. */
+import { toText } from '../../../document/pointer.ts';
 import { uuidOf } from '../../../kong/convert/uuid.ts';
 import type { KongConfig, KongPlugin, KongRoute, KongService, KongUpstream } from '../../../kong/declarative.ts';
 
@@ -21,7 +22,7 @@ const managed = new Set(['id', 'created_at', 'updated_at', 'ws_id']);
 /** An entity as the Admin API gives it. */
 export function entityOf(kind: Kind, answer: Fields): Entity {
   const data = Object.fromEntries(Object.entries(answer).filter(([key]) => !managed.has(key)));
-  return { kind, id: String(answer.id), data };
+  return { kind, id: toText(answer.id), data };
 }
 
 /** The id that a field such as `service` refers to. */

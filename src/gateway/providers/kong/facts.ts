@@ -1,4 +1,5 @@
 /** What a Kong node says of what it leads to: of services behind upstreams that are polled, whether they are up. GET only. */
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { ProviderFacts } from '../../facts.ts';
 import { segment } from '../../http.ts';
@@ -12,11 +13,11 @@ type Told = NonNullable<ProviderFacts['services']>[number];
 /** What a service without an upstream, or with health checks off, leads to, Kong does not know: it is left out. */
 export async function kongSays(admin: Admin): Promise<ProviderFacts> {
   try {
-    const upstreams = new Map((await admin.list('/upstreams')).map(({ id, name }) => [String(name), String(id)]));
+    const upstreams = new Map((await admin.list('/upstreams')).map(({ id, name }) => [toText(name), toText(id)]));
     const health = new Map<string, Told | undefined>();
     const services: Told[] = [];
     for (const { name, host, enabled } of await admin.list('/services')) {
-      const upstream = upstreams.get(String(host));
+      const upstream = upstreams.get(toText(host));
       if (typeof name !== 'string' || upstream === undefined || enabled === false) continue;
       if (!health.has(upstream)) {
         if (health.size === mostUpstreams) break;

@@ -1,5 +1,7 @@
 /** The lock of a gateway: a service of one name, which Kong lets only one of several runs create. */
+
 import { randomUUID } from 'node:crypto';
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
 import { HttpError } from '../../http-error.ts';
@@ -18,7 +20,7 @@ export async function takeLock(
   { owner, canDisable, holder, ttlSeconds }: { owner: Owner; canDisable: boolean; holder: string; ttlSeconds: number },
 ): Promise<Lock> {
   const name = inertName('lock', { ...owner, repository: undefined });
-  const tags = [tag('role', 'lock'), tag('holder', holder), tag('seconds', String(ttlSeconds))];
+  const tags = [tag('role', 'lock'), tag('holder', holder), tag('seconds', toText(ttlSeconds))];
   const id = randomUUID();
   const { data } = inertService(name, tags, canDisable);
   if (!(await create())) {

@@ -1,4 +1,5 @@
 /** The node behind an Admin URL: one `GET /` tells what can be published there, and how long a change takes to be live. */
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { segment } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
@@ -72,8 +73,8 @@ export async function readNode(
     canDisable: major > 2 || (major === 2 && minor >= 7),
     flattensErrors: major > 3 || (major === 3 && minor >= 2),
     settleSeconds: settleSeconds(configuration, isDbless),
-    hostname: String(info.hostname ?? ''),
-    nodeId: String(info.node_id ?? ''),
+    hostname: toText(info.hostname ?? ''),
+    nodeId: toText(info.node_id ?? ''),
     isOld,
   };
   if (workspace !== undefined) await refuseNoWorkspace(admin, node, workspace);

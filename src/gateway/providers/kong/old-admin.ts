@@ -2,6 +2,7 @@
  * The Admin API of Kong 0.14.1 as if it were today's: tags and names of routes from the ledger, plugins and upstreams under
  * their ids, references as objects. Documented from its source and not tried on a real node (reference, section 9).
  */
+import { toText } from '../../../document/pointer.ts';
 import { type Http, type HttpAnswer, type HttpCall, segment } from '../../http.ts';
 import { type Admin, adminOf } from './admin.ts';
 import { entityOf, type Fields, idIn, type Kind } from './entity.ts';
@@ -50,7 +51,7 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
   async function sweep(): Promise<void> {
     const there = new Set<string>();
     const add = (kind: Kind, list: readonly Fields[]): void => {
-      for (const one of list) there.add(entryKey(kind, String(one.id), one));
+      for (const one of list) there.add(entryKey(kind, toText(one.id), one));
     };
     for (const kind of ['services', 'routes', 'plugins', 'upstreams'] as const) add(kind, await listed(`/${kind}`));
     for (const { id } of await listed('/upstreams')) add('targets', await listed(`/upstreams/${id}/targets`));
@@ -82,7 +83,7 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
       return status === 404 ? undefined : (json as Fields);
     }
     if (kind === 'upstreams') {
-      const path = `/upstreams/${segment(String(data.name))}`;
+      const path = `/upstreams/${segment(toText(data.name))}`;
       const { status, json } = await admin.call({ method: 'GET', path, accept: [404] });
       return status === 404 ? undefined : (json as Fields);
     }
@@ -90,7 +91,7 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
     const key = entryKey(kind, id, data);
     const path = kind === 'targets' ? `/upstreams/${upstream}/targets` : '/plugins';
     if (kind === 'targets' && !(await exists(`/upstreams/${upstream}`))) return undefined;
-    return (await listed(path)).find(one => entryKey(kind, String(one.id), one) === key);
+    return (await listed(path)).find(one => entryKey(kind, toText(one.id), one) === key);
   }
 
   async function exists(path: string): Promise<boolean> {
@@ -103,7 +104,7 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
     const entries = new Map([...all.values()].flatMap(page => Object.entries(page)));
     return list.map(one => {
       if (kind === 'services' && isInert(one)) return { ...one, path: null, tags: inertTags(one) };
-      const entry = entries.get(entryKey(kind, String(one.id), one));
+      const entry = entries.get(entryKey(kind, toText(one.id), one));
       if (!entry) return { ...one, tags: null };
       const { name = one.name, tags, given } = entry;
       return { ...(given ? pruned(kind, one, given) : one), ...(name !== undefined && { name }), tags };
@@ -185,7 +186,7 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
   /** PUT on the collection: with an id that is there it replaces, without one it makes. */
   async function plugin(call: HttpCall, id: string, fields: Fields, key: string): Promise<HttpAnswer> {
     const present = (await listed('/plugins')).find(
-      one => one.id === id || entryKey('plugins', String(one.id), one) === key,
+      one => one.id === id || entryKey('plugins', toText(one.id), one) === key,
     );
     if (!present) return admin.call({ method: 'POST', path: '/plugins', body: { json: { id, ...flat(fields) } } });
     if (call.method === 'PATCH') {
@@ -198,7 +199,7 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
   async function upstream(call: HttpCall, id: string, fields: Fields): Promise<HttpAnswer> {
     if (call.method === 'PATCH')
       return admin.call({ ...call, path: `/upstreams/${segment(id)}`, body: { json: fields } });
-    const path = `/upstreams/${segment(String(fields.name))}`;
+    const path = `/upstreams/${segment(toText(fields.name))}`;
     if (await exists(path)) return admin.call({ method: 'PATCH', path, body: { json: fields }, isIdempotent: true });
     return admin.call({ method: 'POST', path: '/upstreams', body: { json: { id, ...fields } } });
   }
@@ -211,12 +212,12 @@ export function oldAdmin(http: Http, owner: string): OldAdmin {
     const given = call.body && 'json' in call.body ? (call.body.json as Fields) : {};
     const fields = { target: given.target ?? present?.target, weight: given.weight ?? present?.weight ?? 100 };
     const data = { ...fields, upstream: { id: upstream } };
-    const before = await entryOf('targets', String(key ?? given.id), data);
+    const before = await entryOf('targets', toText(key ?? given.id), data);
     const entryId = before?.key ?? entryKey('targets', '', data);
     if (call.method === 'DELETE') {
       const answer = await admin.call({
         ...call,
-        path: `/upstreams/${segment(upstream)}/targets/${segment(String(fields.target))}`,
+        path: `/upstreams/${segment(upstream)}/targets/${segment(toText(fields.target))}`,
         accept: [404],
       });
       if (before) await enter(before.api, entryId, undefined);

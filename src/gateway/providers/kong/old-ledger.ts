@@ -2,7 +2,9 @@
  * Where Kong 0.14.1, which has no tags, keeps whose an entity is: in services without routes, whose path holds the text. One
  * for each API version, so that a write does not move all; written before what it tells of, and cleared after it.
  */
+
 import { Buffer } from 'node:buffer';
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { uuidOf } from '../../../kong/convert/uuid.ts';
 import { canonicalJson } from '../../digest.ts';
@@ -30,7 +32,7 @@ export function pathOfText(data: unknown): string {
 /** Throws a UserError (exit 3) for a text that somebody changed. */
 function textOfPath(name: unknown, path: unknown): unknown {
   try {
-    return JSON.parse(Buffer.from(String(path).slice(1), 'base64url').toString('utf8'));
+    return JSON.parse(Buffer.from(toText(path).slice(1), 'base64url').toString('utf8'));
   } catch {
     throw new UserError(
       `The service "${name}" holds what specgate knows of the gateway, and its path was changed by somebody else; put it back from the last run's journal.`,
@@ -48,7 +50,7 @@ export function isInert({ host, name }: Fields): boolean {
 /** The tags of a service that holds its own (a record, the lock, a page of the ledger). */
 export function inertTags(service: Fields): string[] {
   const { tags } = (textOfPath(service.name, service.path) ?? {}) as { tags?: unknown };
-  return Array.isArray(tags) ? tags.map(String) : [];
+  return Array.isArray(tags) ? tags.map(toText) : [];
 }
 
 /** The service that is a page: all entries of one API version. */

@@ -1,5 +1,6 @@
 /** What a Kong gateway holds: ours, what somebody else has under a name that we want, and what is attached to ours. GET only. */
 
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
 import { digestOf } from '../../digest.ts';
@@ -50,7 +51,7 @@ export async function readKong({ desired }: Reading, context: ReadContext): Prom
   const { ours: own, others } = await readEntities(admin, context.owner);
   const owner = { ...context.owner, repository: repositoryOf(own, context.owner) };
   const names = new Set(
-    [...wanted.map(one => one.entity), ...own].filter(isPlugin).map(({ data }) => String(data.name)),
+    [...wanted.map(one => one.entity), ...own].filter(isPlugin).map(({ data }) => toText(data.name)),
   );
   const schemas = await context.schemasFor([...names].sort());
   const clean = (entity: Entity): Entity => withoutSecrets(entity, schemas);
@@ -81,9 +82,9 @@ export async function readKong({ desired }: Reading, context: ReadContext): Prom
 }
 
 function refuseMissingPlugins(wanted: readonly { entity: Entity; product: string }[], node: Node): void {
-  const missing = wanted.filter(({ entity }) => isPlugin(entity) && !node.plugins.includes(String(entity.data.name)));
+  const missing = wanted.filter(({ entity }) => isPlugin(entity) && !node.plugins.includes(toText(entity.data.name)));
   if (missing.length === 0) return;
-  const names = [...new Set(missing.map(({ entity }) => String(entity.data.name)))].sort();
+  const names = [...new Set(missing.map(({ entity }) => toText(entity.data.name)))].sort();
   const products = [...new Set(missing.map(({ product }) => product))].join(', ');
   const [plugins, have] = names.length > 1 ? ['the plugins', 'are'] : ['the plugin', 'is'];
   throw new UserError(

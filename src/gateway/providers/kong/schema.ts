@@ -1,4 +1,5 @@
 /** Kong's own schemas of its entities: what they default to, and when two entities are the same. */
+import { toText } from '../../../document/pointer.ts';
 import { canonicalJson } from '../../digest.ts';
 import type { Entity, Fields, Kind } from './entity.ts';
 
@@ -87,7 +88,7 @@ export function complete(entity: Entity, schemas: Schemas): Fields {
 export function withoutSecrets(entity: Entity, schemas: Schemas): Entity {
   const { data } = entity;
   if (entity.kind !== 'plugins' || typeof data.config !== 'object' || data.config === null) return entity;
-  const config = schemas.plugins[String(data.name)]?.fields?.config;
+  const config = schemas.plugins[toText(data.name)]?.fields?.config;
   return config ? { ...entity, data: { ...data, config: stripped(data.config, config) } } : entity;
 }
 
@@ -113,7 +114,7 @@ function at(shape: Shape, path: readonly string[]): Shape | undefined {
 
 function shapeFor({ kind, data }: Entity, schemas: Schemas): Shape {
   if (kind !== 'plugins') return schemas.kinds[kind] ?? { type: 'record' };
-  const shape = schemas.plugins[String(data.name)];
+  const shape = schemas.plugins[toText(data.name)];
   const own = shape?.fields ?? {};
   return {
     type: 'record',

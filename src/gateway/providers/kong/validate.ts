@@ -1,4 +1,5 @@
 /** Asks Kong itself, without writing, whether it would take what a plan wants to write (`POST /schemas/…/validate`). */
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { truncate } from '../../../text.ts';
 import { canonicalJson } from '../../digest.ts';
@@ -34,7 +35,7 @@ export async function validateSteps(steps: readonly Step[], admin: Admin, schema
       const answer = await admin.call({ method: 'POST', path, body: { json }, accept: [400], isIdempotent: true });
       if (answer.status !== 400) continue;
       const { message } = (answer.json ?? {}) as { message?: unknown };
-      refusals.push(`the ${step.entity} "${step.name}": ${truncate(String(message ?? 'no reason is given'), 300)}`);
+      refusals.push(`the ${step.entity} "${step.name}": ${truncate(toText(message ?? 'no reason is given'), 300)}`);
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));

@@ -1,4 +1,5 @@
 /** Writes single entities to a Kong with a database: read, compare, write only what differs, in either direction. */
+import { toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Owner } from '../../context.ts';
 import { canonicalJson } from '../../digest.ts';
@@ -32,7 +33,7 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
   const [expected, wanted] = [entityWith(from), entityWith(goal)];
   const plugins = [wanted, expected, ...along]
     .filter(one => one?.kind === 'plugins')
-    .map(one => String(one?.data.name));
+    .map(one => toText(one?.data.name));
   const schemas = await writing.schemasFor([...new Set(plugins)]);
   const isSame = (a: Entity | undefined, b: Entity | undefined): boolean =>
     a && b ? isSameEntity(a, b, schemas) : a === b;
