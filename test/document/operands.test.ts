@@ -199,7 +199,10 @@ describe('what a folder holds', () => {
       { info: { schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' } },
       'This is a Postman collection, not an OpenAPI document; export the API as OpenAPI first.',
     ],
-    [{}, 'This is not an OpenAPI document: it has no `openapi` (3.x) or `swagger` (2.0) key at its root, such as openapi: 3.0.3.'],
+    [
+      {},
+      'This is not an OpenAPI document: it has no `openapi` (3.x) or `swagger` (2.0) key at its root, such as openapi: 3.0.3.',
+    ],
     [null, /^This is not an OpenAPI document/],
     [[1], /^This is not an OpenAPI document/],
     ['text', /^This is not an OpenAPI document/],

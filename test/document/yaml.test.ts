@@ -513,14 +513,20 @@ describe('refusals', () => {
       'a: 1\n---\n',
       'a.yaml:2:1: A second YAML document begins in this file (after `---`); put each document into a file of its own.',
     ],
-    ['a: "\n---"\n', 'a.yaml:2:1: This is not valid YAML: deficient indentation; look at the indentation of this line and of the one before.'],
+    [
+      'a: "\n---"\n',
+      'a.yaml:2:1: This is not valid YAML: deficient indentation; look at the indentation of this line and of the one before.',
+    ],
     [
       'a: 1\n...\n# x\n---\n- b',
       'a.yaml:4:1: A second YAML document begins in this file (after `---`); put each document into a file of its own.',
     ],
     ['a:\n\tb: 1', 'a.yaml:2:1: A tab character stands where YAML wants spaces; indent with spaces.'],
     ['a: [1', 'a.yaml:1:6: This is not valid YAML: unexpected end of the stream within a flow collection.'],
-    ['a: b: c', 'a.yaml:1:5: This is not valid YAML: bad indentation of a mapping entry; a text that holds a colon and a blank needs quotes.'],
+    [
+      'a: b: c',
+      'a.yaml:1:5: This is not valid YAML: bad indentation of a mapping entry; a text that holds a colon and a blank needs quotes.',
+    ],
     ['a: !secret x', 'a.yaml:1:4: The YAML tag "!secret" is not read: only plain JSON-like values are.'],
     [
       'a: !!js/function "return 1"',
