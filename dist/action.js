@@ -9,10 +9,10 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-WGPVT23M.js";
+} from "./chunks/chunk-XUQGEQY6.js";
 import {
   reportError
-} from "./chunks/chunk-OOFTFZYF.js";
+} from "./chunks/chunk-3ZBCWGTQ.js";
 import "./chunks/chunk-ON3BQKWB.js";
 import {
   Secret,
@@ -20,23 +20,33 @@ import {
 } from "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-VXFCMHNC.js";
-import "./chunks/chunk-SUSBBC6H.js";
+} from "./chunks/chunk-GQZU5KV7.js";
+import "./chunks/chunk-IGCRSGPS.js";
 import {
   version
-} from "./chunks/chunk-6IMU4UET.js";
+} from "./chunks/chunk-5JU2HVHY.js";
+import {
+  baseOfEvent,
+  decidingCommit
+} from "./chunks/chunk-UOR6XRWO.js";
 import {
   isPullRequest
 } from "./chunks/chunk-J67QGDJW.js";
+import "./chunks/chunk-4PHS265X.js";
 import {
+  commitsAt,
   fetchCommit,
+  fullHash,
+  hasCommit,
+  lend,
+  repositoryTop,
   resolveCommit
-} from "./chunks/chunk-E3Y6EQVI.js";
+} from "./chunks/chunk-FZFGDXEC.js";
 import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-ZCID527K.js";
+} from "./chunks/chunk-VDPIZBRQ.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import {
@@ -56,7 +66,7 @@ import {
 import {
   isObject,
   own
-} from "./chunks/chunk-SOU4XMNB.js";
+} from "./chunks/chunk-2LKYFRJO.js";
 import {
   __toESM
 } from "./chunks/chunk-JVVPEVKP.js";
@@ -67,7 +77,7 @@ import process4 from "node:process";
 // src/action.ts
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import path2 from "node:path";
+import path4 from "node:path";
 import process3 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -1222,105 +1232,6 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-// src/github/event.ts
-var fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-var repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-async function payloadOf(io2) {
-  if (!isPullRequest(io2)) return void 0;
-  try {
-    return (await import("./chunks/github-YLN6F2EB.js")).context.payload;
-  } catch {
-    return void 0;
-  }
-}
-function pullRequestOf(io2, event) {
-  if (!isPullRequest(io2)) return void 0;
-  const pullRequest = own(event, "pull_request");
-  const head = own(pullRequest, "head");
-  const base = own(pullRequest, "base");
-  const number = own(pullRequest, "number");
-  const repository = textOf(own(own(head, "repo"), "full_name"), repositoryName);
-  const branch = textOf(own(head, "ref"), /^[^\0-\x20\x7F]{1,255}$/);
-  const labels = own(pullRequest, "labels");
-  const label = own(own(event, "label"), "name");
-  const by = accountOf(own(event, "sender"));
-  return {
-    number: Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : void 0,
-    base: textOf(own(base, "sha"), fullHash),
-    head: textOf(own(head, "sha"), fullHash),
-    merge: textOf(own(pullRequest, "merge_commit_sha"), fullHash),
-    author: accountOf(own(pullRequest, "user")),
-    from: repository !== void 0 && branch !== void 0 ? { repository, branch } : void 0,
-    isFork: repository === void 0 || repository !== own(own(base, "repo"), "full_name"),
-    labels: (Array.isArray(labels) ? labels : []).map((one) => String(own(one, "name"))),
-    labeled: own(event, "action") === "labeled" && typeof label === "string" && by ? { label, by } : void 0
-  };
-}
-function accountOf(value) {
-  const id = own(value, "id");
-  const login = textOf(own(value, "login"), /^[\w.-]{1,100}(\[bot\])?$/);
-  if (!Number.isSafeInteger(id) || login === void 0) return void 0;
-  return { id: Number(id), login, isPerson: own(value, "type") === "User" };
-}
-function textOf(value, pattern) {
-  return typeof value === "string" && pattern.test(value) ? value : void 0;
-}
-
-// src/github/accept-label.ts
-var mostPages = 30;
-async function acceptLabelOf(label, pullRequest, github) {
-  const no = (why2) => ({
-    approval: void 0,
-    why: why2 && `The label ${label} does not count: ${why2}.`
-  });
-  const { number, head, author } = pullRequest;
-  if (number === void 0 || head === void 0) return no();
-  const issue2 = `/repos/${github.repository}/issues/${number}`;
-  const labels = await all(`${issue2}/labels?per_page=100`, github);
-  if (!labels.some((one) => own(one, "name") === label)) return no();
-  const events = await all(`${issue2}/events?per_page=100`, github);
-  const last = events.findLast(
-    (event) => ["labeled", "unlabeled"].includes(String(own(event, "event"))) && own(own(event, "label"), "name") === label
-  );
-  const by = accountOf(own(last, "actor"));
-  const setAt = Date.parse(String(own(last, "created_at")));
-  if (own(last, "event") !== "labeled" || !by || Number.isNaN(setAt)) return no("GitHub does not tell who set it");
-  if (!author) return no("the event does not tell who opened the pull request");
-  if (by.id === author.id) return no("it was set by the author of the pull request; somebody else has to");
-  if (!by.isPerson) return no(`it was set by ${by.login}, which is no person`);
-  const permission = await github.call("GET", `/repos/${github.repository}/collaborators/${by.login}/permission`);
-  if (own(own(permission.data, "user"), "id") !== by.id || !maySet(own(permission.data, "permission")))
-    return no(`${by.login} has no write permission`);
-  const why = await isOfHead({ ...pullRequest, head }, { label, by, setAt }, github);
-  return why === void 0 ? { approval: { by: by.login, label }, why: void 0 } : no(why);
-}
-function maySet(permission) {
-  return permission === "admin" || permission === "write";
-}
-async function isOfHead({ head, from, labeled }, set, github) {
-  if (labeled?.label === set.label && labeled.by.id === set.by.id) return void 0;
-  const unknown = "when the head came is not known here; set the label anew, and let the workflow run on it";
-  if (!from) return unknown;
-  const ref = encodeURIComponent(`refs/heads/${from.branch}`);
-  const { data } = await github.call("GET", `/repos/${from.repository}/activity?ref=${ref}&per_page=100`);
-  const came = (Array.isArray(data) ? data : []).find((one) => own(one, "after") === head);
-  const cameAt = Date.parse(String(own(came, "timestamp")));
-  if (Number.isNaN(cameAt)) return unknown;
-  if (cameAt >= set.setAt) return "commits came after it was set; whoever set it has to look again, and set it anew";
-  if (accountOf(own(came, "actor"))?.id === set.by.id) return "who set it pushed the head too; somebody else has to";
-  return void 0;
-}
-async function all(first, github) {
-  const found = [];
-  let page = first;
-  for (let pages = 0; page !== void 0 && pages < mostPages; pages++) {
-    const answer = await github.call("GET", page);
-    if (Array.isArray(answer.data)) found.push(...answer.data);
-    page = answer.next;
-  }
-  return found;
-}
-
 // src/github/client.ts
 import { setTimeout as wait } from "node:timers/promises";
 var GitHubError = class extends Error {
@@ -1328,14 +1239,14 @@ var GitHubError = class extends Error {
   status;
   /** A request may have been carried out although its answer did not come. */
   isUnsure;
-  constructor(method, path3, { status, says }) {
-    super(`${method} ${path3}: ${status === 0 ? "" : `${status} `}${says}`);
+  constructor(method, path5, { status, says }) {
+    super(`${method} ${path5}: ${status === 0 ? "" : `${status} `}${says}`);
     this.name = "GitHubError";
     this.status = status;
     this.isUnsure = status === 0 || status >= 500;
   }
 };
-var limits = { attempts: 3, callMs: 15e3, runMs: 6e4, waitMs: 2e4, bytes: 8 * 1024 * 1024 };
+var limits = { attempts: 3, callMs: 15e3, runMs: 6e4, waitMs: 2e4, bytes: 32 * 1024 * 1024, pages: 60 };
 function openGitHub(token, io2) {
   const { GITHUB_API_URL: address, GITHUB_GRAPHQL_URL: graphqlAddress, GITHUB_REPOSITORY: repository } = io2.env;
   if (!token || !address || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return void 0;
@@ -1373,7 +1284,7 @@ function openGitHub(token, io2) {
     }
   }
   async function send(method, url, body, isRead) {
-    const path3 = url.pathname;
+    const path5 = url.pathname;
     for (let attempt = 1; ; attempt++) {
       const { status, headers, text } = await once(method, url, body);
       if (status >= 200 && status < 300) return { data: parsed(text), next: nextPage(headers.link, root) };
@@ -1381,16 +1292,29 @@ function openGitHub(token, io2) {
       const isSafe = isRead || method === "PATCH" || status === 429 || status === 403;
       const isInTime = pause !== void 0 && io2.now() + pause < deadline;
       if (attempt < limits.attempts && isSafe && isInTime) await wait(pause);
-      else throw new GitHubError(method, path3, { status, says: sentenceOf(text) });
+      else throw new GitHubError(method, path5, { status, says: sentenceOf(text) });
+    }
+  }
+  function call(method, path5, body) {
+    const url = new URL(path5.startsWith("/") ? `${root.href.replace(/\/$/, "")}${path5}` : path5);
+    return send(method, url, body, method === "GET");
+  }
+  async function* list(first) {
+    let page = first;
+    for (let pages = 0; page !== void 0; pages++) {
+      const fault = (says) => new GitHubError("GET", first.split("?")[0], { status: 200, says });
+      if (pages === limits.pages) throw fault(`a list of more than ${limits.pages} pages`);
+      const { data, next } = await call("GET", page);
+      if (!Array.isArray(data)) throw fault("an answer that is no list");
+      yield* data;
+      page = next;
     }
   }
   return {
     repository,
     graphql: (query) => send("POST", graphqlRoot, { query }, true),
-    call(method, path3, body) {
-      const url = new URL(path3.startsWith("/") ? `${root.href.replace(/\/$/, "")}${path3}` : path3);
-      return send(method, url, body, method === "GET");
-    },
+    call,
+    list,
     calls: () => calls
   };
 }
@@ -1440,13 +1364,281 @@ function sentenceOf(text) {
   return visible(truncate(words.join("; ") || "no answer of GitHub", 300));
 }
 
+// src/github/event.ts
+var fullHash2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var repositoryName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+async function payloadOf(io2) {
+  if (!isPullRequest(io2)) return void 0;
+  try {
+    return (await import("./chunks/github-YLN6F2EB.js")).context.payload;
+  } catch {
+    return void 0;
+  }
+}
+function pullRequestOf(io2, event) {
+  if (!isPullRequest(io2)) return void 0;
+  const pullRequest = own(event, "pull_request");
+  const head = own(pullRequest, "head");
+  const base = own(pullRequest, "base");
+  const number = own(pullRequest, "number");
+  const repository = textOf(own(own(head, "repo"), "full_name"), repositoryName);
+  const branch = textOf(own(head, "ref"), /^[^\0-\x20\x7F]{1,255}$/);
+  const labels = own(pullRequest, "labels");
+  const label = own(own(event, "label"), "name");
+  const by = accountOf(own(event, "sender"));
+  return {
+    number: Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : void 0,
+    base: textOf(own(base, "sha"), fullHash2),
+    head: textOf(own(head, "sha"), fullHash2),
+    merge: textOf(own(pullRequest, "merge_commit_sha"), fullHash2),
+    author: accountOf(own(pullRequest, "user")),
+    from: repository !== void 0 && branch !== void 0 ? { repository, branch } : void 0,
+    isFork: repository === void 0 || repository !== own(own(base, "repo"), "full_name"),
+    labels: (Array.isArray(labels) ? labels : []).map((one) => String(own(one, "name"))),
+    labeled: own(event, "action") === "labeled" && typeof label === "string" && by ? { label, by } : void 0
+  };
+}
+function accountOf(value) {
+  const id = own(value, "id");
+  const login = textOf(own(value, "login"), /^[\w.-]{1,100}(\[bot\])?$/);
+  if (!Number.isSafeInteger(id) || login === void 0) return void 0;
+  return { id: Number(id), login, isPerson: own(value, "type") === "User" };
+}
+function textOf(value, pattern) {
+  return typeof value === "string" && pattern.test(value) ? value : void 0;
+}
+
+// src/github/accept-label.ts
+async function acceptLabelOf(label, pullRequest, github) {
+  const no = (why2) => ({
+    approval: void 0,
+    why: why2 && `The label ${label} does not count: ${why2}.`
+  });
+  const { number, head, author } = pullRequest;
+  if (number === void 0 || head === void 0) return no();
+  const issue2 = `/repos/${github.repository}/issues/${number}`;
+  let isSet = false;
+  for await (const one of github.list(`${issue2}/labels?per_page=100`)) isSet ||= own(one, "name") === label;
+  if (!isSet) return no();
+  let last;
+  for await (const event of github.list(`${issue2}/events?per_page=100`)) {
+    const isOfLabels = ["labeled", "unlabeled"].includes(String(own(event, "event")));
+    if (isOfLabels && own(own(event, "label"), "name") === label) last = event;
+  }
+  const by = accountOf(own(last, "actor"));
+  const setAt = Date.parse(String(own(last, "created_at")));
+  if (own(last, "event") !== "labeled" || !by || Number.isNaN(setAt)) return no("GitHub does not tell who set it");
+  if (!author) return no("the event does not tell who opened the pull request");
+  if (by.id === author.id) return no("it was set by the author of the pull request; somebody else has to");
+  if (!by.isPerson) return no(`it was set by ${by.login}, which is no person`);
+  const permission = await github.call("GET", `/repos/${github.repository}/collaborators/${by.login}/permission`);
+  if (own(own(permission.data, "user"), "id") !== by.id || !maySet(own(permission.data, "permission")))
+    return no(`${by.login} has no write permission`);
+  const why = await isOfHead({ ...pullRequest, head }, { label, by, setAt }, github);
+  return why === void 0 ? { approval: { by: by.login, label }, why: void 0 } : no(why);
+}
+function maySet(permission) {
+  return permission === "admin" || permission === "write";
+}
+async function isOfHead({ head, from, labeled }, set, github) {
+  if (!from) return "the event does not tell where the head comes from";
+  const came = await pushOf(head, from, github);
+  const by = accountOf(own(came, "actor"));
+  if (!by) {
+    const rights = `it takes contents: read of ${from.repository}`;
+    return `GitHub does not tell who pushed the head, which somebody else must have done (${rights})`;
+  }
+  if (by.id === set.by.id) return "who set it pushed the head too; somebody else has to";
+  if (labeled?.label === set.label && labeled.by.id === set.by.id) return void 0;
+  const cameAt = Date.parse(String(own(came, "timestamp")));
+  if (Number.isNaN(cameAt))
+    return "when the head came is not known here; set the label anew, and let the workflow run on it";
+  if (cameAt >= set.setAt) return "commits came after it was set; whoever set it has to look again, and set it anew";
+  return void 0;
+}
+async function pushOf(head, from, github) {
+  const ref = encodeURIComponent(`refs/heads/${from.branch}`);
+  try {
+    const { data } = await github.call("GET", `/repos/${from.repository}/activity?ref=${ref}&per_page=100`);
+    return (Array.isArray(data) ? data : []).find((one) => own(one, "after") === head);
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return void 0;
+    throw error;
+  }
+}
+
+// src/github/base-files.ts
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import path from "node:path";
+
+// src/github/blob.ts
+import { createHash } from "node:crypto";
+function isBlob(hash, bytes) {
+  return contentOf(hash, bytes) !== void 0;
+}
+function contentOf(hash, bytes) {
+  if (hashOf(bytes, hash.length) === hash) return bytes;
+  if (!bytes.includes(13)) return void 0;
+  const plain = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+  return hashOf(plain, hash.length) === hash ? plain : void 0;
+}
+function hashOf(bytes, digits) {
+  const hash = createHash(digits === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/github/base-files.ts
+var most = { files: 40, bytes: 50 * 1024 * 1024, listed: 300 };
+var isWanted = /\.(?:ya?ml|json)$|(?:^|\/)\.specgate\//i;
+async function bringBase({ named, needsEvent }, github, io2) {
+  const hash = /^0*$/.test(named) ? void 0 : named.split(":")[0];
+  const wanted = hash ?? (needsEvent ? baseOfEvent(io2)?.hash : void 0);
+  if (wanted === void 0 || !fullHash.test(wanted)) return;
+  const refusal = refusalOfGit(wanted, wanted === hash, io2);
+  if (refusal === void 0) return;
+  const here = io2.env.GITHUB_SHA ?? "";
+  const top = repositoryTop(io2.cwd) ?? io2.cwd;
+  const checkedOut = commitsAt(top, ["HEAD"])[0];
+  if (!github || !fullHash.test(here) || checkedOut && checkedOut.hash !== here) throw refusal;
+  try {
+    const parents = checkedOut?.parents ?? await parentsOf(here, github);
+    const head = { hash: here, parents };
+    const base = wanted === hash ? hash : mergedWith(parents, io2) ?? wanted;
+    const lent = await commitByApi({ base, here, top }, github);
+    lend(top, [lent], head);
+    lend(realpathSync(top), [lent], head);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const says = `${refusal.message} GitHub's API did not give it either (${error.message}); the job needs contents: read.`;
+    throw new UserError(says, {}, exitCodes.refused);
+  }
+}
+function refusalOfGit(wanted, isNamed, io2) {
+  const top = repositoryTop(io2.cwd);
+  try {
+    if (top !== void 0 && !isNamed && decidingCommit(io2) !== void 0) return void 0;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  if (top !== void 0) fetchCommit(wanted, io2.cwd);
+  if (top !== void 0 && hasCommit(top, wanted)) return void 0;
+  const why = top === void 0 ? "there is no clone that git can read" : "it could not be fetched from origin";
+  const remedy = "let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)";
+  return new UserError(
+    `The base ${wanted} is not in this clone and could not be fetched: ${why}; ${remedy}.`,
+    {},
+    exitCodes.refused
+  );
+}
+function mergedWith(parents, io2) {
+  const head = baseOfEvent(io2)?.head;
+  return head !== void 0 && parents.length === 2 && parents[1] === head ? parents[0] : void 0;
+}
+async function parentsOf(commit, github) {
+  const { data } = await github.call("GET", `/repos/${github.repository}/git/commits/${commit}`);
+  return listOf(own(data, "parents")).map((parent) => String(own(parent, "sha")));
+}
+async function commitByApi({ base, here, top }, github) {
+  const entries = await treeOf(base, github);
+  const changed = await comparedBy(base, here, github) ?? differences(entries, await treeOf(here, github));
+  const gone = [...changed.paths].filter((file) => isFile(entries.get(file)));
+  const first = gone.filter((file) => isWanted.test(file));
+  const brought = await blobsOf([...first, ...gone.filter((file) => !isWanted.test(file))], entries, github);
+  return {
+    hash: base,
+    parents: [],
+    modes: new Map([...entries].map(([file, { mode }]) => [file, mode])),
+    changed,
+    read(file, name) {
+      const entry = entries.get(file);
+      const content = brought.get(file) ?? (entry && onDisk(path.join(top, ...file.split("/")), entry));
+      if (content) return content;
+      const says = `GitHub's API was not asked for this file of the base (it gives ${most.files} that changed); give the step git and a clone with history.`;
+      throw new UserError(says, { file: name }, exitCodes.refused);
+    }
+  };
+}
+function isFile(entry) {
+  return entry !== void 0 && (entry.mode.startsWith("100") || entry.mode === "120000");
+}
+function onDisk(full, { mode, hash }) {
+  const stat2 = lstatSync(full, { throwIfNoEntry: false });
+  if (mode === "120000" && stat2?.isSymbolicLink()) return contentOf(hash, Buffer.from(readlinkSync(full)));
+  return stat2?.isFile() && stat2.size <= most.bytes ? contentOf(hash, readFileSync(full)) : void 0;
+}
+async function treeOf(commit, github) {
+  const place = `/repos/${github.repository}/git/trees/${commit}`;
+  const { data } = await github.call("GET", `${place}?recursive=1`);
+  const list = own(data, "tree");
+  if (!Array.isArray(list) || own(data, "truncated") !== false) {
+    throw new GitHubError("GET", place, { status: 200, says: "the tree is too large, or not whole" });
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of list) {
+    const [file, mode, hash] = [own(entry, "path"), own(entry, "mode"), own(entry, "sha")];
+    if (typeof file !== "string" || typeof mode !== "string" || !fullHash.test(String(hash))) continue;
+    if (mode !== "040000") entries.set(file, { mode, hash: String(hash), size: Number(own(entry, "size") ?? 0) });
+  }
+  return entries;
+}
+async function comparedBy(base, here, github) {
+  const { data } = await github.call("GET", `/repos/${github.repository}/compare/${base}...${here}`);
+  const files = own(data, "files");
+  const fork = own(own(data, "merge_base_commit"), "sha");
+  if (fork !== base || !Array.isArray(files) || files.length >= most.listed) return void 0;
+  const paths = /* @__PURE__ */ new Set();
+  const renamed = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const [now, before] = [own(file, "filename"), own(file, "previous_filename")];
+    if (typeof now === "string") paths.add(now);
+    if (typeof now !== "string" || typeof before !== "string") continue;
+    paths.add(before);
+    if (own(file, "status") === "renamed") renamed.set(now, before);
+  }
+  return { paths, renamed };
+}
+function differences(base, here) {
+  const all = [.../* @__PURE__ */ new Set([...base.keys(), ...here.keys()])];
+  const paths = new Set(all.filter((file) => base.get(file)?.hash !== here.get(file)?.hash));
+  const gone = new Map([...paths].filter((file) => !here.has(file)).map((file) => [base.get(file).hash, file]));
+  const renamed = /* @__PURE__ */ new Map();
+  for (const file of paths) {
+    const before = base.has(file) ? void 0 : gone.get(here.get(file).hash);
+    if (before !== void 0) renamed.set(file, before);
+  }
+  return { paths, renamed };
+}
+async function blobsOf(files, entries, github) {
+  const brought = /* @__PURE__ */ new Map();
+  let bytes = 0;
+  for (const file of files) {
+    const { hash, size } = entries.get(file);
+    bytes += size;
+    if (brought.size === most.files || bytes > most.bytes) break;
+    const place = `/repos/${github.repository}/git/blobs/${hash}`;
+    const { data } = await github.call("GET", place);
+    const content = Buffer.from(String(own(data, "content")), "base64");
+    if (own(data, "encoding") !== "base64" || !contentOf(hash, content)) {
+      throw new GitHubError("GET", place, { status: 200, says: "an answer that is not this file" });
+    }
+    brought.set(file, content);
+  }
+  return brought;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+
 // src/github/inputs.ts
 import { existsSync as existsSync2 } from "node:fs";
 var ownInputs = [
-  ...["command", "files", "token", "comment", "comment-id", "accept-label", "gateway-url"]
+  ...["command", "files", "token", "comment", "comment-id", "suggestions", "check-run"],
+  ...["deployment", "deployment-url", "accept-label", "gateway-url"]
 ];
 var withoutInput = ["watch", "help", "version"];
 var commentModes = ["always", "on-failure", "never"];
+var deploying = ["stage", "publish", "rollback"];
 function inputOptions(command) {
   return optionsOf(command).filter((option) => !withoutInput.includes(option.name));
 }
@@ -1477,10 +1669,10 @@ function argumentsOfInputs(command, io2) {
     return values.filter((value) => value !== "" && !(option.name === "base" && isNoCommit(value, io2))).map((value) => `--${option.name}=${value}`);
   });
 }
-function commentInputs(command) {
+function channelInputs(command) {
   const text = getInput("comment") || (command === "check" ? "always" : "never");
-  const mode = commentModes.find((one) => one === text);
-  if (!mode) {
+  const comment = commentModes.find((one) => one === text);
+  if (!comment) {
     throw new UserError(
       `The input comment is "${text}"; it wants one of ${commentModes.join(", ")}${didYouMean(text, commentModes)}.`
     );
@@ -1491,7 +1683,33 @@ function commentInputs(command) {
       `The input comment-id is "${id}"; it wants up to 64 letters, digits, dots and single hyphens, since it stands in an HTML comment.`
     );
   }
-  return { mode, id };
+  const checkRun = getInput("check-run") || void 0;
+  if (checkRun !== void 0 && !/^[\p{L}\p{N}][\p{L}\p{N} ._/()-]{0,99}$/u.test(checkRun)) {
+    throw new UserError(
+      "The input check-run wants a name of up to 100 letters, digits, spaces and . _ / ( ) -, as branch protection shows it."
+    );
+  }
+  for (const input of ["suggestions", "accept-label"]) {
+    if (getInput(input) === "" || command === "check") continue;
+    throw new UserError(`The input ${input} is for check; the command is ${command}.`);
+  }
+  const suggestions = getInput("suggestions") === "" ? comment !== "never" : isOn("suggestions");
+  return { comment, id, suggestions: command === "check" && suggestions, checkRun, deployment: deployment(command) };
+}
+function deployment(command) {
+  const [environment, url] = [getInput("deployment"), getInput("deployment-url")];
+  if (environment === "" && url === "") return void 0;
+  if (!deploying.includes(command)) {
+    const input = environment === "" ? "deployment-url" : "deployment";
+    throw new UserError(`The input ${input} is for ${deploying.join(", ")}; the command is ${command}.`);
+  }
+  if (!/^[\w][\w ./-]{0,199}$/.test(environment)) {
+    throw new UserError("The input deployment wants the name of an environment: letters, digits, spaces and . _ / -.");
+  }
+  if (url !== "" && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+    throw new UserError("The input deployment-url wants an address that begins with https://.");
+  }
+  return isOn("dry-run") ? void 0 : { environment, url: url || void 0 };
 }
 function refuseUnknown(mine, io2) {
   const known = inputNames();
@@ -1524,19 +1742,95 @@ function isNoCommit(base, io2) {
 }
 
 // src/github/publish.ts
-import { existsSync as existsSync3, readFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync as existsSync5, readFileSync as readFileSync4 } from "node:fs";
+import path3 from "node:path";
+
+// src/github/check-run.ts
+import { existsSync as existsSync3, readFileSync as readFileSync2 } from "node:fs";
+var limits2 = { characters: 65e3, annotations: 50 };
+async function writeCheckRun(request, github) {
+  const { name, commit, isOpen, text, shortText, url } = request;
+  const all = annotationsOf(request.sarif);
+  const left = all.length - limits2.annotations;
+  const note = left > 0 ? `
+${left} more findings are not annotated; the report has them.
+` : "";
+  const isShort = Buffer.byteLength(text) + note.length <= limits2.characters;
+  await github.call("POST", `/repos/${github.repository}/check-runs`, {
+    name,
+    head_sha: commit,
+    status: "completed",
+    conclusion: isOpen ? "success" : "failure",
+    ...url !== void 0 && { details_url: url },
+    output: {
+      title: truncate(visible(text.split("\n")[0].replace(/^#+ /, "")), 200),
+      summary: (isShort ? text : shortText) + note,
+      annotations: all.slice(0, limits2.annotations)
+    }
+  });
+}
+var levels = { error: "failure", warning: "warning", note: "notice" };
+var order = ["failure", "warning", "notice"];
+function annotationsOf(file) {
+  if (file === void 0 || !existsSync3(file)) return [];
+  const runs = listOf2(own(JSON.parse(readFileSync2(file, "utf8")), "runs"));
+  return runs.flatMap((run2) => listOf2(own(run2, "results"))).flatMap(annotationOf).sort((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level));
+}
+function annotationOf(result) {
+  const place = own(listOf2(own(result, "locations"))[0], "physicalLocation");
+  const uri = own(own(place, "artifactLocation"), "uri");
+  const region = own(place, "region");
+  const line = own(region, "startLine");
+  const level = own(levels, String(own(result, "level")));
+  const isSuppressed = listOf2(own(result, "suppressions")).length > 0 || own(result, "baselineState") === "unchanged";
+  if (typeof uri !== "string" || typeof line !== "number" || typeof level !== "string" || isSuppressed) return [];
+  const end = own(region, "endLine");
+  return [
+    {
+      path: decodeURIComponent(uri),
+      start_line: line,
+      end_line: typeof end === "number" ? end : line,
+      annotation_level: level,
+      title: String(own(result, "ruleId")),
+      message: truncate(visible(String(own(own(result, "message"), "text"))), 2e3)
+    }
+  ];
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/github/author.ts
+var ownBot = "github-actions[bot]";
+function authorOf(github) {
+  let viewer;
+  return async (comment) => {
+    const user = own(comment, "user");
+    const login = own(user, "login");
+    if (login === ownBot && own(user, "type") === "Bot") return true;
+    viewer ??= await viewerOf(github);
+    return viewer !== "" && login === viewer;
+  };
+}
+async function viewerOf(github) {
+  try {
+    const { data } = await github.graphql("query { viewer { login } }");
+    const login = own(own(own(data, "data"), "viewer"), "login");
+    return typeof login === "string" ? login : "";
+  } catch (error) {
+    if (error instanceof GitHubError) return "";
+    throw error;
+  }
+}
 
 // src/github/comment.ts
 var longest = 65500;
-var mostPages2 = 60;
-var ownBot = "github-actions[bot]";
 async function writeComment(request, github) {
   const { inputs, isOpen } = request;
-  if (inputs.mode === "never") return "not asked for";
+  if (inputs.comment === "never") return "not asked for";
   const marker = markerOf(inputs.id);
   const found = await findComment(request.number, marker, github);
-  if (!found && inputs.mode === "on-failure" && isOpen) return "not asked for";
+  if (!found && inputs.comment === "on-failure" && isOpen) return "not asked for";
   const body = `${marker}
 ${request.text}`;
   const short = `${marker}
@@ -1570,37 +1864,245 @@ async function put(body, found, number, marker, github) {
   }
 }
 async function findComment(number, marker, github) {
-  let viewer;
-  let page = `/repos/${github.repository}/issues/${number}/comments?per_page=100`;
-  for (let pages = 0; page !== void 0 && pages < mostPages2; pages++) {
-    const answer = await github.call("GET", page);
-    for (const comment2 of Array.isArray(answer.data) ? answer.data : []) {
-      const body = own(comment2, "body");
-      const id = own(comment2, "id");
-      if (typeof body !== "string" || !body.startsWith(marker) || !Number.isSafeInteger(id)) continue;
-      const user = own(comment2, "user");
-      const login = own(user, "login");
-      const isBot = login === ownBot && own(user, "type") === "Bot";
-      if (!isBot) viewer ??= await viewerOf(github);
-      if (isBot || login === viewer && viewer !== "") return { id: Number(id), body };
-    }
-    page = answer.next;
+  const isOurs = authorOf(github);
+  for await (const comment of github.list(`/repos/${github.repository}/issues/${number}/comments?per_page=100`)) {
+    const body = own(comment, "body");
+    const id = own(comment, "id");
+    if (typeof body !== "string" || !body.startsWith(marker) || !Number.isSafeInteger(id)) continue;
+    if (await isOurs(comment)) return { id: Number(id), body };
   }
   return void 0;
-}
-async function viewerOf(github) {
-  try {
-    const { data } = await github.graphql("query { viewer { login } }");
-    const login = own(own(own(data, "data"), "viewer"), "login");
-    return typeof login === "string" ? login : "";
-  } catch (error) {
-    if (error instanceof GitHubError) return "";
-    throw error;
-  }
 }
 function isSame(one, other) {
   const plain = (text) => text.replaceAll("\r\n", "\n").trim();
   return plain(one) === plain(other);
+}
+
+// src/github/deployment.ts
+async function writeDeployment(request, github) {
+  const { environment, environmentUrl, commit, task, isDone, url } = request;
+  const deployments = `/repos/${github.repository}/deployments`;
+  const { data } = await github.call("POST", deployments, {
+    ref: commit,
+    task: `specgate ${task}`,
+    environment,
+    // GitHub would else merge the default branch into the ref, and wait for checks of the commit that include this job.
+    auto_merge: false,
+    required_contexts: []
+  });
+  const id = own(data, "id");
+  if (!Number.isSafeInteger(id)) {
+    throw new GitHubError("POST", deployments, { status: 202, says: "an answer that is no deployment" });
+  }
+  await github.call("POST", `${deployments}/${id}/statuses`, {
+    state: isDone ? "success" : "failure",
+    ...url !== void 0 && { log_url: url },
+    ...environmentUrl !== void 0 && { environment_url: environmentUrl }
+  });
+}
+
+// src/github/suggestions.ts
+import { existsSync as existsSync4, readFileSync as readFileSync3 } from "node:fs";
+import path2 from "node:path";
+var most2 = 10;
+var longest2 = { lines: 100, characters: 2e4 };
+async function writeSuggestions(request, github) {
+  const { number, head, id } = request;
+  const pulls = `/repos/${github.repository}/pulls`;
+  const marker = `<!-- specgate-suggestion:${id} -->`;
+  const wanted = request.suggestions.filter(isPlain).sort((a, b) => Number(b.kind === "version") - Number(a.kind === "version")).slice(0, most2).map((suggestion) => ({ suggestion, body: bodyOf(suggestion, marker) }));
+  const before = await writtenBefore(`${pulls}/${number}/comments?per_page=100`, marker, github);
+  const known = /* @__PURE__ */ new Set();
+  let [updated, withdrawn] = [0, 0];
+  for (const old of before) {
+    const same = wanted.find((one) => isSamePlace(one.suggestion, old) && !known.has(one));
+    if (same) known.add(same);
+    const body = same?.body ?? `${marker}
+This suggestion no longer holds; there is nothing left to do here.
+`;
+    if (isSame2(old.body, body)) continue;
+    await github.call("PATCH", `${pulls}/comments/${old.id}`, { body });
+    if (same) updated += 1;
+    else withdrawn += 1;
+  }
+  const missing = wanted.filter((one) => !known.has(one));
+  const shown = missing.length === 0 ? [] : await shownOf(missing, request, github);
+  if (shown.length > 0) {
+    const comments = shown.map(({ suggestion, body }) => ({ ...placeOf(suggestion), body }));
+    const review = { commit_id: head, event: "COMMENT", body: introduction(shown.length), comments };
+    try {
+      await github.call("POST", `${pulls}/${number}/reviews`, review);
+    } catch (error) {
+      const isUnsure = error instanceof GitHubError && error.isUnsure;
+      const now = isUnsure ? await writtenBefore(`${pulls}/${number}/comments?per_page=100`, marker, github) : [];
+      if (now.length <= before.length) throw error;
+    }
+  }
+  const left = request.suggestions.length - known.size - shown.length;
+  return { written: shown.length, updated, withdrawn, left };
+}
+function suggestionsIn(report) {
+  const apis = own(report, "apis");
+  return (Array.isArray(apis) ? apis : []).flatMap((api) => {
+    const suggestions = own(api, "suggestions");
+    return Array.isArray(suggestions) ? suggestions : [];
+  });
+}
+function introduction(count2) {
+  const what = count2 === 1 ? "one change" : `${count2} changes`;
+  return `specgate offers ${what} that it can write by itself. The comment of the gate, or the job summary, says what shuts it.`;
+}
+function isPlain({ file, lines }) {
+  const isShort = lines.length <= longest2.lines && lines.join("\n").length <= longest2.characters;
+  return isShort && lines.every((line) => visible(line) === line) && !path2.posix.normalize(file).startsWith("..");
+}
+function bodyOf({ lines, message, mends }, marker) {
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = "`".repeat(Math.max(3, ...runs.map((run2) => run2.length + 1)));
+  const ids = mends.slice(0, 5).map((id) => codeSpan(id, 100));
+  const about = `${codeSpan(message, 500)}${ids.length > 0 ? ` (${ids.join(", ")})` : ""}`;
+  return `${marker}
+${about}
+
+${fence}suggestion
+${lines.map((line) => `${line}
+`).join("")}${fence}
+`;
+}
+function placeOf({ file, startLine, endLine }) {
+  const end = { path: path2.posix.normalize(file), line: endLine, side: "RIGHT" };
+  return startLine === endLine ? end : { ...end, start_line: startLine, start_side: "RIGHT" };
+}
+function isSamePlace(suggestion, old) {
+  const { file, startLine, endLine } = suggestion;
+  return path2.posix.normalize(file) === old.file && startLine === old.startLine && endLine === old.endLine;
+}
+async function writtenBefore(list, marker, github) {
+  const isOurs = authorOf(github);
+  const found = [];
+  for await (const comment of github.list(list)) {
+    const [body, file, id] = [own(comment, "body"), own(comment, "path"), own(comment, "id")];
+    const endLine = own(comment, "line");
+    if (typeof body !== "string" || !body.startsWith(marker) || typeof file !== "string") continue;
+    if (typeof endLine !== "number" || !Number.isSafeInteger(id) || !await isOurs(comment)) continue;
+    const startLine = own(comment, "start_line");
+    found.push({ id: Number(id), body, file, startLine: typeof startLine === "number" ? startLine : endLine, endLine });
+  }
+  return found;
+}
+async function shownOf(wanted, { number, cwd }, github) {
+  const files = /* @__PURE__ */ new Map();
+  const names = new Set(wanted.map(({ suggestion }) => path2.posix.normalize(suggestion.file)));
+  for await (const entry of github.list(`/repos/${github.repository}/pulls/${number}/files?per_page=100`)) {
+    const [file, patch, hash] = [own(entry, "filename"), own(entry, "patch"), own(entry, "sha")];
+    if (typeof file !== "string" || !names.has(file) || typeof patch !== "string" || typeof hash !== "string") continue;
+    const full = path2.resolve(cwd, file);
+    const isSame3 = existsSync4(full) && isBlob(hash, readFileSync3(full));
+    files.set(file, { hunks: hunksOf(patch), isSame: isSame3 });
+  }
+  return wanted.filter(({ suggestion: { file, startLine, endLine } }) => {
+    const known = files.get(path2.posix.normalize(file));
+    return known?.isSame && known.hunks.some(({ from, to }) => from <= startLine && endLine <= to);
+  });
+}
+function hunksOf(patch) {
+  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, from, count2]) => ({
+    from: Number(from),
+    to: Number(from) + Number(count2 ?? 1) - 1
+  }));
+}
+function isSame2(one, other) {
+  return one.replaceAll("\r\n", "\n").trim() === other.trim();
+}
+
+// src/github/channels.ts
+async function tellGitHub(channels, told, io2) {
+  const answers = { warnings: [], notices: [] };
+  const { github, pullRequest } = channels;
+  const refused = /* @__PURE__ */ new Set();
+  for (const channel of wantedOf(channels, told, io2)) {
+    if (refused.has(channel.permission)) continue;
+    try {
+      const says = await channel.write();
+      if (says !== void 0) answers.notices.push(says);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      const isRefused = error.status === 403 || error.status === 404;
+      if (isRefused) refused.add(channel.permission);
+      if (isRefused && pullRequest?.isFork) answers.notices.push(ofFork(channel));
+      else answers.warnings.push(ofRefusal(channel, error, isRefused));
+    }
+  }
+  if (isDebug()) io2.stderr.write(`specgate: requests to GitHub so far: ${github.calls()}
+`);
+  return answers;
+}
+function ofFork({ what }) {
+  return `The pull request comes from a fork, whose token may only read, so there is no ${what}; the job summary has the same report.`;
+}
+function ofRefusal({ what, permission, without }, error, isRefused) {
+  const remedy = isRefused ? ` The job needs the permission ${permission}, or ${without}.` : "";
+  return `There is no ${what} (${error.message}); the verdict does not depend on it.${remedy}`;
+}
+function wantedOf({ command, inputs, github, pullRequest }, told, io2) {
+  const isOpen = told.code === exitCodes.open;
+  const { number, head } = pullRequest ?? {};
+  const { text, shortText, url } = told;
+  const channels = [
+    number !== void 0 && inputs.comment !== "never" && {
+      what: "comment on the pull request",
+      permission: "pull-requests: write",
+      without: "the input comment: never",
+      async write() {
+        const link = `[The job summary](${url ?? "#"}) has the whole report.
+`;
+        const body = { text: `${text}
+
+${link}`, shortText: `${shortText}
+
+${link}` };
+        await writeComment({ number, inputs, isOpen, ...body }, github);
+        return void 0;
+      }
+    },
+    number !== void 0 && head !== void 0 && inputs.suggestions && {
+      what: "suggestion on the pull request",
+      permission: "pull-requests: write",
+      without: "the input suggestions: false",
+      async write() {
+        const suggestions = suggestionsIn(told.report);
+        const request = { number, head, id: inputs.id, cwd: io2.cwd, suggestions };
+        const { left } = await writeSuggestions(request, github);
+        if (left === 0) return void 0;
+        return `${left === 1 ? "One suggestion is" : `${left} suggestions are`} about lines that the pull request does not show, or more than fit; the report file has them all.`;
+      }
+    },
+    inputs.checkRun !== void 0 && {
+      what: "check run",
+      permission: "checks: write",
+      without: "no input check-run",
+      async write() {
+        const commit = head ?? io2.env.GITHUB_SHA ?? "";
+        const { sarif } = told;
+        await writeCheckRun({ name: inputs.checkRun, commit, isOpen, text, shortText, sarif, url }, github);
+        return void 0;
+      }
+    },
+    // What was refused before the first write deployed nothing.
+    inputs.deployment !== void 0 && (isOpen || told.code === exitCodes.refused) && {
+      what: "deployment",
+      permission: "deployments: write",
+      without: "no input deployment",
+      async write() {
+        const { environment, url: environmentUrl } = inputs.deployment;
+        const commit = io2.env.GITHUB_SHA ?? "";
+        const request = { environment, environmentUrl, commit, task: command, isDone: isOpen, url };
+        await writeDeployment(request, github);
+        return void 0;
+      }
+    }
+  ];
+  return channels.filter((channel) => channel !== false);
 }
 
 // src/github/outputs.ts
@@ -1638,12 +2140,12 @@ function ofLint(report) {
 }
 function ofDiff(report) {
   if (own(report, "schema") !== "specgate/diff/1") return {};
-  const documents = listOf(own(report, "documents")) ?? [report];
-  const levels = documents.flatMap((document) => listOf(own(document, "changes")) ?? []).map((change) => own(change, "level"));
+  const documents = listOf3(own(report, "documents")) ?? [report];
+  const levels2 = documents.flatMap((document) => listOf3(own(document, "changes")) ?? []).map((change) => own(change, "level"));
   const versions = documents.map((document) => own(document, "version"));
   return {
-    errors: levels.filter((level) => level === "error").length,
-    warnings: levels.filter((level) => level === "warning").length,
+    errors: levels2.filter((level) => level === "error").length,
+    warnings: levels2.filter((level) => level === "warning").length,
     breaking: own(report, "breaking"),
     "required-bump": own(report, "requiredBump"),
     // Of several documents each has its own.
@@ -1664,7 +2166,7 @@ function ofPlan(report) {
   return isObject(plan) ? { "plan-digest": own(plan, "digest") } : {};
 }
 function ofCheck(report) {
-  const apis = listOf(own(report, "apis")) ?? [];
+  const apis = listOf3(own(report, "apis")) ?? [];
   const of = (part) => apis.map((api) => own(api, part)).filter(isObject);
   const lints = of("lint").map(ofLint);
   const diffs = of("diff").map(ofDiff);
@@ -1682,7 +2184,7 @@ function ofCheck(report) {
     ...digests.size === 1 && { "plan-digest": [...digests][0] }
   };
 }
-function listOf(value) {
+function listOf3(value) {
   return Array.isArray(value) ? value : void 0;
 }
 
@@ -1691,12 +2193,12 @@ var levelLimit = 10;
 var summaryBytes = 1e6;
 function reportsIn(folder) {
   return {
-    json: path.join(folder, "report.json"),
-    sarif: path.join(folder, "report.sarif"),
-    markdown: path.join(folder, "summary.md"),
-    html: path.join(folder, "report.html"),
-    github: path.join(folder, "annotations.txt"),
-    plan: path.join(folder, "plan.json")
+    json: path3.join(folder, "report.json"),
+    sarif: path3.join(folder, "report.sarif"),
+    markdown: path3.join(folder, "summary.md"),
+    html: path3.join(folder, "report.html"),
+    github: path3.join(folder, "annotations.txt"),
+    plan: path3.join(folder, "plan.json")
   };
 }
 function reportFlags(command, given, reports) {
@@ -1728,13 +2230,15 @@ async function publish(outcome, io2) {
     if (!io2.env.GITHUB_OUTPUT) return;
     for (const [name, value] of Object.entries(allOutputs(outcome))) setOutput(name, value);
   });
-  await attempt("The comment", async () => {
-    const refusal = await comment(outcome, io2);
-    if (refusal) (refusal.isExpected ? notices : warnings).push(refusal.says);
+  await attempt("The comment, or what else takes a token,", async () => {
+    if (!outcome.channels) return;
+    const answers = await tellGitHub(outcome.channels, toldOf(outcome, io2), io2);
+    warnings.push(...answers.warnings);
+    notices.push(...answers.notices);
   });
   let annotations = "";
   await attempt("The annotations", () => {
-    annotations = annotationsOf(outcome);
+    annotations = annotationsOf2(outcome);
   });
   for (const warning2 of warnings) warning(logLine(redact(warning2)), { title: "specgate" });
   const room = { warning: levelLimit - warnings.length, notice: levelLimit - notices.length };
@@ -1744,42 +2248,21 @@ async function publish(outcome, io2) {
   }
   for (const notice2 of notices) notice(logLine(redact(notice2)), { title: "specgate" });
 }
-async function comment({ comment: wanted, ...outcome }, io2) {
-  if (!wanted) return void 0;
-  const { inputs, number, isFork, github } = wanted;
-  const link = `[The job summary](${runUrl(io2)}) has the whole report.
-`;
-  const text = withoutBlankEnd(summaryOf({ ...outcome, comment: wanted }));
-  const shortText = `${truncate(text.split("\n")[0], 1e3)}
-
-${link}`;
-  try {
-    const request = { number, inputs, isOpen: outcome.code === exitCodes.open, text: `${text}
-
-${link}`, shortText };
-    const result = await writeComment(request, github);
-    if (isDebug())
-      io2.stderr.write(`specgate: the comment is ${result}; requests to GitHub so far: ${github.calls()}
-`);
-    return void 0;
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    const isRefused = error.status === 403 || error.status === 404;
-    if (isFork && isRefused) {
-      const says = "The pull request comes from a fork, whose token may not comment; the job summary has the same report.";
-      return { says, isExpected: true };
-    }
-    const remedy = isRefused ? " The job needs the permission pull-requests: write, or the input comment: never." : "";
-    return {
-      says: `There is no comment on the pull request (${error.message}); the verdict does not depend on it.${remedy}`,
-      isExpected: false
-    };
-  }
+function toldOf(outcome, io2) {
+  const text = withoutBlankEnd(summaryOf(outcome));
+  const { code: code2, reports } = outcome;
+  const json = read(reports?.json);
+  return {
+    ...{ code: code2, text, shortText: truncate(text.split("\n")[0], 1e3) },
+    report: json === void 0 ? void 0 : JSON.parse(json),
+    sarif: reports?.sarif,
+    url: runUrl(io2)
+  };
 }
 function runUrl({ env }) {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run2 } = env;
   const url = `${server}/${repository}/actions/runs/${run2}`;
-  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : "#";
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : void 0;
 }
 function withoutBlankEnd(text) {
   return text.replace(/\n+$/, "");
@@ -1802,18 +2285,18 @@ function allOutputs({ code: code2, reports }) {
   if (reports === void 0 || json === void 0) return { open: open2 };
   const files = {
     "report-file": reports.json,
-    ...existsSync3(reports.sarif) && { "sarif-file": reports.sarif },
+    ...existsSync5(reports.sarif) && { "sarif-file": reports.sarif },
     ...planFile(reports)
   };
   const safe = Object.entries(files).filter(([name, file]) => fits(name, file));
   return { open: open2, ...outputsOf(JSON.parse(json)), ...Object.fromEntries(safe) };
 }
 function planFile(reports) {
-  if (existsSync3(reports.plan)) return { "plan-file": reports.plan };
+  if (existsSync5(reports.plan)) return { "plan-file": reports.plan };
   const out = getInput("command") === "plan" ? getInput("out") : "";
   return out === "" ? {} : { "plan-file": out };
 }
-function annotationsOf({ code: code2, reports, lastSaid }) {
+function annotationsOf2({ code: code2, reports, lastSaid }) {
   const report = read(reports?.github);
   if (report !== void 0 || code2 === exitCodes.open) return report ?? "";
   return `${workflowCommand("error", { title: "specgate" }, reason(code2, lastSaid))}
@@ -1823,27 +2306,17 @@ function reason(code2, lastSaid) {
   return code2 === exitCodes.shut ? "The log has the findings." : lastSaid;
 }
 function read(file) {
-  return file !== void 0 && existsSync3(file) ? readFileSync(file, "utf8") : void 0;
+  return file !== void 0 && existsSync5(file) ? readFileSync4(file, "utf8") : void 0;
 }
 
 // src/github/pull-request.ts
 import process2 from "node:process";
-var fullHash2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function warningOfHead(pullRequest, io2) {
   if (io2.env.GITHUB_EVENT_NAME !== "pull_request_target") return void 0;
   const commit = commitOf("HEAD", io2.cwd);
   const isHead = commit !== void 0 && (commit === pullRequest?.head || commit === pullRequest?.merge);
   if (!isHead) return void 0;
   return "This pull_request_target job has checked out the head of the pull request; a step that runs code from it gives that code the rights and secrets of this repository. Use the event pull_request: specgate needs no more.";
-}
-function fetchBase(base, io2) {
-  const hash = base.split(":")[0];
-  if (!fullHash2.test(hash) || /^0+$/.test(hash) || commitOf("HEAD", io2.cwd) === void 0) return;
-  fetchCommit(hash, io2.cwd);
-  if (commitOf(hash, io2.cwd) !== void 0) return;
-  const remedy = "let actions/checkout keep its credentials, or have it fetch everything (fetch-depth: 0)";
-  const message = `The base ${hash} is not in this clone and could not be fetched from origin; ${remedy}.`;
-  throw new UserError(message, {}, exitCodes.refused);
 }
 function commitOf(revision, cwd) {
   try {
@@ -1874,14 +2347,15 @@ async function run(host = processIo(process3)) {
   const { io: io2, lastSaid } = onRunner(host);
   const reports = placeForReports(io2, warnings);
   let code2;
-  let order;
+  let order2;
   try {
-    order = await orderOf(reports, io2, warnings);
-    code2 = await main(order.argv, order.io);
+    order2 = await orderOf(reports, io2, warnings);
+    await bringBase(order2.base, order2.github, order2.io);
+    code2 = await main(order2.argv, order2.io);
   } catch (error) {
     code2 = reportError(error, isDebug(), io2);
   }
-  await publish({ code: code2, reports, lastSaid: lastSaid(), warnings, comment: order?.comment }, io2);
+  await publish({ code: code2, reports, lastSaid: lastSaid(), warnings, channels: order2?.channels }, io2);
   return code2;
 }
 function onRunner(host) {
@@ -1890,7 +2364,7 @@ function onRunner(host) {
   const io2 = {
     ...host,
     // GitHub starts every action there; `working-directory` is for `run:` steps alone.
-    cwd: path2.resolve(host.env.GITHUB_WORKSPACE || host.cwd),
+    cwd: path4.resolve(host.env.GITHUB_WORKSPACE || host.cwd),
     env: gatewayUrl ? { ...host.env, SPECGATE_GATEWAY_URL: gatewayUrl } : host.env,
     stderr: {
       ...host.stderr,
@@ -1909,7 +2383,7 @@ function onRunner(host) {
 function placeForReports(io2, warnings) {
   for (const parent of [io2.env.RUNNER_TEMP, tmpdir()]) {
     try {
-      if (parent) return reportsIn(mkdtempSync(path2.join(parent, "specgate-")));
+      if (parent) return reportsIn(mkdtempSync(path4.join(parent, "specgate-")));
     } catch (error) {
       warnings.push(`No report can be written to ${parent} (${error.code}).`);
     }
@@ -1919,15 +2393,13 @@ function placeForReports(io2, warnings) {
 async function orderOf(reports, io2, warnings) {
   const command = commandOfInputs(io2);
   const given = argumentsOfInputs(command, io2);
-  const inputs = commentInputs(command);
+  const inputs = channelInputs(command);
   const token = getInput("token");
   const github = openGitHub(token, io2);
   const pullRequest = pullRequestOf(io2, await payloadOf(io2));
   const warning2 = warningOfHead(pullRequest, io2);
   if (warning2) warnings.push(warning2);
   lendToken(token, io2);
-  fetchBase(getInput("base"), io2);
-  const number = pullRequest?.number;
   return {
     argv: [
       command,
@@ -1938,8 +2410,15 @@ async function orderOf(reports, io2, warnings) {
       ...getMultilineInput("files")
     ],
     io: await approvedIo({ command, pullRequest, github }, io2, warnings),
-    comment: github && pullRequest && number !== void 0 && inputs.mode !== "never" ? { inputs, number, isFork: pullRequest.isFork, github } : void 0
+    github,
+    base: { named: getInput("base"), needsEvent: needsBase(command, io2) },
+    channels: github && { command, inputs, github, pullRequest }
   };
+}
+function needsBase(command, io2) {
+  if (command === "check") return true;
+  const isHead = [getInput("config-from"), io2.env.SPECGATE_CONFIG_FROM].includes("head");
+  return isPullRequest(io2) && !isHead && inputOptions(command).some(({ name }) => name === "config-from");
 }
 async function approvedIo({
   command,
@@ -1947,9 +2426,8 @@ async function approvedIo({
   github
 }, io2, warnings) {
   const label = getInput("accept-label") || "specgate-accept";
-  const isSeen = pullRequest?.labels.includes(label) ?? false;
-  const isAsked = command === "check" || isSeen && (command === "lint" || command === "diff");
-  if (!pullRequest || !github || !isAsked) return io2;
+  if (!pullRequest || !github || command !== "check") return io2;
+  const isSeen = pullRequest.labels.includes(label);
   try {
     const { approval, why } = await acceptLabelOf(label, pullRequest, github);
     if (why) warnings.push(why);

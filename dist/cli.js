@@ -6,24 +6,24 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-WGPVT23M.js";
+} from "./chunks/chunk-XUQGEQY6.js";
 import {
   reportError
-} from "./chunks/chunk-OOFTFZYF.js";
+} from "./chunks/chunk-3ZBCWGTQ.js";
 import "./chunks/chunk-ON3BQKWB.js";
 import "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-VXFCMHNC.js";
-import "./chunks/chunk-SUSBBC6H.js";
-import "./chunks/chunk-6IMU4UET.js";
-import "./chunks/chunk-ZCID527K.js";
+} from "./chunks/chunk-GQZU5KV7.js";
+import "./chunks/chunk-IGCRSGPS.js";
+import "./chunks/chunk-5JU2HVHY.js";
+import "./chunks/chunk-VDPIZBRQ.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-J3KQMDLK.js";
 import "./chunks/chunk-NVGMYW7E.js";
-import "./chunks/chunk-SOU4XMNB.js";
+import "./chunks/chunk-2LKYFRJO.js";
 import "./chunks/chunk-JVVPEVKP.js";
 
 // src/bin.ts

@@ -5,67 +5,69 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-ITCK6T7S.js";
-import "./chunks/chunk-4VUAYYQO.js";
-import "./chunks/chunk-7SCF5UCD.js";
-import "./chunks/chunk-HCQZDFTU.js";
-import "./chunks/chunk-4LSNAQ5K.js";
+} from "./chunks/chunk-XO2XCCPK.js";
+import "./chunks/chunk-D2WLSV36.js";
+import "./chunks/chunk-6BSD3UHG.js";
+import "./chunks/chunk-SOMLYRCK.js";
+import "./chunks/chunk-2DTL4IKI.js";
 import {
   enginesFor
-} from "./chunks/chunk-JUTOGD57.js";
-import "./chunks/chunk-TSW3YIPB.js";
-import "./chunks/chunk-I55SLH52.js";
+} from "./chunks/chunk-65SWOCNZ.js";
+import "./chunks/chunk-KDLXRJZQ.js";
+import "./chunks/chunk-NXTAPQ35.js";
+import "./chunks/chunk-IBJMKUWT.js";
 import {
   lintFiles
-} from "./chunks/chunk-FM5RUM37.js";
-import "./chunks/chunk-YKITL5PW.js";
-import "./chunks/chunk-DAJJNYSA.js";
-import "./chunks/chunk-6BGT7LLF.js";
-import "./chunks/chunk-U7GHZD6Y.js";
-import "./chunks/chunk-DYZ33KHO.js";
-import "./chunks/chunk-SIENOSGZ.js";
-import "./chunks/chunk-NSNGEYZS.js";
-import "./chunks/chunk-2SP37TXX.js";
-import "./chunks/chunk-LGAWDHJX.js";
-import "./chunks/chunk-OBRFN7WX.js";
-import "./chunks/chunk-7IDPQY2L.js";
+} from "./chunks/chunk-RQS3AGRI.js";
+import "./chunks/chunk-KAZTXBDW.js";
 import "./chunks/chunk-4JK77VDL.js";
 import "./chunks/chunk-FZRO56SC.js";
+import "./chunks/chunk-VTXGOIHQ.js";
+import "./chunks/chunk-BT655QN3.js";
+import "./chunks/chunk-CYKJCKM6.js";
+import "./chunks/chunk-5SNPS5BB.js";
+import "./chunks/chunk-DYZ33KHO.js";
+import "./chunks/chunk-SX3E34PG.js";
+import "./chunks/chunk-EEYL3UMN.js";
+import "./chunks/chunk-3GPVDZVM.js";
+import "./chunks/chunk-GGFCLVDP.js";
+import "./chunks/chunk-AGCXGDEU.js";
+import "./chunks/chunk-OBRFN7WX.js";
 import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-VXFCMHNC.js";
-import "./chunks/chunk-SUSBBC6H.js";
+} from "./chunks/chunk-GQZU5KV7.js";
+import "./chunks/chunk-IGCRSGPS.js";
 import {
   version
-} from "./chunks/chunk-6IMU4UET.js";
+} from "./chunks/chunk-5JU2HVHY.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-BE3PFJE5.js";
-import "./chunks/chunk-OLMU4Y36.js";
-import "./chunks/chunk-PIAUS5DU.js";
+} from "./chunks/chunk-ZD4GWYQK.js";
+import "./chunks/chunk-D3PECGD4.js";
+import "./chunks/chunk-UOR6XRWO.js";
 import "./chunks/chunk-J67QGDJW.js";
-import "./chunks/chunk-E3Y6EQVI.js";
-import "./chunks/chunk-ZCID527K.js";
+import "./chunks/chunk-4PHS265X.js";
+import "./chunks/chunk-FZFGDXEC.js";
+import "./chunks/chunk-VDPIZBRQ.js";
 import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-QB45GSQV.js";
-import "./chunks/chunk-2IG65UZH.js";
+import "./chunks/chunk-DSVMZQVH.js";
 import "./chunks/chunk-7SQJONSS.js";
+import "./chunks/chunk-2IG65UZH.js";
 import {
   defaultLimits
 } from "./chunks/chunk-QNSYFYDE.js";
-import "./chunks/chunk-FUUF6DLP.js";
+import "./chunks/chunk-U7Q5UOIU.js";
 import "./chunks/chunk-EQ7TL2PA.js";
 import {
   UserError
 } from "./chunks/chunk-J3KQMDLK.js";
-import "./chunks/chunk-RDHCM6FO.js";
-import "./chunks/chunk-GUQR3A33.js";
+import "./chunks/chunk-W2DEPEHW.js";
 import "./chunks/chunk-AWHDHQSJ.js";
 import "./chunks/chunk-NVGMYW7E.js";
-import "./chunks/chunk-SOU4XMNB.js";
+import "./chunks/chunk-2LKYFRJO.js";
 import "./chunks/chunk-JVVPEVKP.js";
 
 // src/index.ts
@@ -118,8 +120,8 @@ async function ready(options = {}) {
   return report;
 }
 async function diff({ base, revision, ...options }) {
-  const { diffFiles } = await import("./chunks/run-LGPLWA6V.js");
-  const { readPolicy } = await import("./chunks/policy-HYN3L2N3.js");
+  const { diffFiles } = await import("./chunks/run-MDOIN7TX.js");
+  const { readPolicy } = await import("./chunks/policy-YDIPSUJF.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("diff", flagsOf(options), [base, revision], io);
   const { values, config } = invocation;
@@ -134,19 +136,26 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-Y562UK5Z.js");
+  const { checkApis } = await import("./chunks/run-Z64KZREP.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-ZK6HZHU3.js");
+  const { carryOut } = await import("./chunks/lifecycle-Y727EBVJ.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
   const report = await carryOut("publish", { ...invocation, values }, io);
   if (report.plan) return report.plan;
   throw new UserError(report.says.join(" ") || "There is no plan.");
+}
+async function publish({ products = [], waitApproval, ...options } = {}) {
+  const { carryOut } = await import("./chunks/lifecycle-Y727EBVJ.js");
+  const io = { ...quietIo(options.cwd), env: process.env };
+  const waits = waitApproval === void 0 ? {} : { waitApproval };
+  const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);
+  return carryOut("publish", { ...invocation, values: { ...invocation.values, quiet: true } }, io);
 }
 function quietIo(cwd) {
   const host = processIo(process);
@@ -160,7 +169,9 @@ function flagsOf(options) {
     base: "base",
     configFrom: "config-from",
     failOn: "fail-on",
-    gateway: "gateway"
+    gateway: "gateway",
+    planDigest: "plan-digest",
+    waitApproval: "wait-approval"
   };
   return Object.entries(names).flatMap(
     ([key, flag]) => options[key] === void 0 ? [] : [`--${flag}=${options[key]}`]
@@ -175,6 +186,7 @@ export {
   diff,
   lint,
   plan,
+  publish,
   ready,
   version
 };

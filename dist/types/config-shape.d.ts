@@ -61,6 +61,9 @@ export type ShapeValue<S> = S extends {
 } & {
     readonly [Key in Exclude<keyof Keys, Required>]?: ShapeValue<Keys[Key]>;
 } : string;
+/** The gateway products; `src/gateway/providers/` has a provider of each. */
+declare const gatewayTypes: readonly ['files', 'kong', 'kong-file', 'aps', 'api-connect'];
+export type GatewayType = (typeof gatewayTypes)[number];
 export declare const configShape: {
     readonly type: 'object';
     readonly help: 'What specgate checks and publishes, and how strictly';
@@ -642,7 +645,7 @@ export declare const configShape: {
                     readonly subscriptions: {
                         readonly type: 'choice';
                         readonly choices: readonly ["none", "acl"];
-                        readonly help: 'Who may call: everybody who is authenticated, or members of the acl group of a plan (product~major.plan)';
+                        readonly help: 'Who may call: members of the acl group of a plan (product~major.plan), with tokens of an issuer too (acl); without it those alone whom Kong knows by key, name or their own JWT; or everybody who is authenticated (none)';
                     };
                     readonly 'deprecation-page': {
                         readonly type: 'text';
@@ -893,3 +896,4 @@ export declare const configShape: {
     };
 };
 export type ConfigData = ShapeValue<typeof configShape>;
+export {};

@@ -23,6 +23,7 @@ export interface Suppression {
     /** Who let it count, where the change itself brings it. */
     approvedBy?: string;
 }
+/** One finding of a rule at one place of a document. */
 export interface Finding {
     rule: string;
     severity: Severity;

@@ -1,6 +1,7 @@
 import { type Limits } from './document/limits.ts';
 import type { Severity } from './finding.ts';
 import type { GatewayPlan } from './gateway/plan.ts';
+import type { RunReport } from './gateway/run.ts';
 import type { RuleLevel } from './lint/request.ts';
 import type { CheckReport } from './report/check-report.ts';
 import type { DiffReport } from './report/diff-report.ts';
@@ -8,13 +9,16 @@ import type { ReadyProfile, ReadyReport } from './report/ready-report.ts';
 import type { LintReport } from './report/report.ts';
 export { UserError } from './errors.ts';
 export type { Finding, InputError, Position, Range, Severity, Suppression } from './finding.ts';
+export type { StepResult } from './gateway/apply.ts';
 export type { GatewayPlan } from './gateway/plan.ts';
+export type { RunReport } from './gateway/run.ts';
 export type { CheckApi, CheckReport } from './report/check-report.ts';
 export type { ChangeReport, DiffReport, DocumentDiff, VersionReport, Witness } from './report/diff-report.ts';
 export type { ReadyApi, ReadyEvidence, ReadyItem, ReadyProfile, ReadyReport, ReadyStatus, } from './report/ready-report.ts';
 export type { LintReport, LintSummary, RuleText } from './report/report.ts';
 export { version } from './version.ts';
 export type { Limits, RuleLevel };
+/** What `lint()` is asked. */
 export interface LintOptions {
     /** Files, folders, globs, `REF:path`; relative to `cwd`. */
     files: readonly string[];
@@ -38,6 +42,7 @@ export interface LintOptions {
  * or the ruleset is wrong; files that cannot be read stand in `errors` of the report.
  */
 export declare function lint(options: LintOptions): Promise<LintReport>;
+/** What `ready()` is asked. */
 export interface ReadyOptions {
     /** Default: the process's. */
     cwd?: string;
@@ -59,6 +64,7 @@ export interface ReadyOptions {
  * inputs that cannot be read stand in `errors` of the report.
  */
 export declare function ready(options?: ReadyOptions): Promise<ReadyReport>;
+/** What `diff()` is asked. */
 export interface DiffOptions {
     /** Documents as on the command line: files, folders, `REF:path`. */
     base: string;
@@ -75,6 +81,7 @@ export interface DiffOptions {
  * version that they ask for. Reads local files alone. Throws a UserError where one side cannot be read.
  */
 export declare function diff({ base, revision, ...options }: DiffOptions): Promise<DiffReport>;
+/** What `check()` is asked. */
 export interface CheckOptions {
     /** One document; default: every API of the config that the change touches. */
     file?: string;
@@ -94,6 +101,7 @@ export interface CheckOptions {
  * Throws a UserError where nothing can be checked; inputs that cannot be read stand in `errors` of the report.
  */
 export declare function check({ file, ...options }?: CheckOptions): Promise<CheckReport>;
+/** What `plan()` is asked. */
 export interface PlanOptions {
     /** Default: the process's. */
     cwd?: string;
@@ -108,3 +116,18 @@ export interface PlanOptions {
  * (SPECGATE_GATEWAY_…). Throws a UserError where the gateway refuses or does not answer, or there is no plan.
  */
 export declare function plan({ products, ...options }?: PlanOptions): Promise<GatewayPlan>;
+/** What `publish()` is asked. */
+export interface PublishOptions extends PlanOptions {
+    /** The digest of the plan that was approved (`plan()` gives it): exactly this plan is carried out, or nothing. */
+    planDigest?: string;
+    /** How many seconds to wait where the gateway asks a person for approval; default 0, which ends with `pending`. */
+    waitApproval?: number;
+}
+/**
+ * Publishes products at a gateway, as `specgate publish` does, and gives what was done, step by step; `exitCode` is the
+ * verdict: 0 published (or `pending`), 1 shut (other content of a version, not ready, breaks consumers), 2 refused before
+ * anything was written, 3 the gateway refused or failed on the way. URL and credentials come from the environment
+ * (SPECGATE_GATEWAY_…); each run keeps its journal in `.specgate/runs`. Throws a UserError where the gateway cannot be read, the
+ * inputs are wrong, or the event is one that a pull request can cause (GITHUB_EVENT_NAME).
+ */
+export declare function publish({ products, waitApproval, ...options }?: PublishOptions): Promise<RunReport>;

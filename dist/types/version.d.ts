@@ -1,1 +1,2 @@
+/** The version of specgate. */
 export declare const version: string;

@@ -6,6 +6,7 @@ export declare class LimitError extends UserError {
     readonly isOfRun: boolean;
     constructor(message: string, place: ErrorPlace, isOfRun?: boolean);
 }
+/** What one run may read, and how long it may take. */
 export interface Limits {
     /** Bytes of one file. */
     maxFileBytes: number;

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { type Limits } from './limits.ts';
+import type { ParsedTexts } from './parsed.ts';
 import type { FileSpace } from './space.ts';
 export interface Origin {
     space: FileSpace;
@@ -12,7 +13,8 @@ export type RemoteReader = (url: string) => Promise<string>;
 export declare class Loader {
     #private;
     readonly limits: Limits;
-    constructor(limits: Limits, remote?: RemoteReader);
+    /** `parsed` holds what other loaders of the run have parsed. */
+    constructor(limits: Limits, remote?: RemoteReader, parsed?: ParsedTexts);
     /** Reads one file. Throws a UserError. */
     read(origin: Origin): Document;
     /** Takes a text that came by another way, such as standard input; its references count from `origin`, where there is one. */

@@ -10,6 +10,8 @@ export declare function fromPointer(pointer: string): string[] | undefined;
 export declare function getAt(data: unknown, path: Path): unknown;
 /** The own value of a key (of a list: an item), or undefined for everything that has none. */
 export declare function own(value: unknown, key: string | number): unknown;
+/** `String(value)`, also for objects whose own `toString` key makes that throw (T-08). */
+export declare function toText(value: unknown): string;
 export declare function isObject(value: unknown): value is Record<string, unknown>;
 /**
  * A copy without keys such as `valueOf` and `__proto__`: for validators of others, which call `object.hasOwnProperty(…)`

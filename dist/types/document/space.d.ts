@@ -8,8 +8,12 @@ export interface FileSpace {
 }
 /** The folder that a file's references may not leave: the git work tree around `cwd`, `cwd`, or for a file elsewhere its own. */
 export declare function workspaceOf(file: string, cwd: string): string;
+/** The nearest folder, at or above this one, that git or a clone has made its mark in. */
+export declare function gitTop(folder: string): string | undefined;
 /** Files below `root` on disk, named relative to `cwd`. */
 export declare function diskSpace(root: string, cwd: string): FileSpace;
+/** ` (did you mean openapi.yaml?)`, of the files beside the one that is not there; nothing where its folder lies outside of `root`. */
+export declare function similarFile(file: string, root?: string): string;
 /** Throws a LimitError for a file above the size limit. */
 export declare function refuseSize(size: number, maxBytes: number, name: string): void;
 /** Files of one commit, named `REF:path`. Throws a UserError where `ref` names no commit. */

@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Journal } from './journal.ts';
 import type { Receipt, Step } from './provider.ts';
+/** What became of one step of a plan. */
 export interface StepResult {
     readonly step: Step;
     /** `not-attempted`: a step before it failed, or its product waits for an approval. */

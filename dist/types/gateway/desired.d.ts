@@ -1,14 +1,16 @@
+/** What this commit wants: the products of the config with their plans, APIs and documents. */
 import type { Config } from '../config.ts';
 import type { Document } from '../document/document.ts';
 import type { Limits } from '../document/limits.ts';
 import { type Origin } from '../document/loader.ts';
-import type { Commit, ProductContent, Ref } from './model.ts';
+import { type Tree } from '../document/tree.ts';
+import { type Commit, type ProductContent, type Ref } from './model.ts';
 export interface DesiredApi extends Ref {
     /** Its name under `apis` in the config; `version` is `info.version` of the document. */
     readonly file: string;
-    /** The root document, and every document that it refers to, so that what is published is what was linted (T-13). */
     readonly document: Document;
-    readonly referenced: readonly Document[];
+    /** With every document that it refers to, so that what is published is what was linted (T-13); absent where it came in one piece. */
+    readonly tree?: Tree;
     /** One document without references to other files, as a gateway takes it. */
     readonly bundled: unknown;
     /** `sha256:…` over the bundled document with sorted keys. */
@@ -30,7 +32,9 @@ export interface DesiredRequest {
     /** Where a file of the config (by its path relative to the config's folder) is read from: the disk, or a revision. */
     originOf(file: string): Origin;
 }
+/** The API with exactly this content, of one of the products. */
+export declare function apiWith(products: readonly DesiredProduct[], api: Ref & {
+    readonly digest: string | undefined;
+}): DesiredApi | undefined;
 /** Reads the documents and makes the products. Throws a UserError with file and line for whatever is wrong in them. */
 export declare function loadDesired({ config, names, limits, commit, originOf }: DesiredRequest): Promise<Desired>;
-/** A file of the config on disk, as people name it. */
-export declare function fileOnDisk(config: Config, file: string, cwd: string): string;

@@ -5,6 +5,8 @@ export interface ProviderFacts {
     readonly refused?: ReadonlyMap<keyof Omit<ProviderFacts, 'refused'>, string>;
     /** The gateway (namespace) exists and may be read. */
     readonly exists?: boolean;
+    /** The catalog itself refuses a version that it has with other content. */
+    readonly productionMode?: boolean;
     /** Whose it is, and whether an administrator has enabled it; null: nobody's. */
     readonly organization?: {
         readonly name: string;
@@ -20,7 +22,7 @@ export interface ProviderFacts {
         readonly isUp: boolean;
         readonly reason: string;
     }[];
-    /** A dry run of the configuration of this commit. */
+    /** What differs there from what was published last. */
     readonly drift?: {
         readonly created: number;
         readonly updated: number;

@@ -1,3 +1,4 @@
+/** The one HTTP client of all gateways: bound to one origin, with retries, deadlines, limits and honest errors (T-11, T-19, T-25). */
 import type { Io } from '../io.ts';
 import type { Secret } from './secret.ts';
 export type Headers = Readonly<Record<string, string | Secret>>;
@@ -33,7 +34,6 @@ export interface Limits {
     /** A Retry-After beyond this is not waited for. */
     readonly longestRetryAfterMs: number;
 }
-export declare const defaultLimits: Limits;
 export type Body = {
     readonly json: unknown;
 } | {

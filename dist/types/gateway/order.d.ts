@@ -1,8 +1,8 @@
 import type { Desired } from './desired.ts';
 import { type Ref } from './model.ts';
-import type { Snapshot, Target } from './provider.ts';
+import type { Reading, Snapshot, Target } from './provider.ts';
 import { type Outcome, type Rules } from './transition.ts';
-export declare const orderCommands: readonly ['stage', 'publish', 'deprecate', 'retire', 'archive', 'restage', 'online', 'offline', 'remove', 'replace', 'supersede', 'set-migration-target', 'execute-migration-target'];
+declare const orderCommands: readonly ['stage', 'publish', 'deprecate', 'retire', 'archive', 'restage', 'online', 'offline', 'remove', 'replace', 'supersede', 'set-migration-target', 'execute-migration-target'];
 export type OrderCommand = (typeof orderCommands)[number];
 /** `name` or `name:version`. */
 export interface Named {
@@ -25,6 +25,8 @@ export interface Order {
     readonly adopt: boolean;
     readonly allowDeleteAll: boolean;
 }
+/** Of plans that no command of the lifecycle asks for: drift, clean-up. */
+export declare const noOrder: Order;
 export interface Intent {
     readonly outcome: Outcome;
     /** The products that it is about. */
@@ -33,5 +35,8 @@ export interface Intent {
 }
 /** What the order makes of the catalog. Pure. */
 export declare function intentOf(order: Order, snapshot: Snapshot, desired: Desired, rules: Rules): Intent;
+/** The products that a gateway must be read for. */
+export declare function readingOf(order: Order, desired: Desired): Reading;
 /** The order as its digest sees it; empty lists and defaults say nothing. */
 export declare function orderData({ command, names, plans, dates, adopt, allowDeleteAll }: Order): unknown;
+export {};

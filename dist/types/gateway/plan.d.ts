@@ -1,4 +1,4 @@
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredProduct } from './desired.ts';
 import { type Order } from './order.ts';
 import type { Limitation, Provider, Snapshot, Step, Target } from './provider.ts';
 import type { Refused, Transition } from './transition.ts';
@@ -10,6 +10,7 @@ export interface ProductImpact {
     /** By plan; null where the gateway does not tell. */
     readonly subscriptions: Readonly<Record<string, number>> | null;
 }
+/** What a lifecycle command would change at a gateway (`specgate/plan/1`); its digest is what gets approved. */
 export interface GatewayPlan {
     readonly schema: 'specgate/plan/1';
     readonly gateway: string;
@@ -47,6 +48,8 @@ export interface PlanInput {
     readonly productionMode: boolean;
     readonly order: Order;
     readonly desired: Desired;
+    /** See `Target`. */
+    readonly shared?: readonly DesiredProduct[];
     readonly snapshot: Snapshot;
     readonly provider: Provider;
     /** The version of specgate. */

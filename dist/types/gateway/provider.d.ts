@@ -3,7 +3,8 @@
  * and calls; order, guards, journal, retries of the whole and the verdict are the core's (`plan.ts`, `apply.ts`, `run.ts`).
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
-import type { Desired } from './desired.ts';
+import type { GatewayType } from '../config-shape.ts';
+import type { Desired, DesiredProduct } from './desired.ts';
 import type { ProviderFacts } from './facts.ts';
 import type { Catalog, Ref } from './model.ts';
 import type { Transition } from './transition.ts';
@@ -25,6 +26,8 @@ export interface Stranger {
 }
 /** What the gateway holds now, read with GET alone. */
 export interface Snapshot {
+    /** What the gateway says that it is, which `expect-gateway-id` holds it to; absent where there is no server. */
+    readonly gatewayId?: string;
     /** What is ours. */
     readonly catalog: Catalog;
     /** `sha256:…` over everything that a plan could rest on; equal digests mean equal gateways for us. */
@@ -51,6 +54,8 @@ export interface Target {
     readonly scope: readonly Ref[];
     /** What the config and the documents of this commit say, for products that the transitions create or change. */
     readonly desired: Desired;
+    /** Of other products: what they were published with, where their APIs change with who offers them (`shared-contents.ts`). */
+    readonly shared?: readonly DesiredProduct[];
     /** Set where the transitions are one whole macro from its beginning, for gateways that have it as one call. */
     readonly macro?: {
         readonly name: 'replace' | 'supersede';
@@ -104,7 +109,7 @@ export interface PublishedDocument {
     readonly text: string;
 }
 export interface Provider {
-    readonly type: 'files' | 'kong' | 'kong-file' | 'aps' | 'api-connect';
+    readonly type: GatewayType;
     /** How long a change may take to be live, at most; `verify` is asked again until then. 0: at once. */
     readonly settleSeconds: number;
     /** What of this target the gateway cannot do. Pure. */

@@ -1,10 +1,10 @@
 /** One order carried out at one gateway: read, plan, guard, lock, apply, verify; what happened is data, nothing is printed. */
 import { type StepResult } from './apply.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredProduct } from './desired.ts';
 import { type GuardOptions, type History } from './guards.ts';
 import { type JournalStore, type Who } from './journal.ts';
-import { type Ref } from './model.ts';
-import type { Order } from './order.ts';
+import type { Catalog, CatalogProduct } from './model.ts';
+import { type Order } from './order.ts';
 import { type GatewayPlan } from './plan.ts';
 import type { Provider, Shortfall, Target } from './provider.ts';
 import { type Waiting } from './verify.ts';
@@ -33,12 +33,15 @@ export interface RunMeans {
     readonly tool: string;
     /** Asked before the first write: every reason why what is published is not ready (exit 1). */
     readonly whyNotReady?: (target: Target) => Promise<string[]>;
-    /** Asked before a replace: every reason why consumers of the old product would break (exit 1). */
-    readonly whyIncompatible?: (old: Ref, next: Ref) => Promise<string[]>;
+    /** Asked before the first write: every reason why consumers of what the catalog has would break (exit 1). */
+    readonly whyBreaking?: (target: Target, catalog: Catalog) => Promise<string[]>;
+    /** A product as it was published; undefined where that is not to be had. */
+    readonly contentAt?: (product: CatalogProduct) => Promise<DesiredProduct | undefined>;
     /** Told before each step, counted from 0. */
     onStep?(index: number, total: number, what: string): void;
 }
 export type CarryMeans = Pick<RunMeans, 'provider' | 'gateway' | 'desired' | 'journals' | 'clock' | 'who' | 'tool' | 'onStep'>;
+/** What a lifecycle command did at a gateway, step by step (`specgate/lifecycle/1`). */
 export interface RunReport {
     readonly schema: 'specgate/lifecycle/1';
     readonly command: string;
@@ -58,10 +61,6 @@ export interface RunReport {
 export declare function runOrder(order: Order, options: RunOptions, means: RunMeans): Promise<RunReport>;
 /** The steps of a plan with journal and a look afterwards; under the lock, when everything has been checked. */
 export declare function carryOut(run: string, plan: GatewayPlan, look: () => Promise<readonly Shortfall[]>, means: CarryMeans): Promise<RunReport>;
-export declare function readingOf(order: Order, desired: Desired): {
-    products: Ref[];
-    desired: Desired;
-};
 export declare function reportBase(command: string, gateway: string): Pick<RunReport, 'schema' | 'command' | 'gateway' | 'plan' | 'steps' | 'shortfalls' | 'journal'> & {
     readonly result: 'refused';
 };

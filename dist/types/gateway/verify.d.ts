@@ -1,7 +1,9 @@
 /** After publishing: looks until the gateway shows what was published, or the deadline is over (gateways settle late). */
 import type { Clock } from './http.ts';
-import type { Shortfall } from './provider.ts';
+import type { Shortfall, Step } from './provider.ts';
 export type Waiting = Pick<Clock, 'now' | 'sleep'>;
+/** A step that a look afterwards would still ask for. */
+export declare function stillToDo({ action, entity, name }: Step): Shortfall;
 /** Asks at least once; gives what is still missing when `seconds` are over. Throws what `look` throws. */
 export declare function pollUntilEmpty(look: () => Promise<readonly Shortfall[]>, seconds: number, clock: Waiting): Promise<readonly Shortfall[]>;
 /** Asks until `look` gives something, or `seconds` are over. */

@@ -3,8 +3,10 @@ import type { Limits } from '../document/limits.ts';
 import type { Severity } from '../finding.ts';
 import type { Io } from '../io.ts';
 import type { LintReport } from '../report/report.ts';
+import type { Suggestion } from '../suggestion.ts';
 /** Spectral's words, as rulesets and `rules:` in the config use them. */
 export declare const ruleLevels: readonly ['error', 'warn', 'info', 'hint', 'off'];
+/** A rule's level, in Spectral's words. */
 export type RuleLevel = (typeof ruleLevels)[number];
 export interface LintRequest {
     /** What the command line names: files, globs, folders, `-` (standard input), `REF:path`, https URLs; relative to `io.cwd`. */
@@ -33,6 +35,8 @@ export interface LintRequest {
     allowEmpty: boolean;
     limits: Limits;
     fix: boolean;
+    /** Gives safe fixes as suggestions instead, and writes none. */
+    suggest?: boolean;
     /** The `index`-th (from 1) part of `count`. */
     shard: {
         index: number;
@@ -56,6 +60,8 @@ export interface LintRun {
     excerpt(file: string, line: number): string | undefined;
     /** Sentences for standard error that are no findings: what was taken from where, what was fixed. */
     notes: readonly string[];
+    /** The fixes of what counts, where they were asked for. */
+    suggestions: readonly Suggestion[];
     /** Absolute paths of every local file that was read (documents, what they refer to, rulesets), for `--watch`. */
     filesRead: readonly string[];
 }

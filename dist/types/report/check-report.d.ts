@@ -1,9 +1,11 @@
 /** What the whole gate found: the reports of the four engines for each API that a change is about. */
 import type { InputError, Severity } from '../finding.ts';
 import type { GatewayPlan } from '../gateway/plan.ts';
+import type { Suggestion } from '../suggestion.ts';
 import type { DiffReport } from './diff-report.ts';
 import type { ReadyReport } from './ready-report.ts';
 import type { LintReport } from './report.ts';
+/** What the gate says of one API. */
 export interface CheckApi {
     readonly name: string;
     readonly file: string;
@@ -18,7 +20,17 @@ export interface CheckApi {
     readonly ready: ReadyReport | null;
     /** Null where no gateway is configured, or none can be read. */
     readonly plan: GatewayPlan | null;
+    /** Null where no gateway can be read, or it has published nothing of this name. No part of the verdict. */
+    readonly published: Published | null;
+    /** What can be written with one click; lines of another suggestion of the report are never among them. */
+    readonly suggestions: readonly Suggestion[];
 }
+/** The document compared with what a gateway has published of it. */
+export interface Published {
+    readonly gateway: string;
+    readonly diff: DiffReport;
+}
+/** What the gate says of a change (`specgate/check/1`). */
 export interface CheckReport {
     readonly schema: 'specgate/check/1';
     readonly open: boolean;

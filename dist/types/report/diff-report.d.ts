@@ -25,6 +25,7 @@ export interface Acceptance {
     /** Who let it count, where the change itself brings it. */
     approvedBy?: string;
 }
+/** One change, with its verdict and what that rests on. */
 export interface ChangeReport {
     id: string;
     level: Level;
@@ -54,6 +55,7 @@ export interface ChangeReport {
     /** The same for the same change when lines move. */
     fingerprint: string;
 }
+/** Whether the version moved as far as the changes ask for. */
 export interface VersionReport {
     /** As written; null where there is none. */
     base: string | null;
@@ -74,6 +76,7 @@ export interface VersionFinding {
     level: Level;
     message: string;
 }
+/** What a comparison of two documents found. */
 export interface DocumentDiff {
     /** The files as messages name them; null for a document that is new or deleted. */
     files: {
@@ -105,6 +108,7 @@ export interface ChangeText {
     remedy: string;
     docs: string;
 }
+/** What a comparison of two documents, or of two folders, found (`specgate/diff/1`). */
 export interface DiffReport {
     schema: 'specgate/diff/1';
     /** One for two documents; for two folders one for each pair. */

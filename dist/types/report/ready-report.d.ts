@@ -1,8 +1,11 @@
 /** What a look at the production readiness checklist gives: the shape of the contract, and what reporters add to it. */
 import type { InputError } from '../finding.ts';
+/** `pass` is proved, `fail` disproved, `unknown` neither; `attested` and `expired` rest on what a person said. */
 export type ReadyStatus = 'pass' | 'fail' | 'attested' | 'expired' | 'not-applicable' | 'unknown';
 export type ReadyGate = 'block' | 'warn' | 'info';
+/** How much of the checklist is required (docs/ready.md). */
 export type ReadyProfile = 'aps' | 'pillars' | 'strict';
+/** What was seen, and where. */
 export interface ReadyEvidence {
     kind: string;
     /** `file:line`, a URL, or what was looked for. */
@@ -31,6 +34,7 @@ export interface ReadyAttestation {
     /** The base does not have this entry, or has it otherwise. */
     changed: boolean;
 }
+/** One item of the checklist, with its status and evidence. */
 export interface ReadyItem {
     /** `R-01`, or the id of a check of the team's own. */
     id: string;
@@ -72,6 +76,7 @@ export interface ReadySection {
         items: readonly string[];
     }[];
 }
+/** The checklist of one API. */
 export interface ReadyApi {
     name: string;
     file: string;
@@ -89,6 +94,7 @@ export interface ReadyApi {
         lost: readonly string[];
     };
 }
+/** The checklist of every API that was judged (`specgate/ready/1`). */
 export interface ReadyReport {
     schema: 'specgate/ready/1';
     profile: ReadyProfile;
@@ -110,12 +116,6 @@ export interface ReadyReport {
 export declare function isDone({ status }: Pick<ReadyItem, 'status'>): boolean;
 /** Whether an item is met, or its gap is taken on. */
 export declare function isMet(item: Pick<ReadyItem, 'status' | 'waiver'>): boolean;
-/** As findings, `block` is an error, `warn` a warning. */
-export declare const severityOf: {
-    readonly block: 'error';
-    readonly warn: 'warning';
-    readonly info: 'info';
-};
 /**
  * Whether an item leaves the gate of `check` open: it is met, not required, or unknown in a way that only a gateway, the
  * catalogue or a probe can end (contract). For `ready` and `publish` what is unknown shuts it.

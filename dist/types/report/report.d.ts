@@ -31,6 +31,7 @@ export interface LintSummary {
     /** Known to the base, and not suppressed. */
     old: number;
 }
+/** What rules found in documents (`specgate/lint/1`). */
 export interface LintReport {
     schema: 'specgate/lint/1';
     /** All of them, old and suppressed ones too, sorted by `compareFindings`. */

@@ -1,5 +1,0 @@
-import type { Io } from '../../io.ts';
-import type { ExitCode } from '../../verdict.ts';
-import type { Invocation } from '../command.ts';
-/** Throws a UserError where there is no such gateway, or it cannot be read. */
-export declare function runStatus({ values, config }: Invocation<'status'>, io: Io): Promise<ExitCode>;

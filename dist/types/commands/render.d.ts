@@ -1,2 +1,0 @@
-declare const _default: import("./command.ts").Command<"archive" | "bump" | "check" | "cleanup" | "completion" | "config" | "convert" | "deprecate" | "diff" | "execute-migration-target" | "explain" | "init" | "lint" | "list" | "merge-reports" | "offline" | "online" | "plan" | "publish" | "ready" | "remove" | "render" | "replace" | "restage" | "retire" | "rollback" | "set-migration-target" | "stage" | "status" | "supersede">;
-export default _default;

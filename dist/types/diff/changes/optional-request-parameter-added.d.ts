@@ -1,2 +1,0 @@
-declare const _default: import("../change.ts").WalkChange<keyof import("../change.ts").Views>;
-export default _default;

@@ -1,2 +1,0 @@
-declare const _default: import("../change.ts").SchemaChange;
-export default _default;

@@ -1,3 +1,0 @@
-import { type Survey } from './survey.ts';
-/** Compares everything about the value itself. */
-export declare function compareScalars(survey: Survey): void;

@@ -1,2 +1,0 @@
-/** Reading it back gives equal data. */
-export declare function yamlText(data: unknown): string;

@@ -1,1 +1,0 @@
-export declare function kongText(data: unknown, format: 'yaml' | 'json'): string;

@@ -1,3 +1,0 @@
-import type { RuleContext, RuleResult } from '../rule.ts';
-export declare const checkOptions: import("./options.ts").OptionsCheck;
-export default function typedEnum(value: unknown, _options: unknown, context: RuleContext): RuleResult[] | undefined;

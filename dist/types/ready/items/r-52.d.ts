@@ -1,2 +1,0 @@
-declare const _default: import("../item.ts").Item;
-export default _default;

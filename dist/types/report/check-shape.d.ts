@@ -1,2 +1,0 @@
-import type { Shape } from '../shape.ts';
-export declare const checkShape: Shape;

@@ -1,2 +1,0 @@
-import type { DiffReport } from './diff-report.ts';
-export declare function diffSarif(report: DiffReport): string;

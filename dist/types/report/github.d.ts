@@ -1,1 +1,0 @@
-export declare const github: import("./report.ts").Reporter;

@@ -1,1 +1,0 @@
-export declare const gitlab: import("./report.ts").Reporter;

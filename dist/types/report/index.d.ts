@@ -1,2 +1,0 @@
-import type { Reporter } from './report.ts';
-export declare const reporters: readonly Reporter[];

@@ -1,1 +1,0 @@
-export declare const json: import("./report.ts").Reporter;

@@ -1,2 +1,0 @@
-import type { LintReport } from './report.ts';
-export declare function lintData({ schema, open, failOn, findings, errors, summary, tool }: LintReport): object;

@@ -1,2 +1,0 @@
-import { type ReadyReport } from './ready-report.ts';
-export declare function readySarif(report: ReadyReport): string;

@@ -1,1 +1,0 @@
-export declare const sarif: import("./report.ts").Reporter;

@@ -1,1 +1,0 @@
-export declare const stylish: import("./report.ts").Reporter;
