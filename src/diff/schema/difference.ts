@@ -10,7 +10,8 @@ export type Effect =
   | { readonly is: 'proved'; readonly witness: unknown }
   | { readonly is: 'unknown'; readonly reason: string };
 
-type Bound =
+/** A keyword that bounds a number, a length or a count, as the ids of changes spell it. */
+export type Bound =
   | 'minimum'
   | 'maximum'
   | 'min-length'

@@ -1,4 +1,5 @@
 /** Differences in types, listed values, bounds, patterns, formats and the other keywords that hold no schemas. */
+import type { Bound } from './difference.ts';
 import { canonical } from './json.ts';
 import { ANY, type Keywords, NULL, NUMBER, type SchemaNode, typeBits, typeNames } from './node.ts';
 import type { What } from './opposites.ts';
@@ -174,15 +175,7 @@ type BoundKeyword =
 
 interface BoundKind {
   keyword: BoundKeyword;
-  name:
-    | 'minimum'
-    | 'maximum'
-    | 'min-length'
-    | 'max-length'
-    | 'min-items'
-    | 'max-items'
-    | 'min-properties'
-    | 'max-properties';
+  name: Bound;
   isLower: boolean;
   strict?: 'exclusiveMinimum' | 'exclusiveMaximum';
 }

@@ -7,7 +7,7 @@ import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedAuthentication, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, guarded } from '../traffic/api-connect-answers.ts';
-import { audienceOf } from '../traffic/audience.ts';
+import { answerForPublic, audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedRoutes, judgedServices } from '../traffic/environments.ts';
 import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
@@ -152,14 +152,7 @@ function byFiles(context: Context): Answer {
   if (isProtectedExternally(context)) return externally(context);
   const without = atApiConnect(context, guarded) ?? withoutGatewayFiles(context);
   if (without) return without;
-  const audience = audienceOf(context);
-  if (audience.isPublic)
-    return {
-      status: 'not-applicable',
-      reason: 'The API is public: nobody need say who calls.',
-      evidence: audience.evidence,
-    };
-  return judge(context);
+  return answerForPublic(audienceOf(context)) ?? judge(context);
 }
 
 function externally({ manifests }: Context): Answer {

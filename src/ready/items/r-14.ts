@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, checked } from '../traffic/api-connect-answers.ts';
-import { audienceOf } from '../traffic/audience.ts';
+import { answerForPublic, audienceOf } from '../traffic/audience.ts';
 import { judgedRoutes, notThroughGateway } from '../traffic/environments.ts';
 import { atMost, inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
@@ -126,15 +126,8 @@ function judge(operations: readonly Operation[], context: Context): Answer {
 
 /** Neither the document nor the gateway demands anything. */
 function notDemanded(context: Context, free: readonly Evidence[]): Answer {
-  const audience = audienceOf(context);
-  if (audience.isPublic)
-    return {
-      status: 'not-applicable',
-      reason: 'The API is public: nobody need say who calls.',
-      evidence: audience.evidence,
-    };
   // Whether that is meant is what R-13 asks.
-  return { status: 'unknown', evidence: free.slice(0, 3), needs: 'file' };
+  return answerForPublic(audienceOf(context)) ?? { status: 'unknown', evidence: free.slice(0, 3), needs: 'file' };
 }
 
 function compare(operation: Operation, route: RouteEntity, context: Context): Told {

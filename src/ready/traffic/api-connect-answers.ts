@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { inDocument } from '../evidence.ts';
 import type { Answer, Evidence } from '../item.ts';
 import { invocationsOf, limitsOfPlan, type Offer, type OfferedPlan, offerOf } from './api-connect.ts';
-import { audienceOf } from './audience.ts';
+import { answerForPublic, audienceOf } from './audience.ts';
 import { atMost } from './evidence.ts';
 import { rounding, throughputOf } from './limits.ts';
 import { isOpenToAll, type Operation, operationsOf, serversOf } from './operations.ts';
@@ -97,12 +97,8 @@ export const reached: Question = (offer, context) => {
 /** the gateway holds callers to the security of the document. */
 export const guarded: Question = (offer, context) => {
   const audience = audienceOf(context);
-  if (audience.isPublic)
-    return {
-      status: 'not-applicable',
-      reason: 'The API is public: nobody need say who calls.',
-      evidence: audience.evidence,
-    };
+  const forPublic = answerForPublic(audience);
+  if (forPublic) return forPublic;
   const open = operationsOf(context).filter(
     operation => isOpenToAll(operation) && !(operation.security !== undefined && operation.security.length === 0),
   );

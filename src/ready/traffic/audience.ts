@@ -1,7 +1,7 @@
 /** Whether an API is meant for everybody: then nobody need say who calls. */
 import { getAt } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
-import type { Evidence } from '../item.ts';
+import type { Answer, Evidence } from '../item.ts';
 import { securityClassOf } from '../security-class.ts';
 import { flowsOf } from './environments.ts';
 import { isOpenToAll, operationsOf } from './operations.ts';
@@ -11,6 +11,12 @@ export interface Audience {
   isPublic: boolean | undefined;
   /** What says so. */
   evidence: readonly Evidence[];
+}
+
+/** The answer of items that ask how callers are known, where nobody need say who calls; undefined elsewhere. */
+export function answerForPublic({ isPublic, evidence }: Audience): Answer | undefined {
+  if (!isPublic) return undefined;
+  return { status: 'not-applicable', reason: 'The API is public: nobody need say who calls.', evidence };
 }
 
 /** By the flow of the product, else by what the document and the dataset state; the document's own demands count against it. */

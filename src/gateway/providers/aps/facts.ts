@@ -1,10 +1,11 @@
 /** What the portal says of a gateway beyond our products: whose it is, what runs, what the directory shows. GET only. */
 import { isObject, own } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
-import type { Listing, ProviderFacts } from '../../facts.ts';
+import type { GatewayCondition, Listing } from '../../../gateway-condition.ts';
+import type { ProviderFacts } from '../../facts.ts';
 import type { Portal } from './portal.ts';
 
-type Part = keyof Omit<ProviderFacts, 'refused'>;
+type Part = keyof GatewayCondition;
 
 /** A part that is refused is told by its sentence, and the others are asked all the same. */
 export async function portalSays(portal: Portal): Promise<ProviderFacts> {
