@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-U4XPL4DN.js";
 import {
   main
-} from "./chunks/chunk-XUQGEQY6.js";
+} from "./chunks/chunk-SZ2FETCT.js";
 import {
   reportError
 } from "./chunks/chunk-3ZBCWGTQ.js";
@@ -20,8 +20,8 @@ import {
 } from "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-GQZU5KV7.js";
-import "./chunks/chunk-IGCRSGPS.js";
+} from "./chunks/chunk-OHDH4VAJ.js";
+import "./chunks/chunk-MJ2KCMZL.js";
 import {
   version
 } from "./chunks/chunk-5JU2HVHY.js";
@@ -46,7 +46,7 @@ import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-VDPIZBRQ.js";
+} from "./chunks/chunk-6WM7B43K.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import {

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-XUQGEQY6.js";
+} from "./chunks/chunk-SZ2FETCT.js";
 import {
   reportError
 } from "./chunks/chunk-3ZBCWGTQ.js";
@@ -14,10 +14,10 @@ import "./chunks/chunk-ON3BQKWB.js";
 import "./chunks/chunk-TTJNLSKB.js";
 import {
   processIo
-} from "./chunks/chunk-GQZU5KV7.js";
-import "./chunks/chunk-IGCRSGPS.js";
+} from "./chunks/chunk-OHDH4VAJ.js";
+import "./chunks/chunk-MJ2KCMZL.js";
 import "./chunks/chunk-5JU2HVHY.js";
-import "./chunks/chunk-VDPIZBRQ.js";
+import "./chunks/chunk-6WM7B43K.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-QNSYFYDE.js";
 import "./chunks/chunk-EQ7TL2PA.js";

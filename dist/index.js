@@ -5,14 +5,14 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-XO2XCCPK.js";
-import "./chunks/chunk-D2WLSV36.js";
-import "./chunks/chunk-6BSD3UHG.js";
+} from "./chunks/chunk-AX2CYL4R.js";
+import "./chunks/chunk-UQSXEAT7.js";
+import "./chunks/chunk-IGTZYDM6.js";
 import "./chunks/chunk-SOMLYRCK.js";
 import "./chunks/chunk-2DTL4IKI.js";
 import {
   enginesFor
-} from "./chunks/chunk-65SWOCNZ.js";
+} from "./chunks/chunk-RFPFS7D6.js";
 import "./chunks/chunk-KDLXRJZQ.js";
 import "./chunks/chunk-NXTAPQ35.js";
 import "./chunks/chunk-IBJMKUWT.js";
@@ -37,21 +37,21 @@ import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-GQZU5KV7.js";
-import "./chunks/chunk-IGCRSGPS.js";
+} from "./chunks/chunk-OHDH4VAJ.js";
+import "./chunks/chunk-MJ2KCMZL.js";
 import {
   version
 } from "./chunks/chunk-5JU2HVHY.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-ZD4GWYQK.js";
-import "./chunks/chunk-D3PECGD4.js";
+} from "./chunks/chunk-CMG5VH7L.js";
+import "./chunks/chunk-SBH3W4F3.js";
 import "./chunks/chunk-UOR6XRWO.js";
 import "./chunks/chunk-J67QGDJW.js";
 import "./chunks/chunk-4PHS265X.js";
 import "./chunks/chunk-FZFGDXEC.js";
-import "./chunks/chunk-VDPIZBRQ.js";
+import "./chunks/chunk-6WM7B43K.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-DSVMZQVH.js";
 import "./chunks/chunk-7SQJONSS.js";
@@ -136,13 +136,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-Z64KZREP.js");
+  const { checkApis } = await import("./chunks/run-H6AJ5J43.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-Y727EBVJ.js");
+  const { carryOut } = await import("./chunks/lifecycle-SDNESNJT.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -151,7 +151,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-Y727EBVJ.js");
+  const { carryOut } = await import("./chunks/lifecycle-SDNESNJT.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);
