@@ -1,8 +1,8 @@
 /** The program of the Action, dist/action.js: the one place that ends its process. */
 import process from 'node:process';
 import { run } from './action.ts';
+import { reportError } from './command-line/report-error.ts';
 import { processIo } from './io.ts';
-import { reportError } from './report-error.ts';
 
 const io = processIo(process);
 

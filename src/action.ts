@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
 import { main } from './cli.ts';
+import { reportError } from './command-line/report-error.ts';
 import type { CommandName } from './commands/index.ts';
 import { UserError } from './errors.ts';
 import { isPullRequest } from './event.ts';
@@ -17,7 +18,6 @@ import { argumentsOfInputs, channelInputs, commandOfInputs, inputOptions } from 
 import { publish, type Reports, reportFlags, reportsIn } from './github/publish.ts';
 import { lendToken, warningOfHead } from './github/pull-request.ts';
 import { type Io, processIo } from './io.ts';
-import { reportError } from './report-error.ts';
 import type { ExitCode } from './verdict.ts';
 
 /** What is known before the command runs. */

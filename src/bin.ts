@@ -3,8 +3,8 @@
 import process from 'node:process';
 import v8 from 'node:v8';
 import { main } from './cli.ts';
+import { reportError } from './command-line/report-error.ts';
 import { processIo } from './io.ts';
-import { reportError } from './report-error.ts';
 
 // A run lasts a second or two, and V8 would spend a tenth of its CPU time and more on optimising code that is not used again: let it
 // begin later (measured by bench/run.mjs). Node 24 has no such flag, and prints a complaint about flags that it does not know.

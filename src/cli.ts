@@ -1,13 +1,13 @@
 /** The command line: argv → exit code. Everything that a run needs of the world comes through `io`. */
 import process from 'node:process';
-import { parseArguments } from './arguments.ts';
+import { parseArguments } from './command-line/arguments.ts';
+import { columnsOf, usesColor } from './command-line/interactive.ts';
+import { prepare } from './command-line/invocation.ts';
+import { reportError } from './command-line/report-error.ts';
 import { type CommandName, commandNames, loadCommand } from './commands/index.ts';
 import { exitCodes, UserError } from './errors.ts';
 import { redactingIo } from './gateway/secret.ts';
-import { columnsOf, usesColor } from './interactive.ts';
-import { prepare } from './invocation.ts';
 import type { Io } from './io.ts';
-import { reportError } from './report-error.ts';
 import { logLine } from './text.ts';
 import type { ExitCode } from './verdict.ts';
 import { version } from './version.ts';
@@ -45,7 +45,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function helpFor(name: CommandName | undefined, io: Io): Promise<string> {
-  const { commandHelp, mainHelp } = await import('./help.ts');
+  const { commandHelp, mainHelp } = await import('./command-line/help.ts');
   const look = { color: usesColor(io, io.stdout), columns: columnsOf(io.stdout) };
   if (name !== undefined) return commandHelp(await loadCommand(name), look);
   return mainHelp(await Promise.all(commandNames.map(loadCommand)), look);

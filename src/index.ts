@@ -1,15 +1,15 @@
 /** The library: what the command line does, as functions that return data and print nothing. */
 import process from 'node:process';
-import { parseArguments } from './arguments.ts';
+import { parseArguments } from './command-line/arguments.ts';
+import { type Prepared, prepare } from './command-line/invocation.ts';
 import type { CommandName } from './commands/index.ts';
 import { enginesFor } from './commands/ready-engines.ts';
-import { configName, findConfig } from './config-source.ts';
+import { configName, findConfig } from './config/source.ts';
 import { defaultLimits, type Limits } from './document/limits.ts';
 import { UserError } from './errors.ts';
 import type { Severity } from './finding.ts';
 import type { GatewayPlan } from './gateway/plan.ts';
 import type { RunReport } from './gateway/run.ts';
-import { type Prepared, prepare } from './invocation.ts';
 import { type Io, processIo } from './io.ts';
 import type { RuleLevel } from './lint/request.ts';
 import { lintFiles } from './lint/run.ts';

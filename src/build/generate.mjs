@@ -208,7 +208,7 @@ const source = await loadSource(root, {
   items: 'src/ready/items/index.ts',
   sections: 'src/ready/sections.ts',
   attestationsSchema: 'src/ready/attestation-shape.ts',
-  configSchema: 'src/config-schema.ts',
+  configSchema: 'src/config/schema.ts',
   mistakes: 'test/mistakes/mistakes.ts',
 });
 for (const [file, text] of changePages(source)) write(file, text);

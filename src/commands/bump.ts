@@ -1,7 +1,8 @@
 /** `specgate bump`: says, or writes, the next version that the changes of a document ask for. */
+
+import { writeOutputs } from '../command-line/output.ts';
 import type { NextVersion } from '../diff/next-version.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { writeOutputs } from '../output.ts';
 import { jsonText, logLine } from '../text.ts';
 import { defineCommand } from './command.ts';
 import { limitsOf } from './from-options.ts';

@@ -1,7 +1,8 @@
 /** `specgate check`: the whole gate for every API of the config. */
+
+import { checkFormats, writeOutputs } from '../command-line/output.ts';
+import { startProgress } from '../command-line/progress.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { checkFormats, writeOutputs } from '../output.ts';
-import { startProgress } from '../progress.ts';
 import { logLine } from '../text.ts';
 import { highest } from '../verdict.ts';
 import { defineCommand } from './command.ts';

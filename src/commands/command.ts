@@ -1,9 +1,10 @@
-/** What a command is. Its options stand in the one table, `src/options.ts`, under its name. */
-import type { Config } from '../config.ts';
+/** What a command is. Its options stand in the one table, `src/command-line/options.ts`, under its name. */
+
+import type { OptionValue } from '../command-line/option-value.ts';
+import type { OptionValues } from '../command-line/options.ts';
+import type { Origin } from '../command-line/settings.ts';
+import type { Config } from '../config/read.ts';
 import type { Io } from '../io.ts';
-import type { OptionValue } from '../option-value.ts';
-import type { OptionValues } from '../options.ts';
-import type { Origin } from '../settings.ts';
 import type { ExitCode } from '../verdict.ts';
 import type { CommandName } from './index.ts';
 

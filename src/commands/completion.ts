@@ -1,5 +1,5 @@
 /** `specgate completion`: the completion script for a shell. */
-import { completionScript, shells } from '../completion.ts';
+import { completionScript, shells } from '../command-line/completion.ts';
 import { exitCodes } from '../errors.ts';
 import { defineCommand } from './command.ts';
 import { commandNames, loadCommand } from './index.ts';

@@ -1,8 +1,9 @@
 /** `specgate config`: every option, its value and where it came from. */
+
+import { type Option, options } from '../command-line/options.ts';
+import { writeOutputs } from '../command-line/output.ts';
+import { type Origin, settleOption } from '../command-line/settings.ts';
 import { exitCodes } from '../errors.ts';
-import { type Option, options } from '../options.ts';
-import { writeOutputs } from '../output.ts';
-import { type Origin, settleOption } from '../settings.ts';
 import { table } from '../table.ts';
 import { jsonText } from '../text.ts';
 import { defineCommand, type Invocation } from './command.ts';

@@ -1,9 +1,10 @@
 /** `specgate convert kong FILE`: Kong's declarative configuration for one OpenAPI document. */
+
+import { checkFormats, writeOutputs } from '../command-line/output.ts';
 import { Loader } from '../document/loader.ts';
 import { expandOperands, Spaces } from '../document/operands.ts';
 import { loadTree } from '../document/tree.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { checkFormats, writeOutputs } from '../output.ts';
 import { defineCommand } from './command.ts';
 import { limitsOf } from './from-options.ts';
 

@@ -1,8 +1,8 @@
 /** `specgate diff`: every change between two documents, each judged, and the version that they ask for. */
 import path from 'node:path';
+import { checkFormats, writeOutputs } from '../command-line/output.ts';
 import type { DiffRun } from '../diff/request.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { checkFormats, writeOutputs } from '../output.ts';
 import { logLine } from '../text.ts';
 import { highest } from '../verdict.ts';
 import { defineCommand } from './command.ts';

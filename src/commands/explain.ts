@@ -1,7 +1,8 @@
 /** `specgate explain`: the guideline behind a rule, a kind of change or a readiness item, with a bad and a good example. */
+
+import { writeOutputs } from '../command-line/output.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { explainRule, severityWord } from '../explain.ts';
-import { writeOutputs } from '../output.ts';
+import { explainRule, severityWord } from '../explain/rule.ts';
 import { didYouMean } from '../suggest.ts';
 import { jsonText } from '../text.ts';
 import { defineCommand } from './command.ts';
@@ -29,7 +30,7 @@ export default defineCommand({
       const { changeIds, explainedChange } = await import('../diff/kinds.ts');
       const change = explainedChange(id);
       if (change) {
-        const { explainChange } = await import('../explain-change.ts');
+        const { explainChange } = await import('../explain/change.ts');
         const { check: _check, judge: _judge, ...data } = { check: undefined, judge: undefined, ...change };
         writeOutputs(
           values.format,
@@ -43,7 +44,7 @@ export default defineCommand({
       const { items } = await import('../ready/items/index.ts');
       const item = items.find(one => one.id === id.toUpperCase());
       if (item) {
-        const { explainItem } = await import('../explain-item.ts');
+        const { explainItem } = await import('../explain/item.ts');
         const { check: _check, gateFor: _gateFor, ...data } = item;
         writeOutputs(
           values.format,

@@ -1,13 +1,13 @@
 /** `specgate init`: writes a config, its schema, a workflow and a readiness file for the documents that it finds. */
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { configName } from '../config-source.ts';
+import { configName } from '../config/source.ts';
 import { gitTop } from '../document/space.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { findDocuments } from '../find-documents.ts';
-import { type InitFile, initFiles } from '../init.ts';
 import { logLine } from '../text.ts';
 import { defineCommand } from './command.ts';
+import { type InitFile, initFiles } from './init/files.ts';
+import { findDocuments } from './init/find-documents.ts';
 
 export default defineCommand({
   name: 'init',

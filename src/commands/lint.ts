@@ -1,16 +1,16 @@
 /** `specgate lint`: lints OpenAPI documents against a ruleset. */
 import path from 'node:path';
-import { apiFiles, type Config } from '../config.ts';
+import { rulesetNames } from '../command-line/options.ts';
+import { checkFormats, writeOutputs } from '../command-line/output.ts';
+import { type Progress, startProgress } from '../command-line/progress.ts';
+import { reportError } from '../command-line/report-error.ts';
+import { watchFiles } from '../command-line/watch.ts';
+import { apiFiles, type Config } from '../config/read.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { LintFiles, LintRequest, LintRun, RuleOverride } from '../lint/request.ts';
-import { rulesetNames } from '../options.ts';
-import { checkFormats, writeOutputs } from '../output.ts';
-import { type Progress, startProgress } from '../progress.ts';
-import { reportError } from '../report-error.ts';
 import { logLine } from '../text.ts';
 import { type ExitCode, verdictOf } from '../verdict.ts';
-import { watchFiles } from '../watch.ts';
 import { defineCommand, type Invocation } from './command.ts';
 import { limitsOf, linksOf } from './from-options.ts';
 

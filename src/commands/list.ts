@@ -1,7 +1,8 @@
 /** `specgate list`: the APIs of the config. */
-import { apiFiles, type Config } from '../config.ts';
+
+import { writeOutputs } from '../command-line/output.ts';
+import { apiFiles, type Config } from '../config/read.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { writeOutputs } from '../output.ts';
 import { table } from '../table.ts';
 import { jsonText } from '../text.ts';
 import { defineCommand } from './command.ts';

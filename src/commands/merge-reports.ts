@@ -1,12 +1,12 @@
 /** `specgate merge-reports`: the JSON reports of shards, joined into one verdict. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { checkFormats, writeOutputs } from '../command-line/output.ts';
 import { decodeText } from '../document/parse.ts';
 import { refuseSize } from '../document/space.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { compareText, type Finding } from '../finding.ts';
 import type { Io } from '../io.ts';
-import { checkFormats, writeOutputs } from '../output.ts';
 import { readCheck, type Texts } from '../report/check-read.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import type { RuleText } from '../report/report.ts';

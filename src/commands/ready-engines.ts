@@ -1,5 +1,5 @@
 /** The other engines that readiness asks: the linter for validity, the comparison for what changed; it may import neither itself. */
-import type { Config } from '../config.ts';
+import type { Config } from '../config/read.ts';
 import { readPolicy } from '../diff/policy.ts';
 import type { Limits } from '../document/limits.ts';
 import type { Io } from '../io.ts';

@@ -1,7 +1,8 @@
 /** `specgate ready`: the production readiness checklist, item by item, with evidence. */
+
+import { checkFormats, writeOutputs } from '../command-line/output.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { checkFormats, writeOutputs } from '../output.ts';
 import type { ReadyRequest } from '../ready/request.ts';
 import { logLine } from '../text.ts';
 import { type ExitCode, highest } from '../verdict.ts';

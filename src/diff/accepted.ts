@@ -1,4 +1,5 @@
 /** Accepted changes: `.specgate/accepted.yaml` says by id and pointer who took on which change, why and until when. */
+
 import type { Document } from '../document/document.ts';
 import { globMatches } from '../document/glob.ts';
 import type { Loader } from '../document/loader.ts';

@@ -1,5 +1,6 @@
 /** What the config says about changes: the key `diff` of specgate.yaml, defaults filled in. */
-import type { Config } from '../config.ts';
+
+import type { Config } from '../config/read.ts';
 import { UserError } from '../errors.ts';
 import { type Level, levels } from '../report/diff-report.ts';
 import { didYouMean } from '../suggest.ts';

@@ -1,10 +1,15 @@
 /** What a comparison is asked for, and what it gives back. */
+
 import type { Limits } from '../document/limits.ts';
 import type { Severity } from '../finding.ts';
-import type { Shard } from '../options.ts';
 import type { DiffReport } from '../report/diff-report.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Policy } from './policy.ts';
+
+export interface Shard {
+  index: number;
+  count: number;
+}
 
 export interface DiffRequest {
   /** As the command line names them: files, folders, `REF:path`, `-`, https URLs. */

@@ -1,4 +1,5 @@
 /** The few questions that git is asked about a repository as it is now. */
+
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../suggest.ts';
 import { fullHash, hasCommit, knownCommit } from './git-objects.ts';

@@ -1,5 +1,5 @@
 /** What a provider knows of the run that it works for. */
-import type { ConfigData } from '../config-shape.ts';
+import type { ConfigData } from '../config/shape.ts';
 import type { Io } from '../io.ts';
 import type { Clock } from './http.ts';
 

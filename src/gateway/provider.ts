@@ -3,7 +3,7 @@
  * and calls; order, guards, journal, retries of the whole and the verdict are the core's (`plan.ts`, `apply.ts`, `run.ts`).
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
-import type { GatewayType } from '../config-shape.ts';
+import type { GatewayType } from '../config/shape.ts';
 import type { Desired, DesiredProduct } from './desired.ts';
 import type { ProviderFacts } from './facts.ts';
 import type { Catalog, Ref } from './model.ts';

@@ -1,10 +1,10 @@
 /** The inputs of the Action as a command line, and those that are the Action's own. */
 import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
+import { type Option, options, optionsOf } from '../command-line/options.ts';
 import { type CommandName, commandNames } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { type Option, options, optionsOf } from '../options.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The inputs that are no options. */

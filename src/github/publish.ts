@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
+import { optionsOf } from '../command-line/options.ts';
 import type { CommandName } from '../commands/index.ts';
 import { exitCodes } from '../errors.ts';
 import { redact } from '../gateway/secret.ts';
 import type { Io } from '../io.ts';
-import { optionsOf } from '../options.ts';
 import { codeSpan, logLine, truncate, workflowCommand } from '../text.ts';
 import type { ExitCode } from '../verdict.ts';
 import { type Channels, type Told, tellGitHub } from './channels.ts';

@@ -1,4 +1,5 @@
 /** Everything that is said of one document: the rules of the ruleset, and what only the reader of the files can tell. */
+
 import type { Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';

@@ -1,4 +1,5 @@
 /** `overrides` of a ruleset: other rules for some files, other levels for parts of some files. */
+
 import { globMatches } from '../document/glob.ts';
 import { isObject, own, type Path } from '../document/pointer.ts';
 import { didYouMean } from '../suggest.ts';

@@ -1,4 +1,5 @@
 /** One entry under `rules` of a ruleset: a rule of its own, or a change to one that it extends. */
+
 import { isObject } from '../document/pointer.ts';
 import { didYouMean } from '../suggest.ts';
 import { functions } from './functions/index.ts';

@@ -1,4 +1,5 @@
 /** Reads rulesets: extends, rules, aliases, formats and overrides merge as Spectral merges them (spectral-core, Ruleset and mergeRule). */
+
 import { isObject, own, type Path } from '../document/pointer.ts';
 import { didYouMean } from '../suggest.ts';
 import { functions } from './functions/index.ts';

@@ -2,6 +2,7 @@
  * Rulesets in Spectral's format, as data: what a rule is made of, and the words for levels and formats. How they are read
  * stands in ruleset-reader.ts. Nothing of a ruleset is run here.
  */
+
 import type { Document } from '../document/document.ts';
 import { isObject, type Path } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';

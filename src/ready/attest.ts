@@ -1,7 +1,7 @@
 /** Writes an attestation into `.specgate/attestations.yaml`, with what flags say and a person answers; comments stay. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/read.ts';
 import { canonicalJson } from '../document/canonical.ts';
 import type { Document } from '../document/document.ts';
 import { planEdit, spliceText } from '../document/edit.ts';

@@ -1,4 +1,5 @@
 /** `.specgate/attestations.yaml`: who states what no machine can prove, and who takes a gap on; read and checked entry by entry. */
+
 import type { Document } from '../document/document.ts';
 import { isObject, own, type Path } from '../document/pointer.ts';
 import type { InputError } from '../finding.ts';

@@ -1,5 +1,5 @@
 /** What a config may say about readiness: the keys under `ready`, and those of one API. */
-import type { Shape } from '../config-shape.ts';
+import type { Shape } from '../config/shape.ts';
 
 const globs = {
   pattern: '^(?![/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:)(?!.*\\.\\.(/|$)).+$',

@@ -2,7 +2,7 @@
 
 import type { ApiConnectFiles } from '../api-connect/product-files.ts';
 import type { Manifests } from '../aps/manifests.ts';
-import type { ConfigData } from '../config-shape.ts';
+import type { ConfigData } from '../config/shape.ts';
 import type { Document } from '../document/document.ts';
 import type { InputError } from '../finding.ts';
 import type { GatewayFiles } from '../kong/read.ts';

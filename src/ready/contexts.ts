@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { readApiConnectFiles } from '../api-connect/product-files.ts';
 import { readManifests } from '../aps/manifests.ts';
-import type { ConfigData } from '../config-shape.ts';
+import type { ConfigData } from '../config/shape.ts';
 import type { Document } from '../document/document.ts';
 import { LimitError } from '../document/limits.ts';
 import type { Loader } from '../document/loader.ts';

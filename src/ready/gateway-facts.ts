@@ -1,5 +1,5 @@
 /** What a gateway said about one API when it was asked with credentials, in words that no gateway product owns. */
-import type { GatewayType } from '../config-shape.ts';
+import type { GatewayType } from '../config/shape.ts';
 import type { GatewayCondition } from '../gateway-condition.ts';
 
 /** Each part is undefined where the gateway cannot tell it or refused; `refused` says so. */

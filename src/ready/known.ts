@@ -1,5 +1,5 @@
 /** What an attestation may be about: every item with the rules for it, the checks and the APIs of the config. */
-import type { ConfigData } from '../config-shape.ts';
+import type { ConfigData } from '../config/shape.ts';
 import type { Known } from './attestations.ts';
 import type { Item } from './item.ts';
 import { items } from './items/index.ts';

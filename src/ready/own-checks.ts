@@ -1,6 +1,6 @@
 /** Checks that a team writes into its config as data: that a file is there, what it says, what the OpenAPI document has. */
-import type { Config } from '../config.ts';
-import type { ConfigData } from '../config-shape.ts';
+import type { Config } from '../config/read.ts';
+import type { ConfigData } from '../config/shape.ts';
 import { globMatches } from '../document/glob.ts';
 import { parseDocuments } from '../document/parse.ts';
 import { fromPointer, getAt, own, toText } from '../document/pointer.ts';

@@ -1,5 +1,5 @@
 /** What a look at readiness is asked for, and what it gives back. */
-import type { Config } from '../config.ts';
+import type { Config } from '../config/read.ts';
 import type { Limits } from '../document/limits.ts';
 import type { InputError } from '../finding.ts';
 import type { SourceText } from '../kong/read.ts';

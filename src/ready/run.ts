@@ -1,7 +1,7 @@
 /** A look at readiness from what the command line named to the report: read, ask, judge, compare with the base, count. */
 import path from 'node:path';
 import { revisionOf } from '../base.ts';
-import { apiFiles } from '../config.ts';
+import { apiFiles } from '../config/read.ts';
 import { tagsOf } from '../document/git.ts';
 import { LimitError } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';

@@ -1,5 +1,5 @@
 /** Which files of a repository with several APIs may speak of one of them. */
-import type { ConfigData } from '../config-shape.ts';
+import type { ConfigData } from '../config/shape.ts';
 import type { Context } from './context.ts';
 
 /** Own folders (with `/` at the end) → the API's name; paths count from the top of the repository. */

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Option } from '../../src/command-line/options.ts';
 import { commandNames } from '../../src/commands/index.ts';
 import { argumentsOfInputs, inputNames, inputOptions } from '../../src/github/inputs.ts';
 import { outputPatterns } from '../../src/github/outputs.ts';
-import type { Option } from '../../src/options.ts';
 import { fakeIo } from '../support/io.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

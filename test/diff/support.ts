@@ -1,6 +1,6 @@
 /** Comparing texts and values in tests. */
 
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/read.ts';
 import { requiredBump } from '../../src/diff/bump.ts';
 import { diffTrees } from '../../src/diff/diff.ts';
 import { type Policy, readPolicy } from '../../src/diff/policy.ts';

@@ -1,7 +1,7 @@
 /** Every command line of README and docs runs, in the order of its page, and the output that a page shows is the real one. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { parseArguments } from '../../src/arguments.ts';
+import { parseArguments } from '../../src/command-line/arguments.ts';
 import { UserError } from '../../src/errors.ts';
 import { type Block, blocksOf, pages, spansOf } from './blocks.ts';
 import { edit, scene } from './scene.ts';

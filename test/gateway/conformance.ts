@@ -8,7 +8,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { whyBreaking } from '../../src/commands/gateway/breaking.ts';
 import type { GatewaySession } from '../../src/commands/gateway/session.ts';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/config/read.ts';
 import { defaultLimits } from '../../src/document/limits.ts';
 import type { Desired, DesiredProduct } from '../../src/gateway/desired.ts';
 import { driftOf } from '../../src/gateway/drift.ts';

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/read.ts';
 import { defaultLimits } from '../../src/document/limits.ts';
 import { Spaces } from '../../src/document/operands.ts';
 import { type Desired, loadDesired } from '../../src/gateway/desired.ts';

@@ -1,9 +1,9 @@
 /** The manual of the lifecycle against the tables, the commands and the options that it tells of. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { type Option, options } from '../../src/command-line/options.ts';
 import { commandNames } from '../../src/commands/index.ts';
 import { productRows } from '../../src/gateway/tables.ts';
-import { type Option, options } from '../../src/options.ts';
 
 const manual = readFileSync(new URL('../../docs/lifecycle.md', import.meta.url), 'utf8');
 

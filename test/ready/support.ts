@@ -1,5 +1,5 @@
 /** The readiness of files that are at hand: what an item answers about them, and how the runner judges that. */
-import { type Config, readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config/read.ts';
 import { defaultLimits } from '../../src/document/limits.ts';
 import { Loader } from '../../src/document/loader.ts';
 import { parseDocument } from '../../src/document/parse.ts';

@@ -1,4 +1,5 @@
 /** Everything that the directory's server would say about manifests, as far as files tell: fields, values, rules of products. */
+
 import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import type { GatewayFiles } from '../../kong/read.ts';
 import type { Part } from '../../kong/stream.ts';

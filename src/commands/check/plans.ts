@@ -1,9 +1,10 @@
 /** What publishing would do at the first gateway of the config that can be read, for each API: for a reviewer's eyes alone. */
-import type { Config } from '../../config.ts';
+
+import type { OptionValues } from '../../command-line/options.ts';
+import type { Config } from '../../config/read.ts';
 import { UserError } from '../../errors.ts';
 import type { GatewayPlan } from '../../gateway/plan.ts';
 import type { Io } from '../../io.ts';
-import type { OptionValues } from '../../options.ts';
 
 export interface Plans {
   /** By the API's name; those of no product have none. */

@@ -1,9 +1,10 @@
 /** What consumers have now: each document that is checked, compared with what a gateway has published of it. For eyes alone. */
-import type { Config } from '../../config.ts';
+
+import type { OptionValues } from '../../command-line/options.ts';
+import type { Config } from '../../config/read.ts';
 import { readPolicy } from '../../diff/policy.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
-import type { OptionValues } from '../../options.ts';
 import type { Published } from '../../report/check-report.ts';
 import { limitsOf } from '../from-options.ts';
 import { readableGateways } from './plans.ts';

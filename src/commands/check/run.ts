@@ -1,10 +1,10 @@
 /** The whole gate: lint, comparison, version, readiness and plan of every API that a change is about, and one verdict. */
 import path from 'node:path';
 import { type Base, baseOf, decidingCommit } from '../../base.ts';
-import { apiFiles, type Config } from '../../config.ts';
-import { configName, findConfig } from '../../config-source.ts';
+import type { Progress } from '../../command-line/progress.ts';
+import { apiFiles, type Config } from '../../config/read.ts';
+import { configName, findConfig } from '../../config/source.ts';
 import type { Io } from '../../io.ts';
-import type { Progress } from '../../progress.ts';
 import type { CheckApi, CheckReport } from '../../report/check-report.ts';
 import { apart } from '../../suggestion.ts';
 import { version } from '../../version.ts';

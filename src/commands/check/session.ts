@@ -1,6 +1,6 @@
 /** What the engines say of each document of a change, for `check`. */
 import type { Base } from '../../base.ts';
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/read.ts';
 import { readPolicy } from '../../diff/policy.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { InputError } from '../../finding.ts';

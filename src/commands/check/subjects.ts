@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Base } from '../../base.ts';
-import { apiFiles, type Config } from '../../config.ts';
+import { apiFiles, type Config } from '../../config/read.ts';
 import { type ChangedFiles, changedSince, listWorkTree } from '../../document/git.ts';
 import { listTree, readBlobs, submoduleOf } from '../../document/git-objects.ts';
 import type { Limits } from '../../document/limits.ts';

@@ -1,5 +1,5 @@
 /** Whether what a run brings to life breaks those who call what the gateway has published: the comparison that decides at a gateway. */
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/read.ts';
 import { type AcceptedChange, findAccepted, markAccepted } from '../../diff/accepted.ts';
 import { judgeVersion, requiredBump } from '../../diff/bump.ts';
 import { diffTrees } from '../../diff/diff.ts';

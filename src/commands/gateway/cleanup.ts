@@ -1,8 +1,9 @@
 /** `specgate cleanup`: removes what was published under a qualifier. */
+
+import { checkFormats } from '../../command-line/output.ts';
 import { UserError } from '../../errors.ts';
 import { runCleanup } from '../../gateway/cleanup.ts';
 import type { Io } from '../../io.ts';
-import { checkFormats } from '../../output.ts';
 import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';

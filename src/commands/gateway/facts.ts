@@ -1,5 +1,5 @@
 /** What the gateway of production says about an API, for readiness: read once, and only where it may be asked. */
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/read.ts';
 import type { Limits } from '../../document/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { Desired, DesiredApi } from '../../gateway/desired.ts';

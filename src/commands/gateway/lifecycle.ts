@@ -1,7 +1,9 @@
 /** What the commands of the product lifecycle share: from operands and flags to an order, its run, and its report. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Config } from '../../config.ts';
+import type { FormatChoice } from '../../command-line/options.ts';
+import { checkFormats, type Look, writeOutputs } from '../../command-line/output.ts';
+import type { Config } from '../../config/read.ts';
 import { isObject } from '../../document/pointer.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Desired } from '../../gateway/desired.ts';
@@ -10,8 +12,6 @@ import type { Order, OrderCommand } from '../../gateway/order.ts';
 import type { GatewayPlan } from '../../gateway/plan.ts';
 import { type RunReport, runOrder } from '../../gateway/run.ts';
 import type { Io } from '../../io.ts';
-import type { FormatChoice } from '../../options.ts';
-import { checkFormats, type Look, writeOutputs } from '../../output.ts';
 import { runGithub } from '../../report/plan-github.ts';
 import { runJson } from '../../report/plan-json.ts';
 import { runMarkdown } from '../../report/plan-markdown.ts';

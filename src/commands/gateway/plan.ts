@@ -1,6 +1,7 @@
 /** `specgate plan`: what publish would change at a gateway, and what differs from what was published last. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkFormats, writeOutputs } from '../../command-line/output.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { driftOf } from '../../gateway/drift.ts';
 import { refText } from '../../gateway/model.ts';
@@ -8,7 +9,6 @@ import { noOrder } from '../../gateway/order.ts';
 import { type GatewayPlan, planOf } from '../../gateway/plan.ts';
 import { redact } from '../../gateway/secret.ts';
 import type { Io } from '../../io.ts';
-import { checkFormats, writeOutputs } from '../../output.ts';
 import { planGithub } from '../../report/plan-github.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { planMarkdown } from '../../report/plan-markdown.ts';

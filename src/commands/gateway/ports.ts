@@ -1,5 +1,5 @@
 /** What publishing asks of the other engines: is it ready for production, and does a replacement break anybody. */
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/read.ts';
 import { resolveCommit } from '../../document/git.ts';
 import type { Limits } from '../../document/limits.ts';
 import { UserError } from '../../errors.ts';

@@ -1,5 +1,5 @@
 /** What a gateway published, for the commands that compare documents. */
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/read.ts';
 import type { Limits } from '../../document/limits.ts';
 import { UserError } from '../../errors.ts';
 import { compareRefs, settled } from '../../gateway/catalog.ts';

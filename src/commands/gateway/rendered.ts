@@ -1,5 +1,5 @@
 /** What `specgate render` gives for the gateway of production, for readiness to look at: it is what will be in force. */
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/read.ts';
 import type { Limits } from '../../document/limits.ts';
 import type { Io } from '../../io.ts';
 import type { SourceText } from '../../kong/read.ts';

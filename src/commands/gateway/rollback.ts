@@ -1,13 +1,13 @@
 /** `specgate rollback`: takes back what the last run at a gateway did. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Config } from '../../config.ts';
+import { checkFormats } from '../../command-line/output.ts';
+import type { Config } from '../../config/read.ts';
 import { trackedFiles } from '../../document/git.ts';
 import { UserError } from '../../errors.ts';
 import { runsFolder } from '../../gateway/journal.ts';
 import { runRollback } from '../../gateway/rollback.ts';
 import type { Io } from '../../io.ts';
-import { checkFormats } from '../../output.ts';
 import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';

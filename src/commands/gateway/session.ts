@@ -2,7 +2,8 @@
 import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Config, readConfig } from '../../config.ts';
+import { startProgress } from '../../command-line/progress.ts';
+import { type Config, readConfig } from '../../config/read.ts';
 import { resolveCommit } from '../../document/git.ts';
 import { readBlob } from '../../document/git-objects.ts';
 import type { Limits } from '../../document/limits.ts';
@@ -21,7 +22,6 @@ import { openProvider } from '../../gateway/providers/index.ts';
 import { keysWithoutEffect } from '../../gateway/providers/keys.ts';
 import type { Waiting } from '../../gateway/verify.ts';
 import type { Io } from '../../io.ts';
-import { startProgress } from '../../progress.ts';
 import { didYouMean } from '../../suggest.ts';
 import { logLine } from '../../text.ts';
 

@@ -1,9 +1,10 @@
 /** `specgate status`: what a gateway has, and how it differs from the repository. */
+
+import { checkFormats, writeOutputs } from '../../command-line/output.ts';
 import { exitCodes } from '../../errors.ts';
 import { driftOf } from '../../gateway/drift.ts';
 import { statusOf } from '../../gateway/status.ts';
 import type { Io } from '../../io.ts';
-import { checkFormats, writeOutputs } from '../../output.ts';
 import { statusGithub } from '../../report/plan-github.ts';
 import { statusJson } from '../../report/plan-json.ts';
 import { statusMarkdown } from '../../report/plan-markdown.ts';

@@ -1,4 +1,5 @@
 /** Adds the tag of an operation to the tags of the document, unless it looks like a misspelling of a listed one. */
+
 import { getAt, own } from '../../document/pointer.ts';
 import { nearest } from '../../suggest.ts';
 import type { Fixer } from '../fix.ts';

@@ -1,4 +1,5 @@
 /** Is the document valid in its OpenAPI version? By the precompiled schemas of @stoplight/spectral-rulesets, loaded only when asked for. */
+
 import { getAt, isObject, type Path, withoutPrototypeNames } from '../../document/pointer.ts';
 import { editDistance } from '../../suggest.ts';
 import type { OpenapiVersion, RuleContext, RuleResult } from '../rule.ts';

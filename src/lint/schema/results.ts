@@ -2,6 +2,7 @@
  * From the errors of one instance to what is reported: Spectral's choice, order and words (of its `schema` function and
  * the library that it reduces errors with), so that the same document gives the same findings.
  */
+
 import { getAt, type Path, toPointer } from '../../document/pointer.ts';
 import { editDistance } from '../../suggest.ts';
 import type { RuleResult } from '../rule.ts';

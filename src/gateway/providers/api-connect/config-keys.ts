@@ -1,4 +1,4 @@
-/** What a gateway's entry in the config says for IBM API Connect alone; `config-shape.ts` puts it in its place. */
+/** What a gateway's entry in the config says for IBM API Connect alone; `config/shape.ts` puts it in its place. */
 
 const name = { pattern: '^[^\\s/:]+$', says: 'a name or an id, without blanks, slashes and colons' } as const;
 const path = { pattern: '^/[^\\s?#]*$', says: 'a path below the url of the gateway, beginning with a slash' } as const;

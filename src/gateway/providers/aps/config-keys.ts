@@ -1,4 +1,4 @@
-/** What a gateway's entry in the config says for the API Services Portal alone; `config-shape.ts` puts it in its place. */
+/** What a gateway's entry in the config says for the API Services Portal alone; `config/shape.ts` puts it in its place. */
 
 const audiences = ['Public', 'Government', 'Named users', 'Government and Business BCeID'] as const;
 const names = {

@@ -1,11 +1,11 @@
 /** The files that `specgate init` writes: config, its schema for editors, workflow, attestations. */
 import path from 'node:path';
-import { configSchema } from './config-schema.ts';
-import { configName } from './config-source.ts';
+import { configSchema } from '../../config/schema.ts';
+import { configName } from '../../config/source.ts';
+import { attestationsSchema } from '../../ready/attestation-shape.ts';
+import { jsonText } from '../../text.ts';
+import { version } from '../../version.ts';
 import type { FoundDocument } from './find-documents.ts';
-import { attestationsSchema } from './ready/attestation-shape.ts';
-import { jsonText } from './text.ts';
-import { version } from './version.ts';
 
 const schemaFile = '.specgate/specgate.schema.json';
 

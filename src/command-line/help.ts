@@ -1,9 +1,9 @@
 /** The help texts, made from the tables of commands and options. */
-import type { Command } from './commands/command.ts';
-import { type CommandName, commandNames } from './commands/index.ts';
+import type { Command } from '../commands/command.ts';
+import { type CommandName, commandNames } from '../commands/index.ts';
+import { paint, width, wrap } from '../report/terminal.ts';
+import { version } from '../version.ts';
 import { type Option, options, optionsOf } from './options.ts';
-import { paint, width, wrap } from './report/terminal.ts';
-import { version } from './version.ts';
 
 export interface HelpOptions {
   color: boolean;

@@ -1,14 +1,14 @@
-/** specgate.yaml → a checked config. What is not described in `config-shape.ts` is refused with its place (T-12). */
+/** specgate.yaml → a checked config. What is not described in `shape.ts` is refused with its place (T-12). */
 import path from 'node:path';
-import { type ConfigData, configShape, type Form, type Shape } from './config-shape.ts';
-import type { Document } from './document/document.ts';
-import { decodeText, parseDocument } from './document/parse.ts';
-import type { Path } from './document/pointer.ts';
-import { UserError } from './errors.ts';
-import type { Position } from './finding.ts';
-import { type Option, options } from './options.ts';
-import { didYouMean } from './suggest.ts';
-import { truncate } from './text.ts';
+import { type Option, options } from '../command-line/options.ts';
+import type { Document } from '../document/document.ts';
+import { decodeText, parseDocument } from '../document/parse.ts';
+import type { Path } from '../document/pointer.ts';
+import { UserError } from '../errors.ts';
+import type { Position } from '../finding.ts';
+import { didYouMean } from '../suggest.ts';
+import { truncate } from '../text.ts';
+import { type ConfigData, configShape, type Form, type Shape } from './shape.ts';
 
 export interface Config {
   data: ConfigData;

@@ -1,5 +1,5 @@
 /** The completion scripts of bash, zsh and fish, made from the tables of commands and options. */
-import type { Command } from './commands/command.ts';
+import type { Command } from '../commands/command.ts';
 import { type Option, optionsOf } from './options.ts';
 
 export const shells = ['bash', 'zsh', 'fish'] as const;

@@ -1,9 +1,9 @@
 /** What the user reads when a run ends by an error, and the exit code that goes with it (contract: exit codes). */
-import { exitCodes, UserError } from './errors.ts';
-import type { Io } from './io.ts';
-import { logLine } from './text.ts';
-import type { ExitCode } from './verdict.ts';
-import { version } from './version.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { logLine } from '../text.ts';
+import type { ExitCode } from '../verdict.ts';
+import { version } from '../version.ts';
 
 /** One line; the stack of a bug of ours only with `--verbose`. */
 export function reportError(error: unknown, isVerbose: boolean, io: Io): ExitCode {

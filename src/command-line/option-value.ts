@@ -1,7 +1,9 @@
 /** The text of one option, from a flag, a variable or the config → its value. */
-import { UserError } from './errors.ts';
-import type { FormatChoice, Option, Shard } from './options.ts';
-import { didYouMean } from './suggest.ts';
+
+import type { Shard } from '../diff/request.ts';
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../suggest.ts';
+import type { FormatChoice, Option } from './options.ts';
 
 export type OptionValue = boolean | string | number | Shard | FormatChoice;
 

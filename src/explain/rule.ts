@@ -1,9 +1,10 @@
 /** The page of a rule, for a terminal: what it asks, why, a bad and a good example, and what to do. */
-import type { RuleExamples } from './lint/rule-examples.ts';
-import type { RulePage } from './lint/rule-text.ts';
-import type { Look } from './output.ts';
-import { paint, wrap } from './report/terminal.ts';
-import { logLine } from './text.ts';
+
+import type { Look } from '../command-line/output.ts';
+import type { RuleExamples } from '../lint/rule-examples.ts';
+import type { RulePage } from '../lint/rule-text.ts';
+import { paint, wrap } from '../report/terminal.ts';
+import { logLine } from '../text.ts';
 
 /** Lays a rule's page out for the terminal. */
 export function explainRule(id: string, page: RulePage, { good, bad }: RuleExamples, { color, columns }: Look): string {

@@ -1,5 +1,5 @@
 /** The JSON Schema of the config, for editors: made from the description that validates it. */
-import { configShape, type Shape } from './config-shape.ts';
+import { configShape, type Shape } from './shape.ts';
 
 type Schema = Record<string, unknown>;
 

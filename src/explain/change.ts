@@ -1,9 +1,10 @@
 /** The page of a kind of change, for a terminal. */
-import type { Change } from './diff/change.ts';
-import type { VersionProblem } from './diff/version-problems.ts';
-import type { Look } from './output.ts';
-import { paint, wrap } from './report/terminal.ts';
-import { logLine } from './text.ts';
+
+import type { Look } from '../command-line/output.ts';
+import type { Change } from '../diff/change.ts';
+import type { VersionProblem } from '../diff/version-problems.ts';
+import { paint, wrap } from '../report/terminal.ts';
+import { logLine } from '../text.ts';
 
 /** Lays a kind of change, or a problem with a version, out for the terminal. */
 export function explainChange(change: Change | VersionProblem, { color, columns }: Look): string {

@@ -1,5 +1,5 @@
 /** Who reads the output: a person at a terminal, or a file, a pipe, a runner. */
-import type { Io, Stream } from './io.ts';
+import type { Io, Stream } from '../io.ts';
 
 /** Whether `stream` takes colours: FORCE_COLOR, then NO_COLOR, as Node reads them; else a terminal outside of CI does. */
 export function usesColor(io: Io, stream: Stream): boolean {

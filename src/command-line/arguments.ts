@@ -1,9 +1,9 @@
 /** argv → command, flags and operands. */
-import { type CommandName, commandNames } from './commands/index.ts';
-import { UserError } from './errors.ts';
+import { type CommandName, commandNames } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../suggest.ts';
 import { type OptionValue, readValue, wanted } from './option-value.ts';
 import { type Option, options, optionsOf } from './options.ts';
-import { didYouMean } from './suggest.ts';
 
 export interface Arguments {
   /** Undefined where none was named: then the flags are those that all commands have. */

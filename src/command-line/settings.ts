@@ -1,7 +1,7 @@
 /** The value of each option of a command and where it came from: flag > environment > config > default. */
-import type { CommandName } from './commands/index.ts';
-import type { Config } from './config.ts';
-import { getAt } from './document/pointer.ts';
+import type { CommandName } from '../commands/index.ts';
+import type { Config } from '../config/read.ts';
+import { getAt } from '../document/pointer.ts';
 import { type OptionValue, readSwitch, readValue } from './option-value.ts';
 import { type Option, type OptionValues, optionsOf } from './options.ts';
 

@@ -1,11 +1,11 @@
 /** Finds the OpenAPI documents of a working tree, for `specgate init`. */
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from './document/parse.ts';
-import { own } from './document/pointer.ts';
-import { openapiVersion } from './document/version.ts';
-import { UserError } from './errors.ts';
-import { compareText } from './finding.ts';
+import { parseDocument } from '../../document/parse.ts';
+import { own } from '../../document/pointer.ts';
+import { openapiVersion } from '../../document/version.ts';
+import { UserError } from '../../errors.ts';
+import { compareText } from '../../finding.ts';
 
 export interface FoundDocument {
   /** Relative to the root, with `/`. */

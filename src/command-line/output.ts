@@ -1,12 +1,12 @@
 /** Where results go: one format to standard output, the others each to a file. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from './errors.ts';
-import { redact } from './gateway/secret.ts';
+import { UserError } from '../errors.ts';
+import { redact } from '../gateway/secret.ts';
+import type { Io } from '../io.ts';
+import { logLine } from '../text.ts';
 import { columnsOf, usesColor } from './interactive.ts';
-import type { Io } from './io.ts';
 import type { FormatChoice } from './options.ts';
-import { logLine } from './text.ts';
 
 export interface Look {
   color: boolean;

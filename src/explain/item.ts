@@ -1,8 +1,8 @@
 /** The page of a readiness item, for a terminal. */
-import type { Look } from './output.ts';
-import type { Item } from './ready/item.ts';
-import { paint, wrap } from './report/terminal.ts';
-import { logLine } from './text.ts';
+import type { Look } from '../command-line/output.ts';
+import type { Item } from '../ready/item.ts';
+import { paint, wrap } from '../report/terminal.ts';
+import { logLine } from '../text.ts';
 
 /** Lays an item out for the terminal. */
 export function explainItem(item: Item, { color, columns }: Look): string {

@@ -1,10 +1,11 @@
 /** From a command line to what a command runs with: its operands, the config that decides, every option with its value. */
+
+import type { Command, Invocation } from '../commands/command.ts';
+import type { CommandName } from '../commands/index.ts';
+import { loadCommand } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import type { parseArguments } from './arguments.ts';
-import type { Command, Invocation } from './commands/command.ts';
-import type { CommandName } from './commands/index.ts';
-import { loadCommand } from './commands/index.ts';
-import { UserError } from './errors.ts';
-import type { Io } from './io.ts';
 import { type Option, options } from './options.ts';
 import { settle, settleOption } from './settings.ts';
 
@@ -50,7 +51,7 @@ function checkOperands({ name, operands }: Command, given: readonly string[]): v
 async function configFor(command: Command, flags: Parsed['flags'], io: Io) {
   const nothing = { config: undefined, revision: undefined, note: undefined };
   if (command.config === 'none') return nothing;
-  const { configElsewhere, configName, findConfig } = await import('./config-source.ts');
+  const { configElsewhere, configName, findConfig } = await import('../config/source.ts');
   const settled = (name: string): unknown => {
     const option = (options as readonly Option[]).find(one => one.name === name && one.commands.includes(command.name));
     return option && settleOption(option, { flags, env: io.env, config: undefined }).value;

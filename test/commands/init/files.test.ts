@@ -14,11 +14,11 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../src/cli.ts';
-import { findDocuments } from '../src/find-documents.ts';
-import { apiNames } from '../src/init.ts';
-import { version } from '../src/version.ts';
-import { fakeIo } from './support/io.ts';
+import { main } from '../../../src/cli.ts';
+import { apiNames } from '../../../src/commands/init/files.ts';
+import { findDocuments } from '../../../src/commands/init/find-documents.ts';
+import { version } from '../../../src/version.ts';
+import { fakeIo } from '../../support/io.ts';
 
 const folders: string[] = [];
 afterAll(() => {

@@ -1,9 +1,9 @@
 /** The option table against the contract, and what is derived from it. */
 import { describe, expect, it } from 'vitest';
-import { commandNames } from '../src/commands/index.ts';
-import { configShape, type Shape } from '../src/config-shape.ts';
-import { type Option, options, optionsOf } from '../src/options.ts';
-import { didYouMean, editDistance, nearest } from '../src/suggest.ts';
+import { type Option, options, optionsOf } from '../../src/command-line/options.ts';
+import { commandNames } from '../../src/commands/index.ts';
+import { configShape, type Shape } from '../../src/config/shape.ts';
+import { didYouMean, editDistance, nearest } from '../../src/suggest.ts';
 
 const table = options as readonly Option[];
 

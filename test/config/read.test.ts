@@ -6,15 +6,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseArguments } from '../src/arguments.ts';
-import { revisionOf } from '../src/base.ts';
-import { apiFiles, type Config, readConfig } from '../src/config.ts';
-import { configSchema } from '../src/config-schema.ts';
-import { type ConfigRequest, findConfig } from '../src/config-source.ts';
-import { parseDocument } from '../src/document/parse.ts';
-import { UserError } from '../src/errors.ts';
-import { settle } from '../src/settings.ts';
-import { fakeIo } from './support/io.ts';
+import { revisionOf } from '../../src/base.ts';
+import { parseArguments } from '../../src/command-line/arguments.ts';
+import { settle } from '../../src/command-line/settings.ts';
+import { apiFiles, type Config, readConfig } from '../../src/config/read.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { type ConfigRequest, findConfig } from '../../src/config/source.ts';
+import { parseDocument } from '../../src/document/parse.ts';
+import { UserError } from '../../src/errors.ts';
+import { fakeIo } from '../support/io.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -232,7 +232,7 @@ describe('the JSON Schema', () => {
   const validate = new Ajv({ strict: true, strictRequired: false }).compile(configSchema());
 
   it('is the one in docs/', () => {
-    const file = new URL('../docs/specgate.schema.json', import.meta.url);
+    const file = new URL('../../docs/specgate.schema.json', import.meta.url);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(configSchema());
   });
 

@@ -1,8 +1,8 @@
 /** Runs again whenever a file that the last run read changes, until Ctrl-C. */
 import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
-import type { Io } from './io.ts';
-import { logLine } from './text.ts';
+import type { Io } from '../io.ts';
+import { logLine } from '../text.ts';
 
 /** Editors write a file in several steps; a run waits until this long nothing has changed. */
 const settleMs = 80;

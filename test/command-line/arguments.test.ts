@@ -1,9 +1,9 @@
 /** Command lines, right and wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../src/arguments.ts';
-import { commandNames } from '../src/commands/index.ts';
-import { UserError } from '../src/errors.ts';
+import { parseArguments } from '../../src/command-line/arguments.ts';
+import { commandNames } from '../../src/commands/index.ts';
+import { UserError } from '../../src/errors.ts';
 
 /** The message of the UserError that a command line gives. */
 function mistake(...argv: string[]): string {

@@ -1,10 +1,10 @@
 /** What a config may hold: the one description from which the validator, its types and the JSON Schema are made. */
 
-import { apiConnectShape } from './gateway/providers/api-connect/config-keys.ts';
-import { apsShape } from './gateway/providers/aps/config-keys.ts';
-import { ruleLevels } from './lint/request.ts';
-import { failOnChoices, type Option, options, rulesetNames } from './options.ts';
-import { gatewayConfigShape, readyShape, servicesShape } from './ready/config-keys.ts';
+import { failOnChoices, type Option, options, rulesetNames } from '../command-line/options.ts';
+import { apiConnectShape } from '../gateway/providers/api-connect/config-keys.ts';
+import { apsShape } from '../gateway/providers/aps/config-keys.ts';
+import { ruleLevels } from '../lint/request.ts';
+import { gatewayConfigShape, readyShape, servicesShape } from '../ready/config-keys.ts';
 
 export type Shape =
   | { type: 'text'; help: string; form?: Form }

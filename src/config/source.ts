@@ -1,14 +1,14 @@
 /** Which config decides: the working tree's, or, on pull request events, that of the base (T-10, T-12). */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { decidingCommit, revisionOf } from './base.ts';
-import { type Config, readConfig } from './config.ts';
-import { resolveCommit } from './document/git.ts';
-import { readBlob } from './document/git-objects.ts';
-import { diskSpace, workspaceOf } from './document/space.ts';
-import { UserError } from './errors.ts';
-import { isPullRequest } from './event.ts';
-import type { Io } from './io.ts';
+import { decidingCommit, revisionOf } from '../base.ts';
+import { resolveCommit } from '../document/git.ts';
+import { readBlob } from '../document/git-objects.ts';
+import { diskSpace, workspaceOf } from '../document/space.ts';
+import { UserError } from '../errors.ts';
+import { isPullRequest } from '../event.ts';
+import type { Io } from '../io.ts';
+import { type Config, readConfig } from './read.ts';
 
 export const configName = 'specgate.yaml';
 

@@ -1,9 +1,9 @@
 /** The completion scripts; bash's in a real bash. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CommandName, commandNames, loadCommand } from '../src/commands/index.ts';
-import { completionScript, type Shell } from '../src/completion.ts';
-import { type Option, optionsOf } from '../src/options.ts';
+import { completionScript, type Shell } from '../../src/command-line/completion.ts';
+import { type Option, optionsOf } from '../../src/command-line/options.ts';
+import { type CommandName, commandNames, loadCommand } from '../../src/commands/index.ts';
 
 const scripts = {} as Record<Shell, string>;
 

@@ -1,7 +1,8 @@
 /** One line on standard error that says how far a long run is; only for somebody who watches. */
+
+import type { Io } from '../io.ts';
+import { logLine, truncate } from '../text.ts';
 import { columnsOf, isWatched } from './interactive.ts';
-import type { Io } from './io.ts';
-import { logLine, truncate } from './text.ts';
 
 /** Work that ends sooner shows nothing. */
 const quietMs = 1000;

@@ -1,7 +1,9 @@
 /** THE table of every option: parser, help, completion, config, Action inputs and README are made from it. */
-import { type CommandName, commandNames } from './commands/index.ts';
-import { defaultLimits } from './document/limits.ts';
-import { severities } from './finding.ts';
+
+import { type CommandName, commandNames } from '../commands/index.ts';
+import type { Shard } from '../diff/request.ts';
+import { defaultLimits } from '../document/limits.ts';
+import { severities } from '../finding.ts';
 
 export interface Option {
   /** The flag without `--`; also the config key and the Action input. */
@@ -506,11 +508,6 @@ export const options = [
 ] as const satisfies readonly Option[];
 
 type Entry = (typeof options)[number];
-
-export interface Shard {
-  index: number;
-  count: number;
-}
 
 export interface FormatChoice<Format extends string = string> {
   format: Format;
