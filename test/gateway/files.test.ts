@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { type Folder, folderOnDisk } from '../../src/gateway/providers/files/disk.ts';
-import { filesProvider } from '../../src/gateway/providers/files/files.ts';
+import { filesProvider } from '../../src/gateway/providers/files.ts';
 import { catalogRendering } from '../../src/gateway/providers/kong-file/of-catalog.ts';
 import { folderWith } from '../support/documents.ts';
 import { quickFolder } from './bench.ts';

@@ -6,10 +6,7 @@ import type { Provider } from '../provider.ts';
 
 const openers: Readonly<Record<GatewayConfig['type'], (context: GatewayContext) => Promise<Provider>>> = {
   async files(context) {
-    const [{ folderOnDisk }, { filesProvider }] = await Promise.all([
-      import('./files/disk.ts'),
-      import('./files/files.ts'),
-    ]);
+    const [{ folderOnDisk }, { filesProvider }] = await Promise.all([import('./files/disk.ts'), import('./files.ts')]);
     const { config, folder, io, owner } = context;
     const root = path.resolve(folder, needed(context, 'path', config.path));
     const disk = folderOnDisk(root, io.cwd, io.now);
@@ -44,7 +41,7 @@ const openers: Readonly<Record<GatewayConfig['type'], (context: GatewayContext) 
     const [{ folderOnDisk }, { kindOf, kongRendering }, { kongFileProvider }] = await Promise.all([
       import('./files/disk.ts'),
       import('./kong/rendering.ts'),
-      import('./kong-file/kong-file.ts'),
+      import('./kong-file.ts'),
     ]);
     const { config, folder, io, owner } = context;
     const file = path.resolve(folder, needed(context, 'path', config.path));

@@ -4,7 +4,7 @@ import type { GatewayConfig, Owner } from '../../context.ts';
 import type { DesiredApi } from '../../desired.ts';
 import { type Catalog, type Ref, refText } from '../../model.ts';
 import { kindOf, kongRendering } from '../kong/rendering.ts';
-import { kongFileProvider } from './kong-file.ts';
+import { kongFileProvider } from '../kong-file.ts';
 
 /**
  * The drawing of a catalog: what is live, off or deprecated in it is so in the file. Throws a UserError for documents and

@@ -1,18 +1,18 @@
 /** The gateway `files`: a catalog as a folder in git, with products, APIs and their documents; a full lifecycle on one machine. */
-import { parseDocument } from '../../../document/parse.ts';
-import { isObject, own } from '../../../document/pointer.ts';
-import { yamlText } from '../../../document/yaml-text.ts';
-import { exitCodes, UserError } from '../../../errors.ts';
-import { compareText } from '../../../finding.ts';
-import { compareRefs } from '../../catalog.ts';
-import { isOwnedBy, type Owner, ownerText } from '../../context.ts';
-import type { Desired } from '../../desired.ts';
-import { digestOf } from '../../digest.ts';
-import { type Catalog, type CatalogApi, type CatalogProduct, isSame, type Ref, refText } from '../../model.ts';
-import type { Limitation, Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
-import type { Folder } from './disk.ts';
-import { apiText, productText, readApi, readProduct } from './record.ts';
-import { type FileDetail, stepsBetween, type WantedFile } from './steps.ts';
+import { parseDocument } from '../../document/parse.ts';
+import { isObject, own } from '../../document/pointer.ts';
+import { yamlText } from '../../document/yaml-text.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { compareText } from '../../finding.ts';
+import { compareRefs } from '../catalog.ts';
+import { isOwnedBy, type Owner, ownerText } from '../context.ts';
+import type { Desired } from '../desired.ts';
+import { digestOf } from '../digest.ts';
+import { type Catalog, type CatalogApi, type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
+import type { Limitation, Provider, Receipt, Snapshot, Step, Stranger, Target } from '../provider.ts';
+import type { Folder } from './files/disk.ts';
+import { apiText, productText, readApi, readProduct } from './files/record.ts';
+import { type FileDetail, stepsBetween, type WantedFile } from './files/steps.ts';
 
 /** What a snapshot keeps: the text of every file of ours, and of strangers in our way, by path. */
 export interface FilesState {

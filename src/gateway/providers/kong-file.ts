@@ -2,25 +2,25 @@
  * The gateway `kong-file`: one declarative file of Kong, in git, for decK, for a Kong without a database, or as configuration
  * of gwa. The states of the lifecycle stand in its tags, as at a running Kong. It is written whole or not at all.
  */
-import { exitCodes, UserError } from '../../../errors.ts';
-import type { Owner } from '../../context.ts';
-import { digestOf } from '../../digest.ts';
-import { type CatalogProduct, refText } from '../../model.ts';
-import type { Provider, Receipt, Snapshot, Step, Stranger, Target } from '../../provider.ts';
-import type { Folder } from '../files/disk.ts';
-import { type Attached, attachedTo } from '../kong/attached.ts';
-import { catalogOf, productFor } from '../kong/catalog.ts';
-import { byId, type Entity, type Fields, flatten, keyOf, labelOf, wordOf } from '../kong/entity.ts';
-import { limitationsOf } from '../kong/limitations.ts';
-import { ownCollision, refuseCollisions } from '../kong/own-collisions.ts';
-import { recordOf } from '../kong/record.ts';
-import { type KongKind, type Rendering, renderLimitations } from '../kong/rendering.ts';
-import { isSameEntity, type Schemas } from '../kong/schema.ts';
-import { stepsBetween } from '../kong/steps.ts';
-import { isOwn, ownerText } from '../kong/tags.ts';
-import { oneStep, type Together } from '../kong/together.ts';
-import { wantedEntities } from '../kong/wanted.ts';
-import { readConfig, writeConfig } from './config.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import type { Owner } from '../context.ts';
+import { digestOf } from '../digest.ts';
+import { type CatalogProduct, refText } from '../model.ts';
+import type { Provider, Receipt, Snapshot, Step, Stranger, Target } from '../provider.ts';
+import type { Folder } from './files/disk.ts';
+import { type Attached, attachedTo } from './kong/attached.ts';
+import { catalogOf, productFor } from './kong/catalog.ts';
+import { byId, type Entity, type Fields, flatten, keyOf, labelOf, wordOf } from './kong/entity.ts';
+import { limitationsOf } from './kong/limitations.ts';
+import { ownCollision, refuseCollisions } from './kong/own-collisions.ts';
+import { recordOf } from './kong/record.ts';
+import { type KongKind, type Rendering, renderLimitations } from './kong/rendering.ts';
+import { isSameEntity, type Schemas } from './kong/schema.ts';
+import { stepsBetween } from './kong/steps.ts';
+import { isOwn, ownerText } from './kong/tags.ts';
+import { oneStep, type Together } from './kong/together.ts';
+import { wantedEntities } from './kong/wanted.ts';
+import { readConfig, writeConfig } from './kong-file/config.ts';
 
 export interface KongFileOptions {
   readonly folder: Folder;
