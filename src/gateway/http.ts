@@ -24,17 +24,28 @@ export interface Clock {
   random(): number;
 }
 
-export interface HttpOptions {
+/** What whoever opens a client for somebody else hands on to it; all but `notice` is there for tests. */
+export interface HttpMeans {
+  readonly clock?: Clock | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Sends one request; by default over the network. */
+  readonly exchange?: typeof exchange | undefined;
+  /** One line of progress, such as a wait before a retry. */
+  readonly notice?: ((line: string) => void) | undefined;
+}
+
+/** These alone of what a caller was given. */
+export function httpMeans({ clock, limits, exchange, notice }: HttpMeans): HttpMeans {
+  return { clock, limits, exchange, notice };
+}
+
+export interface HttpOptions extends HttpMeans {
   /** The gateway's `url` of the config, with the path that all calls share. */
   readonly url: string;
   /** `workflow` (default): must have the origin of SPECGATE_GATEWAY_URL; `gateway`: the bound gateway named it in an answer. */
   readonly origin?: 'workflow' | 'gateway';
   /** Headers of every call: the credentials. Called again with true after a 401, where they can be renewed. */
   authorize?(isRenewal: boolean): Promise<Headers | undefined>;
-  /** One line of progress, such as a wait before a retry. */
-  notice?(line: string): void;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
 }
 
 export interface Limits {
@@ -115,6 +126,7 @@ export function openHttp(options: HttpOptions, io: Pick<Io, 'env' | 'cwd'>): Htt
   const url = isBound ? boundUrl(options.url, io.env) : urlNamedByGateway(options.url);
   const limits = { ...defaultLimits, ...options.limits };
   const clock = options.clock ?? realClock;
+  const send = options.exchange ?? exchange;
   const { ca, ...ownIdentity } = tlsFrom(io);
   // The client certificate is for the bound gateway alone.
   const connection = connectionTo(url, { ...(ca && { ca }), ...(isBound ? ownIdentity : {}) });
@@ -186,7 +198,7 @@ export function openHttp(options: HttpOptions, io: Pick<Io, 'env' | 'cwd'>): Htt
         ...revealed(headers),
         ...(body && { 'content-type': body.type, 'content-length': toText(body.bytes.length) }),
       };
-      const answer = await exchange({
+      const answer = await send({
         method: call.method,
         url: target,
         headers: sent,

@@ -2,7 +2,7 @@
 import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import { findApi, findProduct } from '../catalog.ts';
-import type { Clock, Limits } from '../http.ts';
+import type { HttpMeans } from '../http.ts';
 import { isLive, isSame, type Ref, refText } from '../model.ts';
 import type { Limitation, Provider, PublishedDocument, Shortfall, Target } from '../provider.ts';
 import { changingAt } from './api-connect/change.ts';
@@ -24,11 +24,8 @@ import type { ApiConnectSettings } from './api-connect/settings.ts';
 import { stepsOf } from './api-connect/steps.ts';
 import { applyStep, undoStep } from './api-connect/write.ts';
 
-export interface ApiConnectOptions {
+export interface ApiConnectOptions extends HttpMeans {
   readonly settings: ApiConnectSettings;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /** IBM's own deployment test waits 75 seconds for the gateway. */

@@ -4,7 +4,7 @@ import { own } from '../../document/pointer.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { canonicalJson } from '../digest.ts';
-import type { Clock, Limits } from '../http.ts';
+import type { HttpMeans } from '../http.ts';
 import { isLive, isSame, refText } from '../model.ts';
 import type { Limitation, Provider, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { stillToDo } from '../verify.ts';
@@ -22,13 +22,10 @@ import { bring, foreignDeletions, rehearse } from './aps/write.ts';
 import { stillOpen } from './kong/limitations.ts';
 import { renderLimitations } from './kong/rendering.ts';
 
-export interface ApsOptions {
+export interface ApsOptions extends HttpMeans {
   readonly url: string;
   readonly settings: ApsSettings;
   readonly team?: Team;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /** The feeder of the directory and the hosts of the platform follow a publish within minutes. */

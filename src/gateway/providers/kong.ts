@@ -5,7 +5,7 @@ import { yamlText } from '../../document/yaml-text.ts';
 import type { Io } from '../../io.ts';
 import type { Owner } from '../context.ts';
 import type { DesiredApi } from '../desired.ts';
-import { type Clock, type Headers, type Http, type Limits, openHttp } from '../http.ts';
+import { type Headers, type Http, type HttpMeans, httpMeans, openHttp } from '../http.ts';
 import { type CatalogProduct, isSame } from '../model.ts';
 import type { Provider, Reading, Shortfall, Snapshot, Step, Target } from '../provider.ts';
 import { basicAuthorization, type Credentials, credentialsFrom } from '../secret.ts';
@@ -31,7 +31,7 @@ import { validateSteps } from './kong/validate.ts';
 import { beforeLeaving, wantedEntities, withNewStaged } from './kong/wanted.ts';
 import { bring } from './kong/write.ts';
 
-export interface KongOptions {
+export interface KongOptions extends HttpMeans {
   readonly url: string;
   /** Enterprise only. */
   readonly workspace: string | undefined;
@@ -43,9 +43,6 @@ export interface KongOptions {
   readonly deprecationPage?: string | undefined;
   /** What `render` writes for, which asks no node. */
   readonly kind: KongKind;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /** Before the node is known: its defaults (5 s for the database, 5 s for the workers) and some room. */
@@ -63,9 +60,7 @@ export function kongProvider(options: KongOptions, io: Pick<Io, 'env' | 'cwd'>):
       {
         url: options.url,
         authorize: async isRenewal => (isRenewal ? undefined : headers),
-        ...(options.notice && { notice: line => options.notice?.(line) }),
-        ...(clock && { clock }),
-        ...(options.limits && { limits: options.limits }),
+        ...httpMeans(options),
       },
       io,
     );

@@ -5,6 +5,7 @@ import { apiConnectSettings } from '../../../src/gateway/providers/api-connect/s
 import { type ApiConnectOptions, apiConnectProvider } from '../../../src/gateway/providers/api-connect.ts';
 import { hurriedClock, processes, sorted } from '../bench.ts';
 import type { TestGateway } from '../conformance.ts';
+import { inMemory } from '../in-memory.ts';
 import { ApicGateway, type ApicOptions } from './gateway.ts';
 import { apisOf, type Data, textOf } from './tables.ts';
 
@@ -75,6 +76,7 @@ export async function apicBench(
         {
           settings: apiConnectSettings(config, { name: 'test', owner }),
           clock: hurriedClock(),
+          exchange: inMemory((request, response) => apic.serve(request, response)),
           limits: { runMs: Number.MAX_SAFE_INTEGER },
           ...more.provider,
         },

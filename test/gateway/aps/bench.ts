@@ -5,6 +5,7 @@ import { apsSettings } from '../../../src/gateway/providers/aps/settings.ts';
 import { apsProvider, type ApsOptions as ProviderOptions } from '../../../src/gateway/providers/aps.ts';
 import { hurriedClock, processes, sorted } from '../bench.ts';
 import type { TestGateway } from '../conformance.ts';
+import { inMemory } from '../in-memory.ts';
 import { ApsGateway, type ApsOptions } from './gateway.ts';
 
 export const apsConfig = {
@@ -70,6 +71,7 @@ export async function apsBench(
           url,
           settings: apsSettings(more.config ?? apsConfig, { name: 'test', qualifier: more.qualifier, owner }),
           clock: hurriedClock(),
+          exchange: inMemory((request, response) => aps.serve(request, response)),
           limits: { runMs: Number.MAX_SAFE_INTEGER },
           ...more.provider,
         },

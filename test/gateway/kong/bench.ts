@@ -6,6 +6,7 @@ import { kindOf, kongRendering } from '../../../src/gateway/providers/kong/rende
 import { kongProvider, type KongOptions as ProviderOptions } from '../../../src/gateway/providers/kong.ts';
 import { hurriedClock, processes, sorted } from '../bench.ts';
 import type { TestGateway } from '../conformance.ts';
+import { inMemory } from '../in-memory.ts';
 import { KongGateway, type KongOptions } from './gateway.ts';
 import type { Data } from './schema-engine.ts';
 
@@ -61,6 +62,7 @@ export async function kongBench(options: KongOptions = {}, more: Partial<Provide
           rendering: kongRendering(options.version === '0.14.1' ? oldConfig : config),
           kind: kindOf(options.version === '0.14.1' ? oldConfig : config),
           clock: hurriedClock(),
+          exchange: inMemory((request, response) => kong.serve(request, response)),
           limits: { runMs: Number.MAX_SAFE_INTEGER },
           ...more,
         },

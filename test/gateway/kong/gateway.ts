@@ -63,6 +63,18 @@ const collections = [
 ];
 /** The lists of a declarative configuration; what refers to others comes after them. */
 const exported = ['upstreams', 'targets', ...collections.filter(kind => kind !== 'upstreams')];
+/** Of schemas, which stay as they are, the text too. */
+const texts = new WeakMap<object, string>();
+
+function jsonOf(body: unknown): string {
+  if (typeof body !== 'object' || body === null || !('fields' in body) || !Array.isArray(body.fields)) {
+    return JSON.stringify(body);
+  }
+  const text = texts.get(body) ?? JSON.stringify(body);
+  texts.set(body, text);
+  return text;
+}
+
 const notFound: Answer = { status: 404, body: { message: 'Not found' } };
 const notAllowed: Answer = { status: 405, body: { message: 'Method not allowed' } };
 
@@ -109,7 +121,8 @@ export class KongGateway {
     await new Promise<void>(resolve => (this.server ? this.server.close(() => resolve()) : resolve()));
   }
 
-  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Also without a network (`in-memory.ts`). */
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
@@ -180,7 +193,7 @@ export class KongGateway {
   }
 
   private send(response: ServerResponse, { status, body, headers, type }: Answer, method: string): void {
-    const text = body === undefined ? '' : type === undefined ? JSON.stringify(body) : String(body);
+    const text = body === undefined ? '' : type === undefined ? jsonOf(body) : String(body);
     response.writeHead(status, {
       date: new Date(this.store.now()).toUTCString(),
       server: `kong/${this.options.version}`,

@@ -52,12 +52,18 @@ const onlyTls = (field: string): Record<string, unknown> => ({
 });
 
 /** Of every kind of entity, by its collection. */
-export function kindSchemas(version: Version): Record<string, Schema> {
-  return version === '0.14.1' ? oldKinds(kindSchemas('2.8.1')) : newKinds(version);
+export function kindSchemas(version: Version): Readonly<Record<string, Schema>> {
+  const known = kindsKnown.get(version) ?? (version === '0.14.1' ? oldKinds(kindSchemas('2.8.1')) : newKinds(version));
+  kindsKnown.set(version, known);
+  return known;
 }
 
+/** Each is made once: hundreds of gateways are, and nobody changes them. */
+const kindsKnown = new Map<Version, Readonly<Record<string, Schema>>>();
+const pluginsKnown = new Map<Version, Readonly<Record<string, Schema>>>();
+
 /** What 0.14.1 has of 2.8's: no tags, no names of routes, no `enabled`, no fields of TLS; a service for every route. */
-function oldKinds(kinds: Record<string, Schema>): Record<string, Schema> {
+function oldKinds(kinds: Readonly<Record<string, Schema>>): Record<string, Schema> {
   const unknown: Readonly<Record<string, readonly string[]>> = {
     services: ['enabled', 'client_certificate', 'tls_verify', 'tls_verify_depth', 'ca_certificates'],
     routes: [
@@ -305,7 +311,13 @@ const authPlugin = (config: Record<string, Field>): Schema =>
 const periods = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 
 /** The plugins that specgate writes. Where they differ between the versions it is said here. */
-export function pluginSchemas(version: Version): Record<string, Schema> {
+export function pluginSchemas(version: Version): Readonly<Record<string, Schema>> {
+  const known = pluginsKnown.get(version) ?? madePlugins(version);
+  pluginsKnown.set(version, known);
+  return known;
+}
+
+function madePlugins(version: Version): Record<string, Schema> {
   if (version === '0.14.1') return oldPlugins(pluginSchemas('2.8.1'));
   const is3 = version === '3.9.1';
   const headers = list({ type: 'string', match: '^[^:]+:.*$' }, { default: [], required: true });
@@ -442,7 +454,7 @@ export function pluginSchemas(version: Version): Record<string, Schema> {
 }
 
 /** acl with the names of its time, and no places where key-auth looks. */
-function oldPlugins(plugins: Record<string, Schema>): Record<string, Schema> {
+function oldPlugins(plugins: Readonly<Record<string, Schema>>): Record<string, Schema> {
   const { acl, ...rest } = plugins;
   return {
     ...rest,

@@ -72,6 +72,7 @@ export class Store {
   /** The id (or, of a credential, the key) of what was given none. */
   newId: (kind: Kind, data: Data) => string = () => randomUUID();
   tables = new Map<Kind, Map<string, Data>>();
+  private readonly schemasKnown = new Map<string, Schema>();
   private readonly builtIn: { kinds: Readonly<Record<Kind, Schema>>; plugins: Readonly<Record<string, Schema>> };
 
   constructor(
@@ -236,6 +237,13 @@ export class Store {
 
   /** Of a plugin with the config of its own. */
   private schemaFor(kind: Kind, data: Data): Schema {
+    const key = `${kind} ${kind === 'plugins' ? data.name : ''}`;
+    const known = this.schemasKnown.get(key) ?? this.madeSchema(kind, data);
+    this.schemasKnown.set(key, known);
+    return known;
+  }
+
+  private madeSchema(kind: Kind, data: Data): Schema {
     const schema = this.kinds[kind]!;
     const own = kind === 'plugins' ? this.plugins[String(data.name)] : undefined;
     // Kong 2.x does not show its checks of the whole.

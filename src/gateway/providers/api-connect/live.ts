@@ -5,7 +5,7 @@
 import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
-import { type Clock, type Limits, openHttp } from '../../http.ts';
+import { type HttpMeans, httpMeans, openHttp } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import type { Ref } from '../../model.ts';
 import { refText } from '../../model.ts';
@@ -14,18 +14,15 @@ import { unknownAddress } from './assumptions.ts';
 import { serversOf } from './documents.ts';
 import type { Data } from './manager.ts';
 
-export interface Probe {
+export interface Probe extends HttpMeans {
   readonly services: readonly Data[];
   readonly io: Pick<Io, 'env' | 'cwd'>;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /** APIs with their documents that a gateway does not know yet. What cannot be asked is told once and is no shortfall. */
 export async function unknownAtGateway(
   apis: readonly { readonly ref: Ref; readonly document: unknown }[],
-  { services, io, clock, limits, notice }: Probe,
+  { services, io, notice, limits, ...means }: Probe,
 ): Promise<Shortfall[]> {
   const found: Shortfall[] = [];
   for (const service of services) {
@@ -36,7 +33,7 @@ export async function unknownAtGateway(
         {
           url: base,
           origin: 'gateway',
-          ...(clock && { clock }),
+          ...httpMeans(means),
           limits: { ...limits, attempts: 1, timeoutMs: 10_000 },
         },
         io,

@@ -4,7 +4,7 @@ import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
 import { truncate, visible } from '../../../text.ts';
-import { type Clock, type HttpAnswer, type HttpCall, type Limits, openHttp, segment } from '../../http.ts';
+import { type HttpAnswer, type HttpCall, type HttpMeans, httpMeans, openHttp, segment } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import type { Ref } from '../../model.ts';
 import { credentialsFrom, redactAnswer } from '../../secret.ts';
@@ -59,11 +59,8 @@ export interface Manager {
   operate(operation: Operation, ref: Ref, body: unknown): Promise<HttpAnswer>;
 }
 
-export interface ManagerOptions {
+export interface ManagerOptions extends HttpMeans {
   readonly settings: ApiConnectSettings;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /** Publishing many APIs takes long. */
@@ -71,9 +68,10 @@ const publishTimeoutMs = 180_000;
 const mostPages = 10_000;
 
 /** Throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
-export function openManager({ settings, clock, limits, notice }: ManagerOptions, io: Pick<Io, 'env' | 'cwd'>): Manager {
+export function openManager(options: ManagerOptions, io: Pick<Io, 'env' | 'cwd'>): Manager {
+  const { settings, notice } = options;
   const url = settings.url.replace(/\/+$/, '').replace(/(\/api)?$/, '/api');
-  const common = { url, ...(notice && { notice }), ...(clock && { clock }), ...(limits && { limits }) };
+  const common = { url, ...httpMeans(options) };
   const open = openHttp(common, io);
   const authorize = bearer({ open, credentials: credentialsFrom(io.env), realm: settings.realm });
   const http = openHttp({ ...common, authorize }, io);

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
-import { type Clock, type Http, type HttpAnswer, type HttpCall, type Limits, openHttp, segment } from '../../http.ts';
+import { type Http, type HttpAnswer, type HttpCall, type HttpMeans, httpMeans, openHttp, segment } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import { credentialsFrom } from '../../secret.ts';
 import { batchOutcome, batchStatuses, failureReasons } from './batch.ts';
@@ -40,12 +40,9 @@ export interface Portal {
   remove(kind: 'products' | 'environments' | 'issuers', id: string, what: string): Promise<void>;
 }
 
-export interface PortalOptions {
+export interface PortalOptions extends HttpMeans {
   readonly url: string;
   readonly gateway: string;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /** A publish runs decK and sets up hosts before it answers. */
@@ -53,14 +50,11 @@ const publishTimeoutMs = 180_000;
 
 /** Throws a UserError (exit 2) before anything is sent where the url has not the origin that the workflow names. */
 export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>): Portal {
-  const { url, gateway, clock, limits, notice } = options;
-  const common = { url, ...(notice && { notice }), ...(clock && { clock }), ...(limits && { limits }) };
-  const open = openHttp(common, io);
-  const { url: _, ...rest } = common;
-  const http: Http = openHttp(
-    { ...common, authorize: bearer({ open, credentials: credentialsFrom(io.env), io, ...rest }) },
-    io,
-  );
+  const { url, gateway } = options;
+  const means = httpMeans(options);
+  const open = openHttp({ url, ...means }, io);
+  const authorize = bearer({ open, credentials: credentialsFrom(io.env), io, ...means });
+  const http: Http = openHttp({ url, ...means, authorize }, io);
   const ds = `/ds/api/v3/gateways/${segment(gateway)}`;
   const gw = `/gw/api/v3/gateways/${segment(gateway)}`;
 

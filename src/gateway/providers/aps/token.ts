@@ -3,18 +3,15 @@ import { parseDocument } from '../../../document/parse.ts';
 import { own } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { Io } from '../../../io.ts';
-import { type Clock, type Headers, type Http, type Limits, openHttp } from '../../http.ts';
+import { type Headers, type Http, type HttpMeans, httpMeans, openHttp } from '../../http.ts';
 import { HttpError } from '../../http-error.ts';
 import { type Credentials, Secret } from '../../secret.ts';
 
-export interface TokenMeans {
+export interface TokenMeans extends HttpMeans {
   /** Without credentials, at the portal. */
   readonly open: Http;
   readonly credentials: Credentials;
   readonly io: Pick<Io, 'env' | 'cwd'>;
-  readonly clock?: Clock;
-  readonly limits?: Partial<Limits>;
-  notice?(line: string): void;
 }
 
 /**
@@ -114,17 +111,8 @@ async function fetchToken(url: URL, id: Secret, secret: Secret, means: TokenMean
   }
 }
 
-function elsewhere(url: URL, { io, clock, limits, notice }: TokenMeans): Http {
-  return openHttp(
-    {
-      url: url.origin,
-      origin: 'gateway',
-      ...(notice && { notice }),
-      ...(clock && { clock }),
-      ...(limits && { limits }),
-    },
-    io,
-  );
+function elsewhere(url: URL, means: TokenMeans): Http {
+  return openHttp({ url: url.origin, origin: 'gateway', ...httpMeans(means) }, means.io);
 }
 
 function urlIn(text: string, what: string, base?: URL): URL {

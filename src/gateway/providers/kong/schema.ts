@@ -152,14 +152,12 @@ function contentOf(entity: Entity, schemas: Schemas): string {
 function record(data: Fields, { fields, aliases }: Shape, keepsSecrets: boolean): Fields {
   if (!fields) return data;
   const full = aliases ? withoutAliases(data, aliases) : data;
-  const unknown = keepsSecrets ? Object.entries(full).filter(([name]) => fields[name] === undefined) : [];
-  return Object.fromEntries([
-    ...unknown,
-    ...Object.entries(fields).flatMap(([name, shape]) => {
-      if (!shape.isSecret) return [[name, fill(full[name], shape, keepsSecrets)] as const];
-      return keepsSecrets && full[name] !== undefined ? [[name, full[name]] as const] : [];
-    }),
-  ]);
+  const made = keepsSecrets ? Object.entries(full).filter(([name]) => fields[name] === undefined) : [];
+  for (const [name, shape] of Object.entries(fields)) {
+    if (!shape.isSecret) made.push([name, fill(full[name], shape, keepsSecrets)]);
+    else if (keepsSecrets && full[name] !== undefined) made.push([name, full[name]]);
+  }
+  return Object.fromEntries(made);
 }
 
 function fill(given: unknown, shape: Shape, keepsSecrets: boolean): unknown {
