@@ -4,7 +4,8 @@
  */
 import { groupManifests, type Manifest, type Manifests, textAt } from '../aps/manifests.ts';
 import { servicesOf } from '../aps/validate/activation.ts';
-import type { GatewayFiles, RouteEntity, ServiceEntity } from '../kong/read.ts';
+import { own } from '../document/pointer.ts';
+import type { GatewayFiles, PluginEntity, RouteEntity, ServiceEntity } from '../kong/read.ts';
 import { hasPlaceholder, lowerCase } from '../kong/template.ts';
 import type { Context } from './context.ts';
 import { environmentIn } from './traffic/environments.ts';
@@ -186,6 +187,7 @@ function gatewayOf(all: GatewayFiles, services: readonly ServiceEntity[], asked:
   const plugins = all.plugins.filter(
     plugin =>
       plugin.isGlobal ||
+      isForCallers(plugin) ||
       (plugin.route ? kept.has(plugin.route) : plugin.service ? kept.has(plugin.service) : isAlone(asked)),
   );
   const hosts = new Set(services.map(({ data }) => data.host));
@@ -193,7 +195,7 @@ function gatewayOf(all: GatewayFiles, services: readonly ServiceEntity[], asked:
     ? all.upstreams
     : all.upstreams.filter(({ name }) => name !== undefined && hosts.has(name));
   const used = new Set(
-    [...services, ...routes, ...plugins.filter(({ isGlobal }) => !isGlobal)].map(({ file }) => file),
+    [...services, ...routes, ...plugins.filter(one => !one.isGlobal && !isForCallers(one))].map(({ file }) => file),
   );
   const isUsed = ({ file }: { file: string }): boolean => used.has(file) || isAlone(asked);
   return {
@@ -209,6 +211,11 @@ function gatewayOf(all: GatewayFiles, services: readonly ServiceEntity[], asked:
     unresolved: all.unresolved.filter(({ part }) => isUsed(part)),
     problems: all.problems,
   };
+}
+
+/** Of a consumer or a group of them, whichever service they call. */
+function isForCallers({ isForSome, data }: PluginEntity): boolean {
+  return isForSome && [own(data, 'service'), own(data, 'route')].every(one => one === undefined || one === null);
 }
 
 /** Products with a service of the API, what they name, and what stands in the same files. */

@@ -62,33 +62,40 @@ export function levelStated(context: Context, key: ServiceLevelKey): Answer {
   return { status: 'pass', evidence: [levelEvidence(context, key, `The document states it: ${levelText(value)}.`)] };
 }
 
-/** Percent of time; undefined where the value is none. */
+/** Percent of time: `99.5%`, `99.5 percent`, or a number, which up to 1 is a share of it; undefined where the value is none. */
 export function uptimeOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return value > 0 && value <= 100 ? value : undefined;
+  if (typeof value === 'number') return percentOf(value <= 1 ? Number((value * 100).toPrecision(10)) : value);
   if (typeof value !== 'string') return undefined;
-  const found = /(\d{1,3}(?:\.\d{1,9})?) ?%|^ ?(\d{1,3}(?:\.\d{1,9})?) ?$/.exec(value.slice(0, 200));
-  const percent = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
-  return percent > 0 && percent <= 100 ? percent : undefined;
+  const found = /(\d{1,3}(?:[.,]\d{1,9})?) ?(?:%|per ?cent\b)|^ ?(\d{1,3}(?:[.,]\d{1,9})?) ?$/i.exec(
+    value.slice(0, 200),
+  );
+  return percentOf(Number((found?.[1] ?? found?.[2] ?? '').replace(',', '.')));
 }
 
-const units: Readonly<Record<string, number>> = {
-  b: 1,
-  k: 1e3,
-  ki: 1024,
-  m: 1e6,
-  mi: 1024 ** 2,
-  g: 1e9,
-  gi: 1024 ** 3,
-};
+function percentOf(number: number): number | undefined {
+  return number > 0 && number <= 100 ? number : undefined;
+}
 
-/** Bytes: `1 MB`, `512 KiB`, or a number of bytes; undefined where the value is none. */
+/** What a size may be told in, in letters. */
+const units: readonly [form: RegExp, bytes: number][] = [
+  [/^b(ytes?)?$/i, 1],
+  [/^k(b|ilobytes?)?$/i, 1e3],
+  [/^k(ib?|ibibytes?)$/i, 1024],
+  [/^m(b|egabytes?)?$/i, 1e6],
+  [/^m(ib?|ebibytes?)$/i, 1024 ** 2],
+  [/^g(b|igabytes?)?$/i, 1e9],
+  [/^g(ib?|ibibytes?)$/i, 1024 ** 3],
+];
+
+/** Bytes: `1 MB`, `512 KiB`, `1 megabyte`, or a number of bytes; undefined where the value is none. */
 export function bytesOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value > 0 ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const parts = /(\d{1,12}(?:\.\d{1,9})?) ?(?:(k|m|g)(i?)b?|b(?:ytes?)?)\b/i.exec(value.slice(0, 200));
-  if (!parts) return undefined;
-  const bytes = Number(parts[1]) * units[((parts[2] ?? 'b') + (parts[3] ?? '')).toLowerCase()]!;
-  return bytes > 0 ? bytes : undefined;
+  for (const [, count, word] of value.slice(0, 200).matchAll(/(\d{1,12}(?:\.\d{1,9})?) ?([a-z]+)\b/gi)) {
+    const unit = units.find(([form]) => form.test(word!));
+    if (unit && Number(count) > 0) return Number(count) * unit[1];
+  }
+  return undefined;
 }
 
 /** A document for examples with service levels as YAML in braces. */

@@ -27,7 +27,8 @@ export default defineItem({
   remedy: 'Give each environment a service with a route, and mend what the validation of the gateway would refuse.',
   evidence: ['gateway', 'gateway-config', 'manifest'],
   check(context) {
-    const without = notThroughGateway(context) ?? atApiConnect(context, configured) ?? withoutGatewayFiles(context);
+    const without =
+      notThroughGateway(context) ?? atApiConnect(context, configured) ?? withoutGatewayFiles(context, 'fail');
     if (without) return without;
     const { gateway } = validationOf(context);
     const wrong = [

@@ -28,7 +28,8 @@ export default defineItem({
     'Let the servers of the document name the hosts and base paths of the routes, and let the routes take every method of the document.',
   evidence: ['openapi', 'gateway-config'],
   check(context) {
-    const without = notThroughGateway(context) ?? atApiConnect(context, reached) ?? withoutGatewayFiles(context);
+    const without =
+      notThroughGateway(context) ?? atApiConnect(context, reached) ?? withoutGatewayFiles(context, 'fail');
     return without ?? withoutOperations(context) ?? judge(operationsOf(context), context);
   },
   examples: [

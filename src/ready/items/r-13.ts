@@ -9,7 +9,7 @@ import { attestationOf } from '../stated.ts';
 import { atApiConnect, guarded } from '../traffic/api-connect-answers.ts';
 import { answerForPublic, audienceOf } from '../traffic/audience.ts';
 import { flowsOf, isProtectedExternally, judgedRoutes, judgedServices } from '../traffic/environments.ts';
-import { atMost, inGateway, inManifest, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { atMost, inGateway, inManifest, once, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { routesOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
@@ -26,6 +26,7 @@ import {
   protectionOf,
 } from '../traffic/protection.ts';
 import { textsOf } from '../traffic/routing.ts';
+import { perhapsGuarding, tellUndecided } from '../traffic/undecided.ts';
 
 /** The plugin that each flow of a product rests on. */
 const pluginOfFlow: Readonly<Record<string, string>> = {
@@ -175,8 +176,10 @@ function judge(context: Context): Answer {
   const open = guarded.filter(one => one.protection.kind === 'open' && !isMeantOpen(one.route, routes, context));
   const undecided = open.filter(({ route }) => mayBeElsewhere(route, gateway, isAuthentication));
   const named = open.filter(({ route }) => isNamedDocumentation(route));
+  const told = (one: Guarded): boolean => undecided.includes(one) || named.includes(one);
+  const otherwise = open.filter(one => !told(one) && perhapsGuarding(one.route, gateway).length > 0);
   const wrong = [
-    ...open.filter(one => !undecided.includes(one) && !named.includes(one)).map(({ route }) => openRoute(route)),
+    ...open.filter(one => !told(one) && !otherwise.includes(one)).map(({ route }) => openRoute(route)),
     ...otherPlugin(context),
   ];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'open routes') };
@@ -199,16 +202,31 @@ function judge(context: Context): Answer {
       );
     return { status: 'unknown', evidence: [...unseen, ...parts, ...sometimes], needs: 'file' };
   }
-  const told = guarded.filter(one => !named.includes(one)).map(({ route, protection }) => tell(route, protection));
+  const shown = guarded
+    .filter(one => !named.includes(one) && !otherwise.includes(one))
+    .map(({ route, protection }) => tell(route, protection));
   const twoTier = guarded.filter(
     ({ route, protection }) => protection.kind === 'two-tier' && !isMeantOpen(route, routes, context),
   );
-  if (twoTier.length + named.length === 0) return { status: 'pass', evidence: atMost(told, 10, 'routes') };
+  if (twoTier.length + named.length + otherwise.length === 0)
+    return { status: 'pass', evidence: atMost(shown, 10, 'routes') };
   const toState = [
     ...twoTier.map(({ route, protection }) => tell(route, protection)),
     ...named.map(({ route }) => widerThanItsName(route)),
+    ...otherwise.flatMap(({ route }) =>
+      perhapsGuarding(route, gateway).map(one => tellUndecided(one, 'asks callers who they are')),
+    ),
   ];
-  return { status: 'unknown', evidence: [...atMost(toState, 10, 'routes'), ...told.slice(0, 5)], needs: 'attestation' };
+  return {
+    status: 'unknown',
+    evidence: [...atMost(once(toState), 10, 'routes'), ...shown.slice(0, 5)],
+    needs: 'attestation',
+  };
+}
+
+interface Guarded {
+  route: RouteEntity;
+  protection: Protection;
 }
 
 /** A name is no wall: such a route takes all that its paths take. */

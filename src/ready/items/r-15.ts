@@ -10,7 +10,7 @@ import { attestationOf } from '../stated.ts';
 import { atApiConnect, subscribed } from '../traffic/api-connect-answers.ts';
 import { audienceOf } from '../traffic/audience.ts';
 import { flowsOf, judgedRoutes, judgedServices, lists, notThroughGateway } from '../traffic/environments.ts';
-import { atMost, inGateway, inManifest, noGatewayFiles, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { atMost, inGateway, inManifest, noGatewayFiles, once, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
 import { authenticationOn, isAuthentication, mayBeElsewhere, pluginsOn } from '../traffic/protection.ts';
 
@@ -128,11 +128,6 @@ function asksNobody(context: Context): Answer {
     evidence: first ? [inGateway(first, says, 'name')] : noGatewayFiles(context),
     needs: 'attestation',
   };
-}
-
-/** A plugin of a service works on all of its routes. */
-function once(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map(one => [`${one.where} ${one.says}`, one])).values()];
 }
 
 /** Routes that ask nobody are told by R-13. */

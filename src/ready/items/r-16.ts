@@ -1,16 +1,26 @@
 /** R-16: every route has a limit of calls, and it is not above what the service level promises. */
 import { toText } from '../../document/pointer.ts';
-import type { RouteEntity } from '../../kong/read.ts';
+import type { GatewayFiles, RouteEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { probedRateLimit, withProbe } from '../probed.ts';
 import { attestationOf } from '../stated.ts';
 import { atApiConnect, limited } from '../traffic/api-connect-answers.ts';
 import { isProtectedExternally, judgedRoutes, judgedServices } from '../traffic/environments.ts';
-import { atMost, inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
+import { atMost, inGateway, inManifest, notRendered, once, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { isLimit, type Limit, limitsOn, morePromised, perSecond, rounding, throughputOf } from '../traffic/limits.ts';
+import {
+  isLimit,
+  type Limit,
+  limitsForSome,
+  limitsOn,
+  morePromised,
+  perSecond,
+  rounding,
+  throughputOf,
+} from '../traffic/limits.ts';
 import { isPreflightOnly, loosePlugins, mayBeElsewhere, protectionOf } from '../traffic/protection.ts';
+import { perhapsLimiting, tellUndecided } from '../traffic/undecided.ts';
 
 export default defineItem({
   id: 'R-16',
@@ -95,7 +105,8 @@ function judge(context: Context): Answer {
     .map(route => ({ route, limits: limitsOn(route, gateway) }));
   const lacking = limited.filter(({ limits }) => !limits.some(limit => limit.windows.length > 0 || limit.isUndecided));
   const unseen = lacking.filter(({ route }) => mayBeElsewhere(route, gateway, isLimit));
-  const without = lacking.filter(one => !unseen.includes(one));
+  const perhaps = lacking.flatMap(one => (unseen.includes(one) ? [] : perhapsLimited(one, gateway)));
+  const without = lacking.filter(one => !unseen.includes(one) && perhapsLimited(one, gateway).length === 0);
   const above = limited.flatMap(({ limits }) => abovePromise(limits, context));
   const wrong = [...unlimitedParts(without, limited), ...once(above)];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'of the kind') };
@@ -112,6 +123,8 @@ function judge(context: Context): Answer {
       );
     return { status: 'unknown', evidence: [...routesOf, ...parts], needs: 'file' };
   }
+  if (perhaps.length > 0)
+    return { status: 'unknown', evidence: atMost(once(perhaps), 5, 'of the kind'), needs: 'attestation' };
   if (limited.length === 0 && lone.length === 0)
     return { status: 'not-applicable', reason: 'The gateway answers every call itself: no call reaches a service.' };
   if (limited.length === 0)
@@ -139,6 +152,17 @@ function judge(context: Context): Answer {
 interface Limited {
   route: RouteEntity;
   limits: readonly Limit[];
+}
+
+/** What may limit the calls of a route all the same: a plugin of which no name tells, or limits of those alone who get in. */
+function perhapsLimited({ route, limits }: Limited, gateway: GatewayFiles): Evidence[] {
+  if (limits.length > 0) return [];
+  const plugins = perhapsLimiting(route, gateway).map(one => tellUndecided(one, 'limits the calls'));
+  if (plugins.length > 0 || protectionOf(route, gateway).kind !== 'closed') return plugins;
+  const says = 'It limits a consumer or a group of them; whether everybody who gets in has a limit, no file shows.';
+  return limitsForSome(route, gateway)
+    .filter(({ windows }) => windows.length > 0)
+    .map(({ where }) => ({ kind: 'gateway-config', where, says }));
 }
 
 /** A service none of whose routes has a limit is told once. */
@@ -189,8 +213,4 @@ function promised(routes: readonly RouteEntity[], context: Context): Evidence[] 
 
 function shown(rate: number): string {
   return toText(Math.round(rate * 100) / 100);
-}
-
-function once(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map(one => [`${one.where} ${one.says}`, one])).values()];
 }

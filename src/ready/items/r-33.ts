@@ -5,6 +5,7 @@ import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { routesDocument, routesService } from '../traffic/examples.ts';
 import { majorsOf } from '../traffic/majors.ts';
+import { isOn } from '../traffic/protection.ts';
 
 export default defineItem({
   id: 'R-33',
@@ -61,12 +62,13 @@ function judge(context: Context): Answer {
         'targets',
       );
     });
-  const majors = new Map(gateway.services.flatMap(service => [...majorsOf(service)]));
-  const services = new Set(gateway.services.filter(service => majorsOf(service).size > 0));
+  const served = gateway.services.filter(isOn);
+  const majors = new Map(served.flatMap(service => [...majorsOf(service)]));
+  const services = new Set(served.filter(service => majorsOf(service).size > 0));
   const versions = majors.size > 1 && services.size > 1 ? [...majors.values()] : [];
   const found = [...shared, ...versions];
   if (found.length > 0) return { status: 'pass', evidence: found.slice(0, 10) };
-  const evidence = gateway.services
+  const evidence = served
     .slice(0, 5)
     .map(service => inGateway(service, `The service ${service.name ?? ''} leads to one backend.`, 'name'));
   if (evidence.length === 0) {

@@ -109,7 +109,7 @@ function upstreamPart(context: Context): Extract<Answer, { evidence: readonly Ev
     inRepository(
       where,
       count === undefined
-        ? `How many copies of ${nameOf(workload)} run, the release decides.`
+        ? `How many copies of ${nameOf(workload)} run, ${workload.object.kind === 'DaemonSet' ? 'the nodes of the cluster decide' : 'the release decides'}.`
         : `${nameOf(workload)} runs ${count} ${count === 1 ? 'copy' : 'copies'} by ${by}.`,
     ),
   );

@@ -3,9 +3,10 @@ import { apiWorkloads, linkEvidence, nameOf } from '../api-workloads.ts';
 import type { Context } from '../context.ts';
 import { inRepository, notFound } from '../evidence.ts';
 import { deployment, workflow } from '../examples.ts';
-import { tagsGiven } from '../image-tags.ts';
+import { imagesSet, isDeployedHere, tagsGiven } from '../image-tags.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { type ImageTag, imageTag } from '../repository/images.ts';
+import { kustomizedImage } from '../repository/kustomizations.ts';
 import type { Container, Workload } from '../repository/workloads.ts';
 import { anyDocument } from '../stated.ts';
 
@@ -83,26 +84,36 @@ interface Judged {
   says: string;
 }
 
-/** An image as its manifest names it, and as the pipeline sets it where the manifest leaves that open. */
-function judged({ object }: Workload, { image, hasFixedTag }: Container, context: Context): Judged {
-  if (image === undefined) return { kind: 'open', says: 'the image is not named here; an image stream decides.' };
-  const tag = imageTag(image);
-  const isDefault = object.origin !== 'manifest' && !hasFixedTag;
+/** An image as its manifest names it, as a kustomization changes that, and as the pipeline sets it where both leave it open. */
+function judged(workload: Workload, container: Container, context: Context): Judged {
+  const { object } = workload;
+  if (container.image === undefined)
+    return { kind: 'open', says: 'the image is not named here; an image stream decides.' };
+  const changed = kustomizedImage(container.image, context.repository.tree);
+  const tag = imageTag(changed?.value ?? container.image);
+  const by = changed ? ` (${changed.where})` : '';
   if (tag.kind === 'fixed')
     return {
       kind: 'fixed',
-      says: tag.by === 'digest' ? 'the image is named by its digest.' : 'the image has the tag of one build.',
+      says: `${tag.by === 'digest' ? 'the image is named by its digest' : 'the image has the tag of one build'}${by}.`,
     };
-  if (tag.kind === 'open' || isDefault) {
-    const given = tagsGiven(context, object);
-    if (given.kind === 'build')
+  const isDefault = object.origin !== 'manifest' && !container.hasFixedTag;
+  const given = tag.kind === 'open' || isDefault ? tagsGiven(context, object) : imagesSet(context, workload, container);
+  switch (given.kind) {
+    case 'build':
       return { kind: 'fixed', says: `the pipeline sets the image of one build (${given.where}).` };
-    if (given.kind === 'moving')
+    case 'moving':
       return { kind: 'moving', says: `the pipeline sets a tag that moves on (${given.where}).` };
-    if (tag.kind === 'open')
-      return { kind: 'open', says: 'the tag is given at the deployment, and nothing here shows which.' };
+    case 'some':
+      return { kind: 'open', says: `the pipeline sets the image, and nothing here shows to which (${given.where}).` };
+    default:
   }
-  return { kind: 'moving', says: `the image is not always the same: ${tag.says}.` };
+  if (tag.kind === 'open')
+    return { kind: 'open', says: 'the tag is given at the deployment, and nothing here shows which.' };
+  // What stands in values and parameters is what runs only where nobody gives another.
+  if (isDefault && !isDeployedHere(context))
+    return { kind: 'open', says: `${tag.says} by default; whether the deployment gives another, nothing here shows.` };
+  return { kind: 'moving', says: `the image is not always the same: ${tag.says}${by}.` };
 }
 
 function withoutWorkload(context: Context): Answer {

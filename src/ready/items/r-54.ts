@@ -84,6 +84,8 @@ function ourObjects(context: Context): KubernetesObject[] {
 }
 
 const secretKey = /passw(or)?d|secret|token|private[_-]?key|api[_-]?key|credential/i;
+/** What SOPS, Ansible Vault, Jasypt or PGP made of a value: only who has the key reads it. */
+const encrypted = /^(ENC\[|ENC\(|\$ANSIBLE_VAULT;|-----BEGIN PGP MESSAGE|vault:v\d+:)/;
 const placeholder =
   /^(change-?me|replace-?me|placeholder|example|dummy|redacted|todo|none|null|true|false|x+|\*+|0[0-]*|<.*>|your[-_ ].*)$/i;
 
@@ -160,7 +162,7 @@ function decoded(value: string): string {
 }
 
 function isWrittenOut(value: string): boolean {
-  return value.trim().length >= 6 && !isOpen(value) && !placeholder.test(value.trim());
+  return value.trim().length >= 6 && !isOpen(value) && !encrypted.test(value.trim()) && !placeholder.test(value.trim());
 }
 
 const managerKinds =

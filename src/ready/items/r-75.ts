@@ -117,12 +117,20 @@ function targetsOf({ kind, apiVersion, data, name }: KubernetesObject): string[]
     values.filter((value): value is string => typeof value === 'string');
   if (kind === 'Route' && apiVersion.includes('openshift')) return texts(getAt(data, ['spec', 'to', 'name']));
   if (kind === 'Service' && getAt(data, ['spec', 'type']) === 'LoadBalancer') return texts(name);
-  if (kind !== 'Ingress') return [];
+  // Of this class it is a route of the gateway itself, by Kong's ingress controller.
+  if (kind !== 'Ingress' || isOfKong(data)) return [];
   const rules = getAt(data, ['spec', 'rules']);
   return (Array.isArray(rules) ? rules : []).flatMap(rule => {
     const paths = getAt(rule, ['http', 'paths']);
     return (Array.isArray(paths) ? paths : []).flatMap(path => texts(getAt(path, ['backend', 'service', 'name'])));
   });
+}
+
+function isOfKong(data: unknown): boolean {
+  const named = getAt(data, ['spec', 'ingressClassName']);
+  return /(^|-)kong(-|$)/.test(
+    toText(named ?? getAt(data, ['metadata', 'annotations', 'kubernetes.io/ingress.class']) ?? ''),
+  );
 }
 
 /** The gateway itself calls a host that is a public Route of a cluster: everybody else may try too. */

@@ -1,5 +1,6 @@
 /** who uses open data knows on which terms. */
 import { getAt, own } from '../../document/pointer.ts';
+import { isPage, isUnwritten } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { inDocument } from '../evidence.ts';
 import { defineItem, type Evidence } from '../item.ts';
@@ -21,8 +22,7 @@ export default defineItem({
   check(context) {
     const open = opennessOf(context);
     const terms = getAt(context.document?.data, ['info', 'termsOfService']);
-    const isUrl = typeof terms === 'string' && terms.trim() !== '' && URL.canParse(terms, 'https://api.gov.bc.ca/');
-    if (isUrl)
+    if (isLink(terms))
       return {
         status: 'pass',
         evidence: [
@@ -72,6 +72,12 @@ export default defineItem({
     { says: 'Nobody says whether the data are open.', files: { 'openapi.yaml': anyDocument }, expect: 'unknown' },
   ],
 });
+
+/** A page, or the path of one beside the document (a URL reference, as OpenAPI 3.1 allows it); a word is no path. */
+function isLink(terms: unknown): boolean {
+  if (typeof terms !== 'string' || isUnwritten(terms)) return false;
+  return isPage(terms) || (/^[^\s:]*[/.][^\s:]*$/.test(terms) && URL.canParse(terms, 'https://api.gov.bc.ca/'));
+}
 
 /** By the licence of the dataset, else of the document; undefined: neither names one. */
 function opennessOf(context: Context): { isOpen: boolean | undefined; evidence: Evidence[] } {

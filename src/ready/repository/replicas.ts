@@ -1,9 +1,8 @@
 /** How many copies of a workload run in production at least: its manifest, what overlays make of it, and its autoscaler. */
-import { getAt, own } from '../../document/pointer.ts';
+import { getAt } from '../../document/pointer.ts';
 import type { FileTree } from '../file-tree.ts';
-import { environmentOf } from './environment.ts';
+import { hasKustomization, kustomizedReplicas } from './kustomizations.ts';
 import type { KubernetesObject } from './objects.ts';
-import { readYaml } from './read-yaml.ts';
 import { isNamed } from './serving.ts';
 import type { Workload } from './workloads.ts';
 
@@ -17,19 +16,28 @@ export interface Replicas {
   isFinal: boolean;
 }
 
+/** Where autoscalers have their least number of copies, and what it is where they do not say it (KEDA goes down to none). */
+const minimumOf: Readonly<Record<string, { key: string; least: number }>> = {
+  HorizontalPodAutoscaler: { key: 'minReplicas', least: 1 },
+  ScaledObject: { key: 'minReplicaCount', least: 0 },
+};
+
 /** The strongest word on it: an autoscaler's minimum, then an overlay for production, then the manifest itself. */
 export function replicasOf(workload: Workload, objects: readonly KubernetesObject[], tree: FileTree): Replicas {
+  if (workload.object.kind === 'DaemonSet')
+    return { count: undefined, where: workload.object.where(), by: 'the nodes of the cluster', isFinal: false };
   const scaler = objects.find(
     object =>
-      object.kind === 'HorizontalPodAutoscaler' &&
+      Object.hasOwn(minimumOf, object.kind) &&
       object.environment !== 'other' &&
       !object.isUncertain() &&
       isNamed(textAt(object, ['spec', 'scaleTargetRef', 'name']), workload.name),
   );
   if (scaler) {
-    const count = getAt(scaler.data, ['spec', 'minReplicas']) ?? 1;
-    const where = scaler.where(['spec', 'minReplicas']);
-    return { count: numberOf(count), where, by: 'its autoscaler (minReplicas)', isFinal: true };
+    const { key, least } = minimumOf[scaler.kind]!;
+    const count = getAt(scaler.data, ['spec', key]) ?? least;
+    const where = scaler.where(['spec', key]);
+    return { count: numberOf(count), where, by: `its autoscaler (${key})`, isFinal: true };
   }
   const overlay = overlaid(workload, objects, tree);
   if (overlay) return overlay;
@@ -50,15 +58,9 @@ function sourceOf(object: KubernetesObject): string {
 
 /** `replicas` of a kustomization, or the same workload in a file for production. */
 function overlaid(workload: Workload, objects: readonly KubernetesObject[], tree: FileTree): Replicas | undefined {
-  for (const path of kustomizations(tree)) {
-    const document = readYaml(tree, path, [])[0];
-    const list = own(document?.data, 'replicas');
-    if (!document || !Array.isArray(list) || environmentOf(path) === 'other') continue;
-    const index = list.findIndex((one: unknown) => own(one, 'name') === workload.name);
-    if (index === -1) continue;
-    const where = `${document.file}:${document.locate(['replicas', index]).start.line}`;
-    return { count: numberOf(own(list[index], 'count')), where, by: 'a kustomization', isFinal: true };
-  }
+  const kustomized = kustomizedReplicas(workload.name, tree);
+  if (kustomized)
+    return { count: numberOf(kustomized.value), where: kustomized.where, by: 'a kustomization', isFinal: true };
   const patch = objects.find(
     object =>
       object !== workload.object &&
@@ -70,14 +72,6 @@ function overlaid(workload: Workload, objects: readonly KubernetesObject[], tree
   if (!patch) return undefined;
   const count = numberOf(getAt(patch.data, ['spec', 'replicas']));
   return { count, where: patch.where(['spec', 'replicas']), by: 'the overlay for production', isFinal: true };
-}
-
-function kustomizations(tree: FileTree): string[] {
-  return tree.files.filter(file => /(^|\/)kustomization\.ya?ml$/.test(file));
-}
-
-function hasKustomization(tree: FileTree): boolean {
-  return kustomizations(tree).length > 0;
 }
 
 function textAt(object: KubernetesObject, path: readonly string[]): string | undefined {

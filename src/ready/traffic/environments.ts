@@ -9,6 +9,7 @@ import { betweenPlaceholders, hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import type { Answer } from '../item.ts';
 import { environmentOf } from '../repository/environment.ts';
+import { isOn } from './protection.ts';
 import { textsOf } from './routing.ts';
 
 /** The environment that is asked about. */
@@ -49,7 +50,7 @@ export function environmentIn(text: string): string | undefined {
 const known = new WeakMap<Context, readonly ServiceEntity[]>();
 
 /**
- * The services that serve the judged environment: those that its products list, else those whose tags, hosts, names or
+ * The services that serve the judged environment, of those that are on: those that its products list, else those whose tags, hosts, names or
  * files name it, else all that name no other. Where every service names another one, all of them: then nobody knows.
  */
 export function judgedServices(context: Context): readonly ServiceEntity[] {
@@ -62,7 +63,7 @@ export function judgedServices(context: Context): readonly ServiceEntity[] {
 }
 
 function choose(context: Context): readonly ServiceEntity[] {
-  const { services } = context.gateway;
+  const services = context.gateway.services.filter(isOn);
   const wanted = judgedEnvironment(context);
   const listed = new Set(environmentsNamed(wanted, context).flatMap(servicesOf));
   const byProduct = services.filter(({ name }) => name !== undefined && listed.has(name));

@@ -5,6 +5,7 @@ import type { Part } from '../../kong/stream.ts';
 import { listed, whereOf } from '../../kong/stream.ts';
 import type { Context } from '../context.ts';
 import type { Answer, Evidence } from '../item.ts';
+import { isOn } from './protection.ts';
 
 /** A place of a gateway file. */
 export function inGateway(part: Part, says: string, ...path: Path): Evidence {
@@ -58,15 +59,30 @@ export function notRendered({ gateway, manifests }: Context, of: 'gateway' | 'ma
   return [...found.values()];
 }
 
-/** Unknown for want of gateway files; undefined where there are some. */
-export function withoutGatewayFiles(context: Context): Answer | undefined {
-  if (context.gateway.services.length > 0 || context.gateway.routes.length > 0) return undefined;
+/**
+ * Unknown for want of gateway files, or of a service in them that is on; undefined where there is one. An item that asks
+ * whether the API is served at all fails where the services are off.
+ */
+export function withoutGatewayFiles(context: Context, whereOff: 'unknown' | 'fail' = 'unknown'): Answer | undefined {
+  const { services, routes } = context.gateway;
+  if (services.some(isOn) || routes.some(({ service }) => !service)) return undefined;
+  if (services.length > 0) {
+    const evidence = services
+      .slice(0, 5)
+      .map(service => inGateway(service, `The service ${service.name ?? ''} is switched off.`, 'enabled'));
+    return whereOff === 'fail' ? { status: 'fail', evidence } : { status: 'unknown', evidence, needs: 'file' };
+  }
   const [product] = context.apiConnect.products;
   if (product) {
     const says = 'Product files of API Connect do not tell it.';
     return { status: 'unknown', evidence: [{ kind: 'gateway-config', where: whereOf(product), says }] };
   }
   return { status: 'unknown', evidence: noGatewayFiles(context), needs: 'file' };
+}
+
+/** Each sentence about a place once: a plugin of a service works on all of its routes. */
+export function once(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map(one => [`${one.where} ${one.says}`, one])).values()];
 }
 
 /** The first few of many, and how many more there are. */

@@ -32,12 +32,12 @@ export interface Limit {
   where: string;
 }
 
+/** Their `limit` and `window_size` are lists side by side. */
+const windowed = ['rate-limiting-advanced', 'service-protection'];
+
 /** Whether a plugin limits calls. */
 export function isLimit({ data: { name } }: PluginEntity): boolean {
-  return (
-    ['rate-limiting', 'response-ratelimiting', 'rate-limiting-advanced'].includes(name) ||
-    /^rate-limiting_\d+$/.test(name)
-  );
+  return ['rate-limiting', 'response-ratelimiting', ...windowed].includes(name) || /^rate-limiting_\d+$/.test(name);
 }
 
 /** The limits that work on a route; one without a known window says so. */
@@ -46,7 +46,7 @@ export function limitsOn(route: RouteEntity, gateway: GatewayFiles): Limit[] {
 }
 
 /** Limits that some callers have of their own instead: consumers and groups of them, on the route or for the whole gateway. */
-function limitsForSome(route: RouteEntity, gateway: GatewayFiles): Limit[] {
+export function limitsForSome(route: RouteEntity, gateway: GatewayFiles): Limit[] {
   return gateway.plugins
     .filter(
       plugin =>
@@ -71,7 +71,7 @@ function limitsOf(plugin: PluginEntity): Limit[] {
         )
       : [];
   }
-  return name === 'rate-limiting-advanced' ? [advanced(plugin)] : [];
+  return windowed.includes(name) ? [advanced(plugin)] : [];
 }
 
 function byWindows(plugin: PluginEntity, values: Readonly<Record<string, unknown>>, path: Path): Limit {
@@ -105,7 +105,7 @@ function advanced(plugin: PluginEntity): Limit {
   return {
     plugin,
     windows,
-    by: typeof by === 'string' ? by : 'consumer',
+    by: typeof by === 'string' ? by : plugin.data.name === 'service-protection' ? 'service' : 'consumer',
     isUndecided: false,
     where: whereOf(plugin, 'config', 'limit'),
   };
@@ -144,7 +144,7 @@ export interface Throughput {
   where: string;
 }
 
-/** `info.x-slo.throughput`: `100 req/s`, `6,000 requests per minute`, `1000/1hour`, or a number for a second. */
+/** `info.x-slo.throughput`: `100 req/s`, `6,000 requests per minute`, `1000/1hour`, `100 rps`, or a number for a second. */
 export function throughputOf({ document, api }: Context): Throughput | undefined {
   const value = own(own(own(document?.data, 'info'), 'x-slo'), 'throughput');
   const rate = typeof value === 'number' ? value : rateOf(value);
@@ -158,6 +158,8 @@ const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d:
 function rateOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const plain = value.replaceAll(/(\d)[, _](?=\d{3})/g, '$1').slice(0, 200);
+  const short = /(\d{1,12}(?:\.\d{1,9})?)\s{0,5}[rtq]p(s|m|h|d)\b/i.exec(plain);
+  if (short) return Number(short[1]) / unitSeconds[short[2]!.toLowerCase()]!;
   const parts =
     /(\d{1,12}(?:\.\d{1,9})?)[^\d/]{0,40}?(?:\/|\bper\b|\ban?\b)\s{0,5}(\d{1,6})?\s{0,5}(s|m|h|d)[a-z]*/i.exec(plain);
   if (!parts || /^mo/i.test(parts[0].slice(parts[0].lastIndexOf(parts[3]!)))) return undefined;

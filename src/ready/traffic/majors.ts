@@ -4,6 +4,7 @@ import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
 import type { Evidence } from '../item.ts';
 import { inGateway } from './evidence.ts';
+import { isOn } from './protection.ts';
 import { textsOf } from './routing.ts';
 
 /** `1.2.0`, `v2`, `3.0-beta` → its major number; undefined for a text that is none. */
@@ -61,7 +62,7 @@ export function newMajor({ change }: Context): NewMajor | undefined {
 
 /** The services that still serve a major version. */
 export function servicesOfMajor(major: number, { gateway }: Context): { service: ServiceEntity; evidence: Evidence }[] {
-  return gateway.services.flatMap(service => {
+  return gateway.services.filter(isOn).flatMap(service => {
     const evidence = majorsOf(service).get(major);
     return evidence ? [{ service, evidence }] : [];
   });

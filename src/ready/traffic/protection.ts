@@ -1,6 +1,6 @@
 /** What guards a route at the gateway: the plugins that work on it, those that authenticate, and whether they let strangers in. */
-import { own } from '../../document/pointer.ts';
-import type { GatewayFiles, PluginEntity, RouteEntity, ServiceEntity } from '../../kong/read.ts';
+import { isObject, own } from '../../document/pointer.ts';
+import type { Entity, GatewayFiles, PluginEntity, RouteEntity, ServiceEntity } from '../../kong/read.ts';
 import { hasPlaceholder } from '../../kong/template.ts';
 
 /** Plugins that demand credentials, with the security schemes of a document that they can stand for. */
@@ -83,8 +83,8 @@ function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-/** False for a plugin that is switched off. */
-export function isOn({ data }: PluginEntity): boolean {
+/** False for a plugin or a service that is switched off: Kong leaves the routes of such a service out of its router. */
+export function isOn({ data }: Pick<Entity, 'data'>): boolean {
   return own(data, 'enabled') !== false;
 }
 
@@ -103,6 +103,30 @@ function anonymousOf({ config }: PluginEntity): string | undefined {
   return typeof anonymous === 'string' && anonymous !== '' ? anonymous : undefined;
 }
 
+/**
+ * Every call of the anonymous consumer ends at the gateway: so Kong's documentation lets callers choose between several
+ * kinds of credentials, each plugin with `anonymous`, and refuses those who have none.
+ */
+function isRefused(anonymous: string, gateway: GatewayFiles): boolean {
+  return gateway.plugins.some(
+    plugin =>
+      isTermination(plugin) &&
+      isOn(plugin) &&
+      !isConditional(plugin) &&
+      !plugin.route &&
+      !plugin.service &&
+      namesOfConsumer(plugin).includes(anonymous),
+  );
+}
+
+/** What the consumer of a plugin is called: where it stands below one, or by its reference. */
+function namesOfConsumer({ data, path, document }: PluginEntity): unknown[] {
+  const [list, index] = path;
+  const consumers = own(document.root.data, 'consumers');
+  const consumer = list === 'consumers' && Array.isArray(consumers) ? consumers[Number(index)] : own(data, 'consumer');
+  return isObject(consumer) ? ['id', 'username', 'name'].map(key => own(consumer, key)) : [consumer];
+}
+
 export type Protection =
   /** Credentials are demanded. */
   | { kind: 'closed'; plugins: readonly PluginEntity[] }
@@ -115,7 +139,10 @@ export type Protection =
 /** Whether a route lets strangers through. */
 export function protectionOf(route: RouteEntity, gateway: GatewayFiles): Protection {
   const plugins = authenticationOn(route, gateway);
-  const strict = plugins.filter(plugin => anonymousOf(plugin) === undefined);
+  const strict = plugins.filter(plugin => {
+    const anonymous = anonymousOf(plugin);
+    return anonymous === undefined || isRefused(anonymous, gateway);
+  });
   if (strict.length > 0) return { kind: 'closed', plugins: strict };
   const terminating = pluginsOn(route, gateway).filter(isTermination);
   if (terminating.length > 0) return { kind: 'terminated', plugins: terminating };
@@ -125,6 +152,7 @@ export function protectionOf(route: RouteEntity, gateway: GatewayFiles): Protect
 /** Answers every call; with a trigger only those that carry it. */
 function isTermination({ data, config }: PluginEntity): boolean {
   const trigger = own(config, 'trigger');
+  if (data.name === 'redirect') return true;
   return data.name === 'request-termination' && (trigger === undefined || trigger === null || trigger === '');
 }
 

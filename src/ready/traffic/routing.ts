@@ -3,6 +3,7 @@ import { own } from '../../document/pointer.ts';
 import type { RouteEntity } from '../../kong/read.ts';
 import { betweenPlaceholders, lowerCase } from '../../kong/template.ts';
 import { compilePattern } from '../../pattern.ts';
+import { isOn } from './protection.ts';
 
 export interface Request {
   /** Undefined: any host will do. */
@@ -24,8 +25,7 @@ export interface Taken {
 export function routeFor(request: Request, routes: readonly RouteEntity[]): Taken | undefined {
   let best: (Taken & { rank: readonly number[] }) | undefined;
   for (const route of routes) {
-    // Kong leaves the routes of a service that is off out of its router.
-    const match = own(route.service?.data, 'enabled') === false ? 'no' : matches(request, route);
+    const match = route.service && !isOn(route.service) ? 'no' : matches(request, route);
     if (match === 'no') continue;
     const rank = [match === 'yes' ? 1 : 0, ...rankOf(route, request)];
     if (!best || isHigher(rank, best.rank)) best = { route, match, rank };

@@ -1,6 +1,7 @@
 /** What looks like evidence and is none: switched off, for some alone, for another branch, only promised, only hinted at. */
 import { describe, expect, it } from 'vitest';
 import type { Outside } from '../../../src/ready/contexts.ts';
+import { deployment } from '../../../src/ready/examples.ts';
 import type { GatewayAnswers } from '../../../src/ready/gateway-facts.ts';
 import { items } from '../../../src/ready/items/index.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../../../src/ready/traffic/examples.ts';
@@ -36,6 +37,18 @@ const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: routes}\nspec: 
 const limit = (config: string, more = ''): string => `${plugin('rate-limiting', config)}${more}`;
 const group = (minute: number): string =>
   `consumer_groups: [{name: gold, plugins: [{name: rate-limiting, config: {minute: ${minute}}}]}]\n`;
+
+const optional = plugin('key-auth', '{anonymous: nobody}');
+const ended = (username: string): string =>
+  `consumers: [{username: ${username}, plugins: [{name: request-termination, config: {status_code: 401}}]}]\n`;
+const ofConsumer = 'consumers: [{username: a, plugins: [{name: rate-limiting, config: {minute: 5}}]}]\n';
+const serviceOff = {
+  'gateway.yaml': routesService(plugin('key-auth'), text =>
+    text.replace('    routes:', '    enabled: false\n    routes:'),
+  ),
+};
+const secret = (value: string): string =>
+  `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {password: '${value}'}\n`;
 
 describe('at the gateway', () => {
   it.each<[string, string, string, Files]>([
@@ -130,10 +143,61 @@ describe('at the gateway', () => {
       'a service of which nobody says what is called',
       { 'gateway.yaml': routesService('', text => text.replace('[/v1]', '[/v2]')) },
     ],
+    ['R-13', 'unknown', 'a plugin that no list knows', gateway(plugin('ministry-token-check'))],
+    ['R-13', 'unknown', 'code of the team', gateway(plugin('pre-function', '{access: ["return auth()"]}'))],
+    ['R-13', 'fail', 'code that runs when all is over', gateway(plugin('post-function', '{log: ["return note()"]}'))],
+    [
+      'R-13',
+      'fail',
+      "the portal's word to switch its function off",
+      gateway(plugin('post-function', '{rewrite: ["--"]}')),
+    ],
+    ['R-13', 'unknown', 'some addresses alone', gateway(plugin('ip-restriction', '{allow: [142.34.0.0/16]}'))],
+    ['R-13', 'pass', 'several kinds of credentials, and an end for who has none', gateway(optional, ended('nobody'))],
+    ['R-13', 'unknown', 'an end for another consumer', gateway(optional, ended('somebody'))],
+    [
+      'R-13',
+      'pass',
+      'an end by reference',
+      gateway(optional, 'plugins: [{name: request-termination, consumer: nobody}]\n'),
+    ],
+    [
+      'R-13',
+      'pass',
+      'a route that only leads elsewhere',
+      gateway(plugin('redirect', '{location: "https://a.gov.bc.ca"}')),
+    ],
+    ['R-13', 'unknown', 'a service that is off', serviceOff],
+    ['R-11', 'fail', 'a service that is off', serviceOff],
+    ['R-16', 'unknown', 'limits of those alone who get in', gateway(plugin('key-auth'), ofConsumer)],
+    ['R-16', 'fail', 'limits of some on a route that is open', gateway('', ofConsumer)],
+    ['R-16', 'unknown', 'a plugin that no list knows', gateway(plugin('ministry-throttle', '{rps: 5}'))],
+    ['R-16', 'pass', 'service-protection', gateway(plugin('service-protection', '{limit: [10], window_size: [60]}'))],
+    ['R-54', 'unknown', 'a secret that SOPS keeps', { 's.yaml': secret('ENC[AES256_GCM,data:3f9a,type:str]') }],
+    ['R-54', 'fail', 'one that nothing keeps', { 's.yaml': secret('k7Gq2xWb91') }],
   ])('%s is %s: %s', async (id, expected, _, files) => {
     expect(await statusOf(id, files)).toBe(expected);
   });
 });
+
+const template = {
+  'openshift/a.yaml': `apiVersion: template.openshift.io/v1
+kind: Template
+parameters: [{name: TAG, value: latest}]
+objects:
+  - apiVersion: apps/v1
+    kind: Deployment
+    metadata: {name: routes}
+    spec: {template: {spec: {containers: [{name: routes, image: 'x/routes:\${TAG}'}]}}}
+`,
+};
+const ingress = (className: string): string => `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: routes}
+spec:
+  ingressClassName: ${className}
+  rules: [{http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: routes, port: {number: 80}}}}]}}]
+`;
 
 describe('in the repository', () => {
   const deploy = '      - run: helm upgrade routes ./chart --set image.tag=1.2.3\n';
@@ -192,6 +256,49 @@ describe('in the repository', () => {
       'a framework that can validate',
       { ...info('x-a: 1'), 'package.json': '{"dependencies": {"fastify": "5"}}' },
     ],
+    [
+      'R-35',
+      'unknown',
+      'one pod on each node',
+      { 'deploy/a.yaml': deployment().replace('kind: Deployment', 'kind: DaemonSet').replace('  replicas: 2\n', '') },
+    ],
+    [
+      'R-47',
+      'pass',
+      'a tag that a kustomization sets',
+      {
+        'base/a.yaml': deployment({ image: 'x/routes:latest' }),
+        'overlays/prod/kustomization.yaml': 'images: [{name: x/routes, newTag: 1.4.2}]\n',
+      },
+    ],
+    [
+      'R-47',
+      'fail',
+      'one that it lets move on',
+      {
+        'base/a.yaml': deployment({ image: 'x/routes:1.0.0' }),
+        'overlays/prod/kustomization.yaml': 'images: [{name: x/routes, newTag: latest}]\n',
+        'overlays/dev/kustomization.yaml': 'images: [{name: x/routes, newTag: 1.4.2}]\n',
+      },
+    ],
+    [
+      'R-47',
+      'pass',
+      'an image that is set after the manifest was applied',
+      {
+        'deploy/a.yaml': deployment({ image: 'x/routes:latest' }),
+        ...workflow(`      - run: kubectl set image deployment/routes routes=x/routes:\${{ github.sha }}\n`),
+      },
+    ],
+    [
+      'R-47',
+      'unknown',
+      'a tag in a variable of which nobody says what it holds',
+      { ...template, ...workflow('      - run: oc process -f openshift/a.yaml -p TAG=$TAG | oc apply -f -\n') },
+    ],
+    ['R-47', 'unknown', 'a default that nothing here deploys', template],
+    ['R-75', 'unknown', "an Ingress of the gateway's own", cluster(ingress('kong'))],
+    ['R-75', 'fail', 'one of somebody else', cluster(ingress('nginx'))],
     ['R-50', 'unknown', 'a command in a comment', { 'docs/runbook.md': '<!-- helm rollback routes -->\n' }],
   ])('%s is %s: %s', async (id, expected, _, files) => {
     const withInput = files['package.json']
@@ -213,6 +320,15 @@ describe('in the document', () => {
     ['R-63', 'unknown', 'x-slo: {outages: "<TBD>"}'],
     ['R-63', 'pass', 'x-slo: {outages: none planned}'],
     ['R-61', 'unknown', 'x-slo: {uptime: n/a}'],
+    ['R-61', 'pass', 'x-slo: {uptime: 99.9 percent}'],
+    ['R-61', 'fail', 'x-slo: {uptime: high}'],
+    ['R-64', 'pass', 'x-slo: {throughput: 100 rps}'],
+    ['R-64', 'fail', 'x-slo: {throughput: fair use}'],
+    ['R-65', 'pass', 'x-slo: {message-size: below 1 megabyte}'],
+    ['R-65', 'fail', 'x-slo: {message-size: small}'],
+    ['R-78', 'fail', 'license: {name: OGL-BC}, termsOfService: TBD'],
+    ['R-78', 'fail', 'license: {name: OGL-BC}, termsOfService: https://example.com/terms'],
+    ['R-78', 'pass', 'license: {name: OGL-BC}, termsOfService: /terms.html'],
     ['R-02', 'unknown', 'contact: {email: team@example.com}'],
     ['R-02', 'pass', 'contact: {email: team@gov.bc.ca}'],
   ])('%s is %s for %s', async (id, expected, text) => {
