@@ -153,6 +153,15 @@ it('every file says first what it is for', () => {
   expect(silent.map(([file]) => file)).toEqual([]);
 });
 
+it('tests that mock a module are named so, since the others share their modules (vitest.config.ts)', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const found = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.mocked.test.ts'))
+    .filter(name => /^vi\.(?:do)?[mM]ock\(/m.test(readFileSync(path.join(folder, name), 'utf8')));
+  expect(found).toEqual([]);
+});
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '');
 }

@@ -1,23 +1,35 @@
 /** How many processes a check starts: each costs more than reading a small document, and their number must not grow with the APIs. */
-import { spawnSync } from 'node:child_process';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { allWaived, check, config, onlyHttps, openapi, pullRequest, pullRequestEvent } from './support.ts';
 
-vi.mock('node:child_process', async original => {
-  const real = await original<typeof import('node:child_process')>();
-  return { ...real, spawnSync: vi.fn(real.spawnSync) };
+// A `git` before the real one in PATH: it writes down what it is asked for, and asks the real one.
+let folder = '';
+let log = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'specgate-git-'));
+  log = path.join(folder, 'log');
+  const script = `#!/bin/sh
+PATH="\${PATH#*:}"
+for word in "$@"; do
+  case "$before$word" in -c | -c*=*) ;; *) echo "$word" >> '${log}'; break ;; esac
+  if [ "$word" = -c ]; then before=-c; else before=; fi
+done
+exec git "$@"
+`;
+  writeFileSync(path.join(folder, 'git'), script);
+  chmodSync(path.join(folder, 'git'), 0o755);
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
-const starts = vi.mocked(spawnSync);
-afterEach(() => starts.mockClear());
-
-/** What git was started for, in order; nothing but git is started. */
+/** What git was started for, in order, since the last question. */
 function started(): string[] {
-  return starts.mock.calls.map(([program, args]) => {
-    expect(program).toBe('git');
-    const words = (args as string[]).filter((word, index, all) => word !== '-c' && all[index - 1] !== '-c');
-    return words[0]!;
-  });
+  if (!existsSync(log)) return [];
+  const words = readFileSync(log, 'utf8').trim().split('\n');
+  rmSync(log);
+  return words;
 }
 
 const files = (count: number) =>
@@ -42,8 +54,10 @@ async function checkOf(count: number, changed: number, isCloned = false): Promis
     ),
   });
   const { env } = pullRequestEvent({ base, head });
-  starts.mockClear();
+  started();
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
   const { code, states, err } = await check(workspace, [], { env: { ...env, GITHUB_SHA: merge } });
+  vi.unstubAllEnvs();
   expect(err).toBe('');
   expect(code).toBe(0);
   expect(Object.values(states).filter(state => state === 'changed')).toHaveLength(changed);
@@ -59,7 +73,6 @@ describe('a check of a pull request', () => {
 
   it('starts it no more often for thirty APIs, ten of them changed', async () => {
     const one = await checkOf(1, 1);
-    starts.mockClear();
     expect((await checkOf(30, 10)).length).toBeLessThanOrEqual(one.length);
   });
 });
