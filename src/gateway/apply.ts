@@ -6,7 +6,7 @@ import type { Receipt, Step } from './provider.ts';
 /** What became of one step of a plan. */
 export interface StepResult {
   readonly step: Step;
-  /** `not-attempted`: a step before it failed, or its product waits for an approval. */
+  /** `not-attempted`: a step before it failed, or waits for an approval that it hangs on. */
   readonly status: Receipt['outcome'] | 'failed' | 'not-attempted';
   readonly says?: string;
 }
@@ -25,13 +25,24 @@ export interface Applied {
 export async function applySteps(
   steps: readonly Step[],
   act: (step: Step) => Promise<Receipt>,
-  { journal, now, onStep }: { journal: Journal; now: () => number; onStep?(step: Step, index: number): void },
+  {
+    journal,
+    now,
+    isOneThing = false,
+    onStep,
+  }: {
+    journal: Journal;
+    now: () => number;
+    /** What waits for an approval holds up every step after it, not those of its product alone. */
+    isOneThing?: boolean;
+    onStep?(step: Step, index: number): void;
+  },
 ): Promise<Applied> {
   const results: StepResult[] = [];
   const waits = new Set<string>();
   let failure: UserError | undefined;
   for (const [index, step] of steps.entries()) {
-    if (failure || waits.has(step.product)) {
+    if (failure || waits.has(step.product) || (isOneThing && waits.size > 0)) {
       results.push({ step, status: 'not-attempted' });
       continue;
     }

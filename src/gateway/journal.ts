@@ -9,7 +9,7 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { isObject, own } from '../document/pointer.ts';
@@ -129,7 +129,8 @@ function append(file: string, name: string, record: RunRecord): void {
     mkdirSync(path.dirname(file), { recursive: true });
     const descriptor = openSync(file, 'a', 0o600);
     try {
-      writeSync(descriptor, `${redact(JSON.stringify(record))}\n`);
+      // Unlike one write, it goes on where the system took a part.
+      writeFileSync(descriptor, `${redact(JSON.stringify(record))}\n`);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -168,10 +169,10 @@ function parse(line: string): unknown {
   }
 }
 
-/** True where the run neither ended well nor was refused at the gateway's door: the same command goes on from it. */
+/** True where the run stopped half way, by a failure, its end or an approval that it waits for: the same command goes on from it. */
 export function isCutOff({ records }: RunLog): boolean {
   const finish = records.find(record => record.event === 'finish');
-  return finish === undefined || finish.event !== 'finish' || finish.result === 'failed';
+  return finish?.event !== 'finish' || finish.result === 'failed' || finish.result === 'pending';
 }
 
 /** The steps that a run began, in its order: done, failed, or in doubt because the run was killed. */

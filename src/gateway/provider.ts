@@ -40,6 +40,8 @@ export interface Snapshot {
   /** How many objects of ours there are; `--max-deletions` is a share of them. */
   readonly entities: number;
   readonly strangers: readonly Stranger[];
+  /** Products (`name:version`) at which a person must approve something; absent: those that are pre-staged. */
+  readonly waiting?: readonly string[];
   /** Subscriptions by product (`name:version`) → plan → how many; undefined where the gateway does not tell. */
   readonly subscriptions: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
 }

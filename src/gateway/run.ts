@@ -65,19 +65,20 @@ export interface RunReport {
 
 /** Carries out an order. Throws a UserError where the gateway cannot be read or locked, or the journal not be written. */
 export async function runOrder(order: Order, options: RunOptions, means: RunMeans): Promise<RunReport> {
-  let report = await attempt(order, options, means);
+  let last = await attempt(order, options, means);
+  let report = last;
   const end = means.clock.now() + options.waitApprovalSeconds * 1000;
-  while (report.result === 'pending' && options.waitApprovalSeconds > 0) {
-    const waits = waitsOf(report);
-    const state = await approvalOf(waits, order, (end - means.clock.now()) / 1000, means);
+  while (last.result === 'pending' && options.waitApprovalSeconds > 0) {
+    const waits = waitsOf(last);
+    const state = await approvalOf(last, order, (end - means.clock.now()) / 1000, means);
     if (state !== 'moved') return { ...report, ...notApproved(waits, state, options.waitApprovalSeconds) };
     const { expected: _approved, ...rest } = options;
-    const next = await attempt(order, rest, means, waits);
+    last = await attempt(order, rest, means, waits);
     report = {
-      ...next,
-      plan: next.plan && next.plan.steps.length > 0 ? next.plan : report.plan,
-      steps: [...report.steps, ...next.steps],
-      journal: next.journal ?? report.journal,
+      ...last,
+      plan: last.plan && last.plan.steps.length > 0 ? last.plan : report.plan,
+      steps: [...report.steps, ...last.steps],
+      journal: last.journal ?? report.journal,
     };
   }
   return report;
@@ -120,7 +121,8 @@ async function attempt(
   const mismatch = options.expected && mismatchOf(options.expected, planned.plan);
   if (mismatch) return refuse(2, [mismatch]);
   const { adopt, allowDeleteAll } = order;
-  const stops = guard({ ...planned, snapshot }, history, { ...options, adopt, allowDeleteAll });
+  const guarding = { ...options, adopt, allowDeleteAll };
+  const stops = guard({ ...planned, snapshot }, history, guarding);
   if (stops.length > 0) return refuse(2, stops);
   const shut = await shutBy(planned, settled(snapshot.catalog), means);
   if (shut.length > 0) return refuse(1, shut);
@@ -141,7 +143,9 @@ async function attempt(
     const isSame = again.planned.kind === 'planned' && again.planned.plan.digest === planned.plan.digest;
     if (!isSame)
       return refuse(2, ['The gateway changed while this run began; nothing was done. Run the command again.']);
-    return carryOut(run, plan, shown, means);
+    // Who subscribed meanwhile is no part of the state that a plan rests on.
+    const late = guard({ plan, target: planned.target, snapshot: again.snapshot }, history, guarding);
+    return late.length > 0 ? refuse(2, late) : carryOut(run, plan, shown, means);
   });
   return withApproval(report, approved, planned.target.catalog);
 }
@@ -182,6 +186,8 @@ export async function carryOut(
   const base = reportBase(command, gateway.name);
   const { results, failure, waits } = await applySteps(plan.steps, step => provider.apply(step), {
     journal,
+    // A successor that waits keeps the old product as it is; products that are published together do not wait for one another.
+    isOneThing: command !== 'stage' && command !== 'publish',
     now: () => clock.now(),
     onStep: ({ action, entity, name }, index) =>
       means.onStep?.(index, plan.steps.length, `${action} ${entity} ${name}`),

@@ -223,6 +223,74 @@ describe('approvals', () => {
     expect(report).toMatchObject({ exitCode, result });
     expect(report.says.join()).toContain(says);
   });
+
+  it.each([
+    ['given', true, 0, 'applied', 'is published now'],
+    ['refused', false, 3, 'pending', 'was refused'],
+  ] as const)('are seen that were %s before the first look', async (_, decision, exitCode, result, says) => {
+    const session = waiting();
+    let asked = false;
+    session.memory.listeners.push(() => {
+      const isWaiting = session.memory.products.get('climbon:1.0.0')?.state === 'pre-staged';
+      // The answer is on its way when somebody decides.
+      if (isWaiting && !asked) queueMicrotask(() => session.memory.decide('climbon:1.0.0', decision));
+      asked ||= isWaiting;
+    });
+    const report = await session.run(orderOf('publish'), [climbon100], { waitApprovalSeconds: 600 });
+    expect(report).toMatchObject({ exitCode, result });
+    expect(report.says.join()).toContain(says);
+  });
+
+  it('are taken back with what came after them', async () => {
+    const session = waiting();
+    await session.run(orderOf('publish'), [climbon100]);
+    session.memory.decide('climbon:1.0.0', true);
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    expect((await session.rollback()).exitCode).toBe(0);
+    expect(await session.catalog()).toEqual({ products: [], apis: [] });
+  });
+
+  it('hold up all that hangs on them: a successor that waits leaves the old version as it is', async () => {
+    const session = scene();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    await mustRun(session, orderOf('stage'), [climbon101]);
+    const provider = memoryProvider(session.memory);
+    const asking: Provider = {
+      ...provider,
+      apply: async step =>
+        step.product === 'climbon:1.0.1' && step.entity === 'product' ? { outcome: 'pending' } : provider.apply(step),
+    };
+    const order = orderOf('replace', ['climbon:1.0.0', 'climbon:1.0.1']);
+    const report = await session.run(order, [climbon101], { provider: asking });
+    expect([report.exitCode, report.result]).toEqual([0, 'pending']);
+    expect(statesOf(await session.catalog())).toMatchObject({
+      'climbon:1.0.0': 'published',
+      'climbon:1.0.1': 'staged',
+    });
+    const [, ...others] = report.steps.filter(({ step }) => step.entity === 'product');
+    expect(others.map(({ status }) => status)).toEqual(['not-attempted', 'not-attempted']);
+  });
+});
+
+describe('subscriptions', () => {
+  it('that came while the run began stop what would end them', async () => {
+    const session = scene();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    const writes = writesOf(session.memory).filter(line => !line.includes('lock')).length;
+    const provider = memoryProvider(session.memory);
+    const late: Provider = {
+      ...provider,
+      // As at gateways whose state holds no subscriptions.
+      read: async reading => ({ ...(await provider.read(reading)), digest: 'sha256:0' }),
+      async lock(holder, seconds) {
+        session.memory.subscribe({ name: 'climbon', version: '1.0.0' }, 'gold', 'alpine-club');
+        return provider.lock!(holder, seconds);
+      },
+    };
+    const report = await session.run(orderOf('retire', ['climbon:1.0.0']), [climbon100], { provider: late });
+    expect([report.exitCode, report.says.join()]).toEqual([2, expect.stringContaining('1 of the plan gold')]);
+    expect(writesOf(session.memory).filter(line => !line.includes('lock'))).toHaveLength(writes);
+  });
 });
 
 describe('readiness', () => {

@@ -90,6 +90,7 @@ export async function readCatalog(reading: Reading, means: ReadMeans): Promise<S
     state,
     entities: catalog.products.length + catalog.apis.length,
     strangers,
+    waiting: ours.filter(({ isWaiting }) => isWaiting).map(refText),
     subscriptions: state.subscriptions && subscriptionsOf(state.subscriptions, ours),
   };
 }
