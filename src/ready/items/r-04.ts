@@ -1,19 +1,18 @@
 /** R-04: where the upstream is a service of the OpenShift platform, network policies let the gateway in. */
-import { getAt, isObject, own, type Path, toText } from '../../document/pointer.ts';
+import { getAt, isObject, own, toText } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
+import { hasPlaceholder } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
-import type { KubernetesObject } from '../repository/objects.ts';
-import { clusterService, isNamed } from '../repository/serving.ts';
+import { type Allowing, allowedBy } from '../repository/network-policies.ts';
+import { isOpen, type KubernetesObject } from '../repository/objects.ts';
+import { isNamed } from '../repository/serving.ts';
 import { concerns } from '../scope.ts';
 import { attestationOf } from '../stated.ts';
 import { judgedEnvironment, judgedServices } from '../traffic/environments.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { notOnPortal } from '../traffic/product.ts';
-import { addressOf, isClusterHost, isUndecidedHost } from '../traffic/upstreams.ts';
-
-/** The namespaces of the gateways, by cluster. */
-const clusters: Readonly<Record<string, string>> = { '264e6f': 'Silver', b8840c: 'Gold', cc9a8a: 'Emerald' };
+import { addressOf, isClusterHost, isUndecidedHost, portOf } from '../traffic/upstreams.ts';
 
 const policy = (namespace: string): string => `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -115,14 +114,15 @@ function judge(services: readonly ServiceEntity[], context: Context): Answer {
   const policies = context.repository.objects.filter(
     ({ kind, path, environment }) => kind === 'NetworkPolicy' && isOurs(path) && environment !== 'other',
   );
-  const found = policies.flatMap(policy => allows(policy, judgedEnvironment(context)).map(one => ({ ...one, policy })));
+  const found = policies.flatMap(policy =>
+    allowedBy(policy, judgedEnvironment(context)).map(one => ({ ...one, policy })),
+  );
   const sure = new Map<ServiceEntity, Allowing[]>();
   const doubts: Evidence[] = [];
   for (const service of services) {
     const hosts = (addressOf(service, context.gateway)?.hosts ?? []).filter(isClusterHost);
     const fitting = found.filter(one => {
-      const selected = hosts.map(host => selectsPods(one.policy, host, context));
-      const [doubt] = selected.filter(says => says !== 'yes');
+      const [doubt] = hosts.flatMap(host => doubtAbout(one, { host, service }, context) ?? []);
       if (doubt !== undefined && one.isSure) doubts.push({ ...one.evidence, says: doubt });
       return one.isSure && doubt === undefined;
     });
@@ -157,28 +157,64 @@ function judge(services: readonly ServiceEntity[], context: Context): Answer {
   return { status: 'pass', evidence: [needs, ...[...told.values()].slice(0, 3)] };
 }
 
-/** Whether a policy is for the pods behind an upstream: `yes`, or a sentence on why that is not sure. */
-function selectsPods(policy: KubernetesObject, host: string, { repository }: Context): string {
+/** Why it is not sure that a rule of a policy is for the pods behind an upstream; undefined: it is. */
+function doubtAbout(
+  { policy, takes }: Allowing & { policy: KubernetesObject },
+  { host, service }: { host: string; service: ServiceEntity },
+  context: Context,
+): string | undefined {
+  const [name = host, project = ''] = host.split('.');
+  const theirs = getAt(policy.data, ['metadata', 'namespace']);
+  if (
+    typeof theirs === 'string' &&
+    ![theirs, project].some(text => isOpen(text) || hasPlaceholder(text)) &&
+    theirs !== project
+  )
+    return `The policy is for the project ${theirs.slice(0, 60)}, and the upstream is in ${project.slice(0, 60)}.`;
+  const kubernetes = context.repository.objects.find(
+    one => one.kind === 'Service' && one.environment !== 'other' && isNamed(one.name, name),
+  );
+  if (!takes(podPort(service, host, kubernetes, context)))
+    return `The policy is for certain ports, and nothing shows that the pods of ${name} listen at one of them.`;
+  return doubtAboutPods(policy, name, kubernetes, context);
+}
+
+/** The port of the pods behind the one that the gateway calls; undefined where the Service is not here. */
+function podPort(
+  service: ServiceEntity,
+  host: string,
+  kubernetes: KubernetesObject | undefined,
+  { gateway }: Context,
+): number | string | undefined {
+  const called = portOf(service, host, gateway);
+  const ports = getAt(kubernetes?.data, ['spec', 'ports']);
+  const entry = Array.isArray(ports) ? ports.find(one => own(one, 'port') === called) : undefined;
+  const target = own(entry, 'targetPort') ?? own(entry, 'port');
+  return typeof target === 'number' || typeof target === 'string' ? target : undefined;
+}
+
+function doubtAboutPods(
+  policy: KubernetesObject,
+  name: string,
+  service: KubernetesObject | undefined,
+  { repository }: Context,
+): string | undefined {
   const selector = getAt(policy.data, ['spec', 'podSelector']);
   const wanted = own(selector, 'matchLabels');
   const isAll = !isObject(selector) || Object.keys(selector).length === 0;
-  if (isAll) return 'yes';
+  if (isAll) return undefined;
   if (own(selector, 'matchExpressions') !== undefined || !isObject(wanted))
     return 'Which pods the policy selects hangs on an expression.';
-  const name = clusterService(host) ?? host;
-  const service = repository.objects.find(
-    one => one.kind === 'Service' && one.environment !== 'other' && isNamed(one.name, name),
-  );
   const chosen = service && getAt(service.data, ['spec', 'selector']);
   const labels = isObject(chosen) ? { ...chosen, ...podLabels(chosen, repository) } : undefined;
   // Without the Service a label that bears its name is the best that there is.
   if (!labels)
     return Object.values(wanted).some(value => isNamed(toText(value), name))
-      ? 'yes'
+      ? undefined
       : `Whether the policy selects the pods of the service ${name} is not seen: the Service is not here.`;
   const other = Object.entries(wanted).find(([key, value]) => toText(own(labels, key)) !== toText(value));
   return other === undefined
-    ? 'yes'
+    ? undefined
     : `The policy selects pods with ${other[0].slice(0, 60)}: ${toText(other[1]).slice(0, 60)}, and nothing shows that those of the service ${name} are such.`;
 }
 
@@ -202,56 +238,4 @@ function byGateway(services: readonly ServiceEntity[], { live }: Context): Answe
 
 function lacksDataClass({ tags }: ServiceEntity): boolean {
   return !tags.some(tag => /^aps\.route\.dataclass\.(low|medium|high|public)$/.test(tag));
-}
-
-interface Allowing {
-  evidence: Evidence;
-  cluster: string | undefined;
-  /** False where a template decides, or it speaks of another environment's gateway. */
-  isSure: boolean;
-}
-
-/** The rules of a policy that let the gateway in. */
-function allows(object: KubernetesObject, environment: string): Allowing[] {
-  const rules = getAt(object.data, ['spec', 'ingress']);
-  if (!Array.isArray(rules)) return [];
-  return rules.flatMap((rule: unknown, index): Allowing[] => {
-    const path: Path = ['spec', 'ingress', index];
-    const where = object.where(path);
-    const isUncertain = object.isUncertain(path);
-    const from = own(rule, 'from');
-    const tell = (says: string, cluster: string | undefined, isSure: boolean): Allowing => ({
-      evidence: {
-        kind: 'repository',
-        where,
-        says: isUncertain ? `${says.replace(/\.$/, '')}, where it is rendered.` : says,
-      },
-      cluster,
-      isSure: isSure && !isUncertain,
-    });
-    if (from === undefined || from === null || (Array.isArray(from) && from.length === 0))
-      return [tell('The policy lets everybody in, the gateway too.', undefined, true)];
-    return (Array.isArray(from) ? from : []).flatMap((source: unknown): Allowing[] => {
-      const selector = own(source, 'namespaceSelector');
-      if (!isObject(selector)) return [];
-      const labels = own(selector, 'matchLabels');
-      const isAll = Object.keys(selector).length === 0 || (isObject(labels) && Object.keys(labels).length === 0);
-      if (isAll) return [tell('The policy lets every project of the cluster in, the gateway too.', undefined, true)];
-      const name = own(labels, 'name') ?? /^(\w{6})-/.exec(toText(own(labels, 'kubernetes.io/metadata.name')))?.[1];
-      const cluster = typeof name === 'string' && Object.hasOwn(clusters, name) ? clusters[name] : undefined;
-      if (cluster === undefined) return [];
-      const stage =
-        own(labels, 'environment') ?? /-(\w+)$/.exec(toText(own(labels, 'kubernetes.io/metadata.name')))?.[1];
-      const isRight = stage === undefined || stage === environment || environment !== 'prod';
-      return [
-        isRight
-          ? tell(`The policy lets the gateway of ${cluster} in.`, cluster, true)
-          : tell(
-              `The policy lets the gateway of ${cluster} in, but that of the environment ${toText(stage).slice(0, 20)}.`,
-              cluster,
-              false,
-            ),
-      ];
-    });
-  });
 }

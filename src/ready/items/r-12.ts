@@ -164,13 +164,13 @@ function serversFor({ servers }: Operation, kindOf: (server: Server) => Kind): S
   return others.length > 0 ? others.slice(0, 1) : servers.slice(0, 1);
 }
 
-function kindOfServer({ host, url }: Server, hosts: readonly string[], context: Context): Kind {
+function kindOfServer({ host, basePath }: Server, hosts: readonly string[], context: Context): Kind {
   if (host === undefined) return 'nobody';
   if (isPlaceholderHost(host)) return 'nobody';
   if (hosts.length === 0) return 'served';
   const matches = hosts.map(one => hostMatches(one, host));
   if (matches.includes('yes')) return 'served';
-  const environment = environmentIn(url);
+  const environment = environmentIn(host + basePath);
   if (environment !== undefined && environment !== judgedEnvironment(context)) return 'other';
   return matches.includes('perhaps') ? 'perhaps' : 'unserved';
 }

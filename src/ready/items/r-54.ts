@@ -9,6 +9,7 @@ import { isOpen, type KubernetesObject } from '../repository/objects.ts';
 import { concerns } from '../scope.ts';
 import { anyDocument, attestationOf, toBeStated } from '../stated.ts';
 import { routesService } from '../traffic/examples.ts';
+import { credentialLists, pluginSecrets } from '../traffic/secrets.ts';
 
 export default defineItem({
   id: 'R-54',
@@ -111,16 +112,6 @@ function committedSecrets(context: Context): Evidence[] {
     inRepository(where, `The value of ${key.slice(0, 60)} stands in the repository: take it out, and change it.`),
   );
 }
-
-/** Keys of credentials in Kong's files, by the list that they stand in; `client_secret` and the like of plugins. */
-const credentialLists: Readonly<Record<string, string>> = {
-  keyauth_credentials: 'key',
-  basicauth_credentials: 'password',
-  hmacauth_credentials: 'secret',
-  jwt_secrets: 'secret',
-  oauth2_credentials: 'client_secret',
-};
-const pluginSecrets = ['client_secret', 'password', 'secret', 'session_secret', 'aws_secret', 'api_key'];
 
 /** Credentials of consumers, and secrets of plugins and issuers, that are written out in gateway files and manifests. */
 function gatewaySecrets({ gateway, manifests }: Context): Evidence[] {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Answer, Evidence } from '../item.ts';
 import { securityClassOf } from '../security-class.ts';
 import { flowsOf } from './environments.ts';
-import { isOpenToAll, operationsOf } from './operations.ts';
+import { isOpenToAll, type Operation, operationsOf } from './operations.ts';
 
 export interface Audience {
   /** Undefined: nobody says it, so nobody may take it for public. */
@@ -53,7 +53,9 @@ function publicInDocument(context: Context): Evidence | undefined {
     return { kind: 'openapi', where, says: 'The document says that the API is public (x-public).' };
   }
   const operations = operationsOf(context);
-  if (operations.length === 0 || operations.some(({ security }) => security === undefined)) return undefined;
+  // Credentials that a caller may leave out are asked for all the same.
+  const asksNobody = ({ security }: Operation): boolean => security?.every(names => names.length === 0) === true;
+  if (operations.length === 0 || !operations.every(asksNobody)) return undefined;
   return {
     kind: 'openapi',
     where: operations[0]!.where,

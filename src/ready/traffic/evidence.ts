@@ -6,6 +6,7 @@ import { listed, whereOf } from '../../kong/stream.ts';
 import type { Context } from '../context.ts';
 import type { Answer, Evidence } from '../item.ts';
 import { isOn } from './protection.ts';
+import { hasOpenSettings } from './secrets.ts';
 
 /** A place of a gateway file. */
 export function inGateway(part: Part, says: string, ...path: Path): Evidence {
@@ -45,10 +46,13 @@ export function noManifests({ api }: Context, kinds: string): Evidence {
   };
 }
 
-/** What templates still need; empty where nothing is left to fill in. */
+/** What templates still need; empty where nothing is left to fill in but credentials, which belong in no file. */
 export function notRendered({ gateway, manifests }: Context, of: 'gateway' | 'manifests'): Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const { file, unfilled } of of === 'gateway' ? gateway.documents : manifests.all) {
+  const settings = gateway.documents.filter(
+    ({ unfilled, root }) => unfilled?.isConditional || (unfilled && hasOpenSettings(root.data)),
+  );
+  for (const { file, unfilled } of of === 'gateway' ? settings : manifests.all) {
     if (!unfilled || found.has(file)) continue;
     const says =
       unfilled.names.length > 0

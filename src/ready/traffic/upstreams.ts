@@ -1,5 +1,5 @@
 /** Where a service sends its calls: protocol and hosts, those of an upstream's targets included. */
-import { own, type Path } from '../../document/pointer.ts';
+import { own, type Path, toText } from '../../document/pointer.ts';
 import type { GatewayFiles, ServiceEntity } from '../../kong/read.ts';
 import { hasPlaceholder, lowerCase } from '../../kong/template.ts';
 
@@ -34,6 +34,23 @@ function behind(host: string, { upstreams }: GatewayFiles): { hosts: string[] } 
     return typeof target === 'string' ? [lowerCase(target.replace(/:\d+$/, ''))] : [];
   });
   return { hosts: targets && targets.length > 0 ? targets : [lowerCase(host)] };
+}
+
+/** The port at which the gateway calls a host of a service; undefined where a placeholder hides it. */
+export function portOf(service: ServiceEntity, host: string, { upstreams }: GatewayFiles): number | undefined {
+  const targets = upstreams.filter(({ name }) => name === service.value('host')).flatMap(one => one.targets);
+  for (const { data } of targets) {
+    const parts = /^(.*):(\d+)$/.exec(toText(own(data, 'target') ?? ''));
+    if (parts && lowerCase(parts[1]!) === host) return Number(parts[2]);
+  }
+  const url = own(service.data, 'url');
+  if (typeof url === 'string') {
+    const parts = /^(\w+):\/\/(?:[^/?#@]*@)?[^/?#:]*(?::(\d+))?(?:[/?#]|$)/.exec(url);
+    return parts ? Number(parts[2] ?? (/s$/i.test(parts[1]!) ? 443 : 80)) : undefined;
+  }
+  // Kong's default, whatever the protocol is.
+  const port = service.value('port') ?? 80;
+  return typeof port === 'number' ? port : undefined;
 }
 
 /** A service of the cluster that the gateway runs in, as Kubernetes names it. */

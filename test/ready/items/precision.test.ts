@@ -26,13 +26,15 @@ const cluster = (policy: string, more: Files = {}): Files => ({
   'deploy/policy.yaml': policy,
   ...more,
 });
-const policy = (selector: string): string => `apiVersion: networking.k8s.io/v1
+const policy = (selector: string, ports = ''): string => `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {name: allow}
 spec:
   podSelector: ${selector}
-  ingress: [{from: [{namespaceSelector: {matchLabels: {environment: prod, name: 264e6f}}}]}]
+  ingress: [{from: [{namespaceSelector: {matchLabels: {environment: prod, name: 264e6f}}}]${ports === '' ? '' : `, ${ports}`}}]
 `;
+const servicePorts =
+  'apiVersion: v1\nkind: Service\nmetadata: {name: routes}\nspec: {ports: [{port: 8080, targetPort: 3000}]}\n';
 const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: routes}\nspec: {selector: {app: routes-api}}\n';
 const limit = (config: string, more = ''): string => `${plugin('rate-limiting', config)}${more}`;
 const group = (minute: number): string =>
@@ -173,6 +175,8 @@ describe('at the gateway', () => {
     ['R-16', 'fail', 'limits of some on a route that is open', gateway('', ofConsumer)],
     ['R-16', 'unknown', 'a plugin that no list knows', gateway(plugin('ministry-throttle', '{rps: 5}'))],
     ['R-16', 'pass', 'service-protection', gateway(plugin('service-protection', '{limit: [10], window_size: [60]}'))],
+    ['R-11', 'pass', 'a placeholder for a credential', gateway(plugin('oidc', '{client_secret: $SECRET}'))],
+    ['R-11', 'unknown', 'one for a setting', gateway(plugin('rate-limiting', '{minute: $LIMIT}'))],
     ['R-54', 'unknown', 'a secret that SOPS keeps', { 's.yaml': secret('ENC[AES256_GCM,data:3f9a,type:str]') }],
     ['R-54', 'fail', 'one that nothing keeps', { 's.yaml': secret('k7Gq2xWb91') }],
   ])('%s is %s: %s', async (id, expected, _, files) => {
@@ -215,6 +219,37 @@ describe('in the repository', () => {
       'unknown',
       'one for other pods',
       cluster(policy('{matchLabels: {app: other}}'), { 'deploy/service.yaml': service }),
+    ],
+    [
+      'R-04',
+      'pass',
+      'one for the port of the pods',
+      cluster(`${policy('{}', 'ports: [{port: 3000}]')}---\n${servicePorts}`),
+    ],
+    [
+      'R-04',
+      'unknown',
+      'one for another port',
+      cluster(`${policy('{}', 'ports: [{port: 5432}]')}---\n${servicePorts}`),
+    ],
+    ['R-04', 'unknown', 'one for a port of which nobody knows', cluster(policy('{}', 'ports: [{port: 3000}]'))],
+    [
+      'R-04',
+      'pass',
+      'one for a range of them',
+      cluster(`${policy('{}', 'ports: [{port: 80, endPort: 9000}]')}---\n${servicePorts}`),
+    ],
+    [
+      'R-04',
+      'unknown',
+      'one for some pods of the gateway',
+      cluster(policy('{}').replace('}}}]}', '}}, podSelector: {matchLabels: {a: b}}}]}')),
+    ],
+    [
+      'R-04',
+      'unknown',
+      'one of another project',
+      cluster(policy('{}').replace('name: allow', 'name: allow, namespace: abc123-dev')),
     ],
     ['R-04', 'unknown', 'one of a test', { ...cluster(''), 'tests/fixtures/policy.yaml': policy('{}') }],
     [
@@ -333,6 +368,18 @@ describe('in the document', () => {
     ['R-02', 'pass', 'contact: {email: team@gov.bc.ca}'],
   ])('%s is %s for %s', async (id, expected, text) => {
     expect(await statusOf(id, info(text))).toBe(expected);
+  });
+
+  it('R-13 asks for credentials that callers may leave out as for any', async () => {
+    const optional = routesDocument.replace('[{key: []}]', '[{key: []}, {}]');
+    expect(await statusOf('R-13', { 'openapi.yaml': optional, ...gateway(plugin('key-auth')) })).toBe('pass');
+  });
+
+  it('R-12 leaves the servers of other environments out, by a variable too', async () => {
+    const host =
+      "'https://{host}/v1', variables: {host: {default: routes.api.gov.bc.ca, enum: [routes.test.api.gov.bc.ca]}}";
+    const document = routesDocument.replace('https://routes.api.gov.bc.ca/v1', host);
+    expect(await statusOf('R-12', { 'openapi.yaml': document, ...gateway('') })).toBe('pass');
   });
 
   it.each([
