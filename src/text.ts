@@ -91,6 +91,12 @@ export function workflowCommand(
   return `::${name}${list.length > 0 ? ' ' : ''}${list.join(',')}::${commandData(data)}`;
 }
 
+/** One word of a command line to paste into a shell: quoted where a shell would read anything but itself in it. */
+export function shellWord(text: string): string {
+  const shown = visible(text);
+  return /^[\w./:=@%+,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
 /** A Markdown code span: nothing in it is markup, a link or a mention. A text of nothing gives `(empty)`. */
 export function codeSpan(text: string, limit = 300): string {
   const content = breakCommands(visible(truncate(text, limit)).replaceAll('\t', ' '));

@@ -67,7 +67,7 @@ export const options = [
   {
     name: 'format',
     type: 'format',
-    choices: ['stylish', 'json', 'markdown', 'github'],
+    choices: ['stylish', 'json', 'markdown', 'html', 'github'],
     default: 'stylish',
     repeatable: true,
     placeholder: 'FORMAT[=FILE]',

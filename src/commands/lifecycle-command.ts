@@ -1,6 +1,6 @@
 /** How the commands of the lifecycle are written: a name, words and operands; the rest they share. */
 import type { OrderCommand } from '../gateway/order.ts';
-import { type Command, defineCommand, type Operands } from './command.ts';
+import { type Command, defineCommand, type Invocation, type Operands } from './command.ts';
 import type { LifecycleInvocation } from './gateway/lifecycle.ts';
 
 const product = 'A product, as NAME or NAME:VERSION';
@@ -27,7 +27,7 @@ export function lifecycleCommand(
     async run(invocation, io) {
       // Loaded when all that can be wrong before has been told.
       const { runLifecycle } = await import('./gateway/lifecycle.ts');
-      return runLifecycle(name, invocation as unknown as LifecycleInvocation, io);
+      return runLifecycle(name, invocation as unknown as LifecycleInvocation & Pick<Invocation, 'flags'>, io);
     },
   });
 }

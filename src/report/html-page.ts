@@ -66,21 +66,26 @@ export function htmlPage({
   return `${parts.join('\n')}\n`;
 }
 
-/** The inputs that could not be read; nothing where there are none. */
-export function unreadSection(errors: readonly InputError[]): string[] {
-  if (errors.length === 0) return [];
-  const items = errors.map(
-    error =>
-      `<li class="unread"><p class="meta"><code>${htmlText(errorPlace(error))}</code></p><p class="message">${htmlText(error.message)}</p></li>`,
-  );
+/** A list with a heading, of HTML items; nothing where there are none. */
+export function pageSection(id: string, title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
   return [
-    '<section aria-labelledby="unread">',
-    '<h2 id="unread">Could not be read</h2>',
+    `<section aria-labelledby="${id}">`,
+    `<h2 id="${id}">${htmlText(title)}</h2>`,
     '<ol>',
     ...items,
     '</ol>',
     '</section>',
   ];
+}
+
+/** The inputs that could not be read; nothing where there are none. */
+export function unreadSection(errors: readonly InputError[]): string[] {
+  const items = errors.map(
+    error =>
+      `<li class="unread"><p class="meta"><code>${htmlText(errorPlace(error))}</code></p><p class="message">${htmlText(error.message)}</p></li>`,
+  );
+  return pageSection('unread', 'Could not be read', items);
 }
 
 /** The browser runs and loads nothing but this style sheet, whatever else may have come into the page. */

@@ -3,28 +3,30 @@ import type { GatewayPlan } from '../gateway/plan.ts';
 import type { RunReport } from '../gateway/run.ts';
 import type { GatewayStatus } from '../gateway/status.ts';
 import { workflowCommand } from '../text.ts';
-import { summaryOf } from './plan-stylish.ts';
-import { remarksOf, resultText, stepCounts } from './plan-text.ts';
+import { dangersOf } from './plan-impact.ts';
+import { driftText, remarksOf, resultText } from './plan-text.ts';
 import { count } from './report.ts';
+import { summaryOf } from './status-text.ts';
 
 /** GitHub shows so many of a level in a step. */
 const levelLimit = 10;
 
+/** What `plan --drift` found. */
 export function planGithub(plan: GatewayPlan): string {
-  const deletions =
-    plan.deletions > 0 ? [warning(`The plan deletes ${count(plan.deletions, 'object')} at ${plan.gateway}.`)] : [];
-  return lines([
-    ...deletions,
-    notice(`${plan.command} at ${plan.gateway}: ${stepCounts(plan.steps)} (${plan.digest}).`),
-    ...remarksOf(plan).map(warning),
-  ]);
+  const level = plan.steps.length === 0 ? notice : error;
+  return lines([...deletions(plan), level(`${driftText(plan)}.`), ...remarksOf(plan).map(warning)]);
 }
 
 export function runGithub(report: RunReport): string {
-  const level = report.exitCode === 0 ? notice : error;
+  const { plan, exitCode, result } = report;
+  const level = exitCode === 0 ? notice : error;
+  const digest = plan && result === 'planned' ? [`The plan is ${plan.digest}.`] : [];
+  const dangers =
+    plan && result === 'planned' ? [...deletions(plan), ...dangersOf(plan).map(({ says }) => warning(says))] : [];
   return lines([
-    level([`${resultText(report)}.`, ...report.says].join(' ')),
-    ...(report.plan ? remarksOf(report.plan).map(warning) : []),
+    level([`${resultText(report)}.`, ...report.says, ...digest].join(' ')),
+    ...dangers,
+    ...(plan ? remarksOf(plan).map(warning) : []),
   ]);
 }
 
@@ -37,6 +39,10 @@ const of = (level: string) => (text: string) => workflowCommand(level, { title: 
 const notice = of('notice');
 const warning = of('warning');
 const error = of('error');
+
+function deletions({ deletions: number, gateway }: GatewayPlan): string[] {
+  return number > 0 ? [warning(`The plan deletes ${count(number, 'object')} at ${gateway}.`)] : [];
+}
 
 function lines(commands: readonly string[]): string {
   return commands

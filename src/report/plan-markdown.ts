@@ -4,19 +4,33 @@ import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
 import type { GatewayStatus } from '../gateway/status.ts';
 import { codeSpan, tableCodeSpan } from '../text.ts';
-import { summaryOf } from './plan-stylish.ts';
-import { changesOf, deletionsOf, impactText, remarksOf, resultText, stepCounts, withinSteps } from './plan-text.ts';
+import { dangersOf } from './plan-impact.ts';
+import {
+  changesOf,
+  deletionsOf,
+  driftText,
+  impactText,
+  type Next,
+  remarksOf,
+  resultText,
+  withinSteps,
+} from './plan-text.ts';
 import { count } from './report.ts';
+import { factsOf, otherwiseText, standingText, summaryOf, unknownText } from './status-text.ts';
 
 /** Far below GitHub's 65,536 characters of a comment, whatever the names are. */
 const rowsShown = 100;
 
-export function planMarkdown(plan: GatewayPlan): string {
-  const title = `## Plan: ${plan.command} at ${codeSpan(plan.gateway)}: ${stepCounts(plan.steps)}`;
-  return document([title, ...planBlocks(plan)]);
+/** What `plan --drift` found. */
+export function planMarkdown(plan: GatewayPlan, next: readonly Next[]): string {
+  return document([
+    `## ${plan.steps.length === 0 ? '✅' : '❌'} ${codeSpan(driftText(plan))}`,
+    ...planBlocks(plan),
+    nextLines(next),
+  ]);
 }
 
-export function runMarkdown(report: RunReport): string {
+export function runMarkdown(report: RunReport, next: readonly Next[]): string {
   const { plan, result } = report;
   const isPlan = result === 'planned' || result === 'refused';
   const blocks = [
@@ -39,22 +53,21 @@ export function runMarkdown(report: RunReport): string {
     );
   }
   if (report.journal !== null) blocks.push(`Journal: ${codeSpan(report.journal)}`);
-  return document(blocks);
+  return document([...blocks, nextLines(next)]);
 }
 
-export function statusMarkdown(status: GatewayStatus): string {
+export function statusMarkdown(status: GatewayStatus, next: readonly Next[]): string {
   return document([
     `## ${codeSpan(status.gateway)}: ${summaryOf(status)}`,
     table(
-      ['Product', 'State', 'APIs', 'Plans', 'Sunset', 'Commit', 'Repository'],
+      ['Product', 'State', 'What it has'],
       status.products.map(one => [
         tableCodeSpan(one.product),
-        tableCodeSpan(one.state),
-        one.apis.map(api => tableCodeSpan(api)).join(' '),
-        one.plans.map(plan => tableCodeSpan(plan)).join(' '),
-        one.sunsetOn === null ? '' : tableCodeSpan(one.sunsetOn),
-        one.contentCommit === null ? '' : tableCodeSpan(one.contentCommit.slice(0, 12)),
-        one.repository,
+        tableCodeSpan(standingText(one)),
+        [otherwiseText(one) ?? [], factsOf(one)]
+          .flat()
+          .map(fact => tableCodeSpan(fact))
+          .join('<br>'),
       ]),
     ),
     table(
@@ -63,8 +76,13 @@ export function statusMarkdown(status: GatewayStatus): string {
     ),
     status.missing.map(product => `- ${codeSpan(product)} is in the config and not at the gateway`).join('\n'),
     status.drift.length > 0 ? `### Drift\n\n${stepTable(status.drift)}` : '',
-    status.unknown.map(product => `- ${codeSpan(product)} could not be compared`).join('\n'),
+    status.unknown.map(product => `- ${codeSpan(unknownText(product))}`).join('\n'),
+    nextLines(next),
   ]);
+}
+
+function nextLines(next: readonly Next[]): string {
+  return next.map(({ does, line }) => `${does}: ${codeSpan(line, 1000)}`).join('  \n');
 }
 
 function planBlocks(plan: GatewayPlan): string[] {
@@ -80,6 +98,9 @@ function planBlocks(plan: GatewayPlan): string[] {
     plan.impact.products.length > 0
       ? `### For consumers\n\n${plan.impact.products.map(impact => `- ${codeSpan(impactText(impact))}`).join('\n')}`
       : '',
+    dangersOf(plan)
+      .map(({ level, says }) => `- ${level === 'error' ? '🔴' : '🟡'} ${codeSpan(says, 600)}`)
+      .join('\n'),
     remarks(plan),
     `Plan ${codeSpan(plan.digest)}`,
   ];

@@ -1,24 +1,26 @@
-/** Plans, runs and states of gateways for people at a terminal. */
+/** Plans and what became of them for people at a terminal. */
 import type { StepResult } from '../gateway/apply.ts';
 import type { GatewayPlan } from '../gateway/plan.ts';
 import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
-import type { GatewayStatus } from '../gateway/status.ts';
 import { breakCommands, visible } from '../text.ts';
+import { dangersOf } from './plan-impact.ts';
 import {
   changesOf,
   deletionsOf,
+  driftText,
   impactText,
+  type Next,
   remarksOf,
   resultText,
   stateText,
-  stepCounts,
+  statusWords,
   withinSteps,
 } from './plan-text.ts';
 import { count } from './report.ts';
-import { paint, type Style, wrap } from './terminal.ts';
+import { hanging, paint, type Style } from './terminal.ts';
 
-interface Look {
+export interface Look {
   readonly color: boolean;
   readonly columns: number;
 }
@@ -30,49 +32,73 @@ const signs: Record<Step['action'], { sign: string; styles: Style[] }> = {
   delete: { sign: '-', styles: ['bold', 'red'] },
 };
 
-const words: Record<StepResult['status'], { word: string; styles: Style[] }> = {
-  done: { word: 'done', styles: ['green'] },
-  unchanged: { word: 'was so already', styles: ['dim'] },
-  pending: { word: 'waits for an approval', styles: ['yellow'] },
-  failed: { word: 'failed', styles: ['bold', 'red'] },
-  'not-attempted': { word: 'not attempted', styles: ['dim'] },
+const statusStyles: Readonly<Record<StepResult['status'], readonly Style[]>> = {
+  done: ['green'],
+  unchanged: ['dim'],
+  pending: ['yellow'],
+  failed: ['bold', 'red'],
+  'not-attempted': ['dim'],
 };
 
-export function planStylish(plan: GatewayPlan, look: Look): string {
+/** What `plan --drift` found. */
+export function planStylish(plan: GatewayPlan, next: readonly Next[], look: Look): string {
+  const { color } = look;
   const lines = [
     ...planLines(plan, look),
-    paint(look.color, `${plan.command} at ${visible(plan.gateway)}: ${stepCounts(plan.steps)}`, 'bold'),
-    paint(look.color, `  ${plan.digest}`, 'dim'),
+    paint(color, visible(driftText(plan)), 'bold', plan.steps.length === 0 ? 'green' : 'red'),
+    ...digestLines(plan, next, look),
+    ...nextLines(next, look),
   ];
   return breakCommands(`${lines.join('\n')}\n`);
 }
 
 /** What a run did; of a plan only the plan. The sentences of a refusal go to standard error. */
-export function runStylish(report: RunReport, look: Look): string {
+export function runStylish(report: RunReport, next: readonly Next[], look: Look): string {
   const { color } = look;
-  const lines: string[] = [];
-  const isPlan = report.result === 'planned' || report.result === 'refused';
-  if (report.plan && isPlan) lines.push(...planLines(report.plan, look));
-  else if (report.plan) lines.push(...remarkLines(report.plan, look));
-  if (!isPlan || !report.plan) {
-    for (const { step, status, says } of report.steps) {
-      const { word, styles } = words[status];
-      const isTold = report.result !== 'planned';
-      lines.push(`${stepLine(step, look)}${isTold ? `  ${paint(color, word, ...styles)}` : ''}`);
-      if (says !== undefined && status !== 'failed') lines.push(paint(color, `    ${visible(says)}`, 'dim'));
-    }
-    if (report.steps.length > 0) lines.push('');
-    if (report.plan && report.result === 'applied') {
-      for (const impact of report.plan.impact.products) lines.push(`  ${visible(stateText(impact))}`);
-    }
-  }
+  const { plan, result } = report;
+  const isPlan = result === 'planned' || result === 'refused';
+  const lines = isPlan && plan ? planLines(plan, look) : resultLines(report, look);
   const isGood = report.exitCode === 0;
   lines.push(paint(color, visible(resultText(report)), 'bold', isGood ? 'green' : 'red'));
-  if (isGood)
-    for (const says of report.says) lines.push(...wrap(visible(says), look.columns - 2).map(line => `  ${line}`));
-  if (report.result === 'planned' && report.plan) lines.push(paint(color, `  ${report.plan.digest}`, 'dim'));
+  if (isGood) lines.push(...report.says.flatMap(says => hanging(visible(says), 2, look.columns)));
+  if (result === 'planned' && plan) lines.push(...digestLines(plan, next, look));
   if (report.journal !== null) lines.push(paint(color, `  journal: ${visible(report.journal)}`, 'dim'));
-  return breakCommands(`${lines.join('\n')}\n`);
+  return breakCommands(`${[...lines, ...nextLines(next, look)].join('\n')}\n`);
+}
+
+/** The steps with what became of them; of a rollback that is only planned there are no more than these. */
+function resultLines(report: RunReport, look: Look): string[] {
+  const { color, columns } = look;
+  const isTold = report.result !== 'planned';
+  const lines = report.plan ? remarkLines(report.plan, look) : [];
+  if (!isTold)
+    lines.push(...deletionHead(report.gateway, deletionsOf(report.steps.map(({ step }) => step)).length, color));
+  for (const { step, status, says } of report.steps) {
+    const outcome = isTold ? `  ${paint(color, statusWords[status], ...statusStyles[status])}` : '';
+    lines.push(`${stepLine(step, look)}${outcome}`);
+    // Why one failed is told below, on standard error too.
+    if (says !== undefined && status !== 'failed') {
+      lines.push(...hanging(visible(says), 4, columns).map(line => paint(color, line, 'dim')));
+    }
+  }
+  if (report.steps.length > 0) lines.push('');
+  const moved = report.result === 'applied' ? (report.plan?.impact.products ?? []) : [];
+  return [...lines, ...moved.map(impact => `  ${visible(stateText(impact))}`)];
+}
+
+/** To be approved; the command line that has it already need not say it twice. */
+function digestLines({ digest }: GatewayPlan, next: readonly Next[], { color }: Look): string[] {
+  return next.some(({ line }) => line.includes(digest)) ? [] : [paint(color, `  ${digest}`, 'dim')];
+}
+
+/** Command lines to type, each whole on its line, so that it can be copied. */
+export function nextLines(next: readonly Next[], { color }: Look): string[] {
+  return next.map(({ does, line }) => `${paint(color, `→ ${does}:`, 'bold')} ${visible(line)}`);
+}
+
+function deletionHead(gateway: string, number: number, color: boolean): string[] {
+  const head = `This deletes ${count(number, 'object')} at ${visible(gateway)}`;
+  return number === 0 ? [] : [paint(color, head, 'bold', 'inverse', 'red')];
 }
 
 function planLines(plan: GatewayPlan, look: Look): string[] {
@@ -80,10 +106,9 @@ function planLines(plan: GatewayPlan, look: Look): string[] {
   const lines: string[] = [];
   const deletions = deletionsOf(plan.steps);
   if (plan.deletions > 0) {
-    const head = `This deletes ${count(plan.deletions, 'object')} at ${visible(plan.gateway)}`;
     const within = withinSteps(plan.steps).map(text => `  - ${visible(text)}`);
     lines.push(
-      paint(color, head, 'bold', 'inverse', 'red'),
+      ...deletionHead(plan.gateway, plan.deletions, color),
       ...deletions.map(step => stepLine(step, look)),
       ...within,
       '',
@@ -92,75 +117,30 @@ function planLines(plan: GatewayPlan, look: Look): string[] {
   for (const step of plan.steps.filter(one => one.action !== 'delete')) {
     lines.push(stepLine(step, look));
     for (const change of changesOf(step)) {
-      lines.push(...wrap(visible(change), columns - 6).map(line => paint(color, `      ${line}`, 'dim')));
+      lines.push(...hanging(visible(change), 6, columns).map(line => paint(color, line, 'dim')));
     }
   }
   if (plan.steps.length > deletions.length) lines.push('');
   if (plan.impact.products.length > 0) {
     lines.push(paint(color, 'For consumers', 'bold'));
-    for (const impact of plan.impact.products) lines.push(`  ${visible(impactText(impact))}`);
+    for (const impact of plan.impact.products) lines.push(...hanging(visible(impactText(impact)), 2, columns));
+    for (const { says } of dangersOf(plan)) {
+      lines.push(...hanging(visible(`! ${says}`), 2, columns).map(line => paint(color, line, 'bold', 'red')));
+    }
     lines.push('');
   }
   return [...lines, ...remarkLines(plan, look)];
 }
 
 function remarkLines(plan: GatewayPlan, { columns }: Look): string[] {
-  const remarks = remarksOf(plan).flatMap(remark => {
-    const [first = '', ...rest] = wrap(visible(remark), columns - 2);
-    return [`! ${first}`, ...rest.map(line => `  ${line}`)];
-  });
+  const remarks = remarksOf(plan).flatMap(remark => hanging(visible(`! ${remark}`), 0, columns));
   return remarks.length > 0 ? [...remarks, ''] : [];
 }
 
-function stepLine({ action, entity, name, product, switches }: Step, { color }: Look): string {
+export function stepLine({ action, entity, name, product, switches }: Step, { color }: Look): string {
   const { sign, styles } = signs[action];
   const what = `${sign} ${action.padEnd(10)} ${visible(entity)} ${visible(name)}`;
   const whose = visible(product) === visible(name) ? '' : ` (${visible(product)})`;
   const note = switches ? paint(color, '  live traffic', 'cyan') : '';
   return `  ${paint(color, what, ...styles)}${paint(color, whose, 'dim')}${note}`;
-}
-
-export function statusStylish(status: GatewayStatus, look: Look): string {
-  const { color, columns } = look;
-  const id = status.gatewayId === null ? '' : `, ${visible(status.gatewayId)}`;
-  const lines = [paint(color, `${visible(status.gateway)} (${status.type}${id})`, 'bold', 'underline'), ''];
-  const remarks = { same: '', changed: '  the repository has other content', unwanted: '' };
-  for (const one of status.products) {
-    const dates = [one.deprecatedOn && `since ${one.deprecatedOn}`, one.sunsetOn && `until ${one.sunsetOn}`].filter(
-      Boolean,
-    );
-    const state = [one.state, ...dates].join(' ');
-    lines.push(
-      `  ${paint(color, visible(one.product), 'bold')}  ${visible(state)}${paint(color, remarks[one.repository], 'yellow')}`,
-    );
-    lines.push(paint(color, `    APIs: ${visible(one.apis.join(', '))}`, 'dim'));
-    if (one.contentCommit !== null)
-      lines.push(paint(color, `    from commit ${visible(one.contentCommit.slice(0, 12))}`, 'dim'));
-    const held = one.subscriptions;
-    const plans = one.plans.map(plan => (held ? `${plan} (${held[plan] ?? 0} subscriptions)` : plan));
-    lines.push(paint(color, `    plans: ${visible(plans.join(', '))}`, 'dim'));
-    for (const target of one.migrationTargets) {
-      const map = Object.entries(target.plans).map(([from, to]) => `${from} → ${to}`);
-      lines.push(paint(color, `    consumers go to ${visible(target.product)}: ${visible(map.join(', '))}`, 'dim'));
-    }
-  }
-  if (status.products.length > 0) lines.push('');
-  for (const { api, state } of status.apis) lines.push(`  API ${visible(api)}  ${state}`);
-  if (status.apis.length > 0) lines.push('');
-  for (const product of status.missing) lines.push(`  ${visible(product)}  is in the config and not at the gateway`);
-  for (const step of status.drift) lines.push(stepLine(step, look));
-  for (const product of status.unknown) {
-    lines.push(
-      `  ${visible(product)}  cannot be compared: what was published is neither here nor in this clone's history`,
-    );
-  }
-  lines.push(...wrap(paint(color, summaryOf(status), 'bold'), columns));
-  return breakCommands(`${lines.join('\n')}\n`);
-}
-
-export function summaryOf({ products, drift }: GatewayStatus): string {
-  const what = products.length === 0 ? 'nothing of ours is there' : count(products.length, 'product version');
-  return drift.length === 0
-    ? `${what}, no drift`
-    : `${what}; it differs from what was published (${stepCounts(drift)})`;
 }

@@ -1,10 +1,18 @@
 /** Words for plans and runs at a gateway that all formats share; what comes from outside is not escaped yet. */
 
 import { isObject } from '../document/pointer.ts';
+import type { StepResult } from '../gateway/apply.ts';
 import type { GatewayPlan, ProductImpact } from '../gateway/plan.ts';
 import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
-import { count } from './report.ts';
+import { count, thousands } from './report.ts';
+
+/** A command line to type next, and what it does. */
+export interface Next {
+  /** Without a full stop, for a colon and the line behind it. */
+  readonly does: string;
+  readonly line: string;
+}
 
 /** Of a long text the first part. */
 const valueLength = 80;
@@ -34,7 +42,9 @@ function collect(before: Record<string, unknown>, after: Record<string, unknown>
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const whole = typeof value === 'string' ? value : JSON.stringify(value);
+  // Of a digest it is enough to see that it is another one.
+  const text = whole.replace(/\bsha256:([0-9a-f]{12})[0-9a-f]{52}\b/g, 'sha256:$1…');
   return text.length > valueLength ? `${text.slice(0, valueLength - 1)}…` : text;
 }
 
@@ -49,7 +59,7 @@ export function stepCounts(steps: readonly Step[]): string {
   ] as const;
   return parts
     .filter(([number]) => number > 0)
-    .map(([number, what]) => `${number} ${what}`)
+    .map(([number, what]) => `${thousands(number)} ${what}`)
     .join(', ');
 }
 
@@ -60,16 +70,26 @@ export function stateText({ product, before, after }: ProductImpact): string {
 
 /** `climbon:1.0.0: staged → published; subscriptions: gold 3`. */
 export function impactText(impact: ProductImpact): string {
-  const { subscriptions } = impact;
-  const plans = subscriptions && Object.entries(subscriptions);
-  const held =
-    plans === null
-      ? 'the gateway does not tell its subscriptions'
-      : plans.length === 0
-        ? 'no subscriptions'
-        : `subscriptions: ${plans.map(([plan, number]) => `${plan} ${number}`).join(', ')}`;
-  return `${stateText(impact)}; ${held}`;
+  return `${stateText(impact)}; ${subscriptionsText(impact)}`;
 }
+
+/** `subscriptions: gold 3`. */
+export function subscriptionsText({ subscriptions }: Pick<ProductImpact, 'subscriptions'>): string {
+  if (subscriptions === null) return 'the gateway does not tell its subscriptions';
+  const plans = Object.entries(subscriptions);
+  return plans.length === 0
+    ? 'no subscriptions'
+    : `subscriptions: ${plans.map(([plan, number]) => `${plan} ${number}`).join(', ')}`;
+}
+
+/** What became of a step. */
+export const statusWords: Readonly<Record<StepResult['status'], string>> = {
+  done: 'done',
+  unchanged: 'was so already',
+  pending: 'waits for an approval',
+  failed: 'failed',
+  'not-attempted': 'not attempted',
+};
 
 /** One line for what became of the whole run. */
 export function resultText({ result, command, gateway, plan, steps }: RunReport): string {
@@ -115,9 +135,19 @@ export function withinSteps(steps: readonly Step[]): string[] {
 
 /** What to know besides the steps: what the gateway cannot do, notes, what waits. */
 export function remarksOf(plan: GatewayPlan): string[] {
-  return [
-    ...plan.limitations.map(({ what, says }) => `Not possible at this gateway (${what}): ${says}`),
-    ...plan.notes,
-    ...plan.waits.map(product => `${product} waits for an approval at the gateway.`),
-  ];
+  return [...plan.limitations.map(limitationText), ...plan.notes, ...plan.waits.map(waitText)];
+}
+
+export function limitationText({ what, says }: GatewayPlan['limitations'][number]): string {
+  return `Not possible at this gateway (${what}): ${says}`;
+}
+
+/** Of a product (`name:version`). */
+export function waitText(product: string): string {
+  return `${product} waits for an approval at the gateway.`;
+}
+
+/** What `plan --drift` found, in one line. */
+export function driftText({ gateway, steps }: Pick<GatewayPlan, 'gateway' | 'steps'>): string {
+  return steps.length === 0 ? `No drift at ${gateway}` : `${gateway} is not as it was published: ${stepCounts(steps)}`;
 }

@@ -47,6 +47,13 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
+/** Wraps behind an indent; further lines stand two columns deeper. */
+export function hanging(text: string, indent: number, columns: number): string[] {
+  const [first = '', ...rest] = wrap(text, Math.max(columns - indent - 2, 20));
+  const pad = ' '.repeat(indent);
+  return [`${pad}${first}`, ...rest.map(line => `${pad}  ${line}`)];
+}
+
 function cut(word: string, columns: number): string[] {
   if (width(word) <= columns) return [word];
   const pieces: string[] = [];

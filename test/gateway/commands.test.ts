@@ -519,5 +519,7 @@ it('goes through the rest of the lifecycle', async () => {
     await must(`${command} climbon --gateway production`);
     expect(state('1.0.0'), command).toBe(after);
   }
-  expect(await must('status --gateway production')).toContain('climbon:1.0.0  is in the config and not at the gateway');
+  expect(await must('status --gateway production')).toContain(
+    'In the config and not at the gateway\n  climbon:1.0.0\n',
+  );
 });

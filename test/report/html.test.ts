@@ -1,13 +1,9 @@
 /** html.ts: a page that stands alone, in which untrusted text is text (T-02). */
-import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html.ts';
 import { colorsOf, contrast } from './contrast.ts';
+import { attribute, elementsIn, elementsOf, expectFrame, shapeOf, words } from './html-tree.ts';
 import { hostileOptions, hostileReport, hostileTexts, large, options, reportOf, small } from './sample.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 const links = { serverUrl: 'https://github.example', repository: 'bcgov/routes', commit: 'c0ffee' };
 const page = html.lint(small, { ...options, ...links });
@@ -15,25 +11,16 @@ const elements = elementsOf(page);
 const textOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(words);
 
 describe('html', () => {
-  it('is without a fault', () => {
-    const faults: string[] = [];
-    parse(page, { onParseError: ({ code }) => faults.push(code) });
-    expect(faults).toEqual([]);
+  it('is without a fault, loads nothing, and every link within it leads to something', () => {
+    expectFrame(page);
   });
 
-  it('says the verdict first, and has one title, one main heading and the landmarks', () => {
+  it('says the verdict first, and then what was found', () => {
     const shut = 'Gate shut: 1 input could not be read, 1 new error';
     expect(textOf('title')).toEqual([`specgate lint: ${shut}`]);
     expect(textOf('h1')).toEqual([shut]);
     expect(textOf('h2')).toEqual(['Could not be read', 'openapi.yaml', 'Rules']);
     expect(textOf('h3')).toEqual(['bc-https-only (G-19)', 'bc-path-plural-noun (G-08)', 'operation-description']);
-    for (const landmark of ['header', 'main', 'footer']) expect(textOf(landmark)).toHaveLength(1);
-    expect(
-      attribute(
-        elements.find(({ tagName }) => tagName === 'html'),
-        'lang',
-      ),
-    ).toBe('en');
   });
 
   it('shows a finding with its source, link, rule and remedy', () => {
@@ -74,29 +61,6 @@ describe('html', () => {
     expect(kinds).toEqual(['unread', 'error', 'warning suppressed', 'warning', 'info old']);
   });
 
-  it('loads nothing: its style is the one that the policy names', () => {
-    const policy = elements
-      .map(one => (attribute(one, 'http-equiv') ? attribute(one, 'content') : undefined))
-      .find(Boolean);
-    const [style = ''] = textOf('style');
-    const hash = createHash('sha256').update(style).digest('base64');
-    expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
-    expect(style).not.toMatch(/url\(|@import/);
-    const loading = new Set(['script', 'link', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'svg']);
-    expect(elements.filter(({ tagName }) => loading.has(tagName))).toEqual([]);
-  });
-
-  it('points every link within the page at something', () => {
-    const ids = elements.map(one => attribute(one, 'id')).filter(id => id !== undefined);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const one of elements) {
-      const href = attribute(one, 'href') ?? '';
-      if (href.startsWith('#')) expect(ids).toContain(href.slice(1));
-      const label = attribute(one, 'aria-labelledby');
-      if (label) expect(ids).toContain(label);
-    }
-  });
-
   it.each([
     ['light', /:root \{([^}]*)\}/],
     ['dark', /dark\) \{\s*:root \{([^}]*)\}/],
@@ -118,28 +82,19 @@ describe('html', () => {
   });
 
   it('holds 5,000 findings and lists the files', () => {
-    const many = elementsOf(html.lint(large(5_000), options));
-    expect(
-      many.filter(one => /^(error|warning|info|hint)$/.test(attribute(one, 'class') ?? '') && one.tagName === 'li'),
-    ).toHaveLength(5_000);
-    expect(
-      elementsIn(many.find(({ tagName }) => tagName === 'nav')).filter(({ tagName }) => tagName === 'a'),
-    ).toHaveLength(10);
+    const many = html.lint(large(5_000), options);
+    expect(many.match(/<li class="(?:error|warning|info|hint)">/g)).toHaveLength(5_000);
+    const files = elementsOf(/<nav[\s\S]*<\/nav>/.exec(many)![0]);
+    expect(files.filter(({ tagName }) => tagName === 'a')).toHaveLength(10);
   });
 
   it('makes no element and no attribute of untrusted text', () => {
-    const shape = (text: string) =>
-      elementsOf(html.lint(hostileReport(text), hostileOptions(text))).map(({ tagName, attrs }) => {
-        const shown = attrs.map(({ name, value }) =>
-          name === 'href' && value.startsWith('https:') ? [name] : [name, value],
-        );
-        return JSON.stringify([tagName, shown]);
-      });
+    const shape = (text: string) => shapeOf(html.lint(hostileReport(text), hostileOptions(text)));
     const harmless = shape('harmless');
     for (const text of hostileTexts) {
       // A link and an excerpt may be missing for such a text; nothing may be there besides.
       const known = new Set(harmless);
-      for (const element of shape(text)) expect(known).toContain(element);
+      expect(shape(text).filter(element => !known.has(element))).toEqual([]);
       for (const one of elementsOf(html.lint(hostileReport(text), hostileOptions(text)))) {
         const href = attribute(one, 'href');
         if (href)
@@ -148,22 +103,3 @@ describe('html', () => {
     }
   });
 });
-
-function elementsOf(source: string): Element[] {
-  return elementsIn(parse(source));
-}
-
-function elementsIn(node: Node | undefined): Element[] {
-  if (!node || !('childNodes' in node)) return [];
-  return node.childNodes.flatMap(child => ('tagName' in child ? [child, ...elementsIn(child)] : []));
-}
-
-function words(node: Node | undefined): string {
-  if (!node) return '';
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(words).join('') : '';
-}
-
-function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.attrs.find(one => one.name === name)?.value;
-}

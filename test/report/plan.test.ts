@@ -4,106 +4,42 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import type { GatewayPlan } from '../../src/gateway/plan.ts';
-import type { Step } from '../../src/gateway/provider.ts';
-import type { RunReport } from '../../src/gateway/run.ts';
-import type { GatewayStatus } from '../../src/gateway/status.ts';
 import { planGithub, runGithub, statusGithub } from '../../src/report/plan-github.ts';
+import { planHtml, runHtml } from '../../src/report/plan-html.ts';
+import { dangersOf, meaningsOf } from '../../src/report/plan-impact.ts';
 import { planJson, runJson, statusJson } from '../../src/report/plan-json.ts';
 import { planMarkdown, runMarkdown, statusMarkdown } from '../../src/report/plan-markdown.ts';
-import { planStylish, runStylish, statusStylish } from '../../src/report/plan-stylish.ts';
+import { planStylish, runStylish } from '../../src/report/plan-stylish.ts';
 import { changesOf, stepCounts } from '../../src/report/plan-text.ts';
+import { statusHtml } from '../../src/report/status-html.ts';
+import { statusStylish } from '../../src/report/status-stylish.ts';
 import { readRunnerCommands } from '../support/runner-commands.ts';
+import { planOf, plans, runOf, statusOf } from './plan-sample.ts';
 import { hostileTexts } from './sample.ts';
 
-function planOf(text: string): GatewayPlan {
-  const step: Step = {
-    ...{ action: 'update', entity: text, name: text, switches: true, product: text, detail: { secret: 'detail' } },
-    before: { [text]: text, state: 'a' },
-    after: { [text]: 'other', state: text },
-  };
-  return {
-    ...{ schema: 'specgate/plan/1', gateway: text, command: 'publish', names: [text], digest: 'sha256:0' },
-    steps: [step, { ...step, action: 'delete', after: null }, { ...step, action: 'create', before: null }],
-    impact: {
-      products: [{ product: text, before: text, after: text, subscriptions: { [text]: 3 } }],
-      consumers: 3,
-    },
-    transitions: [
-      {
-        kind: 'set-migration-target',
-        product: { name: text, version: text },
-        target: { product: { name: text, version: text }, plans: new Map([[text, text]]) },
-      },
-    ],
-    limitations: [{ what: text, says: text }],
-    notes: [text],
-    waits: [text],
-    deletions: 1,
-    ingredients: { order: '', inputs: '', tool: '', commit: null, state: '', steps: '' },
-  };
-}
-
-function runOf(text: string, result: RunReport['result'] = 'failed'): RunReport {
-  const plan = planOf(text);
-  return {
-    ...{
-      schema: 'specgate/lifecycle/1',
-      command: 'publish',
-      gateway: text,
-      result,
-      exitCode: result === 'failed' ? 3 : 0,
-    },
-    says: [text],
-    plan,
-    steps: plan.steps.map((step, index) => ({
-      step,
-      status: (['done', 'failed', 'not-attempted'] as const)[index]!,
-      says: text,
-    })),
-    shortfalls: [{ entity: text, name: text, says: text }],
-    journal: text,
-  };
-}
-
-function statusOf(text: string): GatewayStatus {
-  return {
-    ...{ schema: 'specgate/status/1', gateway: text, type: 'files', gatewayId: text },
-    products: [
-      {
-        ...{ product: text, title: text, state: text, apis: [text], plans: [text], subscriptions: { [text]: 1 } },
-        ...{
-          deprecatedOn: text,
-          sunsetOn: text,
-          commit: text,
-          contentCommit: text,
-          digest: text,
-          repository: 'changed',
-        },
-        migrationTargets: [{ product: text, plans: { [text]: text } }],
-      },
-    ],
-    apis: [{ api: text, state: 'online', digest: text }],
-    missing: [text],
-    drift: planOf(text).steps,
-    unknown: [text],
-  };
-}
-
 const look = { color: true, columns: 80 };
+const nextOf = (text: string) => [{ does: 'To carry it out', line: text }];
 const outputs = (text: string): [name: string, output: string][] => [
-  ['plan stylish', planStylish(planOf(text), look)],
-  ['run stylish', runStylish(runOf(text), look)],
-  ['planned stylish', runStylish(runOf(text, 'planned'), look)],
-  ['status stylish', statusStylish(statusOf(text), look)],
+  ['plan stylish', planStylish(planOf(text), nextOf(text), look)],
+  ['run stylish', runStylish(runOf(text), nextOf(text), look)],
+  ['planned stylish', runStylish(runOf(text, 'planned'), nextOf(text), look)],
+  ['rollback stylish', runStylish({ ...runOf(text, 'planned'), plan: null }, nextOf(text), look)],
+  ['status stylish', statusStylish(statusOf(text), nextOf(text), look)],
   ['plan json', planJson(planOf(text))],
   ['run json', runJson(runOf(text))],
   ['status json', statusJson(statusOf(text))],
-  ['plan markdown', planMarkdown(planOf(text))],
-  ['run markdown', runMarkdown(runOf(text))],
-  ['planned markdown', runMarkdown(runOf(text, 'planned'))],
-  ['status markdown', statusMarkdown(statusOf(text))],
+  ['plan markdown', planMarkdown(planOf(text), nextOf(text))],
+  ['run markdown', runMarkdown(runOf(text), nextOf(text))],
+  ['planned markdown', runMarkdown(runOf(text, 'planned'), nextOf(text))],
+  ['status markdown', statusMarkdown(statusOf(text), nextOf(text))],
+  ['plan html', planHtml(planOf(text), nextOf(text), '1.2.3')],
+  ['run html', runHtml(runOf(text), nextOf(text), '1.2.3')],
+  ['planned html', runHtml(runOf(text, 'planned'), nextOf(text), '1.2.3')],
+  ['rollback html', runHtml({ ...runOf(text, 'planned'), plan: null }, nextOf(text), '1.2.3')],
+  ['status html', statusHtml(statusOf(text), nextOf(text), '1.2.3')],
   ['plan github', planGithub(planOf(text))],
   ['run github', runGithub(runOf(text))],
+  ['planned github', runGithub(runOf(text, 'planned'))],
   ['status github', statusGithub(statusOf(text))],
 ];
 
@@ -149,9 +85,9 @@ it('prints Maps as objects', () => {
 });
 
 it('shows deletions first', () => {
-  const text = planStylish(planOf('climbon'), { color: false, columns: 80 });
+  const text = planStylish(planOf('climbon'), [], { color: false, columns: 80 });
   expect(text.startsWith('This deletes 1 object at climbon\n  - delete')).toBe(true);
-  expect(planMarkdown(planOf('climbon'))).toContain('### 🔴 Deletes 1 object');
+  expect(planMarkdown(planOf('climbon'), [])).toContain('### 🔴 Deletes 1 object');
 });
 
 it('tells what changes, field by field, and no more than a reader takes in', () => {
@@ -162,4 +98,67 @@ it('tells what changes, field by field, and no more than a reader takes in', () 
   expect(changesOf({ before: {}, after: many })).toHaveLength(9);
   expect(changesOf({ before: null, after: {} })).toEqual([]);
   expect(stepCounts(planOf('x').steps)).toBe('1 to create, 1 to change, 1 to delete');
+});
+
+describe('what a plan means', () => {
+  const old = { name: 'climbon', version: '1.0.0' };
+  const target = { product: { name: 'climbon', version: '1.0.1' }, plans: new Map([['gold', 'gold']]) };
+  const impact = (before: string, after: string, subscriptions: Record<string, number> | null = { gold: 2 }) => ({
+    ...{ product: 'climbon:1.0.0', before, after, subscriptions },
+  });
+  const withImpact = (one: ReturnType<typeof impact>, transitions: GatewayPlan['transitions'] = []): GatewayPlan => ({
+    ...{ ...plans.supersede, transitions, impact: { products: [one], consumers: 2 } },
+  });
+
+  it.each([
+    ['none', 'staged', 'It is in the catalog; nobody sees it or calls it yet.'],
+    ['none', 'published', 'Consumers can subscribe to it and call it.'],
+    ['deprecated', 'published', 'Consumers can subscribe to it again.'],
+    ['published', 'retired', 'It ends: subscriptions that it still has are removed, and its calls are refused.'],
+    ['archived', 'retired', 'It is back in the usual view; nobody can call it.'],
+    ['archived', 'none', 'It is gone from the catalog; nobody could call it.'],
+  ])('from %s to %s', (before, after, says) => {
+    expect(meaningsOf(impact(before, after), [])).toEqual([says]);
+  });
+
+  it('tells what moves beside the state, and of other products nothing', () => {
+    const transitions: GatewayPlan['transitions'] = [
+      { kind: 'migrate-subscriptions', product: old, target },
+      { kind: 'content', product: target.product },
+      { kind: 'dates', product: old },
+    ];
+    expect(meaningsOf(impact('deprecated', 'deprecated'), transitions)).toEqual([
+      'Its subscriptions move to climbon:1.0.1 (gold → gold).',
+      'The day moves until which it works.',
+    ]);
+    expect(meaningsOf(impact('x', 'constructor'), [])).toEqual([]);
+  });
+
+  it('marks subscriptions that end, unless they have moved before', () => {
+    const says = (plan: GatewayPlan) => dangersOf(plan).map(one => one.says);
+    expect(says(withImpact(impact('published', 'retired', { gold: 1 })))).toEqual([
+      '1 subscription to climbon:1.0.0 ends (gold 1).',
+    ]);
+    expect(says(withImpact(impact('published', 'retired', null)))).toEqual([
+      'climbon:1.0.0 ends, and the gateway does not tell who subscribes to it.',
+    ]);
+    expect(says(withImpact(impact('published', 'retired', { gold: 0 })))).toEqual([]);
+    expect(says(withImpact(impact('published', 'deprecated')))).toEqual([]);
+    expect(
+      says(withImpact(impact('published', 'retired'), [{ kind: 'migrate-subscriptions', product: old, target }])),
+    ).toEqual([]);
+  });
+
+  it('marks what goes offline and what changes in place', () => {
+    const api = { name: 'routes', version: '1.0.0' };
+    const plan = withImpact(impact('published', 'published'), [
+      { kind: 'api', api, from: 'online', to: 'offline' },
+      { kind: 'content', product: old },
+    ]);
+    expect(dangersOf(plan)).toEqual([
+      { level: 'error', says: 'Calls of routes:1.0.0 are refused until specgate online routes:1.0.0.' },
+      { level: 'warning', says: 'climbon:1.0.0 is published, and its content changes under the same version.' },
+    ]);
+    expect(dangersOf(withImpact(impact('staged', 'staged'), [{ kind: 'content', product: old }]))).toEqual([]);
+  });
 });

@@ -12,7 +12,8 @@ import { refuseEvent, tell } from './lifecycle.ts';
 import { openGateway } from './session.ts';
 
 /** Throws a UserError where there is no such gateway, or it knows no qualifiers. */
-export async function runCleanupCommand({ values, config }: Invocation<'cleanup'>, io: Io): Promise<ExitCode> {
+export async function runCleanupCommand(invocation: Invocation<'cleanup'>, io: Io): Promise<ExitCode> {
+  const { values, config } = invocation;
   checkFormats(values.format, io.cwd);
   if (!values['dry-run']) refuseEvent(io);
   const { gateway, quiet, qualifier } = values;
@@ -30,5 +31,5 @@ export async function runCleanupCommand({ values, config }: Invocation<'cleanup'
     },
   );
   session.endSteps();
-  return tell(report, values, io);
+  return tell('cleanup', report, invocation, io);
 }

@@ -13,18 +13,23 @@ import type { GatewayPlan } from '../../gateway/plan.ts';
 import { type RunReport, runOrder } from '../../gateway/run.ts';
 import type { Io } from '../../io.ts';
 import { runGithub } from '../../report/plan-github.ts';
+import { runHtml } from '../../report/plan-html.ts';
 import { runJson } from '../../report/plan-json.ts';
 import { runMarkdown } from '../../report/plan-markdown.ts';
 import { runStylish } from '../../report/plan-stylish.ts';
+import type { Next } from '../../report/plan-text.ts';
 import { didYouMean } from '../../suggest.ts';
 import { logLine } from '../../text.ts';
 import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
+import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
+import type { CommandName } from '../index.ts';
+import { nextLine } from './next.ts';
 import { portsOf } from './ports.ts';
 import { type GatewaySession, openGateway, readNamed } from './session.ts';
 
-export type GatewayFormat = 'stylish' | 'json' | 'markdown' | 'github';
+export type GatewayFormat = 'stylish' | 'json' | 'markdown' | 'html' | 'github';
 
 /** The values of the options that lifecycle commands have; absent where a command does not have one. */
 export interface LifecycleValues {
@@ -54,17 +59,25 @@ export interface LifecycleInvocation {
   readonly config: Config | undefined;
 }
 
-const formats: Readonly<Record<GatewayFormat, (report: RunReport, look: Look) => string>> = {
+/** `next`: the command lines that carry out what was only planned. */
+type Render = (report: RunReport, next: readonly Next[], look: Look) => string;
+
+const formats: Readonly<Record<GatewayFormat, Render>> = {
   stylish: runStylish,
   json: runJson,
   markdown: runMarkdown,
+  html: (report, next) => runHtml(report, next, version),
   github: runGithub,
 };
 
 /** Carries out one command of the lifecycle and tells what became of it. */
-export async function runLifecycle(command: OrderCommand, invocation: LifecycleInvocation, io: Io): Promise<ExitCode> {
+export async function runLifecycle(
+  command: OrderCommand,
+  invocation: LifecycleInvocation & Pick<Invocation, 'flags'>,
+  io: Io,
+): Promise<ExitCode> {
   checkFormats(invocation.values.format, io.cwd);
-  return tell(await carryOut(command, invocation, io), invocation.values, io);
+  return tell(command, await carryOut(command, invocation, io), invocation, io);
 }
 
 /** The same without a word but progress. */
@@ -115,17 +128,32 @@ export function refuseEvent(io: Io): void {
   if (refusal) throw new UserError(refusal);
 }
 
-/** Writes the report; why it was refused or failed goes to standard error too, for logs that keep nothing else. */
+/**
+ * Writes the report; why it was refused or failed goes to standard error too, for logs that keep nothing else. `command` is
+ * the one that carries out what the report only plans.
+ */
 export function tell(
+  command: CommandName,
   report: RunReport,
-  values: { readonly format: readonly FormatChoice<GatewayFormat>[]; readonly quiet: boolean },
+  { values, ...invocation }: Pick<LifecycleInvocation, 'operands' | 'values'> & Pick<Invocation, 'flags'>,
   io: Io,
 ): ExitCode {
   if (report.exitCode !== exitCodes.open) {
     for (const says of report.says) io.stderr.write(`specgate: ${logLine(says)}\n`);
   }
-  writeOutputs(values.format, (format, look) => formats[format](report, look), values.quiet, io);
+  const next = isToCarryOut(report) ? [nextOf(command, report, invocation)] : [];
+  writeOutputs(values.format, (format, look) => formats[format](report, next, look), values.quiet, io);
   return report.exitCode;
+}
+
+function nextOf(command: CommandName, { plan }: RunReport, invocation: Pick<Invocation, 'operands' | 'flags'>): Next {
+  if (command !== 'publish' || !plan) return { does: 'To carry it out', line: nextLine(command, invocation) };
+  const line = nextLine(command, invocation, ['--plan-digest', plan.digest]);
+  return { does: 'To publish exactly this plan', line };
+}
+
+function isToCarryOut({ result, plan, steps }: RunReport): boolean {
+  return result === 'planned' && (plan?.steps ?? steps).length > 0;
 }
 
 function orderOf(

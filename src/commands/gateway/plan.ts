@@ -1,7 +1,7 @@
 /** `specgate plan`: what publish would change at a gateway, and what differs from what was published last. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFormats, writeOutputs } from '../../command-line/output.ts';
+import { checkFormats, type Look, writeOutputs } from '../../command-line/output.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { driftOf } from '../../gateway/drift.ts';
 import { refText } from '../../gateway/model.ts';
@@ -10,18 +10,30 @@ import { type GatewayPlan, planOf } from '../../gateway/plan.ts';
 import { redact } from '../../gateway/secret.ts';
 import type { Io } from '../../io.ts';
 import { planGithub } from '../../report/plan-github.ts';
+import { planHtml } from '../../report/plan-html.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { planMarkdown } from '../../report/plan-markdown.ts';
 import { planStylish } from '../../report/plan-stylish.ts';
+import type { Next } from '../../report/plan-text.ts';
 import { logLine } from '../../text.ts';
 import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
-import { carryOut, tell } from './lifecycle.ts';
+import { carryOut, type GatewayFormat, tell } from './lifecycle.ts';
+import { nextLine } from './next.ts';
 import { openGateway } from './session.ts';
 
-const formats = { stylish: planStylish, json: planJson, markdown: planMarkdown, github: planGithub } as const;
+/** `next`: the command lines that put right what drifted. */
+type Render = (plan: GatewayPlan, next: readonly Next[], look: Look) => string;
+
+const formats: Readonly<Record<GatewayFormat, Render>> = {
+  stylish: planStylish,
+  json: planJson,
+  markdown: planMarkdown,
+  html: (plan, next) => planHtml(plan, next, version),
+  github: planGithub,
+};
 
 /** Throws a UserError where there is no such gateway, or it cannot be read. */
 export async function runPlan(invocation: Invocation<'plan'>, io: Io): Promise<ExitCode> {
@@ -32,10 +44,10 @@ export async function runPlan(invocation: Invocation<'plan'>, io: Io): Promise<E
   if (values.out !== undefined && report.result === 'planned' && report.plan) {
     writePlan(values.out, planJson(report.plan), io, values.quiet);
   }
-  return tell(report, values, io);
+  return tell('publish', report, invocation, io);
 }
 
-async function drift({ operands, values, config }: Invocation<'plan'>, io: Io): Promise<ExitCode> {
+async function drift({ operands, values, flags, config }: Invocation<'plan'>, io: Io): Promise<ExitCode> {
   if (operands.length > 0) throw new UserError('--drift looks at all that is published; leave the products out.');
   const { gateway, quiet, qualifier } = values;
   const session = await openGateway({ config: config!, gateway, qualifier, limits: limitsOf(values), quiet }, io);
@@ -56,7 +68,9 @@ async function drift({ operands, values, config }: Invocation<'plan'>, io: Io): 
   });
   const plan: GatewayPlan = { ...made, command: 'drift', notes };
   if (values.out !== undefined) writePlan(values.out, planJson(plan), io, quiet);
-  writeOutputs(values.format, (format, look) => formats[format](plan, look), quiet, io);
+  const does = 'To put it right, at the commit that was published last';
+  const next = steps.length > 0 ? [{ does, line: nextLine('publish', { operands, flags }) }] : [];
+  writeOutputs(values.format, (format, look) => formats[format](plan, next, look), quiet, io);
   return steps.length > 0 ? exitCodes.shut : exitCodes.open;
 }
 

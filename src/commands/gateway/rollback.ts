@@ -16,10 +16,8 @@ import { refuseEvent, tell } from './lifecycle.ts';
 import { openGateway, readNamed } from './session.ts';
 
 /** Throws a UserError where there is no such gateway, or the journal cannot be trusted or read. */
-export async function runRollbackCommand(
-  { operands, values, config }: Invocation<'rollback'>,
-  io: Io,
-): Promise<ExitCode> {
+export async function runRollbackCommand(invocation: Invocation<'rollback'>, io: Io): Promise<ExitCode> {
+  const { operands, values, config } = invocation;
   checkFormats(values.format, io.cwd);
   if (!values['dry-run']) refuseEvent(io);
   const names = operands.map(operand => readNamed(operand, 'product'));
@@ -40,7 +38,7 @@ export async function runRollbackCommand(
     },
   );
   session.endSteps();
-  return tell(report, values, io);
+  return tell('rollback', report, invocation, io);
 }
 
 /** What is committed can come from anybody's pull request; a journal says what is written to the gateway (T-16). */
