@@ -35,5 +35,7 @@ export async function runCleanup(
   const run = runName(clock.now(), 'cleanup', gateway.name);
   const left = async (): Promise<{ entity: string; name: string; says: string }[]> =>
     (await look()).steps.map(({ entity, name }) => ({ entity, name, says: `${entity} ${name} is still there.` }));
-  return underLock(provider, holderText(run, means.who), () => carryOut(run, plan, left, means));
+  return underLock(provider, holderText(run, means.who), clock, stillHeld =>
+    carryOut(run, plan, left, means, stillHeld),
+  );
 }

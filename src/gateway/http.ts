@@ -51,7 +51,7 @@ export interface HttpOptions extends HttpMeans {
 export interface Limits {
   /** For one attempt, from the connection to the last byte. */
   readonly timeoutMs: number;
-  /** For everything that this client does. */
+  /** For everything that this client does; while nothing is under way (a person is waited for) it does not run. */
   readonly runMs: number;
   readonly maxBytes: number;
   readonly attempts: number;
@@ -131,9 +131,22 @@ export function openHttp(options: HttpOptions, io: Pick<Io, 'env' | 'cwd'>): Htt
   // The client certificate is for the bound gateway alone.
   const connection = connectionTo(url, { ...(ca && { ca }), ...(isBound ? ownIdentity : {}) });
   const breaker = circuitBreaker();
-  const endsAt = clock.now() + limits.runMs;
+  let endsAt = clock.now() + limits.runMs;
+  let underWay = 0;
+  let idleSince = clock.now();
 
   const call = async (call: HttpCall): Promise<HttpAnswer> => {
+    if (underWay === 0) endsAt += clock.now() - idleSince;
+    underWay++;
+    try {
+      return await answered(call);
+    } finally {
+      underWay--;
+      idleSince = clock.now();
+    }
+  };
+
+  const answered = async (call: HttpCall): Promise<HttpAnswer> => {
     const target = urlOf(url, call);
     const about = { method: call.method, url: target };
     const body = await bytesOf(call.body);

@@ -1,9 +1,15 @@
 /** Work done while the gateway's lock is held. */
-import { UserError } from '../errors.ts';
+import { exitCodes, UserError } from '../errors.ts';
 import type { Lock, Provider } from './provider.ts';
 import type { RunReport } from './run.ts';
+import type { Waiting } from './verify.ts';
 
 const lockSeconds = 20 * 60;
+/** No step takes longer, so that none is at work when the lock ends and another run begins. */
+const longestStepSeconds = 6 * 60;
+
+/** Throws a UserError (exit 3) where the lock is nearly over: no further step may begin. */
+export type StillHeld = () => void;
 
 /**
  * Takes the lock, works, and gives the lock back whatever happens; one that cannot be given back ends by itself, and the
@@ -12,12 +18,23 @@ const lockSeconds = 20 * 60;
 export async function underLock(
   provider: Provider,
   holder: string,
-  work: () => Promise<RunReport>,
+  clock: Waiting,
+  work: (stillHeld: StillHeld) => Promise<RunReport>,
 ): Promise<RunReport> {
+  const lastStepAt = clock.now() + (lockSeconds - longestStepSeconds) * 1000;
   const lock = await provider.lock?.(holder, lockSeconds);
+  const stillHeld = (): void => {
+    if (!lock || clock.now() <= lastStepAt) return;
+    const minutes = (lockSeconds - longestStepSeconds) / 60;
+    throw new UserError(
+      `The run has taken ${minutes} minutes, and its lock at the gateway ends soon; what is left was not begun, so that no other run meets it.`,
+      {},
+      exitCodes.refused,
+    );
+  };
   let report: RunReport;
   try {
-    report = await work();
+    report = await work(stillHeld);
   } catch (error) {
     await release(lock);
     throw error;

@@ -3,7 +3,7 @@ import { applySteps } from './apply.ts';
 import { begunSteps, type RunLog, runName, runsFolder, type StepPlace, undoneSteps } from './journal.ts';
 import { underLock } from './lock.ts';
 import { type Named, namedText } from './order.ts';
-import type { Step } from './provider.ts';
+import type { Receipt, Step } from './provider.ts';
 import { countsOf, holderText, type RunMeans, type RunReport, reportBase } from './run.ts';
 
 export type RollbackMeans = Pick<
@@ -68,7 +68,7 @@ export async function runRollback(
   if (dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], steps: planned };
   const run = runName(clock.now(), 'rollback', gateway.name);
   const at = (): string => new Date(clock.now()).toISOString();
-  return underLock(provider, holderText(run, means.who), async () => {
+  return underLock(provider, holderText(run, means.who), clock, async stillHeld => {
     const journal = journals.open({
       event: 'start',
       schema: 'specgate/run/1',
@@ -85,7 +85,11 @@ export async function runRollback(
       undoes: rollback.steps.map(place => ({ run: place.run, step: place.step })),
       steps: undone,
     });
-    const { results, failure } = await applySteps(undone, step => provider.undo(step), {
+    const undo = async (step: Step): Promise<Receipt> => {
+      stillHeld();
+      return provider.undo(step);
+    };
+    const { results, failure } = await applySteps(undone, undo, {
       journal,
       now: () => clock.now(),
       onStep: ({ action, entity, name }, index) =>

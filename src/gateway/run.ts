@@ -5,11 +5,11 @@ import { settled } from './catalog.ts';
 import type { Desired, DesiredProduct } from './desired.ts';
 import { type GuardOptions, guard, type History } from './guards.ts';
 import { isCutOff, type JournalStore, type RunLog, runName, type Who } from './journal.ts';
-import { underLock } from './lock.ts';
+import { type StillHeld, underLock } from './lock.ts';
 import type { Catalog, CatalogProduct } from './model.ts';
 import { type Order, readingOf } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
-import type { Provider, Shortfall, Snapshot, Target } from './provider.ts';
+import type { Provider, Receipt, Shortfall, Snapshot, Step, Target } from './provider.ts';
 import { sharedContents } from './shared-contents.ts';
 import { pollUntilEmpty, type Waiting } from './verify.ts';
 
@@ -138,14 +138,14 @@ async function attempt(
     return withApproval(await carryOut(run, plan, shown, means), approved, planned.target.catalog);
   }
   await provider.validate?.(planned.plan.steps);
-  const report = await underLock(provider, holderText(run, means.who), async () => {
+  const report = await underLock(provider, holderText(run, means.who), means.clock, async stillHeld => {
     const again = await look();
     const isSame = again.planned.kind === 'planned' && again.planned.plan.digest === planned.plan.digest;
     if (!isSame)
       return refuse(2, ['The gateway changed while this run began; nothing was done. Run the command again.']);
     // Who subscribed meanwhile is no part of the state that a plan rests on.
     const late = guard({ plan, target: planned.target, snapshot: again.snapshot }, history, guarding);
-    return late.length > 0 ? refuse(2, late) : carryOut(run, plan, shown, means);
+    return late.length > 0 ? refuse(2, late) : carryOut(run, plan, shown, means, stillHeld);
   });
   return withApproval(report, approved, planned.target.catalog);
 }
@@ -156,6 +156,7 @@ export async function carryOut(
   plan: GatewayPlan,
   look: () => Promise<readonly Shortfall[]>,
   means: CarryMeans,
+  stillHeld: StillHeld = () => undefined,
 ): Promise<RunReport> {
   const { provider, gateway, clock } = means;
   const { command, names } = plan;
@@ -184,7 +185,11 @@ export async function carryOut(
     return { ...report, plan, journal: journal.name };
   };
   const base = reportBase(command, gateway.name);
-  const { results, failure, waits } = await applySteps(plan.steps, step => provider.apply(step), {
+  const apply = async (step: Step): Promise<Receipt> => {
+    stillHeld();
+    return provider.apply(step);
+  };
+  const { results, failure, waits } = await applySteps(plan.steps, apply, {
     journal,
     // A successor that waits keeps the old product as it is; products that are published together do not wait for one another.
     isOneThing: command !== 'stage' && command !== 'publish',

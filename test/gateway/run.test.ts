@@ -320,6 +320,25 @@ describe('the gateway', () => {
     });
   });
 
+  it('takes no further step of a run whose lock ends soon, and the next run does the rest', async () => {
+    const session = scene();
+    const clock = fakeClock();
+    const provider = memoryProvider(session.memory);
+    const slow: Provider = {
+      ...provider,
+      async apply(step) {
+        await clock.sleep(8 * 60_000);
+        return provider.apply(step);
+      },
+    };
+    const report = await session.run(orderOf('publish'), [climbon100], { provider: slow, clock });
+    expect(report).toMatchObject({ exitCode: 3, result: 'failed' });
+    expect(report.says[0]).toContain('its lock at the gateway ends soon');
+    expect(report.steps.map(({ status }) => status)).toEqual(['done', 'done', 'failed', 'not-attempted']);
+    expect(session.memory.lockedBy).toBeUndefined();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+  });
+
   it('is let go when the run ends by an error', async () => {
     const session = scene();
     const journals = {
