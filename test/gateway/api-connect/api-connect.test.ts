@@ -492,6 +492,27 @@ describe('rollback', () => {
     expect(statesOf(await session.catalog())['climbon:1.0.0']).toBe(back);
   });
 
+  it('of retire brings the migration target back, where there is still a product to go to', async () => {
+    const { bench, session } = await opened();
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    await mustRun(session, orderOf('stage'), [climbon200]);
+    const plans = new Map([['gold', 'premium']]);
+    await mustRun(session, orderOf('supersede', ['climbon:1.0.0', 'climbon:2.0.0'], { plans }), [climbon200]);
+    const before = await bench.dump();
+    await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon200]);
+    const back = await session.rollback();
+    expect([back.exitCode, back.steps.map(({ says }) => says)]).toEqual([0, [expect.not.stringContaining('target')]]);
+    expect(await bench.dump()).toBe(before);
+    await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon200]);
+    findProduct(bench.apic.tables, { name: 'climbon', version: '2.0.0' })!.state = 'deprecated';
+    const late = await session.rollback();
+    expect([late.exitCode, late.steps.map(({ says }) => says)]).toEqual([
+      0,
+      [expect.stringContaining('its migration target not again: climbon:2.0.0 is deprecated')],
+    ]);
+    expect(statesOf(await session.catalog())['climbon:1.0.0']).toBe('deprecated');
+  });
+
   it('of other content puts the documents of before back', async () => {
     const { bench, session } = await opened({ production: false });
     session.productionMode = false;

@@ -5,7 +5,7 @@ import type { Receipt } from '../../provider.ts';
 import { lookAgain } from '../look-again.ts';
 import { mappingBody } from './assumptions.ts';
 import { type Changing, movedSince, type Seen } from './change.ts';
-import { moveBack, restoreTargets } from './migrate.ts';
+import { moveBack, restoreTargets, setAgain } from './migrate.ts';
 import type { KnownProduct } from './read.ts';
 import { switchOff, walk } from './states.ts';
 import { covers, type Detail, goalOf } from './steps.ts';
@@ -77,7 +77,9 @@ export async function undoMacro(detail: Macro, changing: Changing): Promise<Rece
     await walk(ref, old.state, from.old, changing),
     await switchedOff(offline, changing),
     await moveBack(detail, changing),
-    detail.name === 'supersede' ? await restoreTargets(ref, targets, goal, changing) : unchanged,
+    detail.name === 'supersede'
+      ? await restoreTargets(ref, targets, goal, changing)
+      : await setAgain(ref, targets, changing),
     await walk(goal.product, next.state, from.next, changing),
   ];
   const says = receipts.flatMap(one => one.says ?? []);

@@ -95,14 +95,12 @@ export function openManager(options: ManagerOptions, io: Pick<Io, 'env' | 'cwd'>
       return await http.call(one);
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
+      withReasons(error);
       if (error.status === 403) {
-        throw new UserError(
-          `${error.message} In the catalog the user needs Product: Stage to stage, and Product: Manage to publish and to change states.`,
-          {},
-          3,
-        );
+        error.message +=
+          ' In the catalog the user needs Product: Stage to stage, and Product: Manage to publish and to change states.';
       }
-      throw withReasons(error);
+      throw error;
     }
   }
 
@@ -155,7 +153,7 @@ export function openManager(options: ManagerOptions, io: Pick<Io, 'env' | 'cwd'>
       try {
         return await list(address('subscriptions'));
       } catch (error) {
-        if (!(error instanceof UserError) || !/\b403\b/.test(error.message)) throw error;
+        if (!(error instanceof HttpError) || error.status !== 403) throw error;
         notice?.(
           'These credentials may not see the subscriptions of the catalog, so that nobody can tell who is concerned.',
         );
@@ -199,13 +197,12 @@ export function openManager(options: ManagerOptions, io: Pick<Io, 'env' | 'cwd'>
 }
 
 /** The reasons that stand in `errors` beside the message. */
-function withReasons(error: HttpError): HttpError {
+function withReasons(error: HttpError): void {
   const reasons = own(error.body, 'errors');
   const told = (Array.isArray(reasons) ? reasons : [])
     .map(one => (typeof one === 'string' ? one : own(one, 'message')))
     .filter((one): one is string => typeof one === 'string' && !error.message.includes(one));
   if (told.length > 0) error.message = `${error.message} ${truncate(visible(redactAnswer(told.join('; '))), 1000)}`;
-  return error;
 }
 
 function objectIn(json: unknown, path: string): Data {

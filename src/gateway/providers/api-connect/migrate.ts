@@ -54,12 +54,23 @@ export async function restoreTargets(
       return { outcome: 'unchanged', says };
     }
   }
+  return setAgain(ref, before, changing);
+}
+
+/** Targets that a product had; told is which of them cannot be one any more, since nothing would bring it back. */
+export async function setAgain(ref: Ref, targets: readonly Goal[], changing: Changing): Promise<Receipt> {
   let outcome: Receipt['outcome'] = 'unchanged';
-  for (const goal of before) {
+  const says: string[] = [];
+  for (const goal of targets) {
+    const state = (await changing.product(goal.product))?.state ?? 'gone';
+    if (state !== 'published') {
+      says.push(`${refText(ref)} has its migration target not again: ${refText(goal.product)} is ${state}`);
+      continue;
+    }
     const receipt = await setTarget({ ref, after: goal }, changing);
     if (receipt.outcome === 'done') outcome = 'done';
   }
-  return { outcome };
+  return { outcome, ...(says.length > 0 && { says: says.join('; ') }) };
 }
 
 /** Moves all subscriptions to the targets that are set. */

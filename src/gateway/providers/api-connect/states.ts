@@ -6,6 +6,7 @@ import type { Receipt } from '../../provider.ts';
 import { type Changing, movedSince, seenIn, seenOf } from './change.ts';
 import { visibilityIn } from './documents.ts';
 import type { Data } from './manager.ts';
+import { setAgain } from './migrate.ts';
 import { apiStateOf } from './read.ts';
 import type { Detail } from './steps.ts';
 import { type Place, wayBetween } from './walk.ts';
@@ -30,7 +31,7 @@ function setState(ref: Ref, to: ProductState, { manager, product, attempt }: Cha
 
 /** What was switched off is so again; subscriptions that a retirement took do not come back. */
 export async function takeStateBack(
-  { ref, from, to, offline }: Detail & { what: 'state' },
+  { ref, from, to, offline, targets = [] }: Detail & { what: 'state' },
   changing: Changing,
 ): Promise<Receipt> {
   const way = wayBetween(to, from);
@@ -40,9 +41,11 @@ export async function takeStateBack(
   if (!found || !possible.includes(found.state)) throw movedSince(ref, found);
   const receipt = await walk(ref, found.state, from, changing);
   await switchOff(offline, changing);
-  return isLive(from) && to === 'retired'
-    ? { ...receipt, says: 'subscriptions that the retirement removed are gone' }
-    : receipt;
+  const again = await setAgain(ref, targets, changing);
+  const lost = isLive(from) && to === 'retired' ? 'subscriptions that the retirement removed are gone' : receipt.says;
+  const says = [lost, again.says].filter(one => one !== undefined).join('; ');
+  const outcome = again.outcome === 'done' ? 'done' : receipt.outcome;
+  return { outcome, ...(says !== '' && { says }) };
 }
 
 function noWay(ref: Ref, from: Place, to: Place): string {

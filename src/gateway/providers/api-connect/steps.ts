@@ -35,6 +35,8 @@ export type Detail =
       readonly to: ProductState;
       /** APIs (by `x-ibm-name`) that were switched off. */
       readonly offline: readonly Ref[];
+      /** Where its subscriptions were to go: what stops being live forgets that. */
+      readonly targets?: readonly Goal[];
     }
   | { readonly what: 'visibility'; readonly ref: Ref; readonly before: Data; readonly after: Data }
   | { readonly what: 'target'; readonly ref: Ref; readonly before: readonly Goal[]; readonly after: Goal }
@@ -139,6 +141,8 @@ function contentStep(
 }
 
 function stateStep(ref: Ref, from: ProductState, to: ProductState, planning: Planning): Step {
+  const known = isLive(from) && !isLive(to) ? findIn(planning.state.products, ref)?.targets : undefined;
+  const targets = (known ?? []).map(goalOf);
   return {
     action: 'transition',
     entity: 'product',
@@ -147,7 +151,10 @@ function stateStep(ref: Ref, from: ProductState, to: ProductState, planning: Pla
     after: to,
     switches: isLive(from) || isLive(to),
     product: refText(ref),
-    detail: { what: 'state', ref, from, to, offline: offlineOf(ref, planning) } satisfies Detail,
+    detail: {
+      ...{ what: 'state', ref, from, to, offline: offlineOf(ref, planning) },
+      ...(targets.length > 0 && { targets }),
+    } satisfies Detail,
   };
 }
 
