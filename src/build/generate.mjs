@@ -208,6 +208,7 @@ const source = await loadSource(root, {
   items: 'src/ready/items/index.ts',
   sections: 'src/ready/sections.ts',
   attestationsSchema: 'src/ready/attestation-shape.ts',
+  mayNotApply: 'src/ready/item.ts',
   configSchema: 'src/config/schema.ts',
   mistakes: 'test/mistakes/mistakes.ts',
 });

@@ -27,7 +27,7 @@ const inAps = 'ABCDEL';
 const inPillars = 'FGHIJKL';
 
 /** The page of one item. */
-function itemPage(item, items, sections) {
+function itemPage(item, { items, sections, mayNotApply }) {
   const section = sections.find(({ id }) => id === item.section);
   const profiles = [
     inAps.includes(item.section) ? '`aps`' : '',
@@ -46,7 +46,9 @@ function itemPage(item, items, sections) {
     ? `## Attest\n\n${item.sameAs ? `What is stated for ${item.sameAs} holds here too: ` : ''}${rules.states} It holds for ${rules.maxMonths} months at most${
         rules.needsLink ? ' and needs a link' : ''
       }.\n\n\`\`\`sh\nspecgate ready --attest ${item.sameAs ?? item.id}\n\`\`\`\n`
-    : '';
+    : mayNotApply(item)
+      ? `## Attest\n\nA person can state that there is nothing of the kind, where no file decides it; that it holds, only a machine can say.\n\n\`\`\`sh\nspecgate ready --attest ${item.id} --statement "not applicable: the reason"\n\`\`\`\n`
+      : '';
   return [
     `# ${item.id}\n\n${item.title}.\n`,
     `${facts.join('\n')}\n`,
@@ -78,8 +80,8 @@ function languageOf(file) {
 }
 
 /** All pages by file. */
-export function readyPages({ items, sections }) {
-  return new Map(items.map(item => [`docs/ready/${item.id}.md`, itemPage(item, items, sections)]));
+export function readyPages(source) {
+  return new Map(source.items.map(item => [`docs/ready/${item.id}.md`, itemPage(item, source)]));
 }
 
 /** The table of all items, part by part, for docs/ready.md. */

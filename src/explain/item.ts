@@ -1,6 +1,6 @@
 /** The page of a readiness item, for a terminal. */
 import type { Look } from '../command-line/output.ts';
-import type { Item } from '../ready/item.ts';
+import { type Item, mayNotApply } from '../ready/item.ts';
 import { paint, wrap } from '../report/terminal.ts';
 import { logLine } from '../text.ts';
 
@@ -24,6 +24,8 @@ export function explainItem(item: Item, { color, columns }: Look): string {
     const rules = `It holds for ${maxMonths} months at most${needsLink ? ' and needs a link' : ''}: specgate ready --attest ${item.id}`;
     part('What a person may state', [...paragraph(states), ...paragraph(rules)]);
   }
+  if (mayNotApply(item))
+    part('What a person may state', paragraph(`That there is nothing of the kind: specgate ready --attest ${item.id}`));
   if (item.sameAs)
     part(
       'Attest',

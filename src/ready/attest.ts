@@ -19,7 +19,7 @@ import { didYouMean } from '../suggest.ts';
 import { logLine } from '../text.ts';
 import { attestationsFile, isBlank, readAttestations } from './attestations.ts';
 import { addMonths, dayOf } from './dates.ts';
-import type { Item } from './item.ts';
+import { type Item, mayNotApply } from './item.ts';
 import { items } from './items/index.ts';
 import { attestable, knownTo } from './known.ts';
 
@@ -69,7 +69,7 @@ function attestedItem(id: string): Item {
       ) || '; the items are R-01 to R-78';
     throw new UserError(`There is no item ${JSON.stringify(id)}${hint}.`);
   }
-  const item = attestable(named);
+  const item = attestable(named) ?? (mayNotApply(named) ? named : undefined);
   if (!item) {
     throw new UserError(
       `${named.id} (${named.title}) cannot be attested: its evidence is in files or at the gateway. specgate explain ${named.id} tells what it looks for.`,
@@ -92,7 +92,10 @@ async function answers(
     const flag = given[field];
     if (flag !== undefined) found[field] = flag;
     if (flag !== undefined || !mustAsk) return;
-    if (!isTold) io.stderr.write(`${logLine(`${id}: ${title}`)}\n${logLine(attestation?.states ?? '')}\n\n`);
+    if (!isTold)
+      io.stderr.write(
+        `${logLine(`${id}: ${title}`)}\n${logLine(attestation?.states ?? 'A person can only state that it does not apply, and why.')}\n\n`,
+      );
     isTold = true;
     const answer = (await io.ask(`${question}: `))?.trim();
     if (answer === undefined) throw missing(field, isGiven);

@@ -57,10 +57,18 @@ export interface Attested {
 
 export const nothingAttested: Attested = { attestations: [], waivers: [] };
 
+/** What a person may state of an item. */
+export interface Statable {
+  maxMonths: number;
+  needsLink: boolean;
+  /** `not-applicable`: that there is nothing of the kind; that it holds, only a machine can say. */
+  states: 'all' | 'not-applicable';
+}
+
 /** What the file's entries may name. */
 export interface Known {
   /** Every item, with what may be attested of it; undefined: only a machine can answer. */
-  items: ReadonlyMap<string, { maxMonths: number; needsLink: boolean } | undefined>;
+  items: ReadonlyMap<string, Statable | undefined>;
   apis: readonly string[];
   today: string;
 }
@@ -149,8 +157,16 @@ class Reader {
       this.#refuse(at, 'An attestation needs "link" or "statement": what it rests on.');
     }
     const status = own(entry, 'status') ?? 'done';
+    if (status === 'not-applicable' && rules?.states === status && statement === undefined)
+      this.#refuse(at, `That ${id} does not apply needs "statement": why.`);
     if (status !== 'done' && status !== 'not-applicable')
       this.#refuse([...at, 'status'], '"status" is done or not-applicable.');
+    else if (status === 'done' && rules?.states === 'not-applicable') {
+      this.#refuse(
+        [...at, own(entry, 'status') === undefined ? 'id' : 'status'],
+        `${id} cannot be attested: its evidence is in files or at the gateway. Where there is nothing of the kind, "status" is not-applicable; a waiver takes a gap on.`,
+      );
+    }
     return {
       id,
       status: status === 'not-applicable' ? 'not-applicable' : 'done',

@@ -82,6 +82,14 @@ export interface Example {
   expect: Status;
 }
 
+/**
+ * Only a machine can say that it holds; that there is nothing of the kind here, a person may state where no file decides it.
+ * Not of what must hold before publishing: there a waiver takes the gap on, with its end.
+ */
+export function mayNotApply({ gate, attestation, sameAs }: Pick<Item, 'gate' | 'attestation' | 'sameAs'>): boolean {
+  return gate !== 'block' && attestation === undefined && sameAs === undefined;
+}
+
 /** Checks an item's types; the item itself is the file's default export. */
 export function defineItem(item: Item): Item {
   return item;

@@ -3,7 +3,7 @@ import type { ReadyAttestation, ReadyGate, ReadyItem, ReadyProfile, ReadyStatus 
 import type { Attestation, Attested, Person, Waiver } from './attestations.ts';
 import type { Context } from './context.ts';
 import { daysBetween } from './dates.ts';
-import type { Answer, Evidence, Item, Need } from './item.ts';
+import { type Answer, type Evidence, type Item, mayNotApply, type Need } from './item.ts';
 
 /** An item of the checklist, or a check that the config brings. */
 export type Judged = Pick<
@@ -211,5 +211,7 @@ function fixOf(item: Judged, status: ReadyStatus, needs: Need | undefined): stri
   if (status === 'expired') return `${item.remedy} Then state it again: ${attest}.`;
   if (status === 'unknown' && (needs === 'attestation' || item.attestation))
     return `${item.remedy} Then state it: ${attest}.`;
+  if (status === 'unknown' && item.section !== 'own' && mayNotApply(item))
+    return `${item.remedy} Where there is nothing of the kind, state that: ${attest}.`;
   return item.remedy;
 }

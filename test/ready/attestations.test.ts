@@ -10,9 +10,10 @@ import { addMonths, dayOf, daysBetween } from '../../src/ready/dates.ts';
 
 const known: Known = {
   items: new Map([
-    ['R-07', { maxMonths: 12, needsLink: false }],
-    ['R-60', { maxMonths: 6, needsLink: false }],
-    ['R-76', { maxMonths: 12, needsLink: true }],
+    ['R-07', { maxMonths: 12, needsLink: false, states: 'all' }],
+    ['R-46', { maxMonths: 12, needsLink: false, states: 'not-applicable' }],
+    ['R-60', { maxMonths: 6, needsLink: false, states: 'all' }],
+    ['R-76', { maxMonths: 12, needsLink: true, states: 'all' }],
     ['R-12', undefined],
     ['runbook', undefined],
   ]),
@@ -121,6 +122,19 @@ describe('the attestations file', () => {
       'an item that only a machine answers',
       entry({ id: 'R-12' }),
       ['2:5 R-12 cannot be attested: its evidence is in files or at the gateway (a waiver takes a gap on).'],
+    ],
+    [
+      'an item of which a person may say that it does not apply',
+      entry({ id: 'R-46' }),
+      [
+        '2:5 R-46 cannot be attested: its evidence is in files or at the gateway. Where there is nothing of the kind, "status" is not-applicable; a waiver takes a gap on.',
+      ],
+    ],
+    ['that it does not apply', entry({ id: 'R-46', status: 'not-applicable' }), []],
+    [
+      'that it does not apply, and not why',
+      entry({ id: 'R-46', status: 'not-applicable', statement: '', link: 'https://a.gov.bc.ca' }),
+      ['2:5 That R-46 does not apply needs "statement": why.'],
     ],
     [
       'an API that is none',

@@ -32,7 +32,7 @@ function item(answer: Answer, more: Partial<Judged> = {}): Judged {
 function judging(text: string, more: Partial<Judging> = {}): Judging {
   const ids = ['R-07', 'R-08', 'R-13'];
   const known: Known = {
-    items: new Map(ids.map(id => [id, { maxMonths: 12, needsLink: false }])),
+    items: new Map(ids.map(id => [id, { maxMonths: 12, needsLink: false, states: 'all' as const }])),
     apis: ['api', 'other'],
     today,
   };
