@@ -1,4 +1,5 @@
 /** The whole gate as one page that needs nothing else: a table of the APIs, then each with what shuts it. */
+import type { GatewayPlan } from '../gateway/plan.ts';
 import { htmlText, truncate } from '../text.ts';
 import { briefJson } from './brief-json.ts';
 import type { CheckApi, CheckReport } from './check-report.ts';
@@ -16,16 +17,18 @@ import {
 } from './check-text.ts';
 import { unprovenText, witnessSays } from './diff-text.ts';
 import { htmlPage, unreadSection } from './html-page.ts';
+import { lifecycleItems, lifecycleStyle } from './lifecycle-html.ts';
 import { sourceLink } from './link.ts';
-import { briefChanges, deletionsFirst, impactText } from './plan-text.ts';
+import { briefChanges, deletionsFirst, subscriptionsText, upperFirst } from './plan-text.ts';
 import { place, type RenderOptions, thousands } from './report.ts';
+import { stepStyle, stepText, stepTone } from './steps-html.ts';
 
-const style = `
+const style = `${lifecycleStyle}${stepStyle}
 .yes { color: var(--open); font-weight: bold; } .no { color: var(--error); font-weight: bold; }
 .verdicts { list-style: none; margin: .75rem 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; }
 .verdicts li { padding: .6rem .8rem; border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; background: var(--card); font-size: .875rem; overflow-wrap: anywhere; }
 .verdicts strong { display: block; }
-.passes { --tone: var(--open); } .todo { --tone: var(--link); }
+.todo { --tone: var(--link); }
 section > h3 { margin: 1.25rem 0 .25rem; }
 ol > li { overflow-wrap: anywhere; padding-top: .5rem; padding-bottom: .5rem; }
 `;
@@ -82,7 +85,7 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       ),
       ...list('Exceptions that open nothing yet', texts(proposalTexts(api))),
       ...list('Let through', texts(exceptionTexts(api))),
-      ...list('Publish plan', planTexts(api)),
+      ...(api.plan ? planLists(api.plan) : []),
       '</section>',
     ];
   }
@@ -120,14 +123,18 @@ function changeText(change: ReturnType<typeof breakingChanges>[number]): string 
   return `${where}${htmlText(truncate(message, textLimit))} <code>${htmlText(id)}</code>${proof}`;
 }
 
-function planTexts({ plan }: CheckApi): string[] {
-  if (!plan) return [];
+function planLists({ gateway, impact, steps }: GatewayPlan): string[] {
+  const standings = impact.products.map(one => ({ ...one, says: [`${upperFirst(subscriptionsText(one))}.`] }));
+  const entries = deletionsFirst(steps).map((step): Entry => {
+    const what = briefChanges(step);
+    const note = what === '' ? '' : `<p class="note">${htmlText(what)}</p>`;
+    return { html: `<p class="step">${stepText(step)}</p>${note}`, tone: stepTone(step) };
+  });
   return [
-    ...plan.impact.products.map(impact => htmlText(impactText(impact))),
-    ...deletionsFirst(plan.steps).map(step => {
-      const what = briefChanges(step);
-      return `${step.action} ${htmlText(step.entity)} <code>${htmlText(step.name)}</code>${what === '' ? '' : `: ${htmlText(what)}`}`;
-    }),
+    ...(standings.length === 0
+      ? []
+      : [`<h3>Where products go at ${htmlText(gateway)}</h3>`, '<ol>', ...lifecycleItems(standings), '</ol>']),
+    ...list('Publish plan', entries),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   type Next,
   resultText,
   subscriptionsText,
+  upperFirst,
   waitText,
   withinSteps,
 } from './plan-text.ts';
@@ -117,8 +118,7 @@ function productSection({ impact, transitions }: GatewayPlan, result: RunReport[
       ? 'Where products are now'
       : 'Where products were to go';
   const standings = impact.products.map(one => {
-    const held = subscriptionsText(one);
-    const about = `${held.charAt(0).toUpperCase()}${held.slice(1)}.`;
+    const about = `${upperFirst(subscriptionsText(one))}.`;
     return { ...one, says: [...meaningsOf(one, transitions), ...(isFuture ? [about] : [])] };
   });
   return pageSection('products', title, lifecycleItems(standings));

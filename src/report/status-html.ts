@@ -4,7 +4,7 @@ import { htmlText } from '../text.ts';
 import { htmlPage, pageSection } from './html-page.ts';
 import { lifecycleItems, lifecycleStyle } from './lifecycle-html.ts';
 import { nextSection, nextStyle } from './next-html.ts';
-import type { Next } from './plan-text.ts';
+import { type Next, upperFirst } from './plan-text.ts';
 import { factsOf, otherwiseText, standingText, summaryOf, unknownText } from './status-text.ts';
 import { stepSections, stepStyle } from './steps-html.ts';
 
@@ -46,11 +46,11 @@ function standingOf(product: ProductStatus): Parameters<typeof lifecycleItems>[0
   const { state } = product;
   const otherwise = otherwiseText(product);
   const dates = standingText(product).slice(state.length).trim();
-  const facts = factsOf(product).map(fact => fact.charAt(0).toUpperCase() + fact.slice(1));
+  const facts = factsOf(product).map(upperFirst);
   return {
     ...{ product: product.product, before: state, after: state },
     ...(otherwise !== undefined && { remark: otherwise }),
-    says: [...(dates === '' ? [] : [`${dates.charAt(0).toUpperCase()}${dates.slice(1)}`]), ...facts],
+    says: [...(dates === '' ? [] : [upperFirst(dates)]), ...facts],
   };
 }
 

@@ -78,18 +78,32 @@ function partOf({ action, switches, isLast }: Step): Part {
 }
 
 function stepItem({ step, status, says }: StepEntry, number: number, isParted: boolean): string {
-  const { action, entity, name, product, switches } = step;
   const notes = [...changesOf(step), ...(says === undefined ? [] : [says])];
   return [
-    `<li class="${tones[action]}">`,
-    `<p class="step numbered"><span>${thousands(number)}</span> <strong>${action}</strong> ${htmlText(entity)} <code>${htmlText(name)}</code>`,
-    product === name ? '' : ` <span>for ${htmlText(product)}</span>`,
-    switches && !isParted ? ' <span class="live">live traffic</span>' : '',
+    `<li class="${stepTone(step)}">`,
+    `<p class="step numbered"><span>${thousands(number)}</span> ${stepText(step)}`,
+    step.switches && !isParted ? ' <span class="live">live traffic</span>' : '',
     status === undefined ? '' : ` <strong class="outcome ${status}">${statusWords[status]}</strong>`,
     '</p>',
     ...notes.map(note => `<p class="note">${htmlText(truncate(note, textLimit))}</p>`),
     '</li>',
   ].join('');
+}
+
+/** What is done to what, for an element of the class `step`; a report of another make may not say for which product. */
+export function stepText({
+  action,
+  entity,
+  name,
+  product,
+}: Omit<Step, 'product'> & Partial<Pick<Step, 'product'>>): string {
+  const whose = product === undefined || product === name ? '' : ` <span>for ${htmlText(product)}</span>`;
+  return `<strong>${action}</strong> ${htmlText(entity)} <code>${htmlText(name)}</code>${whose}`;
+}
+
+/** The class of the style sheet that gives a step its colour. */
+export function stepTone({ action }: Step): string {
+  return tones[action];
 }
 
 /** What a page with steps adds to the style sheet. */
