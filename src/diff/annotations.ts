@@ -4,9 +4,11 @@ import type { SchemaFinding } from './change.ts';
 import { schemaAround } from './closed.ts';
 import {
   deprecationFound,
+  isPromiseTold,
   reactivationFound,
   stabilityFound,
   sunsetMissing,
+  sunsetMoved,
   sunsetRemoved,
   sunsetTooSoon,
   sunsetUnreadable,
@@ -56,14 +58,10 @@ export function annotationChanges(
       return openValues(from, to);
     case 'discriminator':
       return discriminators(from as Discriminator | undefined, to as Discriminator | undefined, finding);
-    case 'nullable':
-    case 'x-nullable':
-      // What they do to the values is told by itself.
-      return [];
     case 'xml':
-      return finding.area.isXml && !sameJson(xmlOf(from, difference), xmlOf(to, difference))
-        ? [{ kind: 'xml-changed' }]
-        : [];
+      if (finding.area.isXml && !sameJson(xmlOf(from, difference), xmlOf(to, difference)))
+        return [{ kind: 'xml-changed' }];
+      return sameJson(extensionsOf(from), extensionsOf(to)) ? [] : [{ kind: 'text-changed' }];
     default:
       return [{ kind: 'text-changed' }];
   }
@@ -75,6 +73,10 @@ function xmlOf(value: unknown, { place }: Pick<Difference, 'place'>): Record<str
   return Object.fromEntries(
     entries.filter(([key, one]) => one !== false && !(key === 'name' && one === place.at(-1)) && !/^x-/.test(key)),
   );
+}
+
+function extensionsOf(value: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(isObject(value) ? value : {}).filter(([key]) => key.startsWith('x-')));
 }
 
 /** Deprecation, sunset and stability of the schema that the difference is about. */
@@ -95,7 +97,7 @@ function promises(
   if (difference.keyword === 'x-stability-level') {
     add('property-stability-lowered', stabilityFound(pair, name, -1));
     add('property-stability-raised', stabilityFound(pair, name, 1));
-    return found;
+    return found.length > 0 ? found : [{ kind: 'text-changed' }];
   }
   if (difference.keyword === 'deprecated') {
     add('property-deprecated', deprecationFound(pair, name));
@@ -103,7 +105,11 @@ function promises(
     add('property-sunset-missing', sunsetMissing(pair, name, policy));
     // Where the sunset changed too, the difference in it says the rest.
     if (own(pair.base.value, 'x-sunset') !== own(pair.revision.value, 'x-sunset')) return found;
-  } else add('property-sunset-removed', sunsetRemoved(pair, name));
+  } else {
+    add('property-sunset-removed', sunsetRemoved(pair, name));
+    add('property-sunset-changed', sunsetMoved(pair, name));
+    if (!isPromiseTold(difference.keyword, pair.base, pair.revision)) found.push({ kind: 'text-changed' });
+  }
   add('property-sunset-unreadable', sunsetUnreadable(pair, name, policy));
   add('property-sunset-too-soon', sunsetTooSoon(pair, name, policy));
   return found;
@@ -128,6 +134,7 @@ function discriminators(
   if (from === undefined) return [{ kind: 'discriminator-added' }];
   if (to === undefined) return [{ kind: 'discriminator-removed' }];
   const changes: AnnotationChange[] = [];
+  if (!sameJson(from.extensions, to.extensions)) changes.push({ kind: 'text-changed' });
   if (from.propertyName !== to.propertyName) changes.push({ kind: 'discriminator-property-changed' });
   const [before, after] = [mappingOf(from), mappingOf(to)];
   const gained = Object.keys(after).filter(value => !Object.hasOwn(before, value));

@@ -80,11 +80,12 @@ export function sunsetRemoved({ base, revision }: Parts, name: string): string |
     : undefined;
 }
 
-/** The sunset of a deprecated part that moved; later is a matter of information. */
+/** The sunset of a deprecated part that moved, or was set; later is a matter of information. */
 export function sunsetMoved({ base, revision }: Parts, name: string): Found | undefined {
   if (!base || !revision || !isDeprecated(base) || !isDeprecated(revision)) return undefined;
   const [before, after] = [sunsetOf(base), sunsetOf(revision)];
-  if (before === undefined || after === undefined || before === after || after === 'unreadable') return undefined;
+  if (after === undefined || before === after || after === 'unreadable') return undefined;
+  if (before === undefined) return { message: `${name} works until ${after}; so far no date was named`, level: 'info' };
   return {
     message: `the sunset of ${name} moved from ${before} to ${after}`,
     ...(after > before ? { level: 'info' } : {}),
@@ -106,4 +107,12 @@ export function stabilityUnknown({ base, revision }: Parts, name: string): strin
 export function stabilityFound({ base, revision }: Parts, name: string, sign: -1 | 1): string | undefined {
   if (!base || !revision || Math.sign(stabilityMove(base, revision)) !== sign) return undefined;
   return `the stability of ${name} ${sign < 0 ? 'dropped' : 'rose'} from ${stabilityOf(base) ?? 'stable'} to ${stabilityOf(revision) ?? 'stable'}`;
+}
+
+/** Whether a difference in an extension about the future of a part is told by a change of its own. */
+export function isPromiseTold(key: string, base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>): boolean {
+  if (key === 'x-sunset') return isDeprecated(base) || isDeprecated(revision);
+  if (key !== 'x-stability-level') return false;
+  if (stabilityOf(revision) === 'unknown') return stabilityOf(base) !== 'unknown';
+  return stabilityOf(base) !== 'unknown' && stabilityMove(base, revision) !== 0;
 }

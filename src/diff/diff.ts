@@ -221,8 +221,10 @@ class Comparison {
     }
     if (all.differences.length === 0) return;
     const whole = this.#whole(base, revision, all, area, place.sender);
+    const isSameText = area.isText === true && this.#isSameText(base, revision, whole, area, place.sender);
     const final = new Set<Difference>();
     for (const difference of all.differences) {
+      if (isSameText && !isAnnotation(difference)) continue;
       const finding: SchemaFinding = { difference, base, revision, trees, area, policy: this.#policy };
       const isFinal = this.#reportDifference(difference, finding, place, () =>
         this.#effect(difference, whole, place.sender),
@@ -235,15 +237,22 @@ class Comparison {
   /** Whether anything breaks at all. Parameters and headers are text on the wire, where a number is a text like others. */
   #whole(base: SchemaPart, revision: SchemaPart, all: SchemaDifferences, area: Area, sender: Sender): Whole {
     const [old, next] = sender === 'client' ? [base, revision] : [revision, base];
-    const parameter = area.parameter?.base;
-    const isList = parameter?.explode === true && parameter.style === 'form';
-    const written = area.isText ? asWritten(old, next, isList) : old;
+    const written = area.isText ? asWritten(old, next, isListOfPlain(area)) : old;
     if (written === old) return { isContained: !(sender === 'client' ? all.mayNarrow() : all.mayWiden()) };
     const direction = directionOf(sender);
     return {
       isContained: this.#schemas.isContained(written, next, direction),
       ofTexts: () => this.#schemas.contains(written, next, direction),
     };
+  }
+
+  /** Whether both schemas take the same texts, though not the same values: 1 and "1" are written alike. */
+  #isSameText(base: SchemaPart, revision: SchemaPart, whole: Whole, area: Area, sender: Sender): boolean {
+    if (!whole.isContained) return false;
+    const [old, next] = sender === 'client' ? [base, revision] : [revision, base];
+    const written = asWritten(next, old, isListOfPlain(area));
+    const isRewritten = whole.ofTexts !== undefined || written !== next;
+    return isRewritten && this.#schemas.isContained(written, old, directionOf(sender));
   }
 
   /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
@@ -300,6 +309,11 @@ class Comparison {
     }
     return isFinal;
   }
+}
+
+/** True for a parameter whose lists are written value by value, so that one value alone is a list too. */
+function isListOfPlain({ parameter }: Area): boolean {
+  return parameter?.base?.explode === true && parameter.base.style === 'form';
 }
 
 /** The side that lacks a property has no place for it. */

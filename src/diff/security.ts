@@ -21,6 +21,9 @@ export interface SecurityDifference {
   readonly message: string;
   readonly base: Path;
   readonly revision: Path;
+  /** Where it differs from what the kind says. */
+  readonly breaking?: false;
+  readonly level?: 'warning';
 }
 
 /** An alternative with the schemes by what they are: equal numbers ask for the same credential. */
@@ -62,7 +65,33 @@ function compare(
     if (old.some(other => satisfies(entry, other) || isRenewed(entry, other))) continue;
     found.push(gained(entry, old));
   }
-  return found;
+  return [...found, ...needless(old, next, 'alternative-removed'), ...needless(next, old, 'alternative-added')];
+}
+
+/** Entries that only one side lists beside one that asks for less on both: nobody needs them, but they may give more. */
+function needless(
+  entries: readonly Entry[],
+  others: readonly Entry[],
+  kind: 'alternative-added' | 'alternative-removed',
+): SecurityDifference[] {
+  const isAdded = kind === 'alternative-added';
+  return entries.flatMap(entry => {
+    if (others.some(other => isEqual(entry, other))) return [];
+    const enough = others.find(other => satisfies(entry, other) && entries.some(one => isEqual(one, other)));
+    if (!enough) return [];
+    const [own, less] = [entry.alternative.path, enough.alternative.path];
+    return {
+      kind,
+      message: `${inFull(entry)} is ${isAdded ? 'listed now' : 'no longer listed'}; ${inFull(enough)} is enough, as before`,
+      base: isAdded ? less : own,
+      revision: isAdded ? own : less,
+      ...(isAdded ? {} : { breaking: false, level: 'warning' }),
+    };
+  });
+}
+
+function isEqual(a: Entry, b: Entry): boolean {
+  return satisfies(a, b) && satisfies(b, a);
 }
 
 function entryOf(alternative: Alternative, identity: (name: string) => string): Entry {
@@ -170,6 +199,13 @@ function gained(entry: Entry, old: readonly Entry[]): SecurityDifference {
 
 function andList({ alternative }: Entry): string {
   return [...alternative.schemes.keys()].join(' with ') || 'nothing';
+}
+
+function inFull({ alternative }: Entry): string {
+  const named = [...alternative.schemes].map(([name, scopes]) =>
+    scopes.length === 0 ? name : `${name} (${scopes.join(', ')})`,
+  );
+  return named.join(' with ') || 'a call without credentials';
 }
 
 /** Entries that differ in their scopes alone have the same name. */

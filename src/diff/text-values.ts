@@ -1,6 +1,6 @@
 /** Parameters are text on the wire: what a change of their type does is judged by the texts. */
 import { isObject, own } from '../document/pointer.ts';
-import { followed, type SchemaPart } from './model/schema-part.ts';
+import { followed, type SchemaPart, typesOf } from './model/schema-part.ts';
 
 /** The texts of plain values, as patterns (JSON's numbers, in the common style). */
 const textForms: Readonly<Record<string, string>> = {
@@ -8,14 +8,21 @@ const textForms: Readonly<Record<string, string>> = {
   number: '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$',
   boolean: '^(true|false)$',
 };
+/** The texts that make numbers and booleans, each written in one way. */
+const readable: readonly [type: string, form: RegExp][] = [
+  ['integer', /^(0|-?[1-9][0-9]{0,14})$/],
+  ['number', /^(0|-?[1-9][0-9]{0,14})$/],
+  ['boolean', /^(true|false)$/],
+];
 /** A schema of these alone takes every text. */
 const notAsserted = new Set(['description', 'title', 'deprecated', 'default', 'example', 'examples', 'externalDocs']);
 const maxDepth = 20;
 
 /**
  * The schema `inner` with numbers and booleans written as texts where `outer` takes texts, so that `integer` to `string`
- * is seen to widen; with `isList`, a plain value where `outer` takes a list of such values, since `?a=1` is a list of
- * one. `inner` itself where nothing is written otherwise.
+ * is seen to widen, and listed texts read as numbers and booleans where it takes these alone; with `isList`, a plain
+ * value where `outer` takes a list of such values, since `?a=1` is a list of one. `inner` itself where nothing is
+ * written otherwise.
  */
 export function asWritten(inner: SchemaPart, outer: SchemaPart, isList: boolean): SchemaPart {
   const [from, to] = [followed(inner), followed(outer)];
@@ -35,14 +42,15 @@ function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPar
   if (!isObject(from) || !isObject(to) || depth > maxDepth) return from;
   if (Object.keys(from).every(key => notAsserted.has(key)) && typeName(to) === 'string')
     return { ...from, type: 'string' };
-  const form = textForms[typeName(from)];
-  // Composition keeps its literal reading: nothing here could be shown anyway.
-  if (form !== undefined && typeName(to) === 'string') {
-    const minimum = own(from, 'minimum');
-    // Numbers that are never below zero have no sign.
-    const isPositive = typeof minimum === 'number' && minimum >= 0;
-    return asText(from, isPositive ? form.replace('-?', '') : form);
+  const union = soleUnion(from);
+  if (union) {
+    const members = union.map(member => writeChild(member, to, base, revision, depth));
+    return members.every((member, index) => member === union[index]) ? from : { anyOf: members };
   }
+  const type = typeName(from) || typeOfListed(from);
+  const form = textForms[type];
+  if (form !== undefined && (typeName(to) || typeOfListed(to)) === 'string') return asText(from, form);
+  if (type === 'string') return asRead(from, typesOf({ schema: to, document: revision.document })) ?? from;
   const key = typeName(from) === 'object' ? 'properties' : typeName(from) === 'array' ? 'items' : undefined;
   const [children, others] = key === undefined ? [undefined, undefined] : [own(from, key), own(to, key)];
   if (key === 'items') {
@@ -68,7 +76,41 @@ function writeChild(child: unknown, other: unknown, base: SchemaPart, revision: 
   return written === end ? child : written;
 }
 
-function asText(schema: Record<string, unknown>, pattern: string): Record<string, unknown> {
+/** The members of a union that says nothing beside them. */
+function soleUnion(schema: Record<string, unknown>): readonly unknown[] | undefined {
+  const [key, ...others] = Object.keys(schema).filter(name => !notAsserted.has(name));
+  const members = others.length === 0 && (key === 'anyOf' || key === 'oneOf') ? own(schema, key) : undefined;
+  return Array.isArray(members) ? members : undefined;
+}
+
+/** Listed texts as the numbers and booleans that they make where nothing else is taken; undefined where one makes none. */
+function asRead(schema: Record<string, unknown>, taken: ReadonlySet<string> | undefined): object | undefined {
+  const listed = Object.hasOwn(schema, 'const') ? [schema.const] : own(schema, 'enum');
+  if (!Array.isArray(listed) || !taken || taken.has('string')) return undefined;
+  const forms = readable.filter(([type]) => taken.has(type)).map(([, form]) => form);
+  const isRead = (text: unknown) => typeof text === 'string' && forms.some(form => form.test(text));
+  return listed.every(isRead) ? { enum: listed.map(text => JSON.parse(String(text))) } : undefined;
+}
+
+/** Whole numbers in a range of so many are written one by one. */
+const maxListed = 1000;
+
+/** The pattern of whole numbers from zero on up to `maximum`, or their texts where there are few; `form` where neither can be. */
+function boundedForm(schema: Record<string, unknown>, form: string): string | string[] {
+  const [minimum, maximum] = [own(schema, 'minimum'), own(schema, 'maximum')];
+  if (typeof minimum !== 'number') return form;
+  const isWhole = typeName(schema) === 'integer' && typeof maximum === 'number';
+  if (isWhole && maximum - minimum < maxListed) {
+    const [first, last] = [Math.ceil(minimum), Math.floor(maximum)];
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+  }
+  // Numbers that are never below zero have no sign.
+  if (minimum < 0) return form;
+  const further = isWhole && maximum < 1e15 ? `{0,${Math.floor(maximum).toFixed().length - 1}}` : '*';
+  return form.replace('-?', '').replace('[0-9]*', `[0-9]${further}`);
+}
+
+function asText(schema: Record<string, unknown>, form: string): Record<string, unknown> {
   const { enum: values, const: value, description, title, deprecated } = schema;
   const kept = Object.fromEntries(
     Object.entries({
@@ -80,7 +122,15 @@ function asText(schema: Record<string, unknown>, pattern: string): Record<string
   );
   if (Array.isArray(values)) return { ...kept, type: 'string', enum: values.map(String) };
   if (value !== undefined) return { ...kept, type: 'string', enum: [String(value)] };
-  return { ...kept, type: 'string', pattern };
+  const bounded = boundedForm(schema, form);
+  return { ...kept, type: 'string', ...(typeof bounded === 'string' ? { pattern: bounded } : { enum: bounded }) };
+}
+
+/** The type that all listed values have. */
+function typeOfListed(schema: Record<string, unknown>): string {
+  const listed = own(schema, 'enum');
+  const types = new Set(Array.isArray(listed) ? listed.map(value => typeof value) : []);
+  return types.size === 1 ? [...types].join() : '';
 }
 
 function typeName(schema: Record<string, unknown>): string {

@@ -1,6 +1,7 @@
 /** Words of a document that are no contract: which of them changed. */
 import { isObject, own } from '../document/pointer.ts';
 import type { Found } from './change.ts';
+import { isPromiseTold } from './deprecation.ts';
 import type { Part } from './model/part.ts';
 
 /** True for two values that are the same JSON, keys in any order. The loader bounds their depth. */
@@ -28,14 +29,15 @@ function wordsAt({ value }: Pick<Part, 'value'>, key: string): unknown {
   return Array.isArray(words) && words.length === 0 ? undefined : words;
 }
 
-/** Extensions that changes of their own speak of. */
-const spokenFor = new Set(['x-sunset', 'x-stability-level', 'x-extensible-enum', 'x-nullable']);
+/** Extensions of a schema that stands in the part itself, as 2.0 writes it: the comparison of schemas tells of them. */
+const ofSchemas = new Set(['x-extensible-enum', 'x-nullable']);
 
-/** The extensions that differ between two parts. */
+/** The extensions that differ between two parts, without those that changes of their own speak of. */
 export function extensionChanges(base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>): string[] {
+  const isSchema = own(base.value, 'type') !== undefined || own(revision.value, 'type') !== undefined;
   const keys = new Set(
     [...Object.keys(base.value), ...Object.keys(revision.value)].filter(
-      key => key.startsWith('x-') && !spokenFor.has(key),
+      key => key.startsWith('x-') && !(isSchema && ofSchemas.has(key)) && !isPromiseTold(key, base, revision),
     ),
   );
   return changedTexts(base, revision, [...keys].sort());
@@ -55,6 +57,21 @@ export function wordsFound(
     base: [...base.path, first],
     revision: [...revision.path, first],
   };
+}
+
+/** Extensions of objects that only hold others, such as `paths`: the first that differ. `name` says whose they are. */
+export function holderWords(base: Part, revision: Part, holders: readonly string[], name: string): Found | undefined {
+  for (const holder of holders) {
+    const found = wordsFound(heldBy(base, holder), heldBy(revision, holder), [], `${holder} of ${name}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The object under `key` as it is written, empty where there is none. */
+export function heldBy({ value, path }: Part, key: string): Part {
+  const held = own(value, key);
+  return { value: isObject(held) ? held : {}, path: [...path, key] };
 }
 
 /** `a`, `a and b`, `a, b and c`; long lists are cut and counted. */

@@ -20,6 +20,7 @@ import callbackReplyStatusRemoved from './callback-reply-status-removed.ts';
 import documentAdded from './document-added.ts';
 import documentRemoved from './document-removed.ts';
 import documentTextChanged from './document-text-changed.ts';
+import encodingTextChanged from './encoding-text-changed.ts';
 import formatAnnotationChanged from './format-annotation-changed.ts';
 import headerSerialisationChanged from './header-serialisation-changed.ts';
 import headerTextChanged from './header-text-changed.ts';
@@ -205,6 +206,7 @@ import requestPropertyReactivated from './request-property-reactivated.ts';
 import requestPropertyRemoved from './request-property-removed.ts';
 import requestPropertyStabilityLowered from './request-property-stability-lowered.ts';
 import requestPropertyStabilityRaised from './request-property-stability-raised.ts';
+import requestPropertySunsetChanged from './request-property-sunset-changed.ts';
 import requestPropertySunsetMissing from './request-property-sunset-missing.ts';
 import requestPropertySunsetRemoved from './request-property-sunset-removed.ts';
 import requestPropertySunsetTooSoon from './request-property-sunset-too-soon.ts';
@@ -283,6 +285,7 @@ import responseHeaderAdded from './response-header-added.ts';
 import responseHeaderBecameOptional from './response-header-became-optional.ts';
 import responseHeaderBecameRequired from './response-header-became-required.ts';
 import responseHeaderDeprecated from './response-header-deprecated.ts';
+import responseHeaderReactivated from './response-header-reactivated.ts';
 import responseHeaderRemoved from './response-header-removed.ts';
 import responseItemsAdded from './response-items-added.ts';
 import responseItemsRemoved from './response-items-removed.ts';
@@ -358,6 +361,7 @@ import responsePropertyReactivated from './response-property-reactivated.ts';
 import responsePropertyRemoved from './response-property-removed.ts';
 import responsePropertyStabilityLowered from './response-property-stability-lowered.ts';
 import responsePropertyStabilityRaised from './response-property-stability-raised.ts';
+import responsePropertySunsetChanged from './response-property-sunset-changed.ts';
 import responsePropertySunsetMissing from './response-property-sunset-missing.ts';
 import responsePropertySunsetRemoved from './response-property-sunset-removed.ts';
 import responsePropertySunsetTooSoon from './response-property-sunset-too-soon.ts';
@@ -430,6 +434,7 @@ export const changes: readonly Change[] = [
   documentAdded,
   documentRemoved,
   documentTextChanged,
+  encodingTextChanged,
   formatAnnotationChanged,
   headerSerialisationChanged,
   headerTextChanged,
@@ -615,6 +620,7 @@ export const changes: readonly Change[] = [
   requestPropertyRemoved,
   requestPropertyStabilityLowered,
   requestPropertyStabilityRaised,
+  requestPropertySunsetChanged,
   requestPropertySunsetMissing,
   requestPropertySunsetRemoved,
   requestPropertySunsetTooSoon,
@@ -693,6 +699,7 @@ export const changes: readonly Change[] = [
   responseHeaderBecameOptional,
   responseHeaderBecameRequired,
   responseHeaderDeprecated,
+  responseHeaderReactivated,
   responseHeaderRemoved,
   responseItemsAdded,
   responseItemsRemoved,
@@ -768,6 +775,7 @@ export const changes: readonly Change[] = [
   responsePropertyRemoved,
   responsePropertyStabilityLowered,
   responsePropertyStabilityRaised,
+  responsePropertySunsetChanged,
   responsePropertySunsetMissing,
   responsePropertySunsetRemoved,
   responsePropertySunsetTooSoon,

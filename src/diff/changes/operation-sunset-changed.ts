@@ -1,11 +1,11 @@
-/** A kind of change: the sunset of a deprecated operation moved. */
+/** A kind of change: the sunset of a deprecated operation moved, or was set. */
 import { defineChange } from '../change.ts';
 import { sunsetMoved } from '../deprecation.ts';
 import { partSunsetChanged } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'operation-sunset-changed',
-  title: 'The sunset of a deprecated operation moved',
+  title: 'The sunset of a deprecated operation moved, or was set',
   on: 'operation',
   oasdiff: [],
   check: pair => sunsetMoved(pair, 'the operation'),

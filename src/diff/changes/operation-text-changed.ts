@@ -1,6 +1,6 @@
 /** A kind of change: the summary, description, documentation link or an extension of an operation changed. */
 import { defineChange } from '../change.ts';
-import { wordsFound } from '../texts.ts';
+import { heldBy, holderWords, wordsFound } from '../texts.ts';
 
 export default defineChange({
   id: 'operation-text-changed',
@@ -12,8 +12,15 @@ export default defineChange({
   why: 'Nothing on the wire depends on these words.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: [],
-  check: ({ base, revision }) =>
-    base && revision && wordsFound(base, revision, ['summary', 'description', 'externalDocs'], 'the operation'),
+  check: ({ base, revision }) => {
+    if (!base || !revision) return undefined;
+    const [before, after] = [heldBy(base, 'callbacks'), heldBy(revision, 'callbacks')];
+    return (
+      wordsFound(base, revision, ['summary', 'description', 'externalDocs'], 'the operation') ??
+      holderWords(base, revision, ['responses'], 'the operation') ??
+      holderWords(before, after, Object.keys(after.value), 'the callbacks of the operation')
+    );
+  },
   examples: [
     { base: '/routes: {get: {summary: All routes}}', revision: '/routes: {get: {summary: Every route}}', finds: true },
     { base: '/routes: {get: {summary: All routes}}', revision: '/routes: {get: {summary: All routes}}', finds: false },

@@ -1,4 +1,4 @@
-/** A kind of change: the sunset of a deprecated parameter moved. */
+/** A kind of change: the sunset of a deprecated parameter moved, or was set. */
 import { defineChange } from '../change.ts';
 import { sunsetMoved } from '../deprecation.ts';
 import { theParameter } from '../names.ts';
@@ -6,7 +6,7 @@ import { partSunsetChanged } from '../twins/operations-and-parameters.ts';
 
 export default defineChange({
   id: 'request-parameter-sunset-changed',
-  title: 'The sunset of a deprecated parameter moved',
+  title: 'The sunset of a deprecated parameter moved, or was set',
   on: 'parameter',
   oasdiff: [],
   check: pair => sunsetMoved(pair, theParameter(pair)),

@@ -1,6 +1,7 @@
 /** A kind of change: the description, bearer format or an extension of a security scheme changed. */
 import { defineChange } from '../change.ts';
-import { changedTexts, extensionChanges, listed } from '../texts.ts';
+import { changedTexts, extensionChanges, holderWords, listed } from '../texts.ts';
+import { sameFlows } from '../twins/oauth.ts';
 
 export default defineChange({
   id: 'security-scheme-text-changed',
@@ -12,11 +13,17 @@ export default defineChange({
   why: 'The credentials are the same.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: [],
-  check: ({ base, revision }) => {
+  check: pair => {
+    const { base, revision } = pair;
     if (!base || !revision || base.core !== revision.core) return undefined;
     const changed = [
       ...changedTexts(base, revision, ['description', 'bearerFormat']),
       ...extensionChanges(base, revision),
+      ...(holderWords(base, revision, ['flows'], '') ? ['an extension of the flows'] : []),
+      ...sameFlows(pair)
+        // In 2.0 the scheme is its flow.
+        .filter(flow => flow.base.path !== base.path && flow.revision.path !== revision.path)
+        .flatMap(flow => extensionChanges(flow.base, flow.revision).map(key => `${key} of the flow ${flow.base.name}`)),
     ];
     return changed.length > 0 && `${listed(changed)} of the security scheme ${revision.name} changed`;
   },

@@ -17,8 +17,13 @@ export default defineChange({
     if (!base || !revision || base.path[0] !== 'servers' || revision.path[0] !== 'servers') return undefined;
     const changed = [...changedTexts(base, revision, ['description', 'name']), ...extensionChanges(base, revision)];
     for (const pair of pairBy(base.variables, revision.variables, variable => variable.name))
-      if (pair.base && pair.revision && changedTexts(pair.base, pair.revision, ['description']).length > 0)
-        changed.push(`description of the variable ${pair.base.name}`);
+      if (pair.base && pair.revision) {
+        const words = [
+          ...changedTexts(pair.base, pair.revision, ['description']),
+          ...extensionChanges(pair.base, pair.revision),
+        ];
+        changed.push(...words.map(word => `${word} of the variable ${pair.revision!.name}`));
+      }
     return changed.length > 0 && `${listed(changed)} of the server ${revision.url} changed`;
   },
   examples: [

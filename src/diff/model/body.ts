@@ -1,8 +1,8 @@
 /** The request body of an operation; `in: body` and `in: formData` of OpenAPI 2.0 become one. */
 import { own, type Path } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
-import { contentOf, type MediaType, swaggerMediaType } from './content.ts';
-import { valueSchema } from './parameters.ts';
+import { contentOf, type Encoding, type MediaType, swaggerMediaType } from './content.ts';
+import { styleOf, valueSchema } from './parameters.ts';
 import { childPart, isTrue, listParts, type Part, textOf } from './part.ts';
 import { type SchemaPart, schemaDocument, schemaPart } from './schema-part.ts';
 
@@ -43,18 +43,44 @@ function swaggerBody(tree: Tree, operation: Part, pathItem: Part | undefined): B
   const types = (mimeTypes(tree, operation, 'consumes') ?? []).filter(type => /multipart|form/i.test(type));
   const used = types.length > 0 ? types : [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'];
   const schema = formSchema(tree, fields, operation);
+  const nothing = { value: {}, path: operation.path };
   return {
-    value: operation.value,
-    path: operation.path,
+    ...nothing,
     required: fields.some(field => isTrue(field, 'required')),
-    content: used.map(type => swaggerMediaType(type, { value: {}, path: operation.path }, schema)),
+    content: used.map(type => ({
+      ...swaggerMediaType(type, nothing, schema),
+      // Elsewhere the specification of 3.x, which the terms are of, ignores the style.
+      encoding:
+        type === 'application/x-www-form-urlencoded' ? fields.flatMap(field => encodingOfField(tree, field)) : [],
+    })),
   };
+}
+
+/** How a list in a form is written, in the terms of 3.x. */
+function encodingOfField(tree: Tree, field: Part): Encoding[] {
+  const name = textOf(field, 'name');
+  if (name === undefined || textOf(field, 'type') !== 'array') return [];
+  return [
+    {
+      name,
+      value: { ...styleOf(tree, field, 'formData') },
+      path: field.path,
+      usualType: undefined,
+      allowReserved: false,
+    },
+  ];
+}
+
+/** A field as a property: its words belong to the schema. */
+function fieldSchema(tree: Tree, field: Part): unknown {
+  const words = Object.entries(field.value).filter(([key]) => key === 'description' || key.startsWith('x-'));
+  return { ...Object(valueSchema(tree, field).schema), ...Object.fromEntries(words) };
 }
 
 /** The object that form fields make up together. */
 function formSchema(tree: Tree, fields: readonly Part[], operation: Part): SchemaPart {
   const byName = new Map(fields.map(field => [textOf(field, 'name') ?? '', field]));
-  const properties = Object.fromEntries([...byName].map(([name, field]) => [name, valueSchema(tree, field).schema]));
+  const properties = Object.fromEntries([...byName].map(([name, field]) => [name, fieldSchema(tree, field)]));
   const required = [...byName].filter(([, field]) => isTrue(field, 'required')).map(([name]) => name);
   return {
     schema: { type: 'object', properties, ...(required.length > 0 ? { required } : {}) },

@@ -2,7 +2,7 @@
 import { isObject, own } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { withoutBytes } from './octets.ts';
-import { mapParts, type Part } from './part.ts';
+import { isTrue, mapParts, type Part, withExamples } from './part.ts';
 import { followed, type SchemaPart, schemaPart, typesOf } from './schema-part.ts';
 
 export interface MediaType extends Part {
@@ -23,6 +23,8 @@ export interface Encoding extends Part {
   readonly name: string;
   /** The content type of the part where none is written; undefined where the schema does not tell. */
   readonly usualType: string | undefined;
+  /** Reserved characters stand in it unescaped; in forms of names and values alone, elsewhere it says nothing. */
+  readonly allowReserved: boolean;
 }
 
 /** The media types under `content`. */
@@ -38,7 +40,7 @@ function mediaTypeOf(tree: Tree, name: string, part: Part): MediaType {
   const names = splitName(name);
   const schema = schemaAt('schema');
   return {
-    ...part,
+    ...withExamples(tree, part),
     name,
     ...names,
     schema: schema && withoutBytes(names.type, schema),
@@ -49,6 +51,7 @@ function mediaTypeOf(tree: Tree, name: string, part: Part): MediaType {
           ...encoding,
           name: property,
           usualType: schema && usualType(schema, property),
+          allowReserved: names.type === 'application/x-www-form-urlencoded' && isTrue(encoding, 'allowReserved'),
         }))
       : [],
   };

@@ -2,7 +2,7 @@
 import { own } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { contentOf, type MediaType } from './content.ts';
-import { isTrue, listParts, mapParts, type Part, textOf } from './part.ts';
+import { isTrue, listParts, mapParts, type Part, textOf, withExamples } from './part.ts';
 import { type SchemaPart, schemaPart } from './schema-part.ts';
 import { templateNames } from './template.ts';
 
@@ -71,7 +71,7 @@ function someText(tree: Tree, part: Part): SchemaPart {
 function parameterOf(tree: Tree, part: Part, name: string, location: string, key: string): Parameter {
   const style = styleOf(tree, part, location);
   return {
-    ...part,
+    ...withExamples(tree, part),
     name,
     in: location,
     key,
@@ -83,7 +83,8 @@ function parameterOf(tree: Tree, part: Part, name: string, location: string, key
   };
 }
 
-function styleOf(tree: Tree, part: Part, location: string): { style: string; explode: boolean } {
+/** How a value is written, with the defaults of where it stands. */
+export function styleOf(tree: Tree, part: Part, location: string): { style: string; explode: boolean } {
   const usual = defaultStyle[location] ?? 'form';
   if (tree.version === '2.0') {
     const [style, explode] = collectionStyle[textOf(part, 'collectionFormat') ?? 'csv'] ?? [usual, false];
@@ -154,7 +155,7 @@ export function headersOf(tree: Tree, response: Part): Header[] {
     if (key === 'content-type') return [];
     return [
       {
-        ...part,
+        ...withExamples(tree, part),
         name,
         key,
         required: isTrue(part, 'required'),

@@ -40,6 +40,14 @@ export function listParts(tree: Tree, parent: Part, key: string): Part[] {
   return list.flatMap((item, index) => partAt(tree, item, [...parent.path, key, index]) ?? []);
 }
 
+/** The part with its examples read through references, so that they are compared by what they show. */
+export function withExamples(tree: Tree, part: Part): Part {
+  const examples = own(part.value, 'examples');
+  if (!isObject(examples) || !Object.values(examples).some(example => own(example, '$ref') !== undefined)) return part;
+  const read = Object.entries(examples).map(([name, example]) => [name, tree.deref(example)]);
+  return { ...part, value: { ...part.value, examples: Object.fromEntries(read) } };
+}
+
 /** Text under `key`, or undefined. */
 export function textOf(part: Part | undefined, key: string): string | undefined {
   const value = part && own(part.value, key);

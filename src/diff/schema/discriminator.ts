@@ -9,11 +9,13 @@ export interface Discriminator {
   readonly names: Readonly<Record<string, string>>;
   /** OpenAPI 3.2: the schema of all other values. */
   readonly defaultMapping: unknown;
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 /** The discriminator of a schema as written; in 2.0 it is the name of the property alone. */
 export function discriminatorOf(value: unknown, schema: Record<string, unknown>): Discriminator {
-  if (!isObject(value)) return { propertyName: value, mapping: {}, names: {}, defaultMapping: undefined };
+  if (!isObject(value))
+    return { propertyName: value, mapping: {}, names: {}, defaultMapping: undefined, extensions: {} };
   const written = isObject(value.mapping) ? value.mapping : {};
   const mapping = Object.fromEntries(Object.entries(written).map(([key, target]) => [key, referenceOf(target)]));
   const mapped = new Set(Object.values(mapping));
@@ -25,7 +27,13 @@ export function discriminatorOf(value: unknown, schema: Record<string, unknown>)
     }),
   );
   const { propertyName, defaultMapping } = value;
-  return { propertyName, mapping, names: Object.fromEntries(names), defaultMapping: referenceOf(defaultMapping) };
+  return {
+    propertyName,
+    mapping,
+    names: Object.fromEntries(names),
+    defaultMapping: referenceOf(defaultMapping),
+    extensions: Object.fromEntries(Object.entries(value).filter(([key]) => key.startsWith('x-'))),
+  };
 }
 
 /** A name alone is that of a component. */

@@ -49,7 +49,7 @@ export function isNamed(view: View, name: string): boolean {
 
 const namesInPlace = new WeakMap<View, ReadonlySet<string>>();
 
-/** The properties that a view names anywhere, branches of unions and conditions included. */
+/** The properties that a view describes anywhere, in branches too; what `not` and `if` look at is not described there. */
 function namesOf(view: View): ReadonlySet<string> {
   let names = namesInPlace.get(view);
   if (!names) {
@@ -65,7 +65,7 @@ function namesIn(nodes: readonly SchemaNode[]): Set<string> {
   const seen = new Set(nodes);
   for (const node of seen) {
     for (const name of node.properties?.keys() ?? []) names.add(name);
-    for (const child of inPlace(node)) if (child !== node.not) seen.add(child);
+    for (const child of inPlace(node)) if (child !== node.not && child !== node.if) seen.add(child);
     for (const child of node.dependentSchemas?.values() ?? []) seen.add(child);
   }
   return names;

@@ -55,7 +55,6 @@ const bookkeeping = new Set([
   '$anchor',
   '$dynamicAnchor',
   '$vocabulary',
-  '$comment',
 ]);
 
 const typeBit: Readonly<Record<string, number>> = {
@@ -109,6 +108,11 @@ function allowNull(node: Keywords): void {
   if (node.types !== undefined) node.types |= NULL;
 }
 
+/** True where other schemas say what is accepted: `nullable` beside them does not bear on what they say. */
+function isComposed({ allOf, anyOf, oneOf }: Record<string, unknown>): boolean {
+  return Boolean(allOf ?? anyOf ?? oneOf);
+}
+
 /** False where the keyword asserts nothing. */
 function assert(
   key: string,
@@ -122,7 +126,10 @@ function assert(
     case 'type':
       return readTypes(value, node);
     case 'nullable':
-      return dialect === '3.0' && node.types !== undefined;
+      // What it does to a type is told by itself, and where nothing is ruled out it does nothing.
+      return !isComposed(schema) || schema.type !== undefined || value === false;
+    case 'x-nullable':
+      return dialect === '2.0' && (schema.type !== undefined || value === false);
     case 'enum':
       if (Array.isArray(value)) node.values = meet(node.values, value);
       return Array.isArray(value);

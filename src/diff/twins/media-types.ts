@@ -25,6 +25,12 @@ export const encodingChanged = defineWalkTwins({
       return { message, ...(isTaken && { breaking: false, level: 'info' }) };
     }
     if (before.style !== after.style) return `${name} is written as ${after.style}, no longer as ${before.style}`;
+    const [had, has] = [base?.allowReserved === true, revision?.allowReserved === true];
+    if (had !== has) {
+      const isTaken = sender === 'client' ? has : had;
+      const message = `reserved characters ${has ? 'may' : 'must not'} stand unescaped in ${name} now`;
+      return { message, ...(isTaken && { breaking: false, level: 'info' }) };
+    }
     return before.headers !== after.headers && `the headers that ${name} must have changed`;
   },
   examples: [

@@ -89,6 +89,31 @@ export const propertyStabilityRaised = defineTwins({
   ],
 });
 
+export const propertySunsetChanged = defineTwins({
+  kind: 'property-sunset-changed',
+  level: 'warning',
+  breaking: false,
+  bump: 'minor',
+  says: '',
+  why: 'Consumers planned with the old date; an earlier one shortens what they were promised.',
+  remedy: 'Move it later only.',
+  oasdiff: [],
+  // A later day, or the first one, shortens nothing.
+  judge: ({ from, to }) => (String(to) < String(from ?? '') ? undefined : { level: 'info' }),
+  examples: [
+    {
+      base: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-12-31"}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-01-31"}}}',
+      finds: true,
+    },
+    {
+      base: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-12-31"}}}',
+      revision: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-12-31"}}}',
+      finds: false,
+    },
+  ],
+});
+
 export const propertySunsetMissing = defineTwins({
   kind: 'property-sunset-missing',
   level: 'error',
