@@ -80,6 +80,15 @@ export function connectionTo(url: URL, { ca, cert, key }: TlsMaterial): Connecti
   return { agent: proxy ? proxyAgent(proxy, keep) : new HttpsAgent(keep), tls };
 }
 
+/** Throws a UserError, which does not repeat it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new UserError('The name or password in HTTPS_PROXY has a % that begins no character; write it as %25.');
+  }
+}
+
 function proxyAgent(text: string, keep: { keepAlive: boolean; maxSockets: number }): HttpAgent {
   let proxy: URL;
   try {
@@ -94,6 +103,7 @@ function proxyAgent(text: string, keep: { keepAlive: boolean; maxSockets: number
   // The agent would write the URL, password included, to the log that the variable DEBUG turns on.
   proxy.username = proxy.password = '';
   if (!username && !password) return new HttpsProxyAgent(proxy, keep);
-  const authorization = basicAuthorization(decodeURIComponent(username), new Secret(decodeURIComponent(password)));
+  const [name, word] = [username, password].map(decoded) as [string, string];
+  const authorization = basicAuthorization(name, new Secret(word));
   return new HttpsProxyAgent(proxy, { ...keep, headers: () => ({ 'proxy-authorization': authorization.reveal() }) });
 }

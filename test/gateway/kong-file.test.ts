@@ -253,6 +253,7 @@ describe('the file', () => {
     ['[1]', 'This is no configuration of Kong: it has no keys.'],
     ['services: {a: b}', 'services must be a list of entities with names or ids.'],
     ['services: [{name: a, routes: {}}]', 'routes must be a list of entities.'],
+    ['services: [{name: a, url: "routes.internal"}]', 'The url of this service is no URL'],
   ])('is refused where it is %j', async (text, expected) => {
     const { session } = await opened(config, text);
     await expect(session.run(orderOf('publish'), [climbon100])).rejects.toThrow(expected);

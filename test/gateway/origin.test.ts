@@ -198,6 +198,11 @@ describe('connections', () => {
       expect(refused).not.toContain('not known whether');
     });
 
+    it('whose password cannot be read is refused without it', async () => {
+      process.env.HTTPS_PROXY = 'http://robot:pr%xy-canary@127.0.0.1:1';
+      expect(() => client('https://gateway.invalid', {})).toThrow(/^(?!.*canary).*write it as %25/);
+    });
+
     it('not for hosts of NO_PROXY, and never for this machine', async () => {
       const server = await start(response => json(response, 200, {}));
       const { asked, address } = await proxy(server.port);

@@ -339,6 +339,18 @@ describe('what is uploaded', () => {
     );
   });
 
+  it.each(['https://', 'https://routes.example:99999', 'https://a b'])(
+    'names the place of a server that is no URL: %s',
+    url => {
+      const product = productOf(climbon100);
+      const api = product.apis[0]!;
+      const wrong = { ...product, apis: [{ ...api, bundled: { ...(api.bundled as object), servers: [{ url }] } }] };
+      expect(() => provider({ 'api-keys': 'rename' }).render(target(wrong as typeof product))).toThrow(
+        /in 1 place;.*where the gateway sends the calls of routes/s,
+      );
+    },
+  );
+
   it('can be given back as it was, whatever the document says of IBM itself', () => {
     const api = productOf(climbon100).apis[0]!;
     const some = fc.record(

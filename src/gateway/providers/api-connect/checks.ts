@@ -2,7 +2,7 @@
 import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { DesiredApi, DesiredProduct } from '../../desired.ts';
-import { foreignKeys, ibmName, keyHeaders, serversOf } from './documents.ts';
+import { foreignKeys, ibmName, isHttps, keyHeaders, serversOf } from './documents.ts';
 import type { ApiConnectSettings } from './settings.ts';
 
 interface Finding {
@@ -65,9 +65,7 @@ function apiFindings(api: DesiredApi, settings: ApiConnectSettings): Finding[] {
     add(place, 'An API that the gateway enforces must be https only; take the http address out.');
   }
   const hasTarget =
-    own(configuration, 'assembly') !== undefined ||
-    settings.upstreams.has(api.name) ||
-    servers[0]?.startsWith('https://') === true;
+    own(configuration, 'assembly') !== undefined || settings.upstreams.has(api.name) || isHttps(servers[0]);
   if (!hasTarget) {
     add(
       place,

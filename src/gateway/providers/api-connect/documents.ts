@@ -215,7 +215,11 @@ function targetUrl({ name, bundled }: DesiredApi, { upstreams }: ApiConnectSetti
   const upstream = upstreams.get(name)?.replace(/\/+$/, '');
   const [server] = serversOf(bundled);
   if (upstream !== undefined) return `${upstream}$(api.operation.path)$(request.search)`;
-  return server?.startsWith('https://') ? `${new URL(server).origin}$(request.path)$(request.search)` : undefined;
+  return isHttps(server) ? `${new URL(server).origin}$(request.path)$(request.search)` : undefined;
+}
+
+export function isHttps(server: string | undefined): server is string {
+  return server?.startsWith('https://') === true && URL.canParse(server);
 }
 
 /** The URLs at which a document says that its API answers, with defaults for variables; of OpenAPI 2.0 too. */

@@ -62,6 +62,8 @@ export async function unknownAtGateway(
   return found;
 }
 
+const unknownHost = 'https://gateway.invalid';
+
 /** The path of one GET operation, below the base path of the API; undefined: it has none. */
 function addressIn(document: unknown): string | undefined {
   const paths = own(document, 'paths');
@@ -69,15 +71,15 @@ function addressIn(document: unknown): string | undefined {
   const template = templates.find(path => !path.includes('{')) ?? templates[0];
   if (template === undefined) return undefined;
   const path = `${basePath(document)}${template}`.replace(/\{[^{}]*\}/g, '0');
-  const { pathname } = new URL(path, 'https://gateway.invalid');
   // Only what every URL parser takes as it stands.
-  return pathname === path ? path : undefined;
+  const isPlain = URL.canParse(path, unknownHost) && new URL(path, unknownHost).pathname === path;
+  return isPlain ? path : undefined;
 }
 
 function basePath(document: unknown): string {
   const [server = ''] = serversOf(document);
   try {
-    return new URL(server, 'https://gateway.invalid').pathname.replace(/\/+$/, '');
+    return new URL(server, unknownHost).pathname.replace(/\/+$/, '');
   } catch {
     return '';
   }

@@ -35,6 +35,9 @@ export function readConfig(text: string | undefined, file: string): FileConfig {
         if (!Array.isArray(part) || !part.every(isObject))
           throw fail(`${below} must be a list of entities.`, [key, index, below]);
       }
+      const { url } = entity as Fields;
+      if (url !== undefined && !(typeof url === 'string' && URL.canParse(url)))
+        throw fail('The url of this service is no URL such as https://host:8443/path.', [key, index, 'url']);
     }
   }
   const raw = data as KongConfig;
