@@ -53,6 +53,11 @@ export async function writeAttestation(request: AttestRequest, io: Io): Promise<
     known,
   );
   if (errors[0]) throw new UserError(errors[0].message);
+  const against =
+    entry.status === 'done'
+      ? item.attestation?.disproves?.({ statement: fields.statement, link: fields.link })
+      : undefined;
+  if (against !== undefined) throw new UserError(`That is not enough for ${item.id}: ${against} Nothing was written.`);
   const place = append(entry, request.limits, io);
   const what = entry.status === 'not-applicable' ? 'states that it does not apply:' : 'attests';
   return `${place}: wrote that ${fields.by} ${what} ${item.id} (${item.title}), until ${entry.expires}.`;

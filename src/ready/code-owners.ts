@@ -1,5 +1,5 @@
 /** The people that a repository names as owners of its code, whom the config may ask attestations to come from. */
-import type { Person } from './attestations.ts';
+import type { Person } from './entry-fields.ts';
 import type { FileTree } from './file-tree.ts';
 
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];

@@ -1,8 +1,9 @@
 /** One item of the checklist for one API: what the machine found, what people stated, and what follows from both. */
 import type { ReadyAttestation, ReadyGate, ReadyItem, ReadyProfile, ReadyStatus } from '../report/ready-report.ts';
-import type { Attestation, Attested, Person, Waiver } from './attestations.ts';
+import type { Attestation, Attested, Waiver } from './attestations.ts';
 import type { Context } from './context.ts';
 import { daysBetween } from './dates.ts';
+import type { Person } from './entry-fields.ts';
 import { type Answer, type Evidence, type Item, mayNotApply, type Need } from './item.ts';
 
 /** An item of the checklist, or a check that the config brings. */
@@ -32,10 +33,11 @@ export function judgeItem(item: Judged, context: Context, judging: Judging): Rea
   const answer = item.check(context);
   const { gate, reason: gateReason } = gateOf(item, context, judging.profile);
   const notes: string[] = [];
-  const attestation = best(judging.attested.attestations, item, context, judging);
+  const attestation = newest(about(judging.attested.attestations, item, context, judging), context.today);
   const { status, evidence, reason } = settle(item, answer, attestation, context, notes);
   const waiver = waiverFor(item, status, context, judging, notes);
-  const stranger = best(judging.strangers, item, context, judging);
+  const stranger = newest(about(judging.strangers, item, context, judging), context.today);
+  if (status === 'unknown') notes.push(...elsewhere(item, context, judging));
   if (stranger && status === 'unknown')
     notes.push(
       `The attestation of ${who(stranger.by)} (${stranger.where}) does not count: ready.attesters asks for code owners, and CODEOWNERS does not name this person.`,
@@ -113,26 +115,51 @@ function settle(
     return { status: 'not-applicable', evidence, reason: attestation.statement ?? 'stated not to apply' };
   const against = item.attestation?.disproves?.(attestation);
   if (against !== undefined)
-    return { status: 'fail', evidence: [...beside, { ...stated, says: `${stated.says} ${against}` }] };
+    return {
+      status: 'fail',
+      evidence: [...beside, { ...stated, says: `${stated.says.replace(/\.?$/, '.')} ${against}` }],
+    };
   return { status: 'attested', evidence };
 }
 
-/** The entry that holds longest, of those about this item, this API and this environment. */
-function best<E extends Attestation | Waiver>(
+/** The entries about this item, this API and this environment. */
+function about<E extends Attestation | Waiver>(
   entries: readonly E[],
-  { id, sameAs }: Judged,
-  { api }: Context,
+  item: Judged,
+  context: Context,
   { environment }: Judging,
-): E | undefined {
-  let found: E | undefined;
-  for (const entry of entries) {
-    const isAbout =
-      (entry.id === id || entry.id === sameAs) &&
-      (entry.apis.length === 0 || entry.apis.includes(api.name)) &&
-      (entry.environments.length === 0 || entry.environments.includes(environment));
-    if (isAbout && (!found || entry.until > found.until)) found = entry;
-  }
+): E[] {
+  return entries.filter(
+    entry =>
+      isAbout(entry, item, context) && (entry.environments.length === 0 || entry.environments.includes(environment)),
+  );
+}
+
+function isAbout(entry: Attestation | Waiver, { id, sameAs }: Judged, { api }: Context): boolean {
+  return (entry.id === id || entry.id === sameAs) && (entry.apis.length === 0 || entry.apis.includes(api.name));
+}
+
+/** What was stated last, of what still holds; of one day the entry that stands last, since `--attest` writes below. */
+function newest(entries: readonly Attestation[], today: string): Attestation | undefined {
+  const holding = entries.filter(({ until }) => until >= today);
+  let found: Attestation | undefined;
+  for (const entry of holding.length > 0 ? holding : entries) if (!found || entry.date >= found.date) found = entry;
   return found;
+}
+
+function longest(waivers: readonly Waiver[]): Waiver | undefined {
+  let found: Waiver | undefined;
+  for (const waiver of waivers) if (!found || waiver.until > found.until) found = waiver;
+  return found;
+}
+
+/** A statement about another environment counts for nothing here, and who wrote it must learn why. */
+function elsewhere(item: Judged, context: Context, { attested, environment }: Judging): string[] {
+  const other = attested.attestations.find(entry => isAbout(entry, item, context));
+  if (!other || other.environments.length === 0 || other.environments.includes(environment)) return [];
+  return [
+    `The attestation of ${who(other.by)} (${other.where}) is about ${other.environments.join(', ').slice(0, 80)}, and ${environment} is asked about.`,
+  ];
 }
 
 function waiverFor(
@@ -142,9 +169,9 @@ function waiverFor(
   judging: Judging,
   notes: string[],
 ): ReadyItem['waiver'] {
-  const waiver = best(judging.attested.waivers, item, context, judging);
+  const waiver = longest(about(judging.attested.waivers, item, context, judging));
   const isDone = status === 'pass' || status === 'attested' || status === 'not-applicable';
-  const pending = best(judging.pendingWaivers, item, context, judging);
+  const pending = longest(about(judging.pendingWaivers, item, context, judging));
   if (pending && !isDone)
     notes.push(
       `This change itself brings a waiver of ${who(pending.by)} (${pending.where}); it counts once the base has it.`,

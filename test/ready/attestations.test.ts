@@ -191,6 +191,16 @@ describe('the attestations file', () => {
     ['no reason', '{id: R-12, by: Grace, until: 2027-01-31}', '2:5 "reason" is missing: why the gap is taken on.'],
     ['no end', '{id: R-12, by: Grace, reason: Later.}', '2:5 The entry lacks "until": a gap is taken on until a day.'],
     [
+      'an end too far away',
+      '{id: R-12, by: Grace, reason: Later., until: 2027-11-22}',
+      '2:43 R-12 holds for 12 months at most, so until 2027-11-21; this says 2027-11-22.',
+    ],
+    [
+      'an empty reason',
+      "{id: R-12, by: Grace, reason: ' ', until: 2027-01-31}",
+      '2:27 "reason" is empty: why the gap is taken on.',
+    ],
+    [
       'nobody',
       '{id: R-12, reason: Later., until: 2027-01-31}',
       '2:5 The waiver lacks "by": the name and the role of the person.',

@@ -657,6 +657,11 @@ describe('specgate ready --attest', () => {
       ['--attest', 'R-67'],
       'R-67 (No version is published again with other content) cannot be attested',
     ],
+    [
+      'what would not be enough',
+      ['--attest', 'R-57', '--by', 'Ada', '--role', 'Officer', '--statement', 'Logs are kept for 30 days.'],
+      'That is not enough for R-57: It names 30 days; 90 are the least. Nothing was written.',
+    ],
     ['an API that is none', [...flags, '--api', 'trail'], 'There is no API "trail" (did you mean trails?).'],
     [
       'an end too far away',

@@ -80,9 +80,33 @@ describe('an item', () => {
     if (expected === 'not-applicable') expect(found.reason).toBeTruthy();
   });
 
-  it('takes the attestation that holds longest', () => {
-    const text = `${stated(', expires: 2026-11-01')}${stated(', expires: 2027-03-01').replace('attestations:\n', '')}`;
-    expect(judge(unknown, text)).toMatchObject({ status: 'attested', attestation: { expires: '2027-03-01' } });
+  it.each([
+    ['what was stated last', ', date: 2026-06-01', ', date: 2026-07-01, status: not-applicable', 'not-applicable'],
+    [
+      'of one day what stands last',
+      ', date: 2026-07-01',
+      ', date: 2026-07-01, status: not-applicable',
+      'not-applicable',
+    ],
+    ['wherever it stands', ', date: 2026-07-01', ', date: 2026-06-01, status: not-applicable', 'attested'],
+    ['what still holds', ', date: 2026-06-01', ', date: 2026-07-01, expires: 2026-11-01', 'attested'],
+    [
+      'what ended last',
+      ', date: 2026-06-01, expires: 2026-11-02',
+      ', date: 2026-07-01, expires: 2026-11-01',
+      'expired',
+    ],
+  ])('takes %s', (_what, first, second, expected) => {
+    const entry = (more: string): string =>
+      `  - {id: R-07, by: {name: Ada, role: Officer}, statement: It is done.${more}}\n`;
+    expect(judge(unknown, `attestations:\n${entry(first)}${entry(second)}`).status).toBe(expected);
+  });
+
+  it('says that a statement is about another environment', () => {
+    expect(judge(unknown, stated(', environments: [dev, test]')).notes).toEqual([
+      'The attestation of Ada (Officer) (.specgate/attestations.yaml:2) is about dev, test, and prod is asked about.',
+    ]);
+    expect(judge({ status: 'pass', evidence }, stated(', environments: [dev]')).notes).toEqual([]);
   });
 
   it('tells who stated what, and points out an end within 30 days', () => {
