@@ -38,6 +38,47 @@ function oncePerDocument(find) {
   };
 }
 
+// src/lint/whole-schema.ts
+var knownOf = oncePerDocument(() => /* @__PURE__ */ new WeakMap());
+var deepest = 50;
+function wholeSchema(context, raw, depth = 0) {
+  const schema = context.deref(raw);
+  if (!isObject(schema) || depth > deepest) return schema;
+  const added = isObject(raw) && raw !== schema && hasWordsBeside(raw, context) ? raw : void 0;
+  const members = membersOf(schema, context);
+  if (!added && !members.length) return schema;
+  const known2 = knownOf(context);
+  const key = added ?? schema;
+  if (known2.has(key)) return known2.get(key);
+  known2.set(key, schema);
+  const whole = {};
+  for (const part of [added, schema, ...members.map((member) => wholeSchema(context, member, depth + 1))]) {
+    if (!isObject(part)) continue;
+    for (const word2 of Object.keys(part)) {
+      if (!composing.has(word2) && !Object.hasOwn(whole, word2)) whole[word2] = part[word2];
+    }
+  }
+  known2.set(key, whole);
+  return whole;
+}
+var composing = /* @__PURE__ */ new Set(["$ref", "allOf", "anyOf", "oneOf", "__proto__"]);
+function hasWordsBeside(reference, { version }) {
+  return version !== "2.0" && version !== "3.0" && Object.keys(reference).length > 1;
+}
+function membersOf(schema, context) {
+  const members = [];
+  const all = own(schema, "allOf");
+  if (Array.isArray(all)) members.push(...all);
+  for (const word2 of ["anyOf", "oneOf"]) {
+    const variants = own(schema, word2);
+    if (!Array.isArray(variants)) continue;
+    const values2 = variants.filter((one) => own(context.deref(one), "type") !== "null");
+    if (values2.length !== 1) return [];
+    members.push(values2[0]);
+  }
+  return members;
+}
+
 // src/lint/openapi.ts
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 var operations = oncePerDocument(collect);
@@ -51,14 +92,20 @@ function collect(context) {
     if (!template.startsWith("/") || !isObject(item)) continue;
     for (const method of methods) {
       const value = context.deref(own(item, method));
-      if (isObject(value)) found.push(operation(context, template, item, method, value));
+      if (isObject(value)) found.push(operation(context, template, item, [method], value));
+    }
+    const others2 = own(item, "additionalOperations");
+    if (!isObject(others2)) continue;
+    for (const [method, raw2] of Object.entries(others2)) {
+      const value = context.deref(raw2);
+      if (isObject(value)) found.push(operation(context, template, item, ["additionalOperations", method], value));
     }
   }
   return found;
 }
-function operation(context, template, item, method, value) {
+function operation(context, template, item, keys, value) {
   const itemAt = ["paths", template];
-  const at = [...itemAt, method];
+  const at = [...itemAt, ...keys];
   const written = [
     ...parameters(context, own(item, "parameters"), [...itemAt, "parameters"]),
     ...parameters(context, own(value, "parameters"), [...at, "parameters"])
@@ -66,8 +113,9 @@ function operation(context, template, item, method, value) {
   const effective = [...new Map(written.map((one) => [`${one.in} ${one.name}`, one])).values()];
   const security = own(value, "security") ?? own(context.root, "security");
   return {
-    method,
+    method: keys.at(-1).toLowerCase(),
     template,
+    item,
     value,
     at,
     parameters: effective.filter((one) => one.in !== "body"),
@@ -85,15 +133,28 @@ function parameters(context, list2, at) {
     const name = own(value, "name");
     const place = own(value, "in");
     if (typeof name !== "string" || typeof place !== "string") return;
-    found.push({ name, in: place, value, schema: parameterSchema(context, value), at: [...at, index] });
+    const schema = parameterSchema(context, value);
+    found.push({
+      name,
+      in: place,
+      value,
+      description: descriptionAt(context, raw, value),
+      schema: wholeSchema(context, schema),
+      written: context.deref(schema),
+      at: [...at, index]
+    });
   });
   return found;
 }
 function parameterSchema(context, value) {
-  if (Object.hasOwn(value, "schema")) return context.deref(value.schema);
+  if (Object.hasOwn(value, "schema")) return value.schema;
   const content = own(value, "content");
-  if (isObject(content)) return context.deref(own(context.deref(Object.values(content)[0]), "schema"));
-  return value;
+  return isObject(content) ? own(context.deref(Object.values(content)[0]), "schema") : value;
+}
+function descriptionAt(context, raw, value) {
+  const isHeard = raw !== value && context.version !== "2.0" && context.version !== "3.0";
+  const beside = isHeard ? own(raw, "description") : void 0;
+  return typeof beside === "string" ? beside : own(value, "description");
 }
 function request(context, value, at, all) {
   const body = context.deref(own(value, "requestBody"));
@@ -102,7 +163,7 @@ function request(context, value, at, all) {
   if (!parameter) return [];
   return mediaTypes(value, context.root, "consumes").map((mediaType) => ({
     mediaType,
-    schema: parameter.schema,
+    schema: parameter.written,
     schemaAt: [...parameter.at, "schema"],
     value: parameter.value,
     at: parameter.at
@@ -120,6 +181,7 @@ function responses(context, value, at) {
     found.push({
       code,
       value: response,
+      description: descriptionAt(context, raw, response),
       at: responseAt,
       contents: Object.hasOwn(response, "schema") ? mediaTypes(value, context.root, "produces").map((mediaType) => ({
         mediaType,
@@ -151,14 +213,26 @@ function contents(context, content, at) {
 }
 function mediaTypes(value, root, key) {
   const list2 = own(value, key) ?? own(root, key);
-  const names2 = Array.isArray(list2) ? list2.filter((one) => typeof one === "string") : [];
-  return names2.length ? names2 : [void 0];
+  const names3 = Array.isArray(list2) ? list2.filter((one) => typeof one === "string") : [];
+  return names3.length ? names3 : [void 0];
+}
+function partTypes({ value, at }) {
+  const encoding = own(value, "encoding");
+  if (!isObject(encoding)) return [];
+  return Object.entries(encoding).flatMap(([part, one]) => {
+    const types = own(one, "contentType");
+    if (typeof types !== "string") return [];
+    return types.split(",").map((type) => ({ contentType: type.trim(), at: [...at, "encoding", part, "contentType"] }));
+  });
 }
 function mediaTypeName(mediaType) {
   return mediaType.split(";")[0].trim().toLowerCase();
 }
 function isJson(mediaType) {
   return mediaType !== void 0 && /^(application\/json|text\/json|.*\+json)$/.test(mediaTypeName(mediaType));
+}
+function mayBeJson(mediaType) {
+  return mediaType === void 0 || isJson(mediaType) || /^(\*|application)\/\*$/.test(mediaTypeName(mediaType));
 }
 function securitySchemes(context) {
   const at = context.version === "2.0" ? ["securityDefinitions"] : ["components", "securitySchemes"];
@@ -176,25 +250,45 @@ function securitySchemes(context) {
 // src/lint/functions/bc/server-urls.ts
 function serverUrls(context) {
   const { root } = context;
-  if (context.version === "2.0") {
-    const host = own(root, "host");
-    const basePath = own(root, "basePath");
-    const path = typeof basePath === "string" ? basePath : "";
-    if (typeof host === "string") return [{ url: `https://${host}${path}`, at: path ? ["basePath"] : ["host"] }];
-    return path ? [{ url: path, at: ["basePath"] }] : [];
+  if (context.version !== "2.0") return serversAt(context, root, []).map(defaultUrl);
+  const host = own(root, "host");
+  const basePath = own(root, "basePath");
+  const path = typeof basePath === "string" ? basePath : "";
+  if (typeof host === "string") return [{ url: `https://${host}${path}`, at: path ? ["basePath"] : ["host"] }];
+  return path ? [{ url: path, at: ["basePath"] }] : [];
+}
+function allServerUrls(context) {
+  return [...serverUrls(context), ...lowerServers(context).map(defaultUrl)];
+}
+function servers(context) {
+  return [...serversAt(context, context.root, []), ...lowerServers(context)];
+}
+function lowerServers(context) {
+  const found = [];
+  const items = /* @__PURE__ */ new Set();
+  for (const { template, item, value, at } of operations(context)) {
+    if (!items.has(template)) found.push(...serversAt(context, item, ["paths", template]));
+    items.add(template);
+    found.push(...serversAt(context, value, at));
   }
-  const servers = own(root, "servers");
-  if (!Array.isArray(servers)) return [];
-  return servers.flatMap((server, index) => {
+  return found;
+}
+function serversAt(context, owner, at) {
+  const list2 = own(owner, "servers");
+  if (!Array.isArray(list2)) return [];
+  return list2.flatMap((raw, index) => {
+    const server = context.deref(raw);
     const url = own(server, "url");
     if (typeof url !== "string") return [];
-    return [{ url: substitute(url, own(server, "variables")), at: ["servers", index, "url"] }];
+    return [{ url: url.trim(), variables: own(server, "variables"), at: [...at, "servers", index] }];
   });
 }
-function substitute(url, variables) {
+function defaultUrl({ url, variables, at }) {
+  return { url: substitute(url, variables), at: [...at, "url"] };
+}
+function substitute(url, variables, given = {}) {
   return url.replaceAll(/\{([^{}]*)\}/g, (whole, name) => {
-    const variable = isObject(variables) ? own(variables, name) : void 0;
-    const text2 = own(variable, "default");
+    const text2 = own(given, name) ?? own(own(variables, name), "default");
     return typeof text2 === "string" || typeof text2 === "number" ? String(text2) : whole;
   });
 }
@@ -208,29 +302,106 @@ function segmentsOf(path) {
   return path.split("/").filter((segment) => segment !== "");
 }
 
+// src/lint/functions/bc/words.ts
+var word = new RegExp("\\p{Lu}{2,}s(?!\\p{Ll})|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+|\\d+", "gu");
+function splitWords(name) {
+  let words = known.get(name);
+  if (!words) {
+    words = (name.match(word) ?? []).map((one) => one.toLowerCase());
+    if (known.size > mostKnown) known.clear();
+    known.set(name, words);
+  }
+  return words;
+}
+var known = /* @__PURE__ */ new Map();
+var mostKnown = 2e4;
+function normaliseName(name) {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+var verbs = /* @__PURE__ */ new Set([
+  "get",
+  "create",
+  "update",
+  "delete",
+  "patch",
+  "put",
+  "post",
+  "list",
+  "add",
+  "remove",
+  "edit",
+  "save",
+  "modify",
+  "retrieve",
+  "fetch",
+  "find",
+  "search",
+  "validate",
+  "approve",
+  "reject",
+  "cancel",
+  "send",
+  "submit",
+  "run",
+  "execute",
+  "process",
+  "generate",
+  "calculate",
+  "download",
+  "upload",
+  "sync",
+  "refresh",
+  "login",
+  "logout",
+  "activate",
+  "deactivate"
+]);
+
 // src/lint/functions/bc/version-channels.ts
 function isVersionSegment(segment) {
-  return /^v\d+([._]\d+)*$/i.test(segment);
+  return /^v\d+([._]\d+)*([._-]?(alpha|beta|rc|preview)\d*)?$|^\d{1,2}\.\d{1,2}(\.\d{1,2})?$/i.test(segment);
 }
 function uriVersions(context) {
   const found = [];
-  for (const { url, at } of serverUrls(context)) {
+  for (const { url, at } of allServerUrls(context)) {
     const segment = splitUrl(url).segments.find(isVersionSegment);
     if (segment) found.push({ segment, at });
   }
-  const templates = new Set(operations(context).map((one) => one.template));
-  for (const template of templates) {
-    const segment = segmentsOf(template).find(isVersionSegment);
+  const templates = /* @__PURE__ */ new Set();
+  for (const operation2 of operations(context)) {
+    const { template } = operation2;
+    if (templates.has(template)) continue;
+    templates.add(template);
+    const segment = segmentsOf(template).find((one) => isVersionSegment(one) || isVersionParameter(one, operation2));
     if (segment) found.push({ segment, at: ["paths", template] });
   }
   return found;
 }
+function isVersionParameter(segment, { parameters: parameters2 }) {
+  const name = /^\{([^{}]+)\}$/.exec(segment)?.[1];
+  const parameter = name === void 0 ? void 0 : parameters2.find((one) => one.in === "path" && one.name === name);
+  if (!parameter || !/^(api)?v(ersion)?$/.test(normaliseName(parameter.name))) return false;
+  const values2 = own(parameter.schema, "enum");
+  const shown2 = [own(parameter.schema, "default"), own(parameter.schema, "example"), own(parameter.value, "example")];
+  return [...Array.isArray(values2) ? values2 : [], ...shown2].some(
+    (value) => typeof value === "string" && /^v\d/i.test(value) && isVersionSegment(value)
+  );
+}
+var fileTypes = /^application\/vnd\.(google-earth|ms-|openxmlformats|oasis|mapbox|rar|adobe|apple|geo)/i;
 function hasMediaTypeVersion(context) {
   return operations(context).some(
     (operation2) => [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)].some(
-      ({ mediaType }) => mediaType !== void 0 && /;\s*v(ersion)?=|^application\/vnd\./i.test(mediaType)
-    )
+      ({ mediaType }) => mediaType !== void 0 && namesVersion(mediaType)
+    ) || operation2.parameters.some((one) => one.in === "header" && /^accept$/i.test(one.name) && takesVersion(one))
   );
+}
+function namesVersion(mediaType) {
+  return /;\s*v(ersion)?=/i.test(mediaType) || /^application\/vnd\./i.test(mediaType) && !fileTypes.test(mediaType);
+}
+function takesVersion(parameter) {
+  const values2 = own(parameter.schema, "enum");
+  const shown2 = [...Array.isArray(values2) ? values2 : [], own(parameter.schema, "example"), parameter.description];
+  return shown2.some((text2) => typeof text2 === "string" && (namesVersion(text2) || /;\s*version=/i.test(text2)));
 }
 function hasVersionParameter(context) {
   return operations(context).some(
@@ -273,7 +444,7 @@ function errorBodies(context) {
   const found = /* @__PURE__ */ new Map();
   for (const response of operations(context).flatMap(errorResponses)) {
     for (const body of response.contents) {
-      const isBody = body.schema !== void 0 && (body.mediaType === void 0 || isJson(body.mediaType));
+      const isBody = body.schema !== void 0 && mayBeJson(body.mediaType);
       if (isBody && !found.has(body.schema)) found.set(body.schema, body);
     }
   }
@@ -312,7 +483,7 @@ var SchemaNode = class {
     this.schema = schema;
     this.#nodes = nodes;
   }
-  /** Properties, items, compositions, additional properties, in this order. */
+  /** Properties, compositions, items, conditions and what further properties hold, in this order. */
   get edges() {
     this.#edges ??= collectEdges(this.schema, this.#nodes);
     return this.#edges;
@@ -355,9 +526,16 @@ function collectEdges(schema, nodes) {
       edges.push({ value, keys: [key, index], property: void 0, node: nodes.of(value) });
     }
   }
-  for (const key of ["items", "additionalProperties"]) {
+  for (const key of ["items", "then", "else", "additionalProperties"]) {
     const value = own(schema, key);
     if (isObject(value)) edges.push({ value, keys: [key], property: void 0, node: nodes.of(value) });
+  }
+  const patterns = own(schema, "patternProperties");
+  if (isObject(patterns)) {
+    for (const pattern2 of Object.keys(patterns)) {
+      const value = patterns[pattern2];
+      edges.push({ value, keys: ["patternProperties", pattern2], property: void 0, node: nodes.of(value) });
+    }
   }
   return edges.length === 0 ? none : edges;
 }
@@ -385,7 +563,7 @@ var SchemaPlace = class _SchemaPlace {
 };
 var longestPath = 400;
 var walks = 0;
-function schemasUnder(context, roots) {
+function schemasUnder(context, roots, isIn = () => true) {
   if (!isObject(context.root)) return [];
   const nodes = nodesOf(context);
   const found = [];
@@ -393,7 +571,7 @@ function schemasUnder(context, roots) {
   const add = (node, raw, from, keys, property) => {
     const target = raw === node.schema ? void 0 : nodes.written(raw);
     const place = target ? new SchemaPlace(node, target, [], property) : new SchemaPlace(node, from, keys, property);
-    if (place.depth > longestPath) return;
+    if (place.depth > longestPath || !isIn(node.schema)) return;
     node.walk = walk;
     node.index = found.length;
     found.push(place);
@@ -415,7 +593,7 @@ function typesOf(schema) {
   if (typeof type === "string") return [type];
   if (Array.isArray(type)) return type.filter((one) => typeof one === "string");
   if (isObject(own(schema, "properties"))) return ["object"];
-  return own(schema, "items") === void 0 ? [] : ["array"];
+  return own(schema, "items") === void 0 && own(schema, "prefixItems") === void 0 ? [] : ["array"];
 }
 function propertiesOf(context, schema, at) {
   const found = /* @__PURE__ */ new Map();
@@ -457,22 +635,22 @@ function perSchema(ask) {
 }
 
 // src/lint/functions/bc/array-body.ts
-var arrayBodies = (_value, { of, isArray }, context) => {
+var arrayBodies = (_value, { of, isArray: isArray2 }, context) => {
   const places = [];
   let bodies2 = 0;
   for (const operation2 of operations(context)) {
     const errors = new Set(errorResponses(operation2));
     for (const response of operation2.responses) {
       if (errors.has(response) !== (of === "error")) continue;
-      const json = response.contents.filter((one) => one.mediaType === void 0 || isJson(one.mediaType));
+      const json = response.contents.filter((one) => mayBeJson(one.mediaType));
       if (!json.length) continue;
       bodies2++;
-      const hit = json.find((one) => arrayness(context, one.schema, /* @__PURE__ */ new Map()) === isArray);
+      const hit = json.find((one) => arrayness(context, one.schema, /* @__PURE__ */ new Map()) === isArray2);
       if (hit) places.push(hit.schemaAt);
     }
   }
   const noun = of === "error" ? "error response" : "response";
-  const what = isArray === "always" ? "an array" : "either an array or something else";
+  const what = isArray2 === "always" ? "an array" : "either an array or something else";
   return oneFinding(
     places,
     places.length === 1 ? `The body of the ${noun} is ${what}, not an object.` : `${amount(places.length, noun)} of ${bodies2} have ${what} as body, not an object.`
@@ -563,61 +741,6 @@ var bearerFormats = (_value, _options, context) => {
 };
 var bearer_formats_default = bearerFormats;
 
-// src/lint/functions/bc/words.ts
-var word = new RegExp("\\p{Lu}{2,}s(?!\\p{Ll})|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+|\\d+", "gu");
-function splitWords(name) {
-  let words = known.get(name);
-  if (!words) {
-    words = (name.match(word) ?? []).map((one) => one.toLowerCase());
-    if (known.size > mostKnown) known.clear();
-    known.set(name, words);
-  }
-  return words;
-}
-var known = /* @__PURE__ */ new Map();
-var mostKnown = 2e4;
-function normaliseName(name) {
-  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-}
-var verbs = /* @__PURE__ */ new Set([
-  "get",
-  "create",
-  "update",
-  "delete",
-  "patch",
-  "put",
-  "post",
-  "list",
-  "add",
-  "remove",
-  "edit",
-  "save",
-  "modify",
-  "retrieve",
-  "fetch",
-  "find",
-  "search",
-  "validate",
-  "approve",
-  "reject",
-  "cancel",
-  "send",
-  "submit",
-  "run",
-  "execute",
-  "process",
-  "generate",
-  "calculate",
-  "download",
-  "upload",
-  "sync",
-  "refresh",
-  "login",
-  "logout",
-  "activate",
-  "deactivate"
-]);
-
 // src/lint/functions/bc/bulk-operations.ts
 function bulkOperations(context, words) {
   return operations(context).filter((one) => {
@@ -671,7 +794,7 @@ var bodiesWithoutExample = (_value, options, context) => {
     const responses2 = operation2.responses.filter((one) => /^2(\d\d|XX)$/i.test(one.code));
     const main = responses2.slice(0, 1);
     const contents2 = options.of === "request" ? operation2.request : main.flatMap((one) => one.contents);
-    const body = contents2.find((one) => isJson(one.mediaType)) ?? contents2.find((one) => one.mediaType === void 0);
+    const body = contents2.find((one) => isJson(one.mediaType)) ?? contents2.find((one) => mayBeJson(one.mediaType));
     if (!body || seen.has(body.value)) continue;
     seen.add(body.value);
     bodies2 += 1;
@@ -713,14 +836,14 @@ function isShownAlone(schema, context, depth) {
   const all = list(schema, "allOf").filter((one) => !isRemark(context.deref(one)));
   const variants = [...list(schema, "oneOf"), ...list(schema, "anyOf")];
   const properties = own(schema, "properties");
-  const parts = [];
-  if (all.length) parts.push(all.every((one) => isShown(one, context, depth)));
-  if (variants.length) parts.push(variants.some((one) => isShown(one, context, depth)));
+  const parts2 = [];
+  if (all.length) parts2.push(all.every((one) => isShown(one, context, depth)));
+  if (variants.length) parts2.push(variants.some((one) => isShown(one, context, depth)));
   if (isObject(properties) && Object.keys(properties).length) {
-    parts.push(Object.values(properties).every((one) => isShown(one, context, depth)));
+    parts2.push(Object.values(properties).every((one) => isShown(one, context, depth)));
   }
-  if (isObject(own(schema, "items"))) parts.push(isShown(schema.items, context, depth));
-  return parts.length > 0 && parts.every(Boolean);
+  if (isObject(own(schema, "items"))) parts2.push(isShown(schema.items, context, depth));
+  return parts2.length > 0 && parts2.every(Boolean);
 }
 function isRemark(schema) {
   const type = own(schema, "type");
@@ -756,6 +879,7 @@ var charsets = (_value, _options, context) => {
     else {
       for (const body of [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)]) {
         judge3(body.mediaType, body.at);
+        for (const { contentType, at } of partTypes(body)) judge3(contentType, at);
       }
     }
   }
@@ -795,11 +919,11 @@ function collect2(context) {
   const roots = sharedSchemas(context);
   const seen = /* @__PURE__ */ new Set();
   for (const operation2 of operations(context)) {
-    for (const { name, in: place, value, schema, at } of operation2.parameters) {
+    for (const { name, in: place, value, schema, written, at } of operation2.parameters) {
       if (seen.has(value) || !isObject(schema)) continue;
       seen.add(value);
       found.push({ name, in: place, value, schema, at });
-      if (schema !== value) roots.push({ schema, at: [...at, "schema"] });
+      if (written !== value) roots.push({ schema: written, at: [...at, "schema"] });
     }
     for (const body of [...operation2.request, ...operation2.responses.flatMap((response) => response.contents)]) {
       roots.push({ schema: body.schema, at: body.schemaAt });
@@ -807,8 +931,9 @@ function collect2(context) {
   }
   for (const place of schemasUnder(context, roots)) {
     for (const { property, value, node } of place.node.edges) {
-      if (property === void 0 || !isObject(value) || !node) continue;
-      found.push(new PropertyField(property, value, node.schema, place));
+      const schema = property === void 0 ? void 0 : wholeSchema(context, value);
+      if (property === void 0 || !isObject(value) || !node || !isObject(schema)) continue;
+      found.push(new PropertyField(property, value, schema, place));
     }
   }
   return found;
@@ -846,11 +971,14 @@ function hasSample(context) {
 // src/lint/functions/bc/compressed-files.ts
 var compressedFiles = (_value, { mediaTypes: mediaTypes2, extensions }, context) => {
   const results = [];
+  const isArchive = (name) => mediaTypes2.includes(name) || /\+(zip|gzip)$/.test(name);
   for (const operation2 of operations(context)) {
     for (const body of [...operation2.request, ...operation2.responses.flatMap((one) => one.contents)]) {
       const name = body.mediaType && mediaTypeName(body.mediaType);
-      if (name && mediaTypes2.includes(name)) {
-        results.push({ path: body.at, message: `The body is a compressed file (${name}).` });
+      if (name && isArchive(name)) results.push({ path: body.at, message: `The body is a compressed file (${name}).` });
+      for (const part of partTypes(body)) {
+        if (!isArchive(mediaTypeName(part.contentType))) continue;
+        results.push({ path: part.at, message: `A part of the body is a compressed file (${part.contentType}).` });
       }
     }
     for (const response of operation2.responses) {
@@ -858,6 +986,11 @@ var compressedFiles = (_value, { mediaTypes: mediaTypes2, extensions }, context)
       const extension = extensions.find((one) => file.toLowerCase().endsWith(one));
       if (extension) results.push({ path: response.at, message: `The response is a compressed file (*${extension}).` });
     }
+  }
+  for (const field of fields(context)) {
+    const type = own(field.schema, "contentMediaType");
+    if (typeof type !== "string" || !isArchive(mediaTypeName(type))) continue;
+    results.push({ path: field.at, message: `"${field.name}" holds a compressed file (${mediaTypeName(type)}).` });
   }
   return results;
 };
@@ -902,7 +1035,9 @@ var contactProblems = (value, options, context) => {
       }
     ];
   }
-  if (/@(gmail|googlemail|hotmail|live|outlook|yahoo|icloud|shaw|telus)\.(com|ca|net)$/i.test(email)) {
+  if (/@(gmail|googlemail|hotmail|live|msn|outlook|yahoo|icloud|me|aol|proton|protonmail|shaw|telus|rogers|bell)\.(com|ca|net|me)$/i.test(
+    email
+  )) {
     const message = `"${email}" is a private mailbox; give one of the organisation, which outlives the person.`;
     return [{ message, path: [...context.path, "email"] }];
   }
@@ -930,11 +1065,31 @@ function findingPerCause(causes, noun) {
   });
 }
 
+// src/lint/functions/bc/uri-values.ts
+function uriValues(context, { parameters: parameters2 }) {
+  return parameters2.filter((one) => one.in === "query" || one.in === "path").flatMap(
+    (one) => one.in === "query" && typesOf(one.schema).includes("object") ? [one, ...parts(context, one)] : [one]
+  );
+}
+function parts(context, parameter) {
+  if (!isObject(own(parameter.value, "schema"))) return [];
+  const properties = propertiesOf(context, parameter.written, [...parameter.at, "schema"]);
+  return [...properties.values()].map((place) => ({
+    name: place.property,
+    in: "query",
+    value: place.schema,
+    description: own(place.schema, "description"),
+    schema: wholeSchema(context, place.schema),
+    written: place.schema,
+    at: place.at
+  }));
+}
+
 // src/lint/functions/bc/credential-parameter.ts
 var credentialParameters = (_value, options, context) => {
   const causes = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
-  for (const parameter of operations(context).flatMap((one) => one.parameters)) {
+  for (const parameter of operations(context).flatMap((one) => uriValues(context, one))) {
     if (seen.has(parameter.value) || !isCredential(parameter, options)) continue;
     seen.add(parameter.value);
     const cause = `The ${parameter.in} parameter "${parameter.name}" carries a credential in the URI`;
@@ -943,11 +1098,11 @@ var credentialParameters = (_value, options, context) => {
   return findingPerCause(causes, "place");
 };
 var credential_parameter_default = credentialParameters;
-function isCredential({ name, in: place, value, schema }, { names: names2, unclearNames = [] }) {
+function isCredential({ name, in: place, value, schema }, { names: names3, unclearNames = [] }) {
   if (place !== "query" && place !== "path") return false;
   const plain2 = normaliseName(name);
   const text2 = `${descriptionOf(value)} ${descriptionOf(schema)}`;
-  if (names2.includes(plain2)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text2);
+  if (names3.includes(plain2)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text2);
   const isUnclear2 = place === "query" && unclearNames.includes(plain2);
   return isUnclear2 && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text2);
 }
@@ -965,6 +1120,8 @@ var foreign = [
   // 20201231
   /^(\d{10}|\d{13})$/,
   // seconds or milliseconds since 1970
+  /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2})? ?[ap]\.?m/i,
+  // 2020-12-31 10:00 PM
   new RegExp(`^([a-z]{3,9},? )?\\d{0,2}[ -]?${months}[a-z]{0,6}[ .,-]`, "i")
   // 31 Dec 2020, Thu Dec 31
 ];
@@ -981,6 +1138,10 @@ function foreignPattern(description) {
     description
   );
   return found?.[0];
+}
+function hasForeignMarks(expression) {
+  const plain2 = expression.slice(0, 200).replaceAll("[0-9]", "\\d").replaceAll("[/]", "/").replaceAll("\\/", "/");
+  return /\\d(\{[\d,]+\}|\\d|[?+])*\)?(\/|\\\.)\(?\\d/.test(plain2) && !plain2.includes("-");
 }
 
 // src/lint/functions/bc/temporal-names.ts
@@ -1008,21 +1169,22 @@ function temporalKind(name) {
 // src/lint/functions/bc/date-format.ts
 var misdeclaredDates = (_value, options, context) => {
   const causes = /* @__PURE__ */ new Map();
-  for (const field of fields(context)) {
-    if (field.in === "header" || temporalKind(field.name) !== options.kind) continue;
-    const found = judge2(field, options.kind, context);
-    if (found?.problem !== options.problem) continue;
-    const cause = `"${field.name}" ${found.text}`;
-    const known2 = causes.get(cause);
-    if (known2) known2.push(field.at);
-    else causes.set(cause, [field.at]);
+  const shown2 = bodyExamples(context);
+  for (const written of fields(context)) {
+    const field = written.in === "header" ? void 0 : single(written, context);
+    if (!field || temporalKind(field.name) !== options.kind) continue;
+    const found = judge2(field, options.kind, shown2.get(written.name) ?? [], context);
+    if (found?.problem === options.problem) addPlace(causes, `"${written.name}" ${found.text}`, written.at);
   }
-  return [...causes].flatMap(
-    ([cause, places]) => oneFinding(places, places.length > 1 ? `${cause} (${amount(places.length, "place")}).` : `${cause}.`)
-  );
+  return findingPerCause(causes, "place");
 };
 var date_format_default = misdeclaredDates;
-function judge2(field, kind, context) {
+function single(field, context) {
+  const items = typesOf(field.schema).includes("array") ? wholeSchema(context, own(field.schema, "items")) : void 0;
+  if (!isObject(items) || !/[a-z]s$/i.test(field.name)) return field;
+  return { name: field.name.slice(0, -1), in: field.in, value: field.value, schema: items, at: [] };
+}
+function judge2(field, kind, inBodies, context) {
   const { schema } = field;
   if (isEnumerated(schema)) return void 0;
   const types = typesOf(schema).filter((type) => type !== "null");
@@ -1032,16 +1194,21 @@ function judge2(field, kind, context) {
     return { problem: "undeclared", text: `is declared as a number; send text with ${wanted} (ISO 8601)` };
   }
   if (types.length !== 1 || types[0] !== "string") return void 0;
-  const formats = formatsOf(schema, context);
-  if (formats.some((format) => ["date", "date-time", "time", "duration"].includes(format))) return void 0;
-  const shown2 = examplesOf(field, context).find(isForeignForm);
+  const format = textAt(schema, "format");
+  if (["date", "date-time", "time", "duration"].includes(format)) return void 0;
+  const examples = [...examplesOf(field, context), ...inBodies];
+  const shown2 = examples.find(isForeignForm);
   if (shown2 !== void 0)
     return { problem: "foreign", text: `has the example "${shown2}", which is not ISO 8601` };
-  const asked = foreignPattern(descriptionOf(field.value)) ?? foreignPattern(descriptionOf(schema));
+  const asked = [format, descriptionOf(field.value), descriptionOf(schema)].map(foreignPattern).find(Boolean);
   if (asked !== void 0) return { problem: "foreign", text: `asks for ${asked}, which is not ISO 8601` };
-  if (typeof own(schema, "pattern") === "string") return void 0;
-  if (formats.length) return { problem: "undeclared", text: `has format "${formats[0]}"; write ${wanted}` };
-  if (examplesOf(field, context).some(isPartial)) return void 0;
+  const pattern2 = textAt(schema, "pattern");
+  if (hasForeignMarks(pattern2)) {
+    return { problem: "foreign", text: `has the pattern ${pattern2.slice(0, 60)}, which is not ISO 8601` };
+  }
+  if (pattern2) return void 0;
+  if (format) return { problem: "undeclared", text: `has format "${format}"; write ${wanted}` };
+  if (examples.some(isPartial)) return void 0;
   return { problem: "undeclared", text: `is text without a format; write ${wanted}` };
 }
 function saysEpoch(field) {
@@ -1049,11 +1216,6 @@ function saysEpoch(field) {
 }
 function isPartial(example) {
   return typeof example === "string" && /^(\d{4}(-\d{2})?|\d{2}:\d{2}(:\d{2})?)$/.test(example);
-}
-function formatsOf(schema, context) {
-  const members = own(schema, "allOf");
-  const all = [schema, ...Array.isArray(members) ? members.map((one) => context.deref(one)) : []];
-  return all.map((one) => own(one, "format")).filter((one) => typeof one === "string");
 }
 function examplesOf(field, context) {
   const found = [];
@@ -1066,6 +1228,30 @@ function examplesOf(field, context) {
   }
   return found.filter((one) => one !== void 0 && one !== null);
 }
+var bodyExamples = oncePerDocument((context) => {
+  const found = /* @__PURE__ */ new Map();
+  const queue = [];
+  for (const operation2 of operations(context)) {
+    for (const body of [...operation2.request, ...operation2.responses.flatMap((one) => one.contents)]) {
+      queue.push(own(body.value, "example"));
+      const examples = context.deref(own(body.value, "examples"));
+      if (isObject(examples)) for (const one of Object.values(examples)) queue.push(own(context.deref(one), "value"));
+    }
+  }
+  const seen = /* @__PURE__ */ new Set();
+  for (let index = 0; index < queue.length && index < mostExamples; index++) {
+    const value = queue[index];
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (typeof child === "object") queue.push(child);
+      else if (typeof child === "string" && temporalKind(key))
+        found.set(key, [...found.get(key) ?? [], child].slice(-20));
+    }
+  }
+  return found;
+});
+var mostExamples = 1e4;
 
 // src/lint/functions/bc/deep-schemas.ts
 var deepSchemas = (_value, { maximum }, context) => {
@@ -1090,27 +1276,27 @@ var deepSchemas = (_value, { maximum }, context) => {
 var deep_schemas_default = deepSchemas;
 function depthsOf(places) {
   const parents = /* @__PURE__ */ new Map();
-  const open2 = new Int32Array(places.length);
+  const open = new Int32Array(places.length);
   const below = new Int32Array(places.length);
   const depths = new Int32Array(places.length);
   const ready = [];
   for (const [index, place] of places.entries()) {
     for (const { node } of place.node.edges) {
       if (!node || places[node.index]?.node !== node) continue;
-      open2[index]++;
+      open[index]++;
       const list2 = parents.get(node.index);
       if (list2) list2.push(index);
       else parents.set(node.index, [index]);
     }
-    if (open2[index] === 0) ready.push(index);
+    if (open[index] === 0) ready.push(index);
   }
   for (let index = ready.pop(); index !== void 0; index = ready.pop()) {
     const depth = below[index] + (isRecord(places[index].schema) ? 1 : 0);
     depths[index] = depth;
     for (const parent of parents.get(index) ?? []) {
       below[parent] = Math.max(below[parent], depth);
-      open2[parent]--;
-      if (open2[parent] === 0) ready.push(parent);
+      open[parent]--;
+      if (open[parent] === 0) ready.push(parent);
     }
   }
   return depths;
@@ -1145,13 +1331,13 @@ var endlessDeprecations = (_value, _options, context) => {
 };
 var deprecation_timeline_default = endlessDeprecations;
 function announcesEnd(operation2, context) {
-  return states(operation2.value) || operation2.responses.some((response) => {
-    const headers = context.deref(own(response.value, "headers"));
-    return isObject(headers) && Object.keys(headers).some((name) => /^(sunset|deprecation)$/i.test(name));
-  });
+  return states(operation2.value) || operation2.responses.some(
+    (response) => headerNames(context, response).some((name) => name === "sunset" || name === "deprecation")
+  );
 }
 function states(value) {
-  if (own(value, "x-sunset") !== void 0) return true;
+  const sunset = own(value, "x-sunset");
+  if (sunset !== void 0 && sunset !== null && sunset !== "") return true;
   const summary = own(value, "summary");
   const text2 = `${typeof summary === "string" ? summary : ""}
 ${descriptionOf(value)}`;
@@ -1204,9 +1390,31 @@ function isLonger(root, limit) {
   return length > limit;
 }
 
+// src/lint/functions/bc/open-data.ts
+var openLicences = /open[ -]?(government|data)[ -]?licen[cs]e|\bogl\b|creative ?commons|\bcc[- ](by|0)|\bcc0\b|\bodbl\b|open data commons/i;
+function hasOpenLicence(info) {
+  const licence = own(info, "license");
+  return ["name", "url", "identifier"].some((key) => {
+    const text2 = own(licence, key);
+    return typeof text2 === "string" && openLicences.test(text2);
+  });
+}
+
 // src/lint/functions/bc/dynamic-queries.ts
 var languages = /\b(sql|e?cql|lucene|odata|rsql|fiql|jsonpath|graphql|query (language|syntax)|elastic ?search|solr|expressions?|operators?)\b/i;
-var searchWords = ["search", "searches", "query", "queries", "find", "lookup", "eval", "evaluate", "aggregate"];
+var searchWords = [
+  "search",
+  "searches",
+  "query",
+  "queries",
+  "find",
+  "lookup",
+  "eval",
+  "evaluate",
+  "aggregate",
+  "graphql",
+  "sql"
+];
 var other = /\b(cron|regular expression|regex|regexp)\b/i;
 var dynamicQueries = (_value, options, context) => {
   if (isOpenData(context.root)) return void 0;
@@ -1257,10 +1465,7 @@ function kindOf(name, description, options) {
 function isOpenData(root) {
   const info = own(root, "info");
   if (/public$/i.test(textAt(info, "x-security-class"))) return true;
-  const license = own(info, "license");
-  return /open ?(government|data)|open-government|creativecommons|creative commons|\bcc[ -]by\b|\bcc0\b/i.test(
-    `${textAt(license, "name")} ${textAt(license, "url")}`
-  );
+  return hasOpenLicence(info);
 }
 
 // src/lint/functions/bc/oauth2.ts
@@ -1310,9 +1515,9 @@ var empty_scopes_default = emptyScopes;
 var errorContent = (_value, options, context) => {
   const lacking = /* @__PURE__ */ new Map();
   for (const body of errorBodies(context)) {
-    const names2 = namesOf(context, body.schema, body.schemaAt, options.envelopes);
-    const missing = options.parts.filter((one) => !one.names.some((name) => names2.has(name))).map((one) => one.part);
-    if (names2.size === 0 || missing.length === 0) continue;
+    const names3 = namesOf(context, body.schema, body.schemaAt, options.envelopes);
+    const missing = options.parts.filter((one) => !one.names.some((name) => names3.has(name))).map((one) => one.part);
+    if (names3.size === 0 || missing.length === 0) continue;
     const key = missing.join(" and no ");
     const places = lacking.get(key);
     if (places) places.push(body.schemaAt);
@@ -1324,15 +1529,15 @@ var errorContent = (_value, options, context) => {
 };
 var error_content_default = errorContent;
 function namesOf(context, schema, at, envelopes) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const property of propertiesOf(context, schema, at).values()) {
     const name = normaliseName(property.property);
-    names2.add(isStatus(name, property.schema) ? "status" : name);
+    names3.add(isStatus(name, property.schema) ? "status" : name);
     if (!envelopes.includes(name)) continue;
     const inner = typesOf(property.schema).includes("array") ? own(property.schema, "items") : property.schema;
-    for (const key of propertiesOf(context, inner, property.at).keys()) names2.add(normaliseName(key));
+    for (const key of propertiesOf(context, inner, property.at).keys()) names3.add(normaliseName(key));
   }
-  return names2;
+  return names3;
 }
 function isStatus(name, schema) {
   return name === "code" && typesOf(schema).some((type) => type === "integer" || type === "number");
@@ -1363,10 +1568,10 @@ function differing(forms, what) {
 function formsOf(context, ofClass) {
   const forms = /* @__PURE__ */ new Map();
   const formOf = perSchema((schema, at) => {
-    const names2 = namesOf2(context, schema, at);
-    if (!names2) return void 0;
-    const key = names2.join("\n");
-    const form = forms.get(key) ?? { names: names2, places: [], uses: 0 };
+    const names3 = namesOf2(context, schema, at);
+    if (!names3) return void 0;
+    const key = names3.join("\n");
+    const form = forms.get(key) ?? { names: names3, places: [], uses: 0 };
     forms.set(key, form);
     form.places.push(at);
     return form;
@@ -1374,7 +1579,7 @@ function formsOf(context, ofClass) {
   for (const response of operations(context).flatMap(errorResponses)) {
     if (!ofClass(response.code)) continue;
     for (const body of response.contents) {
-      if (body.mediaType !== void 0 && !isJson(body.mediaType)) continue;
+      if (!mayBeJson(body.mediaType)) continue;
       const form = formOf(body);
       if (form) form.uses++;
     }
@@ -1392,27 +1597,40 @@ function agree(a, b) {
   const [small, large] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
   return small.every((name) => large.has(name));
 }
-function show(names2) {
-  return names2.length > 4 ? `${names2.slice(0, 4).join(", ")} and ${names2.length - 4} more` : names2.join(", ");
+function show(names3) {
+  return names3.length > 4 ? `${names3.slice(0, 4).join(", ")} and ${names3.length - 4} more` : names3.join(", ");
 }
 
 // src/lint/functions/bc/free-form-responses.ts
 var freeFormResponses = (_value, _options, context) => {
   const roots = operations(context).flatMap((one) => one.responses.filter((response) => /^2/.test(response.code))).flatMap((response) => response.contents.map((body) => ({ schema: body.schema, at: body.schemaAt })));
-  const places = schemasUnder(context, roots).filter(({ schema }) => isAnything(own(schema, "additionalProperties")) && !saysMore(schema)).map((place) => place.at);
+  const all = schemasUnder(context, roots);
+  const members = new Set(all.flatMap(({ schema }) => membersOf(schema, context)).map(context.deref));
+  const places = all.filter(({ schema }) => isAnything(schema) && !saysMore(schema) && !members.has(schema)).map((place) => place.at);
   return oneFinding(
     places,
-    `${amount(places.length, "object")} in responses may hold anything (additionalProperties: true).`
+    `${amount(places.length, "object")} in responses may hold anything: no properties, and additionalProperties is true or absent.`
   );
 };
 var free_form_responses_default = freeFormResponses;
-function isAnything(additional) {
+function isAnything(schema) {
+  const additional = own(schema, "additionalProperties");
+  if (additional === void 0) return typesOf(schema).includes("object") && own(schema, "const") === void 0;
   return additional === true || isObject(additional) && Object.keys(additional).length === 0;
 }
 function saysMore(schema) {
   const properties = own(schema, "properties");
   if (isObject(properties) && Object.keys(properties).length > 0) return true;
-  return ["allOf", "oneOf", "anyOf", "patternProperties", "propertyNames"].some((key) => own(schema, key) !== void 0);
+  return [
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "patternProperties",
+    "propertyNames",
+    "discriminator",
+    "then",
+    "unevaluatedProperties"
+  ].some((key) => own(schema, key) !== void 0);
 }
 
 // src/lint/functions/bc/http-schemes.ts
@@ -1465,17 +1683,21 @@ var roleOf = new Map(
   Object.keys(names).flatMap((role) => names[role].split(" ").map((name) => [name, role]))
 );
 var paginations = oncePerDocument(
-  (context) => operations(context).filter((one) => one.method === "get").map((operation2) => ({ operation: operation2, roles: rolesOf(operation2) }))
+  (context) => operations(context).filter((one) => one.method === "get").map((operation2) => ({ operation: operation2, roles: rolesOf(context, operation2) }))
 );
-function rolesOf(operation2) {
+function rolesOf(context, operation2) {
   const roles = /* @__PURE__ */ new Map();
-  const names2 = new Set(operation2.parameters.map((one) => normaliseName(one.name)));
-  const isSpan = names2.has("end") || names2.has("stop") || names2.has("finish");
-  for (const parameter of operation2.parameters) {
+  const parameters2 = uriValues(context, operation2);
+  const names3 = new Set(parameters2.map((one) => normaliseName(one.name)));
+  const isPaged = [...names3].some((name) => pagingAlone.has(name));
+  const isText4 = (role, name, { description }) => (pagingAlone.has(name) || isPaged && (role === "page" || role === "offset")) && // An offset that the last response gave is a cursor by another name.
+  !(typeof description === "string" && /\b(token|opaque|cursor)\b/i.test(description));
+  const isSpan = names3.has("end") || names3.has("stop") || names3.has("finish");
+  for (const parameter of parameters2) {
     const name = normaliseName(parameter.name);
     const role = roleOf.get(name);
     if (!role || roles.has(role) || name === "start" && isSpan) continue;
-    if (isPlaced(role, parameter) && fits(role, parameter.schema)) roles.set(role, parameter);
+    if (isPlaced(role, parameter) && fits(role, parameter.schema, isText4(role, name, parameter))) roles.set(role, parameter);
   }
   return roles;
 }
@@ -1483,13 +1705,18 @@ function isPlaced(role, parameter) {
   if (parameter.in === "query") return true;
   return parameter.in === "path" && role === "page" && typesOf(parameter.schema).includes("integer");
 }
-function fits(role, schema) {
+var pagingAlone = new Set(
+  "limit perpage pagesize maxresults itemsperpage recordsperpage resultsperpage pagelimit pagenumber pageno pageindex startindex".split(
+    " "
+  )
+);
+function fits(role, schema, isText4) {
   const types = typesOf(schema).filter((one) => one !== "null");
   if (types.some((one) => one === "boolean" || one === "array" || one === "object")) return false;
   const format = textAt(schema, "format");
   if (role === "since") return true;
   if (format.startsWith("date") || Array.isArray(own(schema, "enum"))) return role === "size" && !format;
-  return role === "cursor" || types.length === 0 || types.some((one) => one === "integer" || one === "number");
+  return isText4 || role === "cursor" || types.length === 0 || types.some((one) => one === "integer" || one === "number");
 }
 
 // src/lint/functions/bc/incomplete-pagination.ts
@@ -1532,10 +1759,10 @@ function hasSizeDefault(context, schema, at) {
 
 // src/lint/functions/bc/insecure-url.ts
 var insecureUrls = (_value, { problem: problem2 }, context) => {
-  const servers = context.version === "2.0" ? hosts(context) : allServers(context);
-  if (problem2 === "unstated") return unstated(context, servers);
+  const served = context.version === "2.0" ? hosts(context) : servers(context).flatMap(values);
+  if (problem2 === "unstated") return unstated(context, served);
   const results = [];
-  for (const { url, at } of servers) {
+  for (const { url, at } of served) {
     if (isLocal(url) !== (problem2 === "development")) continue;
     if (problem2 === "development") {
       results.push({ path: at, message: `A server for development (${origin(url)}) stands in a published document.` });
@@ -1546,12 +1773,12 @@ var insecureUrls = (_value, { problem: problem2 }, context) => {
   return results;
 };
 var insecure_url_default = insecureUrls;
-function unstated(context, servers) {
+function unstated(context, served) {
   if (context.version === "2.0") {
     if (own(context.root, "schemes") !== void 0) return [];
     return [{ path: [], message: 'Without "schemes" the document does not say that the API is served over https.' }];
   }
-  const [first, ...others2] = servers;
+  const [first, ...others2] = served;
   if (!first)
     return [{ path: [], message: 'Without "servers" the document does not say that the API is served over https.' }];
   if ([first, ...others2].some(({ url }) => schemeOf(url) !== void 0 || url.startsWith("{"))) return [];
@@ -1562,41 +1789,22 @@ function unstated(context, servers) {
     }
   ];
 }
-function allServers(context) {
-  const found = serversAt(context, context.root, []);
-  const items = /* @__PURE__ */ new Set();
-  for (const operation2 of operations(context)) {
-    const itemAt = ["paths", operation2.template];
-    if (!items.has(operation2.template)) {
-      items.add(operation2.template);
-      const item = context.deref(own(own(context.root, "paths"), operation2.template));
-      found.push(...serversAt(context, item, itemAt));
-    }
-    found.push(...serversAt(context, operation2.value, operation2.at));
+function values({ url, variables, at }) {
+  const authority = /^([^/]*\/\/)?[^/]*/.exec(url)[0];
+  const found = [];
+  for (const { index: position, 1: name = "" } of authority.matchAll(/\{([^{}]*)\}/g)) {
+    const listed = own(own(variables, name), "enum");
+    if (!Array.isArray(listed)) continue;
+    listed.forEach((value, index) => {
+      if (typeof value !== "string") return;
+      const filled = substitute(url, variables, { [name]: value });
+      if (position === 0 || isLocal(filled)) {
+        found.push({ url: filled, at: [...at, "variables", name, "enum", index] });
+      }
+    });
   }
-  return found;
-}
-function serversAt(context, owner, at) {
-  const list2 = own(owner, "servers");
-  if (!Array.isArray(list2)) return [];
-  return list2.flatMap((raw, index) => {
-    const server = context.deref(raw);
-    const url = own(server, "url");
-    if (typeof url !== "string") return [];
-    return substituted(url, own(server, "variables"), [...at, "servers", index]);
-  });
-}
-function substituted(url, variables, at) {
-  const first = /^\{([^{}]+)\}/.exec(url)?.[1];
-  const values = first === void 0 ? [] : own(own(variables, first), "enum");
-  const filled = (text2) => text2.replaceAll(/\{([^{}]*)\}/g, (whole, name) => {
-    const value = own(own(variables, name), "default");
-    return typeof value === "string" ? value : whole;
-  });
-  if (first === void 0 || !Array.isArray(values)) return [{ url: filled(url), at: [...at, "url"] }];
-  return values.flatMap(
-    (value, index) => typeof value === "string" ? [{ url: value + filled(url.slice(first.length + 2)), at: [...at, "variables", first, "enum", index] }] : []
-  );
+  const standard = substitute(url, variables);
+  return found.some((one) => one.url === standard) ? found : [{ url: standard, at: [...at, "url"] }, ...found];
 }
 function hosts(context) {
   const name = own(context.root, "host");
@@ -1645,7 +1853,7 @@ function isInsecure(url) {
   return scheme !== void 0 && scheme !== "https" && scheme !== "wss";
 }
 function isLocal(url) {
-  return /^([a-z][a-z0-9+.-]*:)?\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|[\w-]+\.local)(:[^/]*)?(\/|$)/i.test(
+  return /^([a-z][a-z0-9+.-]*:)?\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+\.local(host)?)(:[^/]*)?(\/|$)/i.test(
     url
   );
 }
@@ -1656,12 +1864,16 @@ function origin(url) {
 // src/lint/functions/bc/internal-details.ts
 var leaks = [
   [/\bat [\w.$<>]+\(\w+\.java:\d+\)/, "a Java stack trace"],
+  [/\bat [\w.$<>]{1,100} \((\/|file:|node:|[A-Z]:\\)[^()\s]{1,300}:\d+:\d+\)/, "a stack trace of JavaScript"],
+  [/\bat [\w.`]{1,200}\([^()]{0,200}\) in \S{1,300}:line \d+/, "a stack trace of .NET"],
+  [/\b(java|javax|org\.(springframework|hibernate))\.[\w.]{1,100}Exception\b/, "an exception of Java"],
+  [/\bSQLSTATE\b/, "an error of a database"],
   [/Traceback \(most recent/, "a Python stack trace"],
   [/\bORA-\d{5}/, "an error of the Oracle database"],
   [/\bSystem\.\w+Exception\b/, "an exception of .NET"]
 ];
 var longestText = 2e4;
-var internalDetails = (_value, { names: names2, topNames }, context) => {
+var internalDetails = (_value, { names: names3, topNames }, context) => {
   const results = [];
   const bodies2 = errorBodies(context);
   const all = schemasUnder(
@@ -1669,19 +1881,25 @@ var internalDetails = (_value, { names: names2, topNames }, context) => {
     bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }))
   );
   const tops = bodies2.flatMap((body) => topProperties(context, body));
-  const told = [...all.filter((one) => isNamed(one, names2)), ...tops.filter((one) => isNamed(one, topNames))];
+  const told = [...all.filter((one) => isNamed(one, names3)), ...tops.filter((one) => isNamed(one, topNames))];
   for (const place of told) {
     results.push({ path: place.at, message: `Errors carry "${place.property}", a detail of the service's inside.` });
   }
-  for (const { value, at } of errorExamples(context)) {
+  const inSchemas = all.flatMap(
+    (place) => ["example", "examples", "default"].flatMap((key) => {
+      const value = own(place.schema, key);
+      return value === void 0 ? [] : [{ value, at: [...place.at, key] }];
+    })
+  );
+  for (const { value, at } of [...errorExamples(context), ...inSchemas]) {
     const leak = textOf(context, value).map((text2) => leaks.find(([pattern2]) => pattern2.test(text2))).find(Boolean);
     if (leak) results.push({ path: at, message: `The example of an error shows ${leak[1]}.` });
   }
   return oneFindingEach(results);
 };
 var internal_details_default = internalDetails;
-function isNamed({ property }, names2) {
-  return property !== void 0 && names2.includes(normaliseName(property));
+function isNamed({ property }, names3) {
+  return property !== void 0 && names3.includes(normaliseName(property));
 }
 function topProperties(context, body) {
   const top = [...propertiesOf(context, body.schema, body.schemaAt).values()];
@@ -1701,10 +1919,6 @@ function errorExamples(context) {
         if (value !== void 0) found.push({ value, at: [...owner.at, key] });
       }
     }
-    for (const body of response.contents) {
-      const value = own(body.schema, "example");
-      if (value !== void 0) found.push({ value, at: [...body.schemaAt, "example"] });
-    }
   }
   return found;
 }
@@ -1723,7 +1937,7 @@ function textOf(context, value) {
 var languageHeaders = (_value, options, context) => {
   const all = operations(context);
   if (options.header === "content") {
-    const silent = all.filter((one) => declaresAccept(one) && !declaresContentLanguage(one, context.deref));
+    const silent = all.filter((one) => declaresAccept(one) && answers(one) && !declaresContentLanguage(one, context));
     return oneFinding(
       silent.map((one) => one.at),
       `${amount(silent.length, "operation")} with Accept-Language and no Content-Language in the response; say which language was sent.`
@@ -1731,11 +1945,11 @@ var languageHeaders = (_value, options, context) => {
   }
   if (all.some(declaresAccept)) return [];
   const chosen = all.flatMap((one) => one.parameters.filter(isLanguageChoice).map((parameter) => parameter.at));
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const bilingual = [];
   const properties = fields(context).filter((field) => field.in === "property");
-  for (const field of properties) names2.add(field.name);
-  for (const field of properties) if (englishOf(field.name).some((name) => names2.has(name))) bilingual.push(field.at);
+  for (const field of properties) names3.add(field.name);
+  for (const field of properties) if (englishOf(field.name).some((name) => names3.has(name))) bilingual.push(field.at);
   return oneFinding(
     [...chosen, ...bilingual],
     `${amount(chosen.length + bilingual.length, "place")} with a choice of language, and no operation declares the Accept-Language header.`
@@ -1745,18 +1959,19 @@ var language_header_default = languageHeaders;
 function declaresAccept(operation2) {
   return operation2.parameters.some((one) => one.in === "header" && one.name.toLowerCase() === "accept-language");
 }
-function declaresContentLanguage(operation2, deref) {
-  return operation2.responses.some((response) => {
-    const headers = deref(own(response.value, "headers"));
-    return typeof headers === "object" && headers !== null && Object.keys(headers).some((name) => name.toLowerCase() === "content-language");
-  });
+function answers(operation2) {
+  return !operation2.responses.every((one) => one.code === "204" || one.code === "304");
+}
+function declaresContentLanguage(operation2, context) {
+  return operation2.responses.some((response) => headerNames(context, response).includes("content-language"));
 }
 function isLanguageChoice(parameter) {
   if (parameter.in !== "query") return false;
   const name = parameter.name.toLowerCase();
   if (name === "lang" || name === "locale") return true;
-  const values = own(parameter.schema, "enum");
-  return name === "language" && Array.isArray(values) && values.some((one) => typeof one === "string" && /^fr/i.test(one));
+  const values2 = own(parameter.schema, "enum");
+  if (!Array.isArray(values2) || !values2.some((one) => typeof one === "string" && /^fr/i.test(one))) return false;
+  return splitWords(parameter.name).some((word2) => word2 === "lang" || word2 === "language" || word2 === "locale");
 }
 function englishOf(name) {
   const ending = /([-_]?)(fr|FR|Fr|french|French)$/.exec(name);
@@ -1816,32 +2031,35 @@ var misnamedOperations = (_value, { method, verbs: verbs2, unless }, context) =>
   const causes = /* @__PURE__ */ new Map();
   for (const operation2 of operations(context)) {
     if (operation2.method !== method) continue;
-    const found = verbs2.find((verb) => isNamedBy(operation2, verb, unless));
+    const key = nameOf(operation2, (word2) => verbs2.includes(word2) || unless.includes(word2) || verbs.has(word2));
+    const found = verbs2.find((verb) => isNamedBy(operation2, key, verb, unless));
     if (!found) continue;
-    const key = typeof own(operation2.value, "operationId") === "string" ? "operationId" : "summary";
     addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${found}"`, [...operation2.at, key]);
   }
   return findingPerCause(causes, "operation");
 };
 var misnamed_operation_default = misnamedOperations;
-function isNamedBy(operation2, verb, unless) {
-  const id = own(operation2.value, "operationId");
-  if (typeof id === "string") {
-    const [first, ...others2] = splitWords(id);
+function nameOf({ value }, isVerb2) {
+  const first = splitWords(textAt(value, "operationId"))[0] ?? "";
+  return isVerb2(first) || own(value, "summary") === void 0 ? "operationId" : "summary";
+}
+function isNamedBy({ value }, key, verb, unless) {
+  if (key === "operationId") {
+    const [first, ...others2] = splitWords(textAt(value, key));
     return first === verb && !others2.some((word2) => unless.includes(word2));
   }
-  const summary = own(operation2.value, "summary");
-  if (typeof summary !== "string") return false;
-  const [start, article] = summary.slice(0, 200).toLowerCase().split(/\s+/);
-  return (start === verb || start === `${verb}s`) && ["a", "an", "the", "new", "one", "existing"].includes(article ?? "");
+  const [start = "", next = ""] = textAt(value, key).slice(0, 200).toLowerCase().split(/\s+/);
+  if (start === `${verb}s` && ["create", "delete", "insert", "remove"].includes(verb)) return true;
+  return (start === verb || start === `${verb}s`) && articles.has(next);
 }
+var articles = /* @__PURE__ */ new Set(["a", "an", "the", "new", "one", "existing", "all", "this", "your"]);
 
 // src/lint/functions/bc/missing-cache-control.ts
 var missingCacheControl = (_value, _options, context) => {
   const places = [];
   for (const operation2 of operations(context)) {
     if (operation2.method !== "get" && operation2.method !== "head") continue;
-    const headers = operation2.responses.flatMap((one) => headerNames2(context, one));
+    const headers = operation2.responses.flatMap((one) => headerNames(context, one));
     const wants = headers.some((name) => ["etag", "expires", "last-modified"].includes(name));
     if ((wants || operation2.responses.some((one) => one.code === "304")) && !headers.includes("cache-control")) {
       places.push(operation2.at);
@@ -1853,15 +2071,11 @@ var missingCacheControl = (_value, _options, context) => {
   );
 };
 var missing_cache_control_default = missingCacheControl;
-function headerNames2(context, response) {
-  const headers = context.deref(own(response.value, "headers"));
-  return isObject(headers) ? Object.keys(headers).map((name) => name.toLowerCase()) : [];
-}
 
 // src/lint/functions/bc/missing-operation-field.ts
 var missingOperationFields = (_value, { fields: fields2 }, context) => {
   const all = operations(context);
-  const bare = all.filter((one) => !fields2.some((field) => isText(own(one.value, field))));
+  const bare = all.filter((one) => !fields2.some((field) => isText(own(one.value, field)) || isText(own(one.item, field))));
   const share = bare.length === all.length ? "have" : `of ${all.length} have`;
   return oneFinding(
     bare.map((one) => one.at),
@@ -2004,7 +2218,7 @@ function groupOf(found, compare) {
 function* namesOf3(context, of) {
   if (of === "segment") {
     for (const { template } of operations(context)) {
-      for (const name of segmentsOf(template)) yield { name, at: ["paths", template] };
+      for (const name of segmentsOf(template)) if (!isVersionSegment(name)) yield { name, at: ["paths", template] };
     }
     return;
   }
@@ -2038,10 +2252,10 @@ var nonJsonBodies = (_value, options, context) => {
   if (isLegacy(context.root) || isLegacy(own(context.root, "info"))) return [];
   const causes = /* @__PURE__ */ new Map();
   for (const operation2 of operations(context)) {
-    if (isLegacy(operation2.value)) continue;
+    if (isLegacy(operation2.value) || isLegacy(operation2.item)) continue;
     for (const { contents: contents2, of, at } of bodies(operation2)) {
-      const names2 = offending(contents2, of, options);
-      if (names2.length) addPlace(causes, explain(names2, of === "request" ? "request" : "response", options), at);
+      const names3 = offending(contents2, of, options);
+      if (names3.length) addPlace(causes, explain(names3, of === "request" ? "request" : "response", options), at);
     }
   }
   return findingPerCause(causes, "place");
@@ -2062,20 +2276,20 @@ function bodies(operation2) {
   return [{ contents: operation2.request, of: "request", at }, ...responses2];
 }
 function offending(contents2, of, options) {
-  const names2 = contents2.flatMap((one) => one.mediaType === void 0 ? [] : [mediaTypeName(one.mediaType)]);
-  const unclear = names2.filter(isUnclear);
-  const json = names2.some(isJson);
+  const names3 = contents2.flatMap((one) => one.mediaType === void 0 ? [] : [mediaTypeName(one.mediaType)]);
+  const unclear = names3.filter(isUnclear);
+  const json = names3.some(isJson);
   if (options.problem === "unclear") return json ? [] : unclear;
   if (options.problem === "beside") {
-    return json ? names2.filter((name) => matches(name, options.twins ?? [])) : [];
+    return json ? names3.filter((name) => matches(name, options.twins ?? []) && !matches(name, options.exempt)) : [];
   }
-  const open2 = unclear.length > 0 || names2.length < contents2.length;
-  if (json || open2 || contents2.some(isFile) || names2.some((name) => matches(name, options.exempt))) return [];
-  if (of === "error" && names2.every((name) => name.startsWith("text/"))) return [];
-  return names2;
+  const open = unclear.length > 0 || names3.length < contents2.length;
+  if (json || open || contents2.some(isFile) || names3.some((name) => matches(name, options.exempt))) return [];
+  if (of === "error" && names3.every((name) => name.startsWith("text/"))) return [];
+  return names3;
 }
 function isUnclear(name) {
-  return /[*<>{}]/.test(name) || !name.includes("/");
+  return /[*<>{}]/.test(name) && !/^(image|audio|video|font|model|multipart)\//.test(name) || !name.includes("/");
 }
 function isFile({ schema }) {
   if (typesOf(schema).includes("file")) return true;
@@ -2083,10 +2297,13 @@ function isFile({ schema }) {
   return format === "binary" || format === "byte" || own(schema, "contentMediaType") !== void 0;
 }
 function matches(name, patterns) {
-  return patterns.some((pattern2) => pattern2.endsWith("/*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2);
+  return patterns.some((pattern2) => {
+    if (pattern2.startsWith("*")) return name.endsWith(pattern2.slice(1));
+    return pattern2.endsWith("/*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2;
+  });
 }
-function explain(names2, of, { problem: problem2 }) {
-  const list2 = names2.slice(0, 3).join(", ") + (names2.length > 3 ? ", \u2026" : "");
+function explain(names3, of, { problem: problem2 }) {
+  const list2 = names3.slice(0, 3).join(", ") + (names3.length > 3 ? ", \u2026" : "");
   if (problem2 === "unclear") return `The ${of} has the media type ${list2}, which does not say that it is JSON`;
   if (problem2 === "beside")
     return `The ${of} comes as ${list2} beside JSON, and nothing says that a legacy system needs it`;
@@ -2094,17 +2311,20 @@ function explain(names2, of, { problem: problem2 }) {
 }
 
 // src/lint/functions/bc/wildcards.ts
-var speaks = /\bwild[ -]?cards?\b/i;
+var names2 = /\bwild[ -]?cards?\b/i;
+var marks = /\basterisks?\b|["'`][*%]["'`]|\b(use|add|append|with|an?|the) [*%](?=[\s.,)]|$)/i;
+var matching = /\b(match(es|ing)?|partial(ly)?|characters?|starts?|begins?|ends?|contains?|prefix|suffix|patterns?)\b/i;
 var denies = /\b(no|not|without|cannot|don't|doesn't)\b[^.]{0,40}\bwild[ -]?cards?\b|\bwild[ -]?cards?\b[^.]{0,30}\b(not|never)\b/i;
 function wildcardParameters(context) {
   return operations(context).map((operation2) => ({ operation: operation2, parameters: operation2.parameters.filter(takesWildcard) })).filter((one) => one.parameters.length > 0);
 }
 function takesWildcard(parameter) {
-  if (parameter.in !== "query" || isEnumerated(parameter.schema) || isSelection(parameter.name)) return false;
+  if (parameter.in !== "query" && parameter.in !== "path" || isEnumerated(parameter.schema) || isSelection(parameter.name))
+    return false;
   const types = typesOf(parameter.schema);
   if (types.length > 0 && !types.includes("string")) return false;
   const text2 = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`.slice(0, 1e4);
-  if (speaks.test(text2)) return !denies.test(text2);
+  if (names2.test(text2) || marks.test(text2) && matching.test(text2)) return !denies.test(text2);
   const example = own(parameter.value, "example") ?? own(parameter.schema, "example");
   return typeof example === "string" && /^[*%]\w|\w[*%]$/.test(example);
 }
@@ -2114,15 +2334,15 @@ function isSelection(name) {
 
 // src/lint/functions/bc/open-wildcards.ts
 var openWildcards = (_value, { minLength }, context) => {
-  const open2 = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Map();
   for (const parameter of wildcardParameters(context).flatMap((one) => one.parameters)) {
     const least = own(parameter.schema, "minLength");
     const isBounded = typeof least === "number" && least >= minLength || own(parameter.schema, "pattern") !== void 0;
-    if (!isBounded && !open2.has(parameter.value)) open2.set(parameter.value, parameter);
+    if (!isBounded && !open.has(parameter.value)) open.set(parameter.value, parameter);
   }
   return oneFinding(
-    [...open2.values()].map((one) => one.at),
-    `${amount(open2.size, "wildcard parameter")} with neither a minLength of ${minLength} nor a pattern.`
+    [...open.values()].map((one) => one.at),
+    `${amount(open.size, "wildcard parameter")} with neither a minLength of ${minLength} nor a pattern.`
   );
 };
 var open_wildcards_default = openWildcards;
@@ -2178,15 +2398,20 @@ function isSelector({ name, value, schema }, method, options, context) {
   const plain2 = normaliseName(name);
   if (!options.names.includes(plain2) && !options.dataNames.includes(plain2)) return false;
   const items = context.deref(own(schema, "items"));
-  const values = own(schema, "enum") ?? own(items, "enum");
-  if (!Array.isArray(values)) {
+  const values2 = own(schema, "enum") ?? own(items, "enum");
+  if (!Array.isArray(values2)) {
     const isFilter = method === "get" || method === "head" || /\bfilter|\bsearch/i.test(descriptionOf(value));
-    return options.names.includes(plain2) && !isFilter;
+    return name === "_method" || options.names.includes(plain2) && !isFilter;
   }
-  const words = values.map((one) => typeof one === "string" ? splitWords(one) : []);
+  const words = values2.map((one) => typeof one === "string" ? splitWords(one) : []);
   if (words.some((one) => one.join(" ") === "get capabilities")) return false;
-  return words.filter((one) => verbs.has(one[0] ?? "")).length * 2 > values.length;
+  return words.filter((one) => verbs.has(one[0] ?? "") || otherVerbs.has(one[0] ?? "")).length * 2 > values2.length;
 }
+var otherVerbs = new Set(
+  "archive clone close copy disable enable lock move open pause publish reopen reset restore resume start stop unlock".split(
+    " "
+  )
+);
 
 // src/lint/functions/bc/pagination-bounds.ts
 var paginationBounds = (_value, options, context) => {
@@ -2224,7 +2449,7 @@ var undescribedParameters = (_value, _options, context) => {
   for (const parameter of operations(context).flatMap((operation2) => operation2.parameters)) {
     if (seen.has(parameter.value)) continue;
     seen.add(parameter.value);
-    if (!isText2(own(parameter.value, "description")) && !isText2(own(parameter.schema, "description"))) {
+    if (!isText2(parameter.description) && !isText2(own(parameter.schema, "description"))) {
       silent.push(parameter.at);
     }
   }
@@ -2256,19 +2481,62 @@ function methodsByTemplate(context) {
   return found;
 }
 function verbOf(segment, { nounVerbs, nouns: nouns2 }) {
-  if (/[{}.]/.test(segment)) return void 0;
-  const words = splitWords(segment);
+  const name = segment.replace(/^\{[^{}]*\}:/, "");
+  if (/[{}.]/.test(name)) return void 0;
+  const words = splitWords(name);
   const isAlone = words.every((word2) => verbs.has(word2));
   return words.find((word2) => verbs.has(word2) && !nouns2.includes(word2) && (isAlone || !nounVerbs.includes(word2)));
+}
+
+// src/lint/functions/bc/lists.ts
+var listNames = ["items", "data", "results", "records", "content", "features", "value", "entries", "list"];
+var outerEnvelopes = ["embedded", "data", "result", "results", "response", "payload"];
+function listOf(context, schema, at, depth = 0) {
+  const whole = wholeSchema(context, schema);
+  if (isArray(whole)) return { schema: whole, name: "", beside: [] };
+  const properties = [...propertiesOf(context, schema, at).values()];
+  const names3 = properties.map((one) => normaliseName(one.property));
+  const arrays = properties.filter((one) => isArray(wholeSchema(context, one.schema)));
+  if (arrays.length > 1 || isFeatureCollection(names3)) return void 0;
+  const [array] = arrays;
+  if (array) {
+    const name = normaliseName(array.property);
+    return { schema: wholeSchema(context, array.schema), name, beside: names3.filter((one) => one !== name) };
+  }
+  const inner = depth < 1 ? properties.find((one) => outerEnvelopes.includes(normaliseName(one.property))) : void 0;
+  const list2 = inner && listOf(context, inner.schema, inner, depth + 1);
+  const beside = names3.filter((one) => one !== normaliseName(inner?.property ?? ""));
+  return list2 && { ...list2, beside: [...list2.beside, ...beside] };
+}
+function canGrow(context, schema) {
+  if (own(schema, "maxItems") !== void 0 || isEnumerated(schema)) return false;
+  const items = wholeSchema(context, own(schema, "items"));
+  return typesOf(items).includes("object") || ["allOf", "oneOf", "anyOf"].some((key) => own(items, key) !== void 0);
+}
+function givesList(context, operation2) {
+  if (operation2.method !== "get") return false;
+  const success2 = operation2.responses.find((one) => /^2(00|XX)$/.test(one.code));
+  const body = success2?.contents.find((one) => mayBeJson(one.mediaType));
+  const list2 = body && listOf(context, body.schema, body.schemaAt);
+  return list2 !== void 0 && (list2.name === "" || listNames.includes(list2.name)) && canGrow(context, list2.schema);
+}
+function isArray(schema) {
+  return typesOf(schema).includes("array");
+}
+function isFeatureCollection(names3) {
+  return names3.includes("features") && (names3.includes("type") || names3.includes("crs"));
 }
 
 // src/lint/functions/bc/plural-noun.ts
 var singularCollections = (_value, options, context) => {
   const places = /* @__PURE__ */ new Map();
-  for (const template of new Set(operations(context).map((one) => one.template))) {
+  const all = operations(context);
+  const collections = new Set(all.filter((one) => givesList(context, one)).map((one) => one.template));
+  for (const template of new Set(all.map((one) => one.template))) {
     const segments = segmentsOf(template);
     segments.forEach((segment, index) => {
-      if (!isParameter(segments[index + 1]) || !isSingular(segment, options)) return;
+      const isCollection = index === segments.length - 1 && collections.has(template);
+      if (!(isCollection || isParameter(segments[index + 1])) || !isSingular(segment, options)) return;
       if (isParameter(segments[index + 2]) || isVerb(segments[index - 1])) return;
       const known2 = places.get(segment);
       if (known2) known2.push(["paths", template]);
@@ -2300,15 +2568,18 @@ function isSingular(segment, { plurals, ignore }) {
 }
 
 // src/lint/functions/bc/put-collection.ts
-var putsOnCollections = (_value, _options, context) => {
+var putsOnCollections = (_value, { singletons }, context) => {
+  const all = operations(context);
+  const collections = new Set(all.filter((one) => givesList(context, one)).map((one) => one.template));
   const places = [];
-  for (const { method, template, at } of operations(context)) {
-    if (method === "put" && !segmentsOf(template).some((segment) => segment.includes("{"))) places.push(at);
+  for (const { method, template, at } of all) {
+    if (method !== "put") continue;
+    const segments = segmentsOf(template);
+    const isOne = segments.some((segment) => segment.includes("{"));
+    const isSingleton = singletons.includes(splitWords(segments.at(-1) ?? "").at(-1) ?? "");
+    if (collections.has(template) || !isOne && !isSingleton) places.push(at);
   }
-  return oneFinding(
-    places,
-    `${amount(places.length, "PUT")} on a path without a parameter, which names no single resource to replace.`
-  );
+  return oneFinding(places, `${amount(places.length, "PUT")} on a path that names no single resource to replace.`);
 };
 var put_collection_default = putsOnCollections;
 
@@ -2328,9 +2599,9 @@ var misusedRequestBodies = (_value, { methods: methods2, body }, context) => {
     if (body === "forbidden" && at) places.push(at);
     if (body === "required" && !at) places.push(operation2.at);
   }
-  const names2 = methods2.map((one) => one.toUpperCase()).join(" or ");
+  const names3 = methods2.map((one) => one.toUpperCase()).join(" or ");
   const what = body === "forbidden" ? "with a request body, which HTTP gives no meaning" : "without a request body";
-  return oneFinding(places, `${amount(places.length, `${names2} operation`)} ${what}.`);
+  return oneFinding(places, `${amount(places.length, `${names3} operation`)} ${what}.`);
 };
 var request_body_use_default = misusedRequestBodies;
 function bodyAt(operation2) {
@@ -2370,11 +2641,12 @@ function linksNowhere(context) {
   const all = operations(context);
   const successes = all.flatMap((one) => one.responses).filter((one) => /^2/.test(one.code));
   const reads2 = successes.filter(
-    (one) => one.contents.some(({ mediaType, schema }) => isObject(schema) && (mediaType === void 0 || isJson(mediaType)))
+    (one) => one.contents.some(({ mediaType, schema }) => isObject(schema) && mayBeJson(mediaType))
   );
   if (!reads2.length || successes.some((one) => hasLocation2(context, one) || own(one.value, "links") !== void 0))
     return [];
-  if (fields(context).some((field) => field.in === "property" && isLink2(field.name, field.schema))) return [];
+  const bodies2 = reads2.flatMap((one) => one.contents.map((body) => ({ schema: body.schema, at: body.schemaAt })));
+  if (schemasUnder(context, bodies2).some(({ property, schema }) => isLink2(property, schema))) return [];
   return [
     {
       path: ["paths"],
@@ -2383,11 +2655,11 @@ function linksNowhere(context) {
   ];
 }
 function hasLocation2(context, response) {
-  const headers = context.deref(own(response.value, "headers"));
-  return isObject(headers) && Object.keys(headers).some((name) => /^(content-)?location$/i.test(name));
+  return headerNames(context, response).some((name) => /^(content-)?location$/.test(name));
 }
 var linkWords = ["link", "links", "href", "uri", "url", "self", "hrefs", "uris", "urls"];
 function isLink2(name, schema) {
+  if (name === void 0) return false;
   const format = own(schema, "format");
   if (typeof format === "string" && /^(uri|url|iri)/.test(format)) return true;
   return linkWords.includes(splitWords(name).at(-1) ?? "") || /\b(URI|URL) of\b/.test(descriptionOf(schema));
@@ -2440,6 +2712,7 @@ var phrases = {
   511: ["network authentication required"]
 };
 var empty = /* @__PURE__ */ new Set([
+  "client error",
   "default",
   "default error",
   "default response",
@@ -2467,11 +2740,13 @@ var thinDescriptions = (_value, options, context) => {
   const seen = /* @__PURE__ */ new Set();
   for (const operation2 of operations(context)) {
     for (const response of operation2.responses) {
-      if (isError(response.code) !== (options.of === "error") || seen.has(response.value)) continue;
-      seen.add(response.value);
-      const found = problem(response.code, own(response.value, "description"), context.version);
+      if (isError(response.code) !== (options.of === "error")) continue;
+      const key = response.description === own(response.value, "description") ? response.value : response;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const found = problem(response.code, response.description, context.version);
       if (found === void 0 || !options.problems.includes(found)) continue;
-      const written = typeof own(response.value, "description") === "string";
+      const written = typeof response.description === "string";
       places.push(written ? [...response.at, "description"] : response.at);
     }
   }
@@ -2579,13 +2854,13 @@ function securityDefined(value, _options, context) {
 }
 
 // src/lint/functions/bc/sensitive-parameters.ts
-var sensitiveParameters = (_value, { names: names2, except = [], exceptPaths = [] }, context) => {
+var sensitiveParameters = (_value, { names: names3, except = [], exceptPaths = [] }, context) => {
   const results = [];
-  const wanted = names2.map((name) => name.split(" "));
+  const wanted = names3.map((name) => name.split(" "));
   const seen = /* @__PURE__ */ new Set();
   for (const operation2 of operations(context)) {
-    for (const parameter of operation2.parameters) {
-      if (seen.has(parameter.value) || parameter.in !== "query" && parameter.in !== "path") continue;
+    for (const parameter of uriValues(context, operation2)) {
+      if (seen.has(parameter.value)) continue;
       seen.add(parameter.value);
       if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
       const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };
@@ -2670,7 +2945,7 @@ function isBlank(value) {
 }
 
 // src/lint/functions/bc/session-state.ts
-var sessionState = (_value, { names: names2 }, context) => {
+var sessionState = (_value, { names: names3 }, context) => {
   const results = [];
   const seen = /* @__PURE__ */ new Set();
   for (const operation2 of operations(context)) {
@@ -2679,7 +2954,9 @@ var sessionState = (_value, { names: names2 }, context) => {
       seen.add(parameter.value);
       if (parameter.in === "cookie") {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" is a cookie.` });
-      } else if (parameter.in !== "path" && names2.includes(normaliseName(parameter.name)) && !isDomain(operation2)) {
+      } else if (parameter.in === "header" && parameter.name.toLowerCase() === "cookie") {
+        results.push({ path: parameter.at, message: "The header Cookie carries a session." });
+      } else if (parameter.in !== "path" && names3.includes(normaliseName(parameter.name)) && !isDomain(operation2)) {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" carries a session.` });
       }
     }
@@ -2703,8 +2980,8 @@ function cookieHeaders(context, operation2) {
   return operation2.responses.flatMap((response) => {
     const headers = context.deref(own(response.value, "headers"));
     if (!isObject(headers)) return [];
-    const names2 = Object.keys(headers).filter((name) => name.toLowerCase() === "set-cookie");
-    return names2.map((name) => [...response.at, "headers", name]);
+    const names3 = Object.keys(headers).filter((name) => name.toLowerCase() === "set-cookie");
+    return names3.map((name) => [...response.at, "headers", name]);
   });
 }
 
@@ -2783,9 +3060,9 @@ function judgeThroughput(value, { maxThroughput }) {
 function rateOf(value) {
   if (typeof value !== "string") return void 0;
   const plain2 = value.replaceAll(/(\d)[, _](?=\d{3})/g, "$1").slice(0, 200);
-  const parts = /(\d{1,12}(?:\.\d{1,9})?)[^\d/]{0,40}?(?:\/|\bper\b|\ban?\b)\s{0,5}(\d{1,6})?\s{0,5}(s|m|h|d)[a-z]*/i.exec(plain2);
-  if (!parts) return void 0;
-  return Number(parts[1]) / (Number(parts[2] ?? 1) * seconds[parts[3].toLowerCase()]);
+  const parts2 = /(\d{1,12}(?:\.\d{1,9})?)[^\d/]{0,40}?(?:\/|\bper\b|\ban?\b)\s{0,5}(\d{1,6})?\s{0,5}(s|m|h|d)[a-z]*/i.exec(plain2);
+  if (!parts2) return void 0;
+  return Number(parts2[1]) / (Number(parts2[2] ?? 1) * seconds[parts2[3].toLowerCase()]);
 }
 var units = { b: 1, k: 1e3, ki: 1024, m: 1e6, mi: 1024 ** 2, g: 1e9, gi: 1024 ** 3 };
 function judgeMessageSize(value, { maxMessageBytes }) {
@@ -2795,8 +3072,8 @@ function judgeMessageSize(value, { maxMessageBytes }) {
   return `is above the ${Math.round(maxMessageBytes / 1024 ** 2)} MB that the guidelines allow`;
 }
 function bytesOf(value) {
-  const parts = typeof value === "string" ? /(\d{1,12}(?:\.\d{1,9})?) ?(?:(k|m|g)(i?)b?|b(?:ytes?)?)\b/i.exec(value) : void 0;
-  return parts ? Number(parts[1]) * units[((parts[2] ?? "b") + (parts[3] ?? "")).toLowerCase()] : void 0;
+  const parts2 = typeof value === "string" ? /(\d{1,12}(?:\.\d{1,9})?) ?(?:(k|m|g)(i?)b?|b(?:ytes?)?)\b/i.exec(value) : void 0;
+  return parts2 ? Number(parts2[1]) * units[((parts2[2] ?? "b") + (parts2[3] ?? "")).toLowerCase()] : void 0;
 }
 function isText3(value) {
   return typeof value === "string" && value.trim() !== "";
@@ -2850,7 +3127,7 @@ var successErrorFlags = (_value, _options, context) => {
   for (const response of operations(context).flatMap((one) => one.responses)) {
     if (!/^2/.test(response.code) || response.code === "202" || response.code === "207") continue;
     for (const body of response.contents) {
-      if (seen.has(body.schema) || body.mediaType !== void 0 && !isJson(body.mediaType)) continue;
+      if (seen.has(body.schema) || !mayBeJson(body.mediaType)) continue;
       seen.add(body.schema);
       const flag = flagOf(context, body.schema, body.schemaAt);
       if (flag) places.push(flag);
@@ -2868,21 +3145,19 @@ function flagOf(context, schema, at) {
   const error = byName.get("error");
   if (error && ["data", "result", "results", "items", "message"].some((name) => byName.has(name))) return error.at;
   const status = byName.get("status");
-  const values = own(status?.schema, "enum");
-  if (!status || !Array.isArray(values)) return void 0;
-  const words = values.map((value) => typeof value === "string" ? value.toLowerCase() : "");
-  const ends = words.some((word2) => /^(error|fail|failed|failure)$/.test(word2)) && words.some((word2) => /^(success|ok)$/.test(word2));
-  return ends ? status.at : void 0;
+  const values2 = own(status?.schema, "enum");
+  if (!status || !Array.isArray(values2)) return void 0;
+  const words = values2.map((value) => typeof value === "string" ? value.toLowerCase() : "");
+  const failures = words.filter((word2) => /^(error|fail|failed|failure)$/.test(word2)).length;
+  const tells = failures > 0 && (failures === words.length || words.some((word2) => /^(success|ok)$/.test(word2)));
+  return tells ? status.at : void 0;
 }
 
 // src/lint/functions/bc/terms-of-service.ts
-var open = /open government licen[cs]e|open data licen[cs]e|\bogl\b|creative ?commons|\bcc[- ](by|0)|\bodbl\b|open data commons/i;
 var openDataWithoutTerms = (value, _options, context) => {
   const terms = own(value, "termsOfService");
   if (!isObject(value) || typeof terms === "string" && terms.trim() !== "") return [];
-  const licence = own(value, "license");
-  const stated = ["name", "url", "identifier"].map((key) => own(licence, key)).filter((one) => typeof one === "string");
-  if (!stated.some((one) => open.test(one))) return [];
+  if (!hasOpenLicence(value)) return [];
   return [{ message: "Open data, but no info.termsOfService says on which terms it may be used.", path: context.path }];
 };
 var terms_of_service_default = openDataWithoutTerms;
@@ -2891,8 +3166,8 @@ var terms_of_service_default = openDataWithoutTerms;
 var tokenHeaders = (_value, { words, except }, context) => {
   const results = [];
   const isToken = (name) => {
-    const parts = splitWords(name);
-    return parts.some((part) => words.includes(part)) && !parts.some((part) => except.includes(part));
+    const parts2 = splitWords(name);
+    return parts2.some((part) => words.includes(part)) && !parts2.some((part) => except.includes(part));
   };
   for (const [key, { value, at }] of securitySchemes(context)) {
     const name = own(value, "name");
@@ -2909,19 +3184,37 @@ var tokenHeaders = (_value, { words, except }, context) => {
 };
 var token_headers_default = tokenHeaders;
 
-// src/lint/functions/bc/request-schemas.ts
+// src/lint/functions/bc/request-values.ts
 var ignored = ["accept", "content-type", "authorization", "content-length"];
-var requestSchemas = oncePerDocument((context) => {
+var requestValues = oncePerDocument((context) => {
   const roots = [];
   for (const operation2 of operations(context)) {
     for (const parameter of operation2.parameters) {
       if (parameter.in === "header" && ignored.includes(parameter.name.toLowerCase())) continue;
       const at = Object.hasOwn(parameter.value, "schema") ? [...parameter.at, "schema"] : parameter.at;
-      roots.push({ schema: parameter.schema, at });
+      roots.push({ schema: parameter.written, at });
     }
     for (const body of operation2.request) roots.push({ schema: body.schema, at: body.schemaAt });
   }
-  return schemasUnder(context, roots).filter((place) => own(place.schema, "readOnly") !== true);
+  const isSent = (schema) => own(schema, "readOnly") !== true;
+  const places = schemasUnder(context, roots, isSent);
+  const placeOf = new Map(places.map((place) => [place.schema, place]));
+  const members = new Set(places.flatMap(({ schema }) => membersOf(schema, context)));
+  const joined = new Set([...members].map(context.deref));
+  const found = /* @__PURE__ */ new Map();
+  const add = (raw, at) => {
+    const schema = wholeSchema(context, raw);
+    if (!isSent(schema) || found.has(schema)) return;
+    const place = placeOf.get(schema);
+    found.set(schema, { schema, isComposed: !place || joined.has(schema), at: place ? () => place.at : at });
+  };
+  for (const { schema, at } of roots) add(schema, () => at);
+  for (const place of places) {
+    for (const { value, keys } of place.node.edges) {
+      if (!members.has(value)) add(value, () => [...place.at, ...keys]);
+    }
+  }
+  return [...found.values()];
 });
 
 // src/lint/functions/bc/unbounded-inputs.ts
@@ -2937,37 +3230,45 @@ var kinds2 = {
     lacks: "minimum and maximum",
     isBounded: (schema) => bounded(schema, "minimum", "exclusiveMinimum") && bounded(schema, "maximum", "exclusiveMaximum")
   },
-  array: { noun: "Arrays", lacks: "maxItems", isBounded: (schema) => own(schema, "maxItems") !== void 0 },
+  array: {
+    noun: "Arrays",
+    lacks: "maxItems",
+    isBounded: (schema) => own(schema, "maxItems") !== void 0 || own(schema, "items") === false
+  },
   object: {
     noun: "Objects",
     lacks: "additionalProperties: false",
-    isBounded: (schema) => own(schema, "additionalProperties") !== void 0 || own(schema, "unevaluatedProperties") !== void 0
+    isBounded: (schema) => isClosing(own(schema, "additionalProperties")) || isClosing(own(schema, "unevaluatedProperties"))
   }
 };
 var unboundedInputs = (_value, options, context) => {
   const kind = kinds2[options.kind];
-  const all = schemasOf(context, options.kind);
-  const places = all.filter(({ schema }) => !isEnumerated(schema) && !kind.isBounded(schema)).map((one) => one.at);
+  const all = valuesOf(context, options.kind);
+  const places = all.filter(({ schema }) => !isEnumerated(schema) && !kind.isBounded(schema)).map((one) => one.at());
   return oneFinding(places, `${kind.noun} in requests without ${kind.lacks}: ${places.length} of ${all.length}.`);
 };
 var unbounded_inputs_default = unboundedInputs;
-function schemasOf(context, kind) {
-  const all = requestSchemas(context);
+function valuesOf(context, kind) {
+  const all = requestValues(context);
   if (kind === "number") {
-    const pages = new Set(paginations(context).flatMap((one) => [...one.roles.values()].map((two) => two.schema)));
+    const pages = new Set(pageSchemas(context));
     return all.filter(({ schema }) => {
       return !pages.has(schema) && typesOf(schema).some((type) => type === "number" || type === "integer");
     });
   }
   if (kind !== "object") return all.filter((one) => typesOf(one.schema).includes(kind));
-  const members = /* @__PURE__ */ new Set();
-  for (const { schema } of all) {
-    const allOf = own(schema, "allOf");
-    if (Array.isArray(allOf)) for (const member of allOf) members.add(context.deref(member));
-  }
-  return all.filter(({ schema }) => {
-    return isObject(own(schema, "properties")) && own(schema, "allOf") === void 0 && !members.has(schema);
-  });
+  return all.filter(({ schema, isComposed }) => isObject(own(schema, "properties")) && !isComposed);
+}
+function pageSchemas(context) {
+  const parameters2 = paginations(context).flatMap((one) => [...one.roles.values()]);
+  const walked = schemasUnder(
+    context,
+    parameters2.map(({ written, at }) => ({ schema: written, at }))
+  );
+  return [...parameters2.map((one) => one.schema), ...walked.map((one) => one.schema)];
+}
+function isClosing(value) {
+  return value !== void 0 && value !== true && !(isObject(value) && Object.keys(value).length === 0);
 }
 function bounded(schema, inclusive, exclusive) {
   return own(schema, inclusive) !== void 0 || typeof own(schema, exclusive) === "number";
@@ -2978,19 +3279,44 @@ var undeclaredSecurity = (_value, _options, context) => {
   const { root } = context;
   if (isPublic(root) || isPublic(own(root, "info"))) return [];
   const all = operations(context);
-  if (!all.length || all.some((one) => one.security !== void 0) || all.every((one) => isPublic(one.value))) return [];
+  const silent = all.filter((one) => one.security === void 0 && !isPublic(one.value) && !isPublic(one.item));
+  if (!silent.length) return [];
+  if (silent.length < all.length) {
+    const places = silent.filter((one) => !isProbe(one) && one.method !== "options").map((one) => one.at);
+    return oneFinding(
+      places,
+      places.length === 1 ? "The operation does not say who may call it, while others do." : `${amount(places.length, "operation")} of ${all.length} do not say who may call them, while others do.`
+    );
+  }
   const schemes = securitySchemes(context).size;
   const message = schemes ? "Security schemes are defined, and no operation uses one, so the API reads as open to everybody." : "No security is declared, and nothing says that the API is public.";
   return [{ path: [], message }];
 };
 var undeclared_security_default = undeclaredSecurity;
+var probes = [
+  "health",
+  "healthz",
+  "healthcheck",
+  "live",
+  "liveness",
+  "livez",
+  "ping",
+  "ready",
+  "readiness",
+  "readyz",
+  "status",
+  "version"
+];
+function isProbe({ template }) {
+  return segmentsOf(template).some((segment) => probes.includes(segment.toLowerCase()));
+}
 
 // src/lint/functions/bc/undescribed-body.ts
 var isProblem = {
   // Only in 2.0, where the media type stands apart from the body; in 3.x a body is written under its media type.
   "no-media-type": (context, response, { method }) => method !== "head" && !bodiless.test(response.code) && response.contents.some((one) => one.mediaType === void 0) && !hasExamples(context, response),
-  "no-body": (context, response, { method }) => method !== "head" && method !== "options" && response.code === "200" && response.contents.length === 0 && !hasExamples(context, response),
-  forbidden: (_context, response) => /^(1\d\d|1XX|204|304)$/.test(response.code) && response.contents.length > 0
+  "no-body": (context, response, { method }) => method !== "head" && method !== "options" && /^2(00|XX)$/.test(response.code) && response.contents.length === 0 && !hasExamples(context, response),
+  forbidden: (_context, response) => /^(1\d\d|1XX|204|205|304)$/.test(response.code) && response.contents.length > 0
 };
 var texts = {
   "no-media-type": ["The response has a body and no media type.", "have a body and no media type."],
@@ -3074,9 +3400,9 @@ var undescribedTags = (_value, _options, context) => {
       silent.set(name, [...operation2.at, "tags", index]);
     });
   }
-  const names2 = [...silent.keys()];
-  const shown2 = names2.slice(0, 3).map((name) => `"${name}"`).join(", ") + (names2.length > 3 ? ", \u2026" : "");
-  return oneFinding([...silent.values()], `${amount(names2.length, "tag")} without a description: ${shown2}.`);
+  const names3 = [...silent.keys()];
+  const shown2 = names3.slice(0, 3).map((name) => `"${name}"`).join(", ") + (names3.length > 3 ? ", \u2026" : "");
+  return oneFinding([...silent.values()], `${amount(names3.length, "tag")} without a description: ${shown2}.`);
 };
 var undescribed_tags_default = undescribedTags;
 function declaredTags(context) {
@@ -3142,7 +3468,7 @@ var unknownMethods = (_value, _options, context) => {
     if (!template.startsWith("/") || !isObject(item) || seen.has(item)) continue;
     seen.add(item);
     for (const key of Object.keys(item)) {
-      const isMethod = methods.some((method) => method === key && (method !== "query" || isNew));
+      const isMethod = methods.some((method) => method === key && isKnown2(method, context.version));
       const isOther2 = others.includes(key) || key.startsWith("x-") || isNew && key === "additionalOperations";
       if (isMethod || isOther2 || !isObject(item[key])) continue;
       const lower = key.toLowerCase();
@@ -3153,16 +3479,20 @@ var unknownMethods = (_value, _options, context) => {
   return results;
 };
 var unknown_method_default = unknownMethods;
+function isKnown2(method, version) {
+  if (method === "query") return version === "3.2";
+  return method !== "trace" || version !== "2.0";
+}
 
 // src/lint/functions/bc/unpaginated-lists.ts
 var unpaginatedLists = (_value, options, context) => {
   const places = [];
   let lists = 0;
-  const listOf = perSchema((schema, at) => listIn(context, schema, at, options));
+  const listOfBody = perSchema((schema, at) => listIn(context, schema, at, options));
   for (const { operation: operation2, roles } of paginations(context)) {
     if (isExempt(operation2, options)) continue;
     const given = success(operation2);
-    const list2 = given && listOf(given.body);
+    const list2 = given && listOfBody(given.body);
     if (!list2) continue;
     lists++;
     const goesOn = list2.hasNext || hasNextHeader(context, given.response, options);
@@ -3195,33 +3525,21 @@ function takesRange(operation2) {
 }
 function success(operation2) {
   const response = operation2.responses.find((one) => one.code === "200") ?? operation2.responses.find((one) => /^2/.test(one.code));
-  const body = response?.contents.find((one) => one.mediaType === void 0 || isJson(one.mediaType));
+  const body = response?.contents.find((one) => mayBeJson(one.mediaType));
   if (!response || !body || response.contents.some((one) => isOther(one.mediaType))) return void 0;
   return { response, body };
 }
 function listIn(context, schema, at, options) {
-  if (typesOf(schema).includes("array")) return canGrow(context, schema) ? { hasNext: false } : void 0;
-  const properties = propertiesOf(context, schema, at);
-  const arrays = [...properties.values()].filter((one) => typesOf(one.schema).includes("array"));
-  const list2 = arrays.length === 1 ? arrays[0] : void 0;
-  if (!list2 || !canGrow(context, list2.schema) || isFeatureCollection(properties)) return void 0;
-  const listName = normaliseName(list2.property);
-  const others2 = [...properties.keys()].map(normaliseName).filter((name) => name !== listName);
+  const list2 = listOf(context, schema, at);
+  if (!list2 || !canGrow(context, list2.schema)) return void 0;
   const known2 = [...options.envelopeNames, ...options.nextNames];
-  if (!options.listNames.includes(listName) && !others2.every((name) => known2.includes(name))) return void 0;
-  return { hasNext: others2.some((name) => options.nextNames.includes(name)) };
+  if (list2.name && !listNames.includes(list2.name) && !list2.beside.every((name) => known2.includes(name))) {
+    return void 0;
+  }
+  return { hasNext: list2.beside.some((name) => options.nextNames.includes(name)) };
 }
 function isOther(mediaType) {
   return mediaType !== void 0 && /^text\/csv$|geo\+json$|event-stream$/.test(mediaTypeName(mediaType));
-}
-function canGrow(context, schema) {
-  if (own(schema, "maxItems") !== void 0 || isEnumerated(schema)) return false;
-  const items = context.deref(own(schema, "items"));
-  const types = typesOf(items);
-  return types.includes("object") || isObject(items) && ["allOf", "oneOf", "anyOf"].some((key) => key in items);
-}
-function isFeatureCollection(properties) {
-  return properties.has("features") && (properties.has("type") || properties.has("crs"));
 }
 function hasNextHeader(context, response, options) {
   return headerNames(context, response).some((name) => {
@@ -3327,10 +3645,10 @@ function namesService(host, plainLabels) {
 // src/lint/functions/bc/vendor-names.ts
 var vendorNames = (_value, { vendors }, context) => {
   const hits = namedSchemas(context).filter(({ name }) => vendors.some((vendor) => contains(name, vendor)));
-  const names2 = hits.map((one) => one.name);
+  const names3 = hits.map((one) => one.name);
   return oneFinding(
     hits.map((one) => one.at),
-    `Named after a product: ${names2.slice(0, 3).join(", ")}${names2.length > 3 ? ` and ${names2.length - 3} more` : ""}.`
+    `Named after a product: ${names3.slice(0, 3).join(", ")}${names3.length > 3 ? ` and ${names3.length - 3} more` : ""}.`
   );
 };
 var vendor_names_default = vendorNames;
@@ -3359,8 +3677,8 @@ var versionForms = (value, _options, context) => {
 };
 var version_form_default = versionForms;
 function suggestion(version) {
-  const parts = /^(v?)(\d{1,9})(?:\.(\d{1,9}))?$/.exec(version.trim());
-  return parts ? `${parts[1]}${parts[2]}.${parts[3] ?? 0}.0` : "1.0.0";
+  const parts2 = /^(v?)(\d{1,9})(?:\.(\d{1,9}))?$/.exec(version.trim());
+  return parts2 ? `${parts2[1]}${parts2[2]}.${parts2[3] ?? 0}.0` : "1.0.0";
 }
 
 // src/lint/functions/bc/weak-flows.ts

@@ -5,6 +5,7 @@
 import { isObject, own, type Path } from '../document/pointer.ts';
 import { oncePerDocument } from './once-per-document.ts';
 import type { RuleContext } from './rule.ts';
+import { wholeSchema } from './whole-schema.ts';
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
 export type Method = (typeof methods)[number];
@@ -13,8 +14,12 @@ export interface Parameter {
   name: string;
   in: string;
   value: Record<string, unknown>;
-  /** `value` itself in 2.0 (where type, format and items stand in the parameter), else its schema or its one content schema. */
+  /** Undefined where nothing is said; beside a `$ref` it counts from OpenAPI 3.1 on. */
+  description: unknown;
+  /** `value` itself in 2.0 (where type, format and items stand in the parameter), else its schema or its one content schema, read as a whole. */
   schema: unknown;
+  /** The schema as it is written, references followed, for walks to what stands in it. */
+  written: unknown;
   at: Path;
 }
 
@@ -32,15 +37,19 @@ export interface Response {
   /** `200`, `4XX`, `default`. */
   code: string;
   value: Record<string, unknown>;
+  /** As of a parameter. */
+  description: unknown;
   at: Path;
   contents: Content[];
 }
 
 export interface Operation {
-  /** The key in the path item. */
-  method: Method;
+  /** The key in the path item in lower case, or that under its `additionalOperations` (3.2). */
+  method: string;
   /** The template, as written under `paths`. */
   template: string;
+  /** The path item that holds it. */
+  item: Record<string, unknown>;
   value: Record<string, unknown>;
   at: Path;
   /** Those of the path item that the operation does not override, then its own. A 2.0 body is no parameter here. */
@@ -65,7 +74,13 @@ function collect(context: RuleContext): Operation[] {
     if (!template.startsWith('/') || !isObject(item)) continue;
     for (const method of methods) {
       const value = context.deref(own(item, method));
-      if (isObject(value)) found.push(operation(context, template, item, method, value));
+      if (isObject(value)) found.push(operation(context, template, item, [method], value));
+    }
+    const others = own(item, 'additionalOperations');
+    if (!isObject(others)) continue;
+    for (const [method, raw] of Object.entries(others)) {
+      const value = context.deref(raw);
+      if (isObject(value)) found.push(operation(context, template, item, ['additionalOperations', method], value));
     }
   }
   return found;
@@ -75,11 +90,11 @@ function operation(
   context: RuleContext,
   template: string,
   item: Record<string, unknown>,
-  method: Method,
+  keys: string[],
   value: Record<string, unknown>,
 ): Operation {
   const itemAt: Path = ['paths', template];
-  const at: Path = [...itemAt, method];
+  const at: Path = [...itemAt, ...keys];
   const written = [
     ...parameters(context, own(item, 'parameters'), [...itemAt, 'parameters']),
     ...parameters(context, own(value, 'parameters'), [...at, 'parameters']),
@@ -87,8 +102,9 @@ function operation(
   const effective = [...new Map(written.map(one => [`${one.in} ${one.name}`, one])).values()];
   const security = own(value, 'security') ?? own(context.root, 'security');
   return {
-    method,
+    method: keys.at(-1)!.toLowerCase(),
     template,
+    item,
     value,
     at,
     parameters: effective.filter(one => one.in !== 'body'),
@@ -108,16 +124,31 @@ function parameters(context: RuleContext, list: unknown, at: Path): Parameter[] 
     const name = own(value, 'name');
     const place = own(value, 'in');
     if (typeof name !== 'string' || typeof place !== 'string') return;
-    found.push({ name, in: place, value, schema: parameterSchema(context, value), at: [...at, index] });
+    const schema = parameterSchema(context, value);
+    found.push({
+      name,
+      in: place,
+      value,
+      description: descriptionAt(context, raw, value),
+      schema: wholeSchema(context, schema),
+      written: context.deref(schema),
+      at: [...at, index],
+    });
   });
   return found;
 }
 
 function parameterSchema(context: RuleContext, value: Record<string, unknown>): unknown {
-  if (Object.hasOwn(value, 'schema')) return context.deref(value.schema);
+  if (Object.hasOwn(value, 'schema')) return value.schema;
   const content = own(value, 'content');
-  if (isObject(content)) return context.deref(own(context.deref(Object.values(content)[0]), 'schema'));
-  return value;
+  return isObject(content) ? own(context.deref(Object.values(content)[0]), 'schema') : value;
+}
+
+/** From 3.1 on a reference may bring a description of its own, which stands before that of its target. */
+function descriptionAt(context: RuleContext, raw: unknown, value: Record<string, unknown>): unknown {
+  const isHeard = raw !== value && context.version !== '2.0' && context.version !== '3.0';
+  const beside = isHeard ? own(raw, 'description') : undefined;
+  return typeof beside === 'string' ? beside : own(value, 'description');
 }
 
 function request(context: RuleContext, value: Record<string, unknown>, at: Path, all: Parameter[]): Content[] {
@@ -127,7 +158,7 @@ function request(context: RuleContext, value: Record<string, unknown>, at: Path,
   if (!parameter) return [];
   return mediaTypes(value, context.root, 'consumes').map(mediaType => ({
     mediaType,
-    schema: parameter.schema,
+    schema: parameter.written,
     schemaAt: [...parameter.at, 'schema'],
     value: parameter.value,
     at: parameter.at,
@@ -146,6 +177,7 @@ function responses(context: RuleContext, value: Record<string, unknown>, at: Pat
     found.push({
       code,
       value: response,
+      description: descriptionAt(context, raw, response),
       at: responseAt,
       contents: Object.hasOwn(response, 'schema')
         ? mediaTypes(value, context.root, 'produces').map(mediaType => ({
@@ -186,6 +218,17 @@ function mediaTypes(value: unknown, root: unknown, key: 'consumes' | 'produces')
   return names.length ? names : [undefined];
 }
 
+/** The media types of the parts of a multipart body, each alone (`encoding` allows a list). */
+export function partTypes({ value, at }: Content): { contentType: string; at: Path }[] {
+  const encoding = own(value, 'encoding');
+  if (!isObject(encoding)) return [];
+  return Object.entries(encoding).flatMap(([part, one]) => {
+    const types = own(one, 'contentType');
+    if (typeof types !== 'string') return [];
+    return types.split(',').map(type => ({ contentType: type.trim(), at: [...at, 'encoding', part, 'contentType'] }));
+  });
+}
+
 /** `Application/Problem+JSON; charset=utf-8` → `application/problem+json`. */
 export function mediaTypeName(mediaType: string): string {
   return mediaType.split(';')[0]!.trim().toLowerCase();
@@ -194,6 +237,11 @@ export function mediaTypeName(mediaType: string): string {
 /** JSON by name: `application/json`, `text/json` or any `+json`. */
 export function isJson(mediaType: string | undefined): boolean {
   return mediaType !== undefined && /^(application\/json|text\/json|.*\+json)$/.test(mediaTypeName(mediaType));
+}
+
+/** JSON, or a type that is left open (nothing said in 2.0, any type at all), which generators write for JSON. */
+export function mayBeJson(mediaType: string | undefined): boolean {
+  return mediaType === undefined || isJson(mediaType) || /^(\*|application)\/\*$/.test(mediaTypeName(mediaType));
 }
 
 /** The security schemes of the document by name: `components.securitySchemes`, or `securityDefinitions` in 2.0. */

@@ -35,6 +35,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   bcPaginationBounds: { roles: `${roles}[]`, needs: 'integer|minimum|maximum[]' },
   bcPathVerb: { use: 'resource|action', nounVerbs: 'names', nouns: 'names' },
   bcPluralNoun: { plurals: 'names', ignore: 'names' },
+  bcPutCollection: { singletons: 'names' },
   bcRequestBodyUse: { methods: 'names', body: 'forbidden|required' },
   bcResourceLink: { problem: 'created|nowhere' },
   bcResponseDescription: { of: 'success|error', problems: 'blank|thin[]' },
@@ -47,7 +48,6 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   bcUnboundedInputs: { kind: 'string|number|array|object' },
   bcUndescribedBody: { problem: 'no-media-type|no-body|forbidden' },
   bcUnpaginatedLists: {
-    listNames: 'names',
     envelopeNames: 'names',
     nextNames: 'names',
     smallWords: 'names',

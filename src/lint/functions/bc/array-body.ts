@@ -1,6 +1,6 @@
 /** JSON bodies of responses that are arrays, or may be (G-14). */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { isJson, operations } from '../../openapi.ts';
+import { mayBeJson, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { errorResponses } from './error-responses.ts';
 import { amount, oneFinding } from './places.ts';
@@ -20,7 +20,7 @@ const arrayBodies: RuleFunction<Options> = (_value, { of, isArray }, context) =>
     const errors = new Set(errorResponses(operation));
     for (const response of operation.responses) {
       if (errors.has(response) !== (of === 'error')) continue;
-      const json = response.contents.filter(one => one.mediaType === undefined || isJson(one.mediaType));
+      const json = response.contents.filter(one => mayBeJson(one.mediaType));
       if (!json.length) continue;
       bodies++;
       const hit = json.find(one => arrayness(context, one.schema, new Map()) === isArray);

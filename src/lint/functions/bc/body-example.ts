@@ -1,6 +1,6 @@
 /** JSON bodies without an example: those of requests, or of the main success responses (G-75). */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { type Content, isJson, operations, type Response } from '../../openapi.ts';
+import { type Content, isJson, mayBeJson, operations, type Response } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
 
@@ -16,7 +16,7 @@ const bodiesWithoutExample: RuleFunction<Options> = (_value, options, context) =
     const responses = operation.responses.filter(one => /^2(\d\d|XX)$/i.test(one.code));
     const main = responses.slice(0, 1);
     const contents = options.of === 'request' ? operation.request : main.flatMap(one => one.contents);
-    const body = contents.find(one => isJson(one.mediaType)) ?? contents.find(one => one.mediaType === undefined);
+    const body = contents.find(one => isJson(one.mediaType)) ?? contents.find(one => mayBeJson(one.mediaType));
     if (!body || seen.has(body.value)) continue;
     seen.add(body.value);
     bodies += 1;

@@ -1,6 +1,6 @@
 /** Media types that name a character encoding other than UTF-8 (G-68). */
 import { own, type Path } from '../../../document/pointer.ts';
-import { operations } from '../../openapi.ts';
+import { operations, partTypes } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
 
@@ -25,6 +25,7 @@ const charsets: RuleFunction = (_value, _options, context) => {
     else {
       for (const body of [...operation.request, ...operation.responses.flatMap(response => response.contents)]) {
         judge(body.mediaType, body.at);
+        for (const { contentType, at } of partTypes(body)) judge(contentType, at);
       }
     }
   }

@@ -1,7 +1,8 @@
 /** Compressed files as bodies (G-49). `Content-Encoding: gzip` is another thing and passes. */
 import { isObject, own } from '../../../document/pointer.ts';
-import { mediaTypeName, operations } from '../../openapi.ts';
+import { mediaTypeName, operations, partTypes } from '../../openapi.ts';
 import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
+import { fields } from './fields.ts';
 
 interface Options {
   mediaTypes: string[];
@@ -12,11 +13,14 @@ interface Options {
 /** In 2.0 the media types stand in a list apart: the finding is at the response or body that has them. */
 const compressedFiles: RuleFunction<Options> = (_value, { mediaTypes, extensions }, context) => {
   const results: RuleResult[] = [];
+  const isArchive = (name: string): boolean => mediaTypes.includes(name) || /\+(zip|gzip)$/.test(name);
   for (const operation of operations(context)) {
     for (const body of [...operation.request, ...operation.responses.flatMap(one => one.contents)]) {
       const name = body.mediaType && mediaTypeName(body.mediaType);
-      if (name && mediaTypes.includes(name)) {
-        results.push({ path: body.at, message: `The body is a compressed file (${name}).` });
+      if (name && isArchive(name)) results.push({ path: body.at, message: `The body is a compressed file (${name}).` });
+      for (const part of partTypes(body)) {
+        if (!isArchive(mediaTypeName(part.contentType))) continue;
+        results.push({ path: part.at, message: `A part of the body is a compressed file (${part.contentType}).` });
       }
     }
     for (const response of operation.responses) {
@@ -24,6 +28,11 @@ const compressedFiles: RuleFunction<Options> = (_value, { mediaTypes, extensions
       const extension = extensions.find(one => file.toLowerCase().endsWith(one));
       if (extension) results.push({ path: response.at, message: `The response is a compressed file (*${extension}).` });
     }
+  }
+  for (const field of fields(context)) {
+    const type = own(field.schema, 'contentMediaType');
+    if (typeof type !== 'string' || !isArchive(mediaTypeName(type))) continue;
+    results.push({ path: field.at, message: `"${field.name}" holds a compressed file (${mediaTypeName(type)}).` });
   }
   return results;
 };

@@ -36,7 +36,11 @@ const contactProblems: RuleFunction<Options> = (value, options, context) => {
       },
     ];
   }
-  if (/@(gmail|googlemail|hotmail|live|outlook|yahoo|icloud|shaw|telus)\.(com|ca|net)$/i.test(email)) {
+  if (
+    /@(gmail|googlemail|hotmail|live|msn|outlook|yahoo|icloud|me|aol|proton|protonmail|shaw|telus|rogers|bell)\.(com|ca|net|me)$/i.test(
+      email,
+    )
+  ) {
     const message = `"${email}" is a private mailbox; give one of the organisation, which outlives the person.`;
     return [{ message, path: [...context.path, 'email'] }];
   }

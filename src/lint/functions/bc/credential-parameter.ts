@@ -3,6 +3,7 @@ import { operations, type Parameter } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { addPlace, type Causes, findingPerCause } from './causes.ts';
 import { descriptionOf } from './schemas.ts';
+import { uriValues } from './uri-values.ts';
 import { normaliseName } from './words.ts';
 
 interface Options {
@@ -16,7 +17,7 @@ interface Options {
 const credentialParameters: RuleFunction<Options> = (_value, options, context) => {
   const causes: Causes = new Map();
   const seen = new Set<unknown>();
-  for (const parameter of operations(context).flatMap(one => one.parameters)) {
+  for (const parameter of operations(context).flatMap(one => uriValues(context, one))) {
     if (seen.has(parameter.value) || !isCredential(parameter, options)) continue;
     seen.add(parameter.value);
     const cause = `The ${parameter.in} parameter "${parameter.name}" carries a credential in the URI`;

@@ -1,9 +1,10 @@
 /** Deprecated operations, parameters and properties that say neither when they end nor what takes their place (G-96). */
-import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { own, type Path } from '../../../document/pointer.ts';
 import { type Operation, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { fields } from './fields.ts';
 import { amount, oneFinding } from './places.ts';
+import { headerNames } from './response-headers.ts';
 import { descriptionOf } from './schemas.ts';
 
 const endlessDeprecations: RuleFunction = (_value, _options, context) => {
@@ -34,16 +35,16 @@ export default endlessDeprecations;
 function announcesEnd(operation: Operation, context: RuleContext): boolean {
   return (
     states(operation.value) ||
-    operation.responses.some(response => {
-      const headers = context.deref(own(response.value, 'headers'));
-      return isObject(headers) && Object.keys(headers).some(name => /^(sunset|deprecation)$/i.test(name));
-    })
+    operation.responses.some(response =>
+      headerNames(context, response).some(name => name === 'sunset' || name === 'deprecation'),
+    )
   );
 }
 
 /** A date, a sunset, or words that name what comes instead. */
 function states(value: Record<string, unknown>): boolean {
-  if (own(value, 'x-sunset') !== undefined) return true;
+  const sunset = own(value, 'x-sunset');
+  if (sunset !== undefined && sunset !== null && sunset !== '') return true;
   const summary = own(value, 'summary');
   const text = `${typeof summary === 'string' ? summary : ''}\n${descriptionOf(value)}`;
   return date.test(text) || replacement.test(text);

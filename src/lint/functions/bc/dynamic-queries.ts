@@ -2,6 +2,7 @@
 import { own, type Path } from '../../../document/pointer.ts';
 import { type Operation, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
+import { hasOpenLicence } from './open-data.ts';
 import { oneFindingEach } from './places.ts';
 import { descriptionOf, isEnumerated, propertiesOf, textAt, typesOf } from './schemas.ts';
 import { normaliseName, splitWords } from './words.ts';
@@ -20,7 +21,19 @@ interface Options {
 /** Words that a description uses when a language is meant. */
 const languages =
   /\b(sql|e?cql|lucene|odata|rsql|fiql|jsonpath|graphql|query (language|syntax)|elastic ?search|solr|expressions?|operators?)\b/i;
-const searchWords = ['search', 'searches', 'query', 'queries', 'find', 'lookup', 'eval', 'evaluate', 'aggregate'];
+const searchWords = [
+  'search',
+  'searches',
+  'query',
+  'queries',
+  'find',
+  'lookup',
+  'eval',
+  'evaluate',
+  'aggregate',
+  'graphql',
+  'sql',
+];
 
 /** Expressions that are no queries. */
 const other = /\b(cron|regular expression|regex|regexp)\b/i;
@@ -82,8 +95,5 @@ function kindOf(name: string, description: string, options: Options): Options['r
 function isOpenData(root: unknown): boolean {
   const info = own(root, 'info');
   if (/public$/i.test(textAt(info, 'x-security-class'))) return true;
-  const license = own(info, 'license');
-  return /open ?(government|data)|open-government|creativecommons|creative commons|\bcc[ -]by\b|\bcc0\b/i.test(
-    `${textAt(license, 'name')} ${textAt(license, 'url')}`,
-  );
+  return hasOpenLicence(info);
 }

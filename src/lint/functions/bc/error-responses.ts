@@ -1,5 +1,5 @@
 /** The error responses of a document (G-42, G-43). */
-import { type Content, isJson, type Operation, operations, type Response } from '../../openapi.ts';
+import { type Content, mayBeJson, type Operation, operations, type Response } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
 
 /** 4xx and 5xx, ranges too, and `default` where it stands beside others. */
@@ -14,7 +14,7 @@ export function errorBodies(context: RuleContext): Content[] {
   const found = new Map<unknown, Content>();
   for (const response of operations(context).flatMap(errorResponses)) {
     for (const body of response.contents) {
-      const isBody = body.schema !== undefined && (body.mediaType === undefined || isJson(body.mediaType));
+      const isBody = body.schema !== undefined && mayBeJson(body.mediaType);
       if (isBody && !found.has(body.schema)) found.set(body.schema, body);
     }
   }

@@ -1,6 +1,6 @@
 /** Documents whose errors come in several forms (G-42). */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { isJson, operations } from '../../openapi.ts';
+import { mayBeJson, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
 import { errorResponses } from './error-responses.ts';
 import { oneFinding } from './places.ts';
@@ -55,7 +55,7 @@ function formsOf(context: RuleContext, ofClass: (code: string) => boolean): Form
   for (const response of operations(context).flatMap(errorResponses)) {
     if (!ofClass(response.code)) continue;
     for (const body of response.contents) {
-      if (body.mediaType !== undefined && !isJson(body.mediaType)) continue;
+      if (!mayBeJson(body.mediaType)) continue;
       const form = formOf(body);
       if (form) form.uses++;
     }

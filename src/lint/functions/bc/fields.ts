@@ -3,6 +3,7 @@ import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { oncePerDocument } from '../../once-per-document.ts';
 import { operations } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
+import { wholeSchema } from '../../whole-schema.ts';
 import { type SchemaPlace, schemasUnder } from './schemas.ts';
 
 export interface Field {
@@ -11,7 +12,7 @@ export interface Field {
   in: string;
   /** As written under the name, which may be a reference; the parameter object for a parameter. */
   value: Record<string, unknown>;
-  /** What describes the value, references followed; the parameter itself in 2.0. */
+  /** What describes the value, read as a whole; the parameter itself in 2.0. */
   schema: Record<string, unknown>;
   readonly at: Path;
 }
@@ -44,11 +45,11 @@ function collect(context: RuleContext): Field[] {
   const roots = sharedSchemas(context);
   const seen = new Set<object>();
   for (const operation of operations(context)) {
-    for (const { name, in: place, value, schema, at } of operation.parameters) {
+    for (const { name, in: place, value, schema, written, at } of operation.parameters) {
       if (seen.has(value) || !isObject(schema)) continue;
       seen.add(value);
       found.push({ name, in: place, value, schema, at });
-      if (schema !== value) roots.push({ schema, at: [...at, 'schema'] });
+      if (written !== value) roots.push({ schema: written, at: [...at, 'schema'] });
     }
     for (const body of [...operation.request, ...operation.responses.flatMap(response => response.contents)]) {
       roots.push({ schema: body.schema, at: body.schemaAt });
@@ -56,8 +57,9 @@ function collect(context: RuleContext): Field[] {
   }
   for (const place of schemasUnder(context, roots)) {
     for (const { property, value, node } of place.node.edges) {
-      if (property === undefined || !isObject(value) || !node) continue;
-      found.push(new PropertyField(property, value, node.schema, place));
+      const schema = property === undefined ? undefined : wholeSchema(context, value);
+      if (property === undefined || !isObject(value) || !node || !isObject(schema)) continue;
+      found.push(new PropertyField(property, value, schema, place));
     }
   }
   return found;

@@ -2,22 +2,18 @@
 import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { operations, securitySchemes } from '../../openapi.ts';
 import type { RuleContext, RuleFunction, RuleResult } from '../../rule.ts';
+import { type Server, type ServerUrl, servers, substitute } from './server-urls.ts';
 
 interface Options {
   /** `insecure`: another scheme than https. `development`: a server on the developer's machine. `unstated`: nothing says https. */
   problem: 'insecure' | 'development' | 'unstated';
 }
 
-interface Served {
-  url: string;
-  at: Path;
-}
-
 const insecureUrls: RuleFunction<Options> = (_value, { problem }, context) => {
-  const servers = context.version === '2.0' ? hosts(context) : allServers(context);
-  if (problem === 'unstated') return unstated(context, servers);
+  const served = context.version === '2.0' ? hosts(context) : servers(context).flatMap(values);
+  if (problem === 'unstated') return unstated(context, served);
   const results: RuleResult[] = [];
-  for (const { url, at } of servers) {
+  for (const { url, at } of served) {
     if (isLocal(url) !== (problem === 'development')) continue;
     if (problem === 'development') {
       results.push({ path: at, message: `A server for development (${origin(url)}) stands in a published document.` });
@@ -29,12 +25,12 @@ const insecureUrls: RuleFunction<Options> = (_value, { problem }, context) => {
 };
 export default insecureUrls;
 
-function unstated(context: RuleContext, servers: Served[]): RuleResult[] {
+function unstated(context: RuleContext, served: ServerUrl[]): RuleResult[] {
   if (context.version === '2.0') {
     if (own(context.root, 'schemes') !== undefined) return [];
     return [{ path: [], message: 'Without "schemes" the document does not say that the API is served over https.' }];
   }
-  const [first, ...others] = servers;
+  const [first, ...others] = served;
   if (!first)
     return [{ path: [], message: 'Without "servers" the document does not say that the API is served over https.' }];
   if ([first, ...others].some(({ url }) => schemeOf(url) !== undefined || url.startsWith('{'))) return [];
@@ -46,55 +42,31 @@ function unstated(context: RuleContext, servers: Served[]): RuleResult[] {
   ];
 }
 
-/** The servers of the root, the path items and the operations, each variable replaced by each of its values in turn. */
-function allServers(context: RuleContext): Served[] {
-  const found = serversAt(context, context.root, []);
-  const items = new Set<string>();
-  for (const operation of operations(context)) {
-    const itemAt = ['paths', operation.template];
-    if (!items.has(operation.template)) {
-      items.add(operation.template);
-      const item = context.deref(own(own(context.root, 'paths'), operation.template));
-      found.push(...serversAt(context, item, itemAt));
-    }
-    found.push(...serversAt(context, operation.value, operation.at));
-  }
-  return found;
-}
-
-function serversAt(context: RuleContext, owner: unknown, at: Path): Served[] {
-  const list = own(owner, 'servers');
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((raw, index) => {
-    const server = context.deref(raw);
-    const url = own(server, 'url');
-    if (typeof url !== 'string') return [];
-    return substituted(url, own(server, 'variables'), [...at, 'servers', index]);
-  });
-}
-
-/** Only the variables that decide scheme and host matter: each value of the first one, the defaults of the others. */
-function substituted(url: string, variables: unknown, at: Path): Served[] {
-  const first = /^\{([^{}]+)\}/.exec(url)?.[1];
-  const values = first === undefined ? [] : own(own(variables, first), 'enum');
-  const filled = (text: string) =>
-    text.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
-      const value = own(own(variables, name), 'default');
-      return typeof value === 'string' ? value : whole;
+/** Each value of a variable that decides the scheme, and those of the host that name a developer's machine; the other variables have their defaults. */
+function values({ url, variables, at }: Server): ServerUrl[] {
+  const authority = /^([^/]*\/\/)?[^/]*/.exec(url)![0];
+  const found: ServerUrl[] = [];
+  for (const { index: position, 1: name = '' } of authority.matchAll(/\{([^{}]*)\}/g)) {
+    const listed = own(own(variables, name), 'enum');
+    if (!Array.isArray(listed)) continue;
+    listed.forEach((value, index) => {
+      if (typeof value !== 'string') return;
+      const filled = substitute(url, variables, { [name]: value });
+      if (position === 0 || isLocal(filled)) {
+        found.push({ url: filled, at: [...at, 'variables', name, 'enum', index] });
+      }
     });
-  if (first === undefined || !Array.isArray(values)) return [{ url: filled(url), at: [...at, 'url'] }];
-  return values.flatMap((value, index) =>
-    typeof value === 'string'
-      ? [{ url: value + filled(url.slice(first.length + 2)), at: [...at, 'variables', first, 'enum', index] }]
-      : [],
-  );
+  }
+  const standard = substitute(url, variables);
+  // A default that is listed is told there.
+  return found.some(one => one.url === standard) ? found : [{ url: standard, at: [...at, 'url'] }, ...found];
 }
 
 /** Scheme and host of a 2.0 document, once for each scheme; those of an operation override the root's. */
-function hosts(context: RuleContext): Served[] {
+function hosts(context: RuleContext): ServerUrl[] {
   const name = own(context.root, 'host');
   const host = typeof name === 'string' ? name : 'the host of the document';
-  const found: Served[] = isLocal(`//${host}`) ? [{ url: `http://${host}`, at: ['host'] }] : [];
+  const found: ServerUrl[] = isLocal(`//${host}`) ? [{ url: `http://${host}`, at: ['host'] }] : [];
   if (found.length) return found;
   const owners = [{ value: context.root, at: [] as Path }, ...operations(context)];
   for (const { value, at } of owners) {
@@ -145,7 +117,7 @@ function isInsecure(url: string): boolean {
 }
 
 function isLocal(url: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:)?\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|[\w-]+\.local)(:[^/]*)?(\/|$)/i.test(
+  return /^([a-z][a-z0-9+.-]*:)?\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+\.local(host)?)(:[^/]*)?(\/|$)/i.test(
     url,
   );
 }

@@ -17,6 +17,10 @@ interface Options {
 /** Text that only a stack trace or a database has; each pattern reads a text in linear time. */
 const leaks: [RegExp, string][] = [
   [/\bat [\w.$<>]+\(\w+\.java:\d+\)/, 'a Java stack trace'],
+  [/\bat [\w.$<>]{1,100} \((\/|file:|node:|[A-Z]:\\)[^()\s]{1,300}:\d+:\d+\)/, 'a stack trace of JavaScript'],
+  [/\bat [\w.`]{1,200}\([^()]{0,200}\) in \S{1,300}:line \d+/, 'a stack trace of .NET'],
+  [/\b(java|javax|org\.(springframework|hibernate))\.[\w.]{1,100}Exception\b/, 'an exception of Java'],
+  [/\bSQLSTATE\b/, 'an error of a database'],
   [/Traceback \(most recent/, 'a Python stack trace'],
   [/\bORA-\d{5}/, 'an error of the Oracle database'],
   [/\bSystem\.\w+Exception\b/, 'an exception of .NET'],
@@ -35,7 +39,13 @@ const internalDetails: RuleFunction<Options> = (_value, { names, topNames }, con
   for (const place of told) {
     results.push({ path: place.at, message: `Errors carry "${place.property}", a detail of the service's inside.` });
   }
-  for (const { value, at } of errorExamples(context)) {
+  const inSchemas = all.flatMap(place =>
+    ['example', 'examples', 'default'].flatMap(key => {
+      const value = own(place.schema, key);
+      return value === undefined ? [] : [{ value, at: [...place.at, key] }];
+    }),
+  );
+  for (const { value, at } of [...errorExamples(context), ...inSchemas]) {
     const leak = textOf(context, value)
       .map(text => leaks.find(([pattern]) => pattern.test(text)))
       .find(Boolean);
@@ -67,10 +77,6 @@ function errorExamples(context: RuleContext): { value: unknown; at: Path }[] {
         const value = own(owner.value, key);
         if (value !== undefined) found.push({ value, at: [...owner.at, key] });
       }
-    }
-    for (const body of response.contents) {
-      const value = own(body.schema, 'example');
-      if (value !== undefined) found.push({ value, at: [...body.schemaAt, 'example'] });
     }
   }
   return found;

@@ -1,9 +1,10 @@
 /** APIs that answer in more than one language, and the HTTP headers that make it work for any client (G-71, G-72). */
 import { own, type Path } from '../../../document/pointer.ts';
 import { type Operation, operations } from '../../openapi.ts';
-import type { RuleFunction } from '../../rule.ts';
+import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { fields } from './fields.ts';
 import { amount, oneFinding } from './places.ts';
+import { headerNames } from './response-headers.ts';
 import { splitWords } from './words.ts';
 
 interface Options {
@@ -14,7 +15,7 @@ interface Options {
 const languageHeaders: RuleFunction<Options> = (_value, options, context) => {
   const all = operations(context);
   if (options.header === 'content') {
-    const silent = all.filter(one => declaresAccept(one) && !declaresContentLanguage(one, context.deref));
+    const silent = all.filter(one => declaresAccept(one) && answers(one) && !declaresContentLanguage(one, context));
     return oneFinding(
       silent.map(one => one.at),
       `${amount(silent.length, 'operation')} with Accept-Language and no Content-Language in the response; say which language was sent.`,
@@ -38,26 +39,23 @@ function declaresAccept(operation: Operation): boolean {
   return operation.parameters.some(one => one.in === 'header' && one.name.toLowerCase() === 'accept-language');
 }
 
-function declaresContentLanguage(operation: Operation, deref: (value: unknown) => unknown): boolean {
-  return operation.responses.some(response => {
-    const headers = deref(own(response.value, 'headers'));
-    return (
-      typeof headers === 'object' &&
-      headers !== null &&
-      Object.keys(headers).some(name => name.toLowerCase() === 'content-language')
-    );
-  });
+/** What has no body has no language. */
+function answers(operation: Operation): boolean {
+  return !operation.responses.every(one => one.code === '204' || one.code === '304');
 }
 
-/** `lang=fr` in the query asks for a language; `language` alone may be data, so its values decide. */
+function declaresContentLanguage(operation: Operation, context: RuleContext): boolean {
+  return operation.responses.some(response => headerNames(context, response).includes('content-language'));
+}
+
+/** `lang=fr` in the query asks for a language; `language` and `languageCode` may be data, so their values decide. */
 function isLanguageChoice(parameter: { name: string; in: string; schema: unknown }): boolean {
   if (parameter.in !== 'query') return false;
   const name = parameter.name.toLowerCase();
   if (name === 'lang' || name === 'locale') return true;
   const values = own(parameter.schema, 'enum');
-  return (
-    name === 'language' && Array.isArray(values) && values.some(one => typeof one === 'string' && /^fr/i.test(one))
-  );
+  if (!Array.isArray(values) || !values.some(one => typeof one === 'string' && /^fr/i.test(one))) return false;
+  return splitWords(parameter.name).some(word => word === 'lang' || word === 'language' || word === 'locale');
 }
 
 /** The English twins that a French field name would have: `name_fr` → `name`, `name_en`; `titleFr` → `title`, `titleEn`. */

@@ -3,7 +3,8 @@ import { own } from '../../../document/pointer.ts';
 import { type Operation, operations } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { addPlace, type Causes, findingPerCause } from './causes.ts';
-import { splitWords } from './words.ts';
+import { textAt } from './schemas.ts';
+import { verbs as pathVerbs, splitWords } from './words.ts';
 
 interface Options {
   method: string;
@@ -18,26 +19,30 @@ const misnamedOperations: RuleFunction<Options> = (_value, { method, verbs, unle
   const causes: Causes = new Map();
   for (const operation of operations(context)) {
     if (operation.method !== method) continue;
-    const found = verbs.find(verb => isNamedBy(operation, verb, unless));
+    const key = nameOf(operation, word => verbs.includes(word) || unless.includes(word) || pathVerbs.has(word));
+    const found = verbs.find(verb => isNamedBy(operation, key, verb, unless));
     if (!found) continue;
-    const key = typeof own(operation.value, 'operationId') === 'string' ? 'operationId' : 'summary';
     addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${found}"`, [...operation.at, key]);
   }
   return findingPerCause(causes, 'operation');
 };
 export default misnamedOperations;
 
-/** The operationId decides; without one the summary does, where an article shows that its first word is a verb. */
-function isNamedBy(operation: Operation, verb: string, unless: string[]): boolean {
-  const id = own(operation.value, 'operationId');
-  if (typeof id === 'string') {
-    const [first, ...others] = splitWords(id);
+/** The operationId tells what is done, where it begins with a verb; else the summary does. */
+function nameOf({ value }: Operation, isVerb: (word: string) => boolean): 'operationId' | 'summary' {
+  const first = splitWords(textAt(value, 'operationId'))[0] ?? '';
+  return isVerb(first) || own(value, 'summary') === undefined ? 'operationId' : 'summary';
+}
+
+function isNamedBy({ value }: Operation, key: 'operationId' | 'summary', verb: string, unless: string[]): boolean {
+  if (key === 'operationId') {
+    const [first, ...others] = splitWords(textAt(value, key));
     return first === verb && !others.some(word => unless.includes(word));
   }
-  const summary = own(operation.value, 'summary');
-  if (typeof summary !== 'string') return false;
-  const [start, article] = summary.slice(0, 200).toLowerCase().split(/\s+/);
-  return (
-    (start === verb || start === `${verb}s`) && ['a', 'an', 'the', 'new', 'one', 'existing'].includes(article ?? '')
-  );
+  const [start = '', next = ''] = textAt(value, key).slice(0, 200).toLowerCase().split(/\s+/);
+  // `Deletes routes` is a sentence, `Updates` and `Sets` may be things, as `Update history` is.
+  if (start === `${verb}s` && ['create', 'delete', 'insert', 'remove'].includes(verb)) return true;
+  return (start === verb || start === `${verb}s`) && articles.has(next);
 }
+
+const articles = new Set(['a', 'an', 'the', 'new', 'one', 'existing', 'all', 'this', 'your']);

@@ -1,8 +1,9 @@
 /** Reads that are made for caching and do not say how long (G-25). */
-import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { operations, type Response } from '../../openapi.ts';
-import type { RuleContext, RuleFunction } from '../../rule.ts';
+import type { Path } from '../../../document/pointer.ts';
+import { operations } from '../../openapi.ts';
+import type { RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
+import { headerNames } from './response-headers.ts';
 
 /** One finding for the document; ETag, Expires, Last-Modified and 304 show the wish to cache. */
 const missingCacheControl: RuleFunction = (_value, _options, context) => {
@@ -23,8 +24,3 @@ const missingCacheControl: RuleFunction = (_value, _options, context) => {
   );
 };
 export default missingCacheControl;
-
-function headerNames(context: RuleContext, response: Response): string[] {
-  const headers = context.deref(own(response.value, 'headers'));
-  return isObject(headers) ? Object.keys(headers).map(name => name.toLowerCase()) : [];
-}

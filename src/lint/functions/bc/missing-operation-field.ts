@@ -12,7 +12,8 @@ interface Options {
 /** One finding for the document: whoever leaves out one operationId usually leaves out all. */
 const missingOperationFields: RuleFunction<Options> = (_value, { fields }, context) => {
   const all = operations(context);
-  const bare = all.filter(one => !fields.some(field => isText(own(one.value, field))));
+  // A path item's summary and description are those of all its operations.
+  const bare = all.filter(one => !fields.some(field => isText(own(one.value, field)) || isText(own(one.item, field))));
   const share = bare.length === all.length ? 'have' : `of ${all.length} have`;
   return oneFinding(
     bare.map(one => one.at),

@@ -6,6 +6,7 @@ import { fields } from './fields.ts';
 import { type LetterCase, letterCase } from './letter-case.ts';
 import { oneFinding } from './places.ts';
 import { segmentsOf } from './server-urls.ts';
+import { isVersionSegment } from './version-channels.ts';
 
 interface Options {
   of: 'property' | 'query' | 'path' | 'segment';
@@ -69,7 +70,7 @@ function groupOf(found: LetterCase | undefined, compare: Options['compare']): st
 function* namesOf(context: RuleContext, of: Options['of']): Generator<Named> {
   if (of === 'segment') {
     for (const { template } of operations(context)) {
-      for (const name of segmentsOf(template)) yield { name, at: ['paths', template] };
+      for (const name of segmentsOf(template)) if (!isVersionSegment(name)) yield { name, at: ['paths', template] };
     }
     return;
   }

@@ -8,7 +8,7 @@ import { typesOf } from './schemas.ts';
 interface Options {
   /** `only`: the body cannot be had as JSON. `beside`: JSON has a twin in another form. `unclear`: the media type says nothing. */
   problem: 'only' | 'beside' | 'unclear';
-  /** Media types of files and forms, for which JSON is no alternative; `image/*` stands for a family. */
+  /** Media types of files and forms, for which JSON is no alternative; `image/*` and `*+xml` stand for a family. */
   exempt: string[];
   /** For `beside`: the forms that count as a second representation of the same data. */
   twins?: string[];
@@ -19,7 +19,7 @@ const nonJsonBodies: RuleFunction<Options> = (_value, options, context) => {
   if (isLegacy(context.root) || isLegacy(own(context.root, 'info'))) return [];
   const causes: Causes = new Map();
   for (const operation of operations(context)) {
-    if (isLegacy(operation.value)) continue;
+    if (isLegacy(operation.value) || isLegacy(operation.item)) continue;
     for (const { contents, of, at } of bodies(operation)) {
       const names = offending(contents, of, options);
       if (names.length) addPlace(causes, explain(names, of === 'request' ? 'request' : 'response', options), at);
@@ -57,7 +57,7 @@ function offending(contents: Content[], of: 'request' | 'response' | 'error', op
   const json = names.some(isJson);
   if (options.problem === 'unclear') return json ? [] : unclear;
   if (options.problem === 'beside') {
-    return json ? names.filter(name => matches(name, options.twins ?? [])) : [];
+    return json ? names.filter(name => matches(name, options.twins ?? []) && !matches(name, options.exempt)) : [];
   }
   const open = unclear.length > 0 || names.length < contents.length;
   if (json || open || contents.some(isFile) || names.some(name => matches(name, options.exempt))) return [];
@@ -68,7 +68,7 @@ function offending(contents: Content[], of: 'request' | 'response' | 'error', op
 
 /** Any type at all, `application/*`, and placeholders such as `application/<type>` or `{outputFormat}`. */
 function isUnclear(name: string): boolean {
-  return /[*<>{}]/.test(name) || !name.includes('/');
+  return (/[*<>{}]/.test(name) && !/^(image|audio|video|font|model|multipart)\//.test(name)) || !name.includes('/');
 }
 
 /** The body is a file: `type: file` of 2.0, `format: binary` of 3.0, `contentMediaType` of 3.1. */
@@ -79,7 +79,10 @@ function isFile({ schema }: Content): boolean {
 }
 
 function matches(name: string, patterns: string[]): boolean {
-  return patterns.some(pattern => (pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+  return patterns.some(pattern => {
+    if (pattern.startsWith('*')) return name.endsWith(pattern.slice(1));
+    return pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  });
 }
 
 function explain(names: string[], of: 'request' | 'response', { problem }: Options): string {

@@ -48,10 +48,17 @@ function isSelector(
   if (!Array.isArray(values)) {
     // A read without a list of values filters by what was done, as logs do.
     const isFilter = method === 'get' || method === 'head' || /\bfilter|\bsearch/i.test(descriptionOf(value));
-    return options.names.includes(plain) && !isFilter;
+    return name === '_method' || (options.names.includes(plain) && !isFilter);
   }
   const words = values.map(one => (typeof one === 'string' ? splitWords(one) : []));
   // `GetCapabilities`, `GetMap` and the like are the requests of the OGC standards.
   if (words.some(one => one.join(' ') === 'get capabilities')) return false;
-  return words.filter(one => verbs.has(one[0] ?? '')).length * 2 > values.length;
+  return words.filter(one => verbs.has(one[0] ?? '') || otherVerbs.has(one[0] ?? '')).length * 2 > values.length;
 }
+
+/** What is done to things, as values of a parameter; in paths these are names as often. */
+const otherVerbs = new Set(
+  'archive clone close copy disable enable lock move open pause publish reopen reset restore resume start stop unlock'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,9 @@
 import { own } from '../../../document/pointer.ts';
 import { oncePerDocument } from '../../once-per-document.ts';
 import { type Operation, operations, type Parameter } from '../../openapi.ts';
+import type { RuleContext } from '../../rule.ts';
 import { textAt, typesOf } from './schemas.ts';
+import { uriValues } from './uri-values.ts';
 import { normaliseName } from './words.ts';
 
 /** What a parameter does: where to begin (page, offset, since, cursor) or how much to give (size). */
@@ -35,19 +37,26 @@ const roleOf = new Map<string, PaginationRole>(
 export const paginations = oncePerDocument(context =>
   operations(context)
     .filter(one => one.method === 'get')
-    .map((operation): Pagination => ({ operation, roles: rolesOf(operation) })),
+    .map((operation): Pagination => ({ operation, roles: rolesOf(context, operation) })),
 );
 
-function rolesOf(operation: Operation): Map<PaginationRole, Parameter> {
+function rolesOf(context: RuleContext, operation: Operation): Map<PaginationRole, Parameter> {
   const roles = new Map<PaginationRole, Parameter>();
-  const names = new Set(operation.parameters.map(one => normaliseName(one.name)));
+  const parameters = uriValues(context, operation);
+  const names = new Set(parameters.map(one => normaliseName(one.name)));
+  const isPaged = [...names].some(name => pagingAlone.has(name));
+  const isText = (role: PaginationRole, name: string, { description }: Parameter): boolean =>
+    (pagingAlone.has(name) || (isPaged && (role === 'page' || role === 'offset'))) &&
+    // An offset that the last response gave is a cursor by another name.
+    !(typeof description === 'string' && /\b(token|opaque|cursor)\b/i.test(description));
   // From start to end is a span, not a page.
   const isSpan = names.has('end') || names.has('stop') || names.has('finish');
-  for (const parameter of operation.parameters) {
+  for (const parameter of parameters) {
     const name = normaliseName(parameter.name);
     const role = roleOf.get(name);
     if (!role || roles.has(role) || (name === 'start' && isSpan)) continue;
-    if (isPlaced(role, parameter) && fits(role, parameter.schema)) roles.set(role, parameter);
+    if (isPlaced(role, parameter) && fits(role, parameter.schema, isText(role, name, parameter)))
+      roles.set(role, parameter);
   }
   return roles;
 }
@@ -58,12 +67,19 @@ function isPlaced(role: PaginationRole, parameter: Parameter): boolean {
   return parameter.in === 'path' && role === 'page' && typesOf(parameter.schema).includes('integer');
 }
 
+/** Names that page through results whatever their type; beside one of them a text `page` or `offset` does so too. */
+const pagingAlone = new Set(
+  'limit perpage pagesize maxresults itemsperpage recordsperpage resultsperpage pagelimit pagenumber pageno pageindex startindex'.split(
+    ' ',
+  ),
+);
+
 /** `start` may be a date, `before` a day, `count` a switch, `size` of a shirt: the type tells them apart. */
-function fits(role: PaginationRole, schema: unknown): boolean {
+function fits(role: PaginationRole, schema: unknown, isText: boolean): boolean {
   const types = typesOf(schema).filter(one => one !== 'null');
   if (types.some(one => one === 'boolean' || one === 'array' || one === 'object')) return false;
   const format = textAt(schema, 'format');
   if (role === 'since') return true;
   if (format.startsWith('date') || Array.isArray(own(schema, 'enum'))) return role === 'size' && !format;
-  return role === 'cursor' || types.length === 0 || types.some(one => one === 'integer' || one === 'number');
+  return isText || role === 'cursor' || types.length === 0 || types.some(one => one === 'integer' || one === 'number');
 }

@@ -11,7 +11,7 @@ const undescribedParameters: RuleFunction = (_value, _options, context) => {
   for (const parameter of operations(context).flatMap(operation => operation.parameters)) {
     if (seen.has(parameter.value)) continue;
     seen.add(parameter.value);
-    if (!isText(own(parameter.value, 'description')) && !isText(own(parameter.schema, 'description'))) {
+    if (!isText(parameter.description) && !isText(own(parameter.schema, 'description'))) {
       silent.push(parameter.at);
     }
   }

@@ -37,9 +37,11 @@ function methodsByTemplate(context: RuleContext): Map<string, string[]> {
 }
 
 function verbOf(segment: string, { nounVerbs, nouns }: Options): string | undefined {
+  // `/routes/{id}:approve` is a verb behind a resource.
+  const name = segment.replace(/^\{[^{}]*\}:/, '');
   // A segment with a parameter or an extension is named after what the client asks for.
-  if (/[{}.]/.test(segment)) return undefined;
-  const words = splitWords(segment);
+  if (/[{}.]/.test(name)) return undefined;
+  const words = splitWords(name);
   const isAlone = words.every(word => verbs.has(word));
   return words.find(word => verbs.has(word) && !nouns.includes(word) && (isAlone || !nounVerbs.includes(word)));
 }

@@ -1,7 +1,8 @@
-/** Collections whose name is singular: the segment before an identifier (G-87). */
+/** Collections whose name is singular: the segment before an identifier, or at the end of a path that gives a list (G-87). */
 import type { Path } from '../../../document/pointer.ts';
 import { operations } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
+import { givesList } from './lists.ts';
 import { amount, oneFinding } from './places.ts';
 import { segmentsOf } from './server-urls.ts';
 import { isVersionSegment } from './version-channels.ts';
@@ -16,10 +17,13 @@ interface Options {
 
 const singularCollections: RuleFunction<Options> = (_value, options, context) => {
   const places = new Map<string, Path[]>();
-  for (const template of new Set(operations(context).map(one => one.template))) {
+  const all = operations(context);
+  const collections = new Set(all.filter(one => givesList(context, one)).map(one => one.template));
+  for (const template of new Set(all.map(one => one.template))) {
     const segments = segmentsOf(template);
     segments.forEach((segment, index) => {
-      if (!isParameter(segments[index + 1]) || !isSingular(segment, options)) return;
+      const isCollection = index === segments.length - 1 && collections.has(template);
+      if (!(isCollection || isParameter(segments[index + 1])) || !isSingular(segment, options)) return;
       // `/board/{row}/{column}` are coordinates, `/revoke/user/{name}` is a sentence: neither is a collection.
       if (isParameter(segments[index + 2]) || isVerb(segments[index - 1])) return;
       const known = places.get(segment);

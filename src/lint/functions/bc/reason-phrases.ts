@@ -47,6 +47,7 @@ const phrases: Record<string, string[]> = {
 };
 
 const empty = new Set([
+  'client error',
   'default',
   'default error',
   'default response',

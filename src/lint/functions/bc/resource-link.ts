@@ -1,10 +1,10 @@
 /** Whether responses say under which URI the returned resource stands (G-18). */
 import { isObject, own } from '../../../document/pointer.ts';
-import { isJson, operations, type Response } from '../../openapi.ts';
+import { mayBeJson, operations, type Response } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
-import { fields } from './fields.ts';
 import { oneFinding } from './places.ts';
-import { descriptionOf } from './schemas.ts';
+import { headerNames } from './response-headers.ts';
+import { descriptionOf, schemasUnder } from './schemas.ts';
 import { splitWords } from './words.ts';
 
 interface Options {
@@ -32,11 +32,12 @@ function linksNowhere(context: RuleContext) {
   const all = operations(context);
   const successes = all.flatMap(one => one.responses).filter(one => /^2/.test(one.code));
   const reads = successes.filter(one =>
-    one.contents.some(({ mediaType, schema }) => isObject(schema) && (mediaType === undefined || isJson(mediaType))),
+    one.contents.some(({ mediaType, schema }) => isObject(schema) && mayBeJson(mediaType)),
   );
   if (!reads.length || successes.some(one => hasLocation(context, one) || own(one.value, 'links') !== undefined))
     return [];
-  if (fields(context).some(field => field.in === 'property' && isLink(field.name, field.schema))) return [];
+  const bodies = reads.flatMap(one => one.contents.map(body => ({ schema: body.schema, at: body.schemaAt })));
+  if (schemasUnder(context, bodies).some(({ property, schema }) => isLink(property, schema))) return [];
   return [
     {
       path: ['paths'],
@@ -46,13 +47,13 @@ function linksNowhere(context: RuleContext) {
 }
 
 function hasLocation(context: RuleContext, response: Response): boolean {
-  const headers = context.deref(own(response.value, 'headers'));
-  return isObject(headers) && Object.keys(headers).some(name => /^(content-)?location$/i.test(name));
+  return headerNames(context, response).some(name => /^(content-)?location$/.test(name));
 }
 
 const linkWords = ['link', 'links', 'href', 'uri', 'url', 'self', 'hrefs', 'uris', 'urls'];
 
-function isLink(name: string, schema: Record<string, unknown>): boolean {
+function isLink(name: string | undefined, schema: Record<string, unknown>): boolean {
+  if (name === undefined) return false;
   const format = own(schema, 'format');
   if (typeof format === 'string' && /^(uri|url|iri)/.test(format)) return true;
   return linkWords.includes(splitWords(name).at(-1) ?? '') || /\b(URI|URL) of\b/.test(descriptionOf(schema));

@@ -15,11 +15,14 @@ const thinDescriptions: RuleFunction<Options> = (_value, options, context) => {
   const seen = new Set<object>();
   for (const operation of operations(context)) {
     for (const response of operation.responses) {
-      if (isError(response.code) !== (options.of === 'error') || seen.has(response.value)) continue;
-      seen.add(response.value);
-      const found = problem(response.code, own(response.value, 'description'), context.version);
+      if (isError(response.code) !== (options.of === 'error')) continue;
+      // A shared response counts once, but for what each place says of its own.
+      const key = response.description === own(response.value, 'description') ? response.value : response;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const found = problem(response.code, response.description, context.version);
       if (found === undefined || !options.problems.includes(found)) continue;
-      const written = typeof own(response.value, 'description') === 'string';
+      const written = typeof response.description === 'string';
       places.push(written ? [...response.at, 'description'] : response.at);
     }
   }

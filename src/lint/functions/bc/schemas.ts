@@ -18,7 +18,7 @@ export class SchemaNode {
     this.#nodes = nodes;
   }
 
-  /** Properties, items, compositions, additional properties, in this order. */
+  /** Properties, compositions, items, conditions and what further properties hold, in this order. */
   get edges(): readonly SchemaEdge[] {
     this.#edges ??= collectEdges(this.schema, this.#nodes);
     return this.#edges;
@@ -80,9 +80,16 @@ function collectEdges(schema: Record<string, unknown>, nodes: SchemaNodes): read
       edges.push({ value, keys: [key, index], property: undefined, node: nodes.of(value) });
     }
   }
-  for (const key of ['items', 'additionalProperties']) {
+  for (const key of ['items', 'then', 'else', 'additionalProperties']) {
     const value = own(schema, key);
     if (isObject(value)) edges.push({ value, keys: [key], property: undefined, node: nodes.of(value) });
+  }
+  const patterns = own(schema, 'patternProperties');
+  if (isObject(patterns)) {
+    for (const pattern of Object.keys(patterns)) {
+      const value = patterns[pattern];
+      edges.push({ value, keys: ['patternProperties', pattern], property: undefined, node: nodes.of(value) });
+    }
   }
   return edges.length === 0 ? none : edges;
 }
@@ -118,8 +125,15 @@ export class SchemaPlace {
 const longestPath = 400;
 let walks = 0;
 
-/** The schemas at and under the given ones, in the order of a breadth-first walk; a shared one comes once. */
-export function schemasUnder(context: RuleContext, roots: readonly { schema: unknown; at: Path }[]): SchemaPlace[] {
+/**
+ * The schemas at and under the given ones, in the order of a breadth-first walk; a shared one comes once. What `isIn`
+ * refuses is left out with all that stands in it.
+ */
+export function schemasUnder(
+  context: RuleContext,
+  roots: readonly { schema: unknown; at: Path }[],
+  isIn: (schema: Record<string, unknown>) => boolean = () => true,
+): SchemaPlace[] {
   if (!isObject(context.root)) return [];
   const nodes = nodesOf(context);
   const found: SchemaPlace[] = [];
@@ -127,7 +141,7 @@ export function schemasUnder(context: RuleContext, roots: readonly { schema: unk
   const add = (node: SchemaNode, raw: unknown, from: SchemaPlace | Path, keys: Path, property?: string): void => {
     const target = raw === node.schema ? undefined : nodes.written(raw);
     const place = target ? new SchemaPlace(node, target, [], property) : new SchemaPlace(node, from, keys, property);
-    if (place.depth > longestPath) return;
+    if (place.depth > longestPath || !isIn(node.schema)) return;
     node.walk = walk;
     node.index = found.length;
     found.push(place);
@@ -151,7 +165,7 @@ export function typesOf(schema: unknown): string[] {
   if (typeof type === 'string') return [type];
   if (Array.isArray(type)) return type.filter(one => typeof one === 'string');
   if (isObject(own(schema, 'properties'))) return ['object'];
-  return own(schema, 'items') === undefined ? [] : ['array'];
+  return own(schema, 'items') === undefined && own(schema, 'prefixItems') === undefined ? [] : ['array'];
 }
 
 /** The properties of a schema with those of its `allOf` members, each followed to what it refers to. */

@@ -4,6 +4,7 @@ import { type Operation, operations, type Parameter } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { oneFindingEach } from './places.ts';
 import { descriptionOf, isEnumerated, typesOf } from './schemas.ts';
+import { uriValues } from './uri-values.ts';
 import { normaliseName, splitWords } from './words.ts';
 
 interface Options {
@@ -21,8 +22,8 @@ const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = []
   const wanted = names.map(name => name.split(' '));
   const seen = new Set<unknown>();
   for (const operation of operations(context)) {
-    for (const parameter of operation.parameters) {
-      if (seen.has(parameter.value) || (parameter.in !== 'query' && parameter.in !== 'path')) continue;
+    for (const parameter of uriValues(context, operation)) {
+      if (seen.has(parameter.value)) continue;
       seen.add(parameter.value);
       if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
       const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };

@@ -1,5 +1,6 @@
 /** The URLs under which a document says that its API is served: `servers` (3.x), or `schemes`, `host` and `basePath` (2.0). */
-import { isObject, own, type Path } from '../../../document/pointer.ts';
+import { own, type Path } from '../../../document/pointer.ts';
+import { operations } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
 
 export interface ServerUrl {
@@ -11,26 +12,62 @@ export interface ServerUrl {
 /** Those of the root, in the order of the document; none where it says nothing. */
 export function serverUrls(context: RuleContext): ServerUrl[] {
   const { root } = context;
-  if (context.version === '2.0') {
-    const host = own(root, 'host');
-    const basePath = own(root, 'basePath');
-    const path = typeof basePath === 'string' ? basePath : '';
-    if (typeof host === 'string') return [{ url: `https://${host}${path}`, at: path ? ['basePath'] : ['host'] }];
-    return path ? [{ url: path, at: ['basePath'] }] : [];
+  if (context.version !== '2.0') return serversAt(context, root, []).map(defaultUrl);
+  const host = own(root, 'host');
+  const basePath = own(root, 'basePath');
+  const path = typeof basePath === 'string' ? basePath : '';
+  if (typeof host === 'string') return [{ url: `https://${host}${path}`, at: path ? ['basePath'] : ['host'] }];
+  return path ? [{ url: path, at: ['basePath'] }] : [];
+}
+
+/** Those of the path items and operations too. */
+export function allServerUrls(context: RuleContext): ServerUrl[] {
+  return [...serverUrls(context), ...lowerServers(context).map(defaultUrl)];
+}
+
+/** A server object of OpenAPI 3 with its URL as written. */
+export interface Server {
+  url: string;
+  variables: unknown;
+  /** Of the server object. */
+  at: Path;
+}
+
+/** The server objects of OpenAPI 3: of the root, of the path items, of the operations. */
+export function servers(context: RuleContext): Server[] {
+  return [...serversAt(context, context.root, []), ...lowerServers(context)];
+}
+
+function lowerServers(context: RuleContext): Server[] {
+  const found: Server[] = [];
+  const items = new Set<string>();
+  for (const { template, item, value, at } of operations(context)) {
+    if (!items.has(template)) found.push(...serversAt(context, item, ['paths', template]));
+    items.add(template);
+    found.push(...serversAt(context, value, at));
   }
-  const servers = own(root, 'servers');
-  if (!Array.isArray(servers)) return [];
-  return servers.flatMap((server, index) => {
+  return found;
+}
+
+function serversAt(context: RuleContext, owner: unknown, at: Path): Server[] {
+  const list = own(owner, 'servers');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((raw, index) => {
+    const server = context.deref(raw);
     const url = own(server, 'url');
     if (typeof url !== 'string') return [];
-    return [{ url: substitute(url, own(server, 'variables')), at: ['servers', index, 'url'] }];
+    return [{ url: url.trim(), variables: own(server, 'variables'), at: [...at, 'servers', index] }];
   });
 }
 
-function substitute(url: string, variables: unknown): string {
+function defaultUrl({ url, variables, at }: Server): ServerUrl {
+  return { url: substitute(url, variables), at: [...at, 'url'] };
+}
+
+/** The URL with each variable replaced by its default, or by the value that is given for it. */
+export function substitute(url: string, variables: unknown, given: Record<string, string> = {}): string {
   return url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const variable = isObject(variables) ? own(variables, name) : undefined;
-    const text = own(variable, 'default');
+    const text = own(given, name) ?? own(own(variables, name), 'default');
     return typeof text === 'string' || typeof text === 'number' ? String(text) : whole;
   });
 }

@@ -19,6 +19,8 @@ const sessionState: RuleFunction<Options> = (_value, { names }, context) => {
       seen.add(parameter.value);
       if (parameter.in === 'cookie') {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" is a cookie.` });
+      } else if (parameter.in === 'header' && parameter.name.toLowerCase() === 'cookie') {
+        results.push({ path: parameter.at, message: 'The header Cookie carries a session.' });
       } else if (parameter.in !== 'path' && names.includes(normaliseName(parameter.name)) && !isDomain(operation)) {
         results.push({ path: parameter.at, message: `The parameter "${parameter.name}" carries a session.` });
       }

@@ -1,6 +1,6 @@
 /** Successful responses that may say that the request failed (G-42). */
 import { own, type Path } from '../../../document/pointer.ts';
-import { isJson, operations } from '../../openapi.ts';
+import { mayBeJson, operations } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
 import { propertiesOf, typesOf } from './schemas.ts';
@@ -16,7 +16,7 @@ const successErrorFlags: RuleFunction = (_value, _options, context) => {
   for (const response of operations(context).flatMap(one => one.responses)) {
     if (!/^2/.test(response.code) || response.code === '202' || response.code === '207') continue;
     for (const body of response.contents) {
-      if (seen.has(body.schema) || (body.mediaType !== undefined && !isJson(body.mediaType))) continue;
+      if (seen.has(body.schema) || !mayBeJson(body.mediaType)) continue;
       seen.add(body.schema);
       const flag = flagOf(context, body.schema, body.schemaAt);
       if (flag) places.push(flag);
@@ -38,7 +38,7 @@ function flagOf(context: RuleContext, schema: unknown, at: Path): Path | undefin
   const values = own(status?.schema, 'enum');
   if (!status || !Array.isArray(values)) return undefined;
   const words = values.map(value => (typeof value === 'string' ? value.toLowerCase() : ''));
-  const ends =
-    words.some(word => /^(error|fail|failed|failure)$/.test(word)) && words.some(word => /^(success|ok)$/.test(word));
-  return ends ? status.at : undefined;
+  const failures = words.filter(word => /^(error|fail|failed|failure)$/.test(word)).length;
+  const tells = failures > 0 && (failures === words.length || words.some(word => /^(success|ok)$/.test(word)));
+  return tells ? status.at : undefined;
 }

@@ -7,6 +7,7 @@ const foreign = [
   /^\d{4}-(\d-\d{1,2}|\d{2}-\d)(?!\d)/, // 2020-1-5
   /^\d{8}$/, // 20201231
   /^(\d{10}|\d{13})$/, // seconds or milliseconds since 1970
+  /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2})? ?[ap]\.?m/i, // 2020-12-31 10:00 PM
   new RegExp(`^([a-z]{3,9},? )?\\d{0,2}[ -]?${months}[a-z]{0,6}[ .,-]`, 'i'), // 31 Dec 2020, Thu Dec 31
 ];
 const pattern = /\b(M{1,2}[/.-]d{1,2}[/.-]y{2,4}|d{1,2}[/.-]M{1,3}[/.-]y{2,4}|y{4}[/.]M{1,2}[/.]d{1,2}|E{3},? )/i;
@@ -26,4 +27,10 @@ export function foreignPattern(description: unknown): string | undefined {
     description,
   );
   return found?.[0];
+}
+
+/** True for a regular expression of a date with slashes or dots, or with the year last: `^\\d{2}/\\d{2}/\\d{4}$`. */
+export function hasForeignMarks(expression: string): boolean {
+  const plain = expression.slice(0, 200).replaceAll('[0-9]', '\\d').replaceAll('[/]', '/').replaceAll('\\/', '/');
+  return /\\d(\{[\d,]+\}|\\d|[?+])*\)?(\/|\\\.)\(?\\d/.test(plain) && !plain.includes('-');
 }

@@ -3,8 +3,8 @@ import { isObject, own, type Path } from '../../../document/pointer.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
 import { paginations } from './pagination.ts';
 import { oneFinding } from './places.ts';
-import { requestSchemas } from './request-schemas.ts';
-import { isEnumerated, type SchemaPlace, textAt, typesOf } from './schemas.ts';
+import { type RequestValue, requestValues } from './request-values.ts';
+import { isEnumerated, schemasUnder, textAt, typesOf } from './schemas.ts';
 
 interface Options {
   kind: 'string' | 'number' | 'array' | 'object';
@@ -27,45 +27,56 @@ const kinds: Record<Options['kind'], { noun: string; lacks: string; isBounded(sc
     isBounded: schema =>
       bounded(schema, 'minimum', 'exclusiveMinimum') && bounded(schema, 'maximum', 'exclusiveMaximum'),
   },
-  array: { noun: 'Arrays', lacks: 'maxItems', isBounded: schema => own(schema, 'maxItems') !== undefined },
+  array: {
+    noun: 'Arrays',
+    lacks: 'maxItems',
+    isBounded: schema => own(schema, 'maxItems') !== undefined || own(schema, 'items') === false,
+  },
   object: {
     noun: 'Objects',
     lacks: 'additionalProperties: false',
     isBounded: schema =>
-      own(schema, 'additionalProperties') !== undefined || own(schema, 'unevaluatedProperties') !== undefined,
+      isClosing(own(schema, 'additionalProperties')) || isClosing(own(schema, 'unevaluatedProperties')),
   },
 };
 
 /** One finding for the document and kind, at the first place. */
 const unboundedInputs: RuleFunction<Options> = (_value, options, context) => {
   const kind = kinds[options.kind];
-  const all = schemasOf(context, options.kind);
+  const all = valuesOf(context, options.kind);
   const places: Path[] = all
     .filter(({ schema }) => !isEnumerated(schema) && !kind.isBounded(schema))
-    .map(one => one.at);
+    .map(one => one.at());
   return oneFinding(places, `${kind.noun} in requests without ${kind.lacks}: ${places.length} of ${all.length}.`);
 };
 export default unboundedInputs;
 
 /** Pagination has rules of its own (G-38), and its offsets have no natural maximum. */
-function schemasOf(context: RuleContext, kind: Options['kind']): SchemaPlace[] {
-  const all = requestSchemas(context);
+function valuesOf(context: RuleContext, kind: Options['kind']): RequestValue[] {
+  const all = requestValues(context);
   if (kind === 'number') {
-    const pages = new Set<unknown>(paginations(context).flatMap(one => [...one.roles.values()].map(two => two.schema)));
+    const pages = new Set<unknown>(pageSchemas(context));
     return all.filter(({ schema }) => {
       return !pages.has(schema) && typesOf(schema).some(type => type === 'number' || type === 'integer');
     });
   }
   if (kind !== 'object') return all.filter(one => typesOf(one.schema).includes(kind));
-  // Closing a member of allOf would forbid what the other members allow.
-  const members = new Set<unknown>();
-  for (const { schema } of all) {
-    const allOf = own(schema, 'allOf');
-    if (Array.isArray(allOf)) for (const member of allOf) members.add(context.deref(member));
-  }
-  return all.filter(({ schema }) => {
-    return isObject(own(schema, 'properties')) && own(schema, 'allOf') === undefined && !members.has(schema);
-  });
+  // Closing a member of a composition would forbid what the other members allow.
+  return all.filter(({ schema, isComposed }) => isObject(own(schema, 'properties')) && !isComposed);
+}
+
+function pageSchemas(context: RuleContext): unknown[] {
+  const parameters = paginations(context).flatMap(one => [...one.roles.values()]);
+  const walked = schemasUnder(
+    context,
+    parameters.map(({ written, at }) => ({ schema: written, at })),
+  );
+  return [...parameters.map(one => one.schema), ...walked.map(one => one.schema)];
+}
+
+/** `true` and `{}` say that anything may be added. */
+function isClosing(value: unknown): boolean {
+  return value !== undefined && value !== true && !(isObject(value) && Object.keys(value).length === 0);
 }
 
 function bounded(schema: unknown, inclusive: string, exclusive: string): boolean {

@@ -1,15 +1,30 @@
 /** Documents that say nowhere who may call (G-21). */
 import { own } from '../../../document/pointer.ts';
-import { operations, securitySchemes } from '../../openapi.ts';
+import { type Operation, operations, securitySchemes } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
+import { amount, oneFinding } from './places.ts';
 import { isPublic } from './secured-operations.ts';
+import { segmentsOf } from './server-urls.ts';
 
-/** One finding; `security: []` is a statement as well, and so is `x-public: true`. */
+/**
+ * One finding, for all operations or for those that say nothing while others do. `security: []` is a statement as well, and
+ * so is `x-public: true`; what a probe asks (`/health`) is open everywhere.
+ */
 const undeclaredSecurity: RuleFunction = (_value, _options, context) => {
   const { root } = context;
   if (isPublic(root) || isPublic(own(root, 'info'))) return [];
   const all = operations(context);
-  if (!all.length || all.some(one => one.security !== undefined) || all.every(one => isPublic(one.value))) return [];
+  const silent = all.filter(one => one.security === undefined && !isPublic(one.value) && !isPublic(one.item));
+  if (!silent.length) return [];
+  if (silent.length < all.length) {
+    const places = silent.filter(one => !isProbe(one) && one.method !== 'options').map(one => one.at);
+    return oneFinding(
+      places,
+      places.length === 1
+        ? 'The operation does not say who may call it, while others do.'
+        : `${amount(places.length, 'operation')} of ${all.length} do not say who may call them, while others do.`,
+    );
+  }
   const schemes = securitySchemes(context).size;
   const message = schemes
     ? 'Security schemes are defined, and no operation uses one, so the API reads as open to everybody.'
@@ -17,3 +32,22 @@ const undeclaredSecurity: RuleFunction = (_value, _options, context) => {
   return [{ path: [], message }];
 };
 export default undeclaredSecurity;
+
+const probes = [
+  'health',
+  'healthz',
+  'healthcheck',
+  'live',
+  'liveness',
+  'livez',
+  'ping',
+  'ready',
+  'readiness',
+  'readyz',
+  'status',
+  'version',
+];
+
+function isProbe({ template }: Operation): boolean {
+  return segmentsOf(template).some(segment => probes.includes(segment.toLowerCase()));
+}

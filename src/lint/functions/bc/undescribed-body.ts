@@ -22,10 +22,10 @@ const isProblem: Record<
   'no-body': (context, response, { method }) =>
     method !== 'head' &&
     method !== 'options' &&
-    response.code === '200' &&
+    /^2(00|XX)$/.test(response.code) &&
     response.contents.length === 0 &&
     !hasExamples(context, response),
-  forbidden: (_context, response) => /^(1\d\d|1XX|204|304)$/.test(response.code) && response.contents.length > 0,
+  forbidden: (_context, response) => /^(1\d\d|1XX|204|205|304)$/.test(response.code) && response.contents.length > 0,
 };
 
 const texts: Record<Options['problem'], [one: string, many: string]> = {

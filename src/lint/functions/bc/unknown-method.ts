@@ -1,7 +1,7 @@
 /** Keys of a path item that look like methods and are none (G-35). */
 import { isObject, own } from '../../../document/pointer.ts';
 import { methods } from '../../openapi.ts';
-import type { RuleFunction, RuleResult } from '../../rule.ts';
+import type { OpenapiVersion, RuleFunction, RuleResult } from '../../rule.ts';
 
 /** What a path item may have beside methods. */
 const others = ['$ref', 'summary', 'description', 'servers', 'parameters'];
@@ -18,7 +18,7 @@ const unknownMethods: RuleFunction = (_value, _options, context) => {
     if (!template.startsWith('/') || !isObject(item) || seen.has(item)) continue;
     seen.add(item);
     for (const key of Object.keys(item)) {
-      const isMethod = methods.some(method => method === key && (method !== 'query' || isNew));
+      const isMethod = methods.some(method => method === key && isKnown(method, context.version));
       const isOther = others.includes(key) || key.startsWith('x-') || (isNew && key === 'additionalOperations');
       if (isMethod || isOther || !isObject(item[key])) continue;
       const lower = key.toLowerCase();
@@ -31,3 +31,9 @@ const unknownMethods: RuleFunction = (_value, _options, context) => {
   return results;
 };
 export default unknownMethods;
+
+/** TRACE came with OpenAPI 3.0, QUERY with 3.2. */
+function isKnown(method: string, version: OpenapiVersion | undefined): boolean {
+  if (method === 'query') return version === '3.2';
+  return method !== 'trace' || version !== '2.0';
+}

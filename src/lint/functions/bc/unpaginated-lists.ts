@@ -1,16 +1,15 @@
 /** GET operations that give a whole list at once (G-36). */
-import { isObject, own, type Path } from '../../../document/pointer.ts';
-import { type Content, isJson, mediaTypeName, type Operation, type Response } from '../../openapi.ts';
+import { own, type Path } from '../../../document/pointer.ts';
+import { type Content, mayBeJson, mediaTypeName, type Operation, type Response } from '../../openapi.ts';
 import type { RuleContext, RuleFunction } from '../../rule.ts';
+import { canGrow, listNames, listOf } from './lists.ts';
 import { paginations } from './pagination.ts';
 import { oneFinding } from './places.ts';
 import { headerNames } from './response-headers.ts';
-import { isEnumerated, perSchema, propertiesOf, typesOf } from './schemas.ts';
+import { perSchema, typesOf } from './schemas.ts';
 import { normaliseName, splitWords } from './words.ts';
 
 interface Options {
-  /** Names of the property that holds the list in an envelope. */
-  listNames: string[];
   /** Names of properties that an envelope has beside its list. */
   envelopeNames: string[];
   /** Names of properties or response headers that lead to the next part. */
@@ -25,11 +24,11 @@ interface Options {
 const unpaginatedLists: RuleFunction<Options> = (_value, options, context) => {
   const places: Path[] = [];
   let lists = 0;
-  const listOf = perSchema((schema, at) => listIn(context, schema, at, options));
+  const listOfBody = perSchema((schema, at) => listIn(context, schema, at, options));
   for (const { operation, roles } of paginations(context)) {
     if (isExempt(operation, options)) continue;
     const given = success(operation);
-    const list = given && listOf(given.body);
+    const list = given && listOfBody(given.body);
     if (!list) continue;
     lists++;
     const goesOn = list.hasNext || hasNextHeader(context, given.response, options);
@@ -70,41 +69,25 @@ function takesRange(operation: Operation): boolean {
 function success(operation: Operation): { response: Response; body: Content } | undefined {
   const response =
     operation.responses.find(one => one.code === '200') ?? operation.responses.find(one => /^2/.test(one.code));
-  const body = response?.contents.find(one => one.mediaType === undefined || isJson(one.mediaType));
+  const body = response?.contents.find(one => mayBeJson(one.mediaType));
   if (!response || !body || response.contents.some(one => isOther(one.mediaType))) return undefined;
   return { response, body };
 }
 
 /** The list that a body is or holds, with whether it says how to go on; undefined where there is none that can grow. */
 function listIn(context: RuleContext, schema: unknown, at: Path, options: Options): { hasNext: boolean } | undefined {
-  if (typesOf(schema).includes('array')) return canGrow(context, schema) ? { hasNext: false } : undefined;
-  const properties = propertiesOf(context, schema, at);
-  const arrays = [...properties.values()].filter(one => typesOf(one.schema).includes('array'));
-  const list = arrays.length === 1 ? arrays[0] : undefined;
-  if (!list || !canGrow(context, list.schema) || isFeatureCollection(properties)) return undefined;
-  const listName = normaliseName(list.property!);
-  const others = [...properties.keys()].map(normaliseName).filter(name => name !== listName);
+  const list = listOf(context, schema, at);
+  if (!list || !canGrow(context, list.schema)) return undefined;
   const known = [...options.envelopeNames, ...options.nextNames];
-  if (!options.listNames.includes(listName) && !others.every(name => known.includes(name))) return undefined;
-  return { hasNext: others.some(name => options.nextNames.includes(name)) };
+  if (list.name && !listNames.includes(list.name) && !list.beside.every(name => known.includes(name))) {
+    return undefined;
+  }
+  return { hasNext: list.beside.some(name => options.nextNames.includes(name)) };
 }
 
 /** CSV and the like beside JSON: the operation is meant for taking everything. */
 function isOther(mediaType: string | undefined): boolean {
   return mediaType !== undefined && /^text\/csv$|geo\+json$|event-stream$/.test(mediaTypeName(mediaType));
-}
-
-/** An array of objects without an upper bound; arrays of plain values (names, codes) stay small. */
-function canGrow(context: RuleContext, schema: unknown): boolean {
-  if (own(schema, 'maxItems') !== undefined || isEnumerated(schema)) return false;
-  const items = context.deref(own(schema, 'items'));
-  const types = typesOf(items);
-  return types.includes('object') || (isObject(items) && ['allOf', 'oneOf', 'anyOf'].some(key => key in items));
-}
-
-/** GeoJSON gives one geometry in many parts; cutting it is no pagination. */
-function isFeatureCollection(properties: Map<string, unknown>): boolean {
-  return properties.has('features') && (properties.has('type') || properties.has('crs'));
 }
 
 function hasNextHeader(context: RuleContext, response: Response, options: Options): boolean {

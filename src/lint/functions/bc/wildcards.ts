@@ -5,11 +5,15 @@ import type { RuleContext } from '../../rule.ts';
 import { descriptionOf, isEnumerated, typesOf } from './schemas.ts';
 import { normaliseName } from './words.ts';
 
-const speaks = /\bwild[ -]?cards?\b/i;
+const names = /\bwild[ -]?cards?\b/i;
+/** `*` and `%` set apart (a bullet of a list begins its line, a share follows a number), where the text speaks of matching: alone they may stand for "all". */
+const marks = /\basterisks?\b|["'`][*%]["'`]|\b(use|add|append|with|an?|the) [*%](?=[\s.,)]|$)/i;
+const matching =
+  /\b(match(es|ing)?|partial(ly)?|characters?|starts?|begins?|ends?|contains?|prefix|suffix|patterns?)\b/i;
 const denies =
   /\b(no|not|without|cannot|don't|doesn't)\b[^.]{0,40}\bwild[ -]?cards?\b|\bwild[ -]?cards?\b[^.]{0,30}\b(not|never)\b/i;
 
-/** The query parameters of each operation that take one, for operations that have any. */
+/** The parameters of the URI that take one, for operations that have any. */
 export function wildcardParameters(context: RuleContext): { operation: Operation; parameters: Parameter[] }[] {
   return operations(context)
     .map(operation => ({ operation, parameters: operation.parameters.filter(takesWildcard) }))
@@ -17,11 +21,16 @@ export function wildcardParameters(context: RuleContext): { operation: Operation
 }
 
 function takesWildcard(parameter: Parameter): boolean {
-  if (parameter.in !== 'query' || isEnumerated(parameter.schema) || isSelection(parameter.name)) return false;
+  if (
+    (parameter.in !== 'query' && parameter.in !== 'path') ||
+    isEnumerated(parameter.schema) ||
+    isSelection(parameter.name)
+  )
+    return false;
   const types = typesOf(parameter.schema);
   if (types.length > 0 && !types.includes('string')) return false;
   const text = `${descriptionOf(parameter.value)} ${descriptionOf(parameter.schema)}`.slice(0, 10_000);
-  if (speaks.test(text)) return !denies.test(text);
+  if (names.test(text) || (marks.test(text) && matching.test(text))) return !denies.test(text);
   const example = own(parameter.value, 'example') ?? own(parameter.schema, 'example');
   return typeof example === 'string' && /^[*%]\w|\w[*%]$/.test(example);
 }

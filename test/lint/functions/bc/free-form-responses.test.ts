@@ -24,16 +24,18 @@ it('finds them at any depth, in both spellings', () => {
         'properties',
         'meta',
       ],
-      message: '1 object in responses may hold anything (additionalProperties: true).',
+      message: '1 object in responses may hold anything: no properties, and additionalProperties is true or absent.',
     },
   ]);
   expect(find({ type: 'object', additionalProperties: {} })).toHaveLength(1);
+  expect(find({ type: 'object' })).toHaveLength(1);
+  expect(find({ allOf: [{ type: 'object' }, { type: 'object', properties: { id: {} } }] })).toEqual([]);
 });
 
 it('lets maps of known values, objects with properties and errors pass', () => {
   expect(find({ type: 'object', additionalProperties: { type: 'string' } })).toEqual([]);
   expect(find({ type: 'object', additionalProperties: true, properties: { id: { type: 'string' } } })).toEqual([]);
-  expect(find({ type: 'object' })).toEqual([]);
+  expect(find({})).toEqual([]);
   expect(find({ type: 'object', additionalProperties: true, propertyNames: { pattern: '^x' } })).toEqual([]);
   expect(find({ type: 'object', additionalProperties: true }, '400')).toEqual([]);
 });

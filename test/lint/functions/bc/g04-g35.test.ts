@@ -123,7 +123,7 @@ test.each([
   ['settings', 0],
   ['address', 0],
 ])('GET %s: %i', (operationId, count) => {
-  const root = { openapi: '3.0.3', paths: { '/a': { get: { operationId, summary: 'Deletes a route' } } } };
+  const root = { openapi: '3.0.3', paths: { '/a': { get: { operationId, summary: 'Update history' } } } };
   expect(places(misnamedOperations, root, optionsOf('bc-get-name'))).toHaveLength(count);
 });
 

@@ -40,7 +40,13 @@ test('the values of a scheme variable are each looked at, where they stand', () 
   expect(places(served('{scheme}://api.gov.bc.ca', { scheme: { default: 'http' } }), 'insecure')).toEqual([
     'servers/0/url',
   ]);
-  expect(places(served('{host}', { host: { default: 'http://a', enum: [7, null] } }), 'insecure')).toEqual([]);
+  // A default that is not listed counts as well.
+  expect(places(served('{host}', { host: { default: 'http://a', enum: [7, null] } }), 'insecure')).toEqual([
+    'servers/0/url',
+  ]);
+  const hosts = { host: { default: 'api.gov.bc.ca', enum: ['api.gov.bc.ca', 'localhost:8080'] } };
+  expect(places(served('https://{host}/api', hosts), 'development')).toEqual(['servers/0/variables/host/enum/1']);
+  expect(places(served('http://{host}/api', hosts), 'insecure')).toEqual(['servers/0/url']);
 });
 
 test.each([
