@@ -1697,7 +1697,8 @@ function rolesOf(context, operation2) {
     const name = normaliseName(parameter.name);
     const role = roleOf.get(name);
     if (!role || roles.has(role) || name === "start" && isSpan) continue;
-    if (isPlaced(role, parameter) && fits(role, parameter.schema, isText4(role, name, parameter))) roles.set(role, parameter);
+    if (isPlaced(role, parameter) && fits(role, parameter.schema, isText4(role, name, parameter)))
+      roles.set(role, parameter);
   }
   return roles;
 }
