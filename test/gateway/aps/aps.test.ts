@@ -180,6 +180,21 @@ describe('answers', () => {
     expect(bench.faults.writes).toBe(0);
   });
 
+  it('a dataset that is none is not taken for one that is not there', async () => {
+    const interrupt = answering(
+      ({ method }) => method === 'GET',
+      '/ds/api/v3/gateways/gw-abcde/datasets/',
+      200,
+      'none',
+    );
+    const { bench, session } = await start({ interrupt });
+    expect(await ending(session.run(orderOf('publish'), [climbon100]))).toEqual([
+      3,
+      expect.stringContaining('is no dataset'),
+    ]);
+    expect(bench.faults.writes).toBe(0);
+  });
+
   it.each([
     ['a 200 that says that nothing was done', 200, { error: 'Stub - not implemented' }, 'Stub - not implemented'],
     ['findings of the server', 400, { error: 'Validation Errors:\nservice.x no tags found' }, 'no tags found'],
@@ -289,6 +304,21 @@ describe('the directory', () => {
     );
     expect(refused.length).toBeGreaterThan(1);
     expect(environmentsOf(lineOf(bench)!)).toMatchObject([{ name: 'prod', active: true, flow: 'kong-api-key-acl' }]);
+  });
+
+  it('keeps an environment that somebody publishes while the feeder is waited for', async () => {
+    const other = { appId: 'ABCDEF01', name: 'test', active: true, flow: 'public', services: [] };
+    let aps: ApsBench['aps'] | undefined;
+    const notice = (line: string): void => {
+      const products = aps?.tables.products;
+      if (!line.startsWith('The directory does not know') || products?.some(one => one.name === 'climbon v1')) return;
+      const description = 'Climbon. Published by specgate for specgate (bcgov/climbon).';
+      products?.push({ appId: 'ABCDEF012345', name: 'climbon v1', description, environments: [other] });
+    };
+    const { bench, session } = await start({ feederRequests: 8 }, { provider: { notice } });
+    ({ aps } = bench);
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    expect(environmentsOf(lineOf(bench)!)).toMatchObject([other, { name: 'prod', active: true }]);
   });
 
   it('shows one product for each major version, so that a replacement keeps its consumers', async () => {

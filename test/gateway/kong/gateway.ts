@@ -87,6 +87,8 @@ export class KongGateway {
   readonly options: KongOptions & { version: Version };
   /** Called when a write has reached the store, with the token of its client. */
   afterWrite: ((token: string | undefined) => void) | undefined;
+  /** By target: what its polling found. */
+  readonly healths = new Map<string, string>();
   /** Tokens of processes that have ended: nothing of theirs is heard any more. */
   readonly dead = new Set<string>();
   onKilled: ((token: string | undefined) => void) | undefined;
@@ -259,6 +261,7 @@ export class KongGateway {
       if (heard.method === 'DELETE') return notAllowed;
       return id === undefined ? notFound : this.entity('services', id, heard, {});
     }
+    if (kind === 'upstreams' && word === 'health' && heard.method === 'GET' && parent) return this.health(parent);
     const [childKind, field] = nested[kind]?.[word] ?? [];
     if (childKind === undefined || field === undefined || !parent) return notFound;
     const scope = { [field]: { id: parent.id } };
@@ -270,6 +273,26 @@ export class KongGateway {
     }
     if (childKind === 'targets' && heard.method === 'PUT' && !child) return notFound;
     return this.entity(childKind, childKind === 'targets' && child ? String(child.id) : childKey, heard, scope);
+  }
+
+  /** Targets as a balancer tells of them; nothing is polled here, so `healths` says how they are. */
+  private health(upstream: Data): Answer {
+    const data = this.store
+      .all('targets')
+      .filter(one => refers(one, 'upstream', String(upstream.id)))
+      .map(target => {
+        const [host = '', port = ''] = String(target.target).split(':');
+        const { weight } = target;
+        const health = this.healths.get(String(target.target)) ?? 'HEALTHCHECKS_OFF';
+        const addresses = [{ ip: host, port: Number(port), weight, health }];
+        const weights = { available: weight, total: weight, unavailable: 0 };
+        return {
+          ...target,
+          health,
+          data: { host, port: Number(port), dns: 'A', nodeWeight: weight, weight: weights, addresses },
+        };
+      });
+    return { status: 200, body: { data, next: null, node_id: this.store.newId('node', {}) } };
   }
 
   private childOf(kind: string, key: string, scope: Data): Data | undefined {

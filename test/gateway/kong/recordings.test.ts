@@ -26,7 +26,6 @@ const notModelled: Readonly<Record<string, string>> = {
   'endpoints list': 'the list of all paths of a node',
   'log level': 'debugging of the node',
   'workspaces endpoint in OSS': 'a list that specgate does not ask for',
-  'upstream health': 'health of targets',
   'certificate create, not PEM': 'the words of OpenSSL',
   'plugins after the cascade': 'entities that were prepared for the calls to the proxy',
 };
@@ -132,14 +131,14 @@ function kindsOf(value: unknown): unknown {
   return typeof value;
 }
 
-/** Without times and offsets, lists of entities by id. */
+/** Without times, offsets and the id of the node, lists of entities by id. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
     const list = value.map(plain);
     return list.every(isData) ? list.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list;
   }
   if (!isData(value)) return value;
-  const skip = ['created_at', 'updated_at', 'offset'];
+  const skip = ['created_at', 'updated_at', 'offset', 'node_id'];
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !skip.includes(name))

@@ -117,7 +117,10 @@ export function openPortal(options: PortalOptions, io: Pick<Io, 'env' | 'cwd'>):
     async dataset(name) {
       const path = `${ds}/datasets/${segment(name)}`;
       const answer = await manage({ method: 'GET', path, accept: [404, 422] });
-      if (answer.status === 200) return (isObject(answer.json) ? answer.json : null) as PortalDataset | null;
+      if (answer.status === 200) {
+        if (answer.json === null || isObject(answer.json)) return answer.json as PortalDataset | null;
+        throw new UserError(`The answer to GET ${path} is no dataset; nothing was taken for "there is none".`, {}, 3);
+      }
       const reasons = failureReasons(answer);
       if (answer.status === 404 || reasons.some(reason => /not found/i.test(reason))) return null;
       throw new UserError(`GET ${path}: ${reasons.join('; ')}.`, {}, 3);

@@ -193,28 +193,34 @@ async function bringLine(
 }
 
 /** All environments, those of others as they are: what is left out would be deleted. */
-async function putLine(line: Line, found: PortalProduct | undefined, writing: Writing): Promise<string> {
+function withLine(line: Line, found: PortalProduct | undefined): PortalProduct {
   const { name, description, dataset, environment, appId } = line;
   const others = (found?.environments ?? []).filter(one => one.name !== environment.name);
   const known = found?.environments?.find(one => one.name === environment.name)?.appId ?? environment.appId;
   const ours: PortalEnvironment = { ...environment, ...(known !== undefined && { appId: known }) };
-  const body: PortalProduct = {
+  return {
     name,
     ...((found?.appId ?? appId) && { appId: found?.appId ?? appId }),
     description,
     ...(dataset !== undefined && { dataset }),
     environments: [...others, ours],
   };
-  const sleep = writing.sleep ?? wait;
+}
+
+async function putLine(line: Line, first: PortalProduct | undefined, writing: Writing): Promise<string> {
+  const { portal, sleep = wait } = writing;
+  let found = first;
   for (const ms of [...feederWaitsMs, undefined]) {
-    const { outcome, reasons } = await writing.portal.tryPut('products', body);
+    const { outcome, reasons } = await portal.tryPut('products', withLine(line, found));
     if (reasons.length === 0) return outcome;
     const isRace = reasons.every(reason => /^Failed to find .+ in allGatewayServices$/.test(reason));
     if (!isRace || ms === undefined) {
-      throw new UserError(`The portal refused the product "${name}": ${reasons.join('; ')}.`, {}, 3);
+      throw new UserError(`The portal refused the product "${line.name}": ${reasons.join('; ')}.`, {}, 3);
     }
     writing.notice?.(`The directory does not know the new services yet; trying again in ${ms / 1000} s.`);
     await sleep(ms);
+    // Somebody may have published another environment of the product meanwhile.
+    found = (await portal.products()).find(one => one.name === line.name);
   }
   throw new Error('unreachable');
 }

@@ -35,9 +35,7 @@ export async function kongSays(admin: Admin): Promise<ProviderFacts> {
 
 /** Undefined where no target is polled. */
 async function healthOf(upstream: string, admin: Admin): Promise<Told | undefined> {
-  const { json } = await admin.call({ method: 'GET', path: `/upstreams/${segment(upstream)}/health` });
-  const data = (json as { data?: unknown } | undefined)?.data;
-  const states = (Array.isArray(data) ? data : []).map(one => (one as { health?: unknown } | null)?.health);
+  const states = (await admin.list(`/upstreams/${segment(upstream)}/health`)).map(({ health }) => health);
   const polled = states.filter(one => one === 'HEALTHY' || one === 'UNHEALTHY' || one === 'DNS_ERROR');
   if (polled.length === 0) return undefined;
   const healthy = polled.filter(one => one === 'HEALTHY').length;
