@@ -26,11 +26,11 @@ import { stepStyle, stepText, stepTone } from './steps-html.ts';
 const style = `${lifecycleStyle}${stepStyle}
 .yes { color: var(--open); font-weight: bold; } .no { color: var(--error); font-weight: bold; }
 .verdicts { list-style: none; margin: .75rem 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; }
-.verdicts li { padding: .6rem .8rem; border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; background: var(--card); font-size: .875rem; overflow-wrap: anywhere; }
+.verdicts li { padding: .6rem .8rem; border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; background: var(--card); font-size: .875rem; }
 .verdicts strong { display: block; }
 .todo { --tone: var(--link); }
 section > h3 { margin: 1.25rem 0 .25rem; }
-ol > li { overflow-wrap: anywhere; padding-top: .5rem; padding-bottom: .5rem; }
+ol > li { padding-top: .5rem; padding-bottom: .5rem; }
 `;
 const textLimit = 1_000;
 const rowsShown = 1_000;

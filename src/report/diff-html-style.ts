@@ -26,7 +26,7 @@ export const diffStyle = `
 .breaking { --tone: var(--error); } .minor { --tone: var(--info); } .patch { --tone: var(--hint); }
 .accepted { border-left-style: dashed; }
 .shut .asks { color: var(--error); font-weight: 600; }
-.sides { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
+.sides { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; color: var(--quiet); font-size: .875rem; }
 section > p { margin: .25rem 0; }
 .group > h3 { margin: 1.25rem 0 .25rem; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
@@ -43,6 +43,6 @@ section > p { margin: .25rem 0; }
 summary { cursor: pointer; color: var(--link); font-size: .875rem; min-height: 1.75rem; padding-top: .25rem; }
 details pre { max-height: 24rem; overflow: auto; }
 @media (max-width: 45rem) { .pair { grid-template-columns: 1fr; } }
-@media print { :root { --removed: #eee; --added: #eee; } .before mark { text-decoration: line-through; } details pre { max-height: none; } }
+@media print { :root { --removed: #eee; --added: #eee; } .before mark { text-decoration: line-through; } .after mark { text-decoration: underline; } details pre { max-height: none; } }
 ${hiding}
 `;

@@ -12,26 +12,25 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1rem; }
 a { color: var(--link); }
 a:focus-visible, input:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .25rem .5rem; }
 header { padding-top: 1.5rem; }
 .tool { margin: 0; color: var(--quiet); }
 h1 { margin: .25rem 0 .5rem; font-size: 1.75rem; line-height: 1.2; color: var(--error); }
 .open h1 { color: var(--open); }
-h2 { font-size: 1.125rem; margin: 0; overflow-wrap: anywhere; }
-h3 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 1.125rem; margin: 0; }
+h3 { font-size: 1rem; margin: 0; }
 h2 code { font-size: inherit; }
 .counts { margin: 0 0 1rem; color: var(--quiet); }
 fieldset { margin: 1rem 0; padding: .5rem .75rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 label { display: inline-flex; align-items: center; gap: .4rem; min-height: 2rem; }
 input { width: 1.1rem; height: 1.1rem; accent-color: var(--link); }
 nav ul { list-style: none; margin: 0 0 1rem; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
-nav li { overflow-wrap: anywhere; }
 section { margin: 1.5rem 0; }
 ol, .rules { list-style: none; margin: .5rem 0 0; padding: 0; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); overflow: clip; border-top: 0; }
 ol > li, .rules > div { padding: .75rem 1rem; border-left: .3rem solid var(--tone, var(--line)); }
@@ -41,8 +40,7 @@ li p + p, .rules p { margin-top: .25rem; }
 .error, .unread { --tone: var(--error); } .warning { --tone: var(--warning); } .info { --tone: var(--info); } .hint { --tone: var(--hint); }
 .meta { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; font-size: .875rem; color: var(--quiet); }
 .meta strong { color: var(--tone); }
-.message { overflow-wrap: anywhere; }
-.note { color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
+.note { color: var(--quiet); font-size: .875rem; }
 li .note { margin-top: .4rem; }
 pre { margin: .5rem 0 0; padding: .4rem .6rem; background: var(--code); border-radius: .3rem; white-space: pre-wrap; }
 pre i { color: var(--quiet); font-style: normal; user-select: none; }
@@ -59,6 +57,6 @@ body:has(#show-old:not(:checked)) li.old, body:has(#show-suppressed:not(:checked
   body { font-size: 10pt; }
   fieldset, nav, .skip { display: none; }
   ol > li, .rules > div { break-inside: avoid; }
-  section { break-before: auto; }
+  h2, h3, .counts, .sides { break-after: avoid; }
 }
 `;

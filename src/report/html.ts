@@ -1,10 +1,10 @@
 /** The report as one page for the browser. */
-import { compareText, counts, type Finding, type Severity, severities } from '../finding.ts';
+import { compareText, counts, type Finding, fails, type Severity, severities } from '../finding.ts';
 import { htmlText } from '../text.ts';
 import { checkHtml } from './check-html.ts';
 import { diffHtml } from './diff-html.ts';
 import { excerptOf } from './excerpt.ts';
-import { htmlPage, unreadSection } from './html-page.ts';
+import { htmlPage, pageSection, unreadSection } from './html-page.ts';
 import { docsLink, sourceLink } from './link.ts';
 import { readyHtml } from './ready-html.ts';
 import {
@@ -25,6 +25,9 @@ import {
 /** Columns of a source line; the page wraps them. */
 const excerptColumns = 160;
 
+/** Of what shuts the gate, at the top. */
+const failingShown = 20;
+
 const labels: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', info: 'Info', hint: 'Hints' };
 
 export const html = defineReporter({
@@ -36,6 +39,9 @@ export const html = defineReporter({
     const files = byFile(report.findings);
     const ruleIds = [...new Set(report.findings.map(({ rule }) => rule))].sort(compareText);
     const ruleNumber = new Map(ruleIds.map((id, index) => [id, index + 1]));
+    const failing = report.findings.filter(finding => counts(finding) && fails(finding.severity, report.failOn));
+    const isHidden = failing.length < report.findings.length && report.findings.length > failingShown;
+    const failingNumber = new Map(failing.slice(0, isHidden ? failingShown : 0).map((one, index) => [one, index + 1]));
     return htmlPage({
       command: 'lint',
       verdict: verdict(report),
@@ -44,12 +50,24 @@ export const html = defineReporter({
       header: [...pageHead(report), ...fileList(files)],
       main: [
         ...unreadSection(report.errors),
+        ...failingSection(),
         ...files.flatMap(([file, findings], index) => fileSection(file, findings, index)),
         ...(report.findings.length === 0 ? ['<p>No findings.</p>'] : []),
         ...ruleSection(),
       ],
       version: report.tool.version,
     });
+
+    /** The way to what shuts the gate, where it stands among much that does not. */
+    function failingSection(): string[] {
+      const items = [...failingNumber].map(([{ severity, file, range, message }, number]) => {
+        const where = `<a href="#finding-${number}"><code>${htmlText(`${file}:${place(range)}`)}</code></a>`;
+        return `<li class="${severity}"><p class="meta"><strong>${severity}</strong> ${where}</p><p class="message">${htmlText(message)}</p></li>`;
+      });
+      const left = items.length === 0 ? 0 : failing.length - items.length;
+      const rest = left > 0 ? [`<li>and ${thousands(left)} more</li>`] : [];
+      return pageSection('failing', `What shuts the gate (${thousands(failing.length)})`, [...items, ...rest]);
+    }
 
     function fileSection(file: string, findings: readonly Finding[], index: number): string[] {
       return [
@@ -66,6 +84,7 @@ export const html = defineReporter({
       const { severity, message, rule, guideline, range, file } = finding;
       const link = sourceLink(file, range.start.line, options);
       const where = `<span>line ${range.start.line}, column ${range.start.column}</span>`;
+      const number = failingNumber.get(finding);
       const age = finding.suppressed ? ' suppressed' : finding.new ? '' : ' old';
       const notes = [
         finding.suppressed ? suppressionText(finding) : finding.new ? undefined : 'Old: known to the base.',
@@ -73,7 +92,7 @@ export const html = defineReporter({
         ruleText(report, finding).remedy,
       ];
       return [
-        `<li class="${severity}${age}">`,
+        `<li class="${severity}${age}"${number === undefined ? '' : ` id="finding-${number}"`}>`,
         `<p class="meta"><strong>${severity}</strong> ${link ? `<a href="${htmlText(link)}">${where}</a>` : where}`,
         ` <a href="#rule-${ruleNumber.get(rule) ?? 0}"><code>${htmlText(rule)}</code></a>`,
         guideline ? ` <span>${htmlText(guideline)}</span></p>` : '</p>',

@@ -62,7 +62,7 @@ function toneOf(state: string): string {
 /** What a page with a lifecycle adds to the style sheet. */
 export const lifecycleStyle = `
 .passes { --tone: var(--open); }
-.standing { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; overflow-wrap: anywhere; }
+.standing { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
 .standing code { font-size: 1rem; font-weight: 600; }
 .standing strong { color: var(--tone); }
 .standing span { color: var(--warning); font-size: .875rem; }

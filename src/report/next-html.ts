@@ -31,7 +31,7 @@ function commandLine(line: string): string {
 export const nextStyle = `
 .next { margin: .5rem 0 0; padding: .75rem 1rem; border: 1px solid var(--line); border-left: .3rem solid var(--link); border-radius: .5rem; background: var(--card); }
 .next dt { font-size: .875rem; color: var(--quiet); }
-.next dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
+.next dd { margin: 0 0 .5rem; }
 .next dd:last-child { margin: 0; }
 .next span { display: inline-block; max-width: 100%; }
 `;

@@ -16,9 +16,8 @@ body:has(#show-done:not(:checked)) ol > .done, body:has(#show-na:not(:checked)) 
 ${fills}
 section > h3 { margin: 1.25rem 0 .25rem; }
 .evidence { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .875rem; }
-.evidence li { overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; background: var(--card); border: 1px solid var(--line); width: 100%; }
+table { overflow-wrap: normal; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); width: 100%; }
 th, td { text-align: left; padding: .4rem .75rem; border-top: 1px solid var(--line); }
 td strong { color: var(--tone); }
 td code { overflow-wrap: break-word; }

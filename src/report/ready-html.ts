@@ -113,10 +113,11 @@ function toneOf(item: ReadyItem): string {
 function scorecard({ sections }: ReadyApi, number: number): string {
   const cards = sections.map(({ id, title, done, of, score, blocking }, index) => {
     const state = blocking > 0 ? `${blocking} blocking` : done === of ? 'done' : 'nothing blocks';
+    const tone = blocking > 0 ? 'error' : of === 0 ? 'hint' : done === of ? 'open' : 'warning';
     return [
-      `<li class="${blocking > 0 ? 'error' : done === of ? 'open' : 'warning'}">`,
+      `<li class="${tone}">`,
       `<a href="#part-${number}-${index}">${id === 'own' ? '' : `${id}. `}${htmlText(title)}</a>`,
-      `<span class="bar" aria-hidden="true"><span class="fill-${Math.round(score * 20)}"></span></span>`,
+      `<span class="bar" aria-hidden="true"><span class="fill-${of === 0 ? 0 : Math.round(score * 20)}"></span></span>`,
       `<span>${of === 0 ? 'does not apply' : `${done} of ${of}, ${state}`}</span>`,
       '</li>',
     ].join('');

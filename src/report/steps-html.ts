@@ -109,7 +109,7 @@ export function stepTone({ action }: Step): string {
 /** What a page with steps adds to the style sheet. */
 export const stepStyle = `
 section > h3 { margin: 1rem 0 .25rem; }
-.step { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; overflow-wrap: anywhere; }
+.step { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
 .step > span { color: var(--quiet); font-size: .875rem; }
 .step > strong { color: var(--tone); min-width: 5.5rem; }
 .numbered { padding-left: 2.5rem; }

@@ -57,6 +57,12 @@ const pages = {
   run: runHtml({ ...runOf('climbon'), plan: plans.supersede }, [], '1.2.3'),
   drift: planHtml({ ...plans.retire, transitions: [] }, next, '1.2.3'),
   status: statusHtml(statusOf('climbon'), next, '1.2.3'),
+  'status of long names': statusHtml(
+    statusOf('x'.repeat(300)),
+    [{ does: 'x'.repeat(300), line: 'x'.repeat(300) }],
+    '1.2.3',
+  ),
+  'plan of long names': runHtml(runOf('x'.repeat(300), 'planned'), next, '1.2.3'),
 };
 
 /** Puts one page after the other into a frame of the width of a phone; what axe-core finds becomes the title. */

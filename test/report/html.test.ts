@@ -83,7 +83,12 @@ describe('html', () => {
 
   it('holds 5,000 findings and lists the files', () => {
     const many = html.lint(large(5_000), options);
-    expect(many.match(/<li class="(?:error|warning|info|hint)">/g)).toHaveLength(5_000);
+    expect(many.match(/<li class="(?:error|warning|info|hint)"/g)).toHaveLength(5_020);
+    // What shuts the gate is led to from the top.
+    expect(many).toContain('What shuts the gate (1,000)');
+    expect(many).toContain('<li>and 980 more</li>');
+    expect(many.match(/<li class="error" id="finding-\d+"/g)).toHaveLength(20);
+    expect(many.match(/<a href="#finding-\d+"/g)).toHaveLength(20);
     const files = elementsOf(/<nav[\s\S]*<\/nav>/.exec(many)![0]);
     expect(files.filter(({ tagName }) => tagName === 'a')).toHaveLength(10);
   });
