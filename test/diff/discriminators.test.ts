@@ -52,6 +52,62 @@ describe('the name of a schema is the value where no mapping says another', () =
   });
 });
 
+describe('the value picks the branch, whatever other branches would take', () => {
+  const Bare = object({ kind: text }, { required: ['kind'] });
+  const Fish = object({ kind: { type: 'string', enum: ['fish'] } }, { required: ['kind'] });
+  const older = (rest: object) => ({ Dog, Cat: object({ kind: text, age: { type: 'integer' } }, rest) });
+  it.each<[string, object, object, object, object, string[]]>([
+    ['an open branch more', of(names), of([...names, 'Cow']), both, { ...both, Cow: Bare }, ['minor', 'major']],
+    [
+      'a branch of the same shape more',
+      of(['A']),
+      of(['A', 'B']),
+      { A: Bare },
+      { A: Bare, B: Bare },
+      ['minor', 'major'],
+    ],
+    [
+      'a property that one branch demands',
+      of(names),
+      of(names),
+      older({}),
+      older({ required: ['age'] }),
+      ['major', 'minor'],
+    ],
+    [
+      'the values listed in the branches',
+      of(['A', 'B']),
+      of(['A', 'B']),
+      { A: Bare, B: Bare },
+      {
+        A: object({ kind: { enum: ['A'] } }, { required: ['kind'] }),
+        B: object({ kind: { enum: ['B'] } }, { required: ['kind'] }),
+      },
+      ['none', 'none'],
+    ],
+    ['no discriminator any more', of(names), { oneOf: names.map(to) }, both, both, ['minor', 'minor']],
+    [
+      'values that are no names, and no mapping',
+      of(['Fish', 'A']),
+      of(['Fish']),
+      { Fish, A: Bare },
+      { Fish },
+      ['major', 'minor'],
+    ],
+  ])('%s', async (_what, base, revision, schemas, others, expected) => {
+    expect(await asks(base, revision, schemas, others)).toEqual(expected);
+  });
+
+  it('and a witness shows the value', async () => {
+    const sides = [of(['A', 'B']), of(['A', 'B', 'C'])].map(schema =>
+      bodyOf(schema, { sender: 'api', schemas: { A: Bare, B: Bare, C: Bare } }),
+    );
+    const [change] = await changesBetween(sides[0], sides[1]);
+    expect(change).toMatchObject({ id: 'response-one-of-branch-added', witness: { instance: { kind: 'C' } } });
+    expect(change!.message).toContain('oneOf');
+  });
+});
+
 it('breaks requests where a property is read that they might leave out', async () => {
   const loose = { Cat: object({ kind: text, claws: text }), Dog };
   expect(await asks({ oneOf: names.map(to) }, of(names), loose)).toEqual(['major', 'minor']);

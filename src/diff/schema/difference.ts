@@ -66,6 +66,8 @@ export type DifferenceKind =
   | `one-of-branch-${Presence}`
   /** Branches overlap otherwise than before, or unions changed in a way that no single branch explains. */
   | 'union-changed'
+  /** A discriminator came or went, which picks the branch where else one alone must fit. */
+  | 'picked-changed'
   | `not-${Presence | 'changed'}`
   | `condition-${Presence | 'changed'}`
   /** A reference leads nowhere, or to another place that leads nowhere. */

@@ -127,6 +127,10 @@ export interface Keywords {
   allOf?: readonly SchemaNode[];
   anyOf?: readonly SchemaNode[];
   oneOf?: readonly SchemaNode[];
+  /** `anyOf` is written as `oneOf`: a discriminator picks the branch, so that others may fit as well. */
+  isPicked?: true;
+  /** Made by us for a branch that a discriminator picks: its only property says by which values. */
+  isPick?: true;
   not?: SchemaNode;
   if?: SchemaNode;
   then?: SchemaNode;

@@ -33,6 +33,7 @@ function propertiesOf(view: View): ReadonlyMap<string, readonly Property[]> {
   const all = new Map<string, Property[]>();
   properties.set(view, all);
   for (const owner of view.parts) {
+    if (owner.node.isPick) continue;
     for (const [name, node] of owner.node.properties ?? []) {
       const list = all.get(name);
       if (list) list.push({ node, owner });
@@ -64,7 +65,7 @@ function namesIn(nodes: readonly SchemaNode[]): Set<string> {
   const names = new Set<string>();
   const seen = new Set(nodes);
   for (const node of seen) {
-    for (const name of node.properties?.keys() ?? []) names.add(name);
+    if (!node.isPick) for (const name of node.properties?.keys() ?? []) names.add(name);
     for (const child of inPlace(node)) if (child !== node.not && child !== node.if) seen.add(child);
     for (const child of node.dependentSchemas?.values() ?? []) seen.add(child);
   }

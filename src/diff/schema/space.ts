@@ -3,6 +3,7 @@ import { isObject } from '../../document/pointer.ts';
 import type { Budget } from './budget.ts';
 import { childrenKey, Interner, localKey, notesKey, soleChild } from './identity.ts';
 import { childrenOf, type Keywords, type SchemaDocument, type SchemaNode, type SchemaUse } from './node.ts';
+import { readPicks } from './picks.ts';
 import { translate } from './translate.ts';
 
 /** A pure chain of references longer than this is a ring for all we care. */
@@ -91,6 +92,7 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): S
 
   function fill(node: SchemaNode, schema: Record<string, unknown>, document: SchemaDocument): void {
     translate(schema, document.dialect, node, child => nodeOf(child, document));
+    if (schema.discriminator !== undefined) readPicks(node, schema, document, blankNode);
     for (const name of node.properties?.keys() ?? []) names.add(name);
     for (const name of node.required ?? []) names.add(name);
     if (document.dialect !== '3.1') return;

@@ -62,7 +62,7 @@ export function copyState(state: State, open: Choice[]): State {
 
 /** True where the schema is `anyOf` and nothing else. */
 export function isUnionAlone(node: SchemaNode): boolean {
-  const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, ...rest } = node;
+  const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, isPicked: _p, ...rest } = node;
   return Object.keys(rest).length === 0;
 }
 

@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 /** Differences in what holds for some values only. */
-const conditional = /^(dependent-required|dependent-schemas|condition|not|any-of|one-of|union)-/;
+const conditional = /^(dependent-required|dependent-schemas|condition|not|any-of|one-of|union|picked)-/;
 
 /** The conjunction of the schemas behind a view. */
 export function schemaOf({ solver: { space } }: Pick<Survey, 'solver'>, view: View): SchemaNode {
@@ -45,7 +45,7 @@ export function report(
     if ((narrowing || widening) && conditional.test(what.kind)) findings.hidden.push(fact);
     return;
   }
-  const isOfWhole = what.kind === 'schema-changed' || what.kind === 'union-changed';
+  const isOfWhole = /^(schema|union|picked)-changed$/.test(what.kind);
   if (mayNarrow) mark(pair, 'narrows', isOfWhole);
   if (mayWiden) mark(pair, 'widens', isOfWhole);
   if (!what.kind.startsWith('annotation-')) tell(pair);

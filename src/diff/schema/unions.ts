@@ -8,6 +8,8 @@ import { type Part, type View, viewOf } from './view.ts';
 
 interface Union {
   keyword: 'anyOf' | 'oneOf';
+  /** The keyword as it is written (node.ts, `isPicked`). */
+  written: 'anyOf' | 'oneOf';
   part: Part;
   members: Part[];
 }
@@ -26,8 +28,27 @@ export function compareUnions(survey: Survey): void {
     for (const union of lost) reportUnion(survey, union, undefined);
     for (const union of gained) reportUnion(survey, undefined, union);
   }
+  comparePicks(survey);
   compareNegations(survey);
   compareConditions(survey);
+}
+
+/** Other values pick the branch: told with the discriminator that says so. */
+function comparePicks(survey: Survey): void {
+  const { pair } = survey;
+  const picks = (view: View) => view.parts.filter(part => part.node.isPick).map(part => part.node.properties!);
+  const [before, after] = [picks(pair.base), picks(pair.revision)];
+  const same = (one: SchemaNode['properties'], other: SchemaNode['properties']) =>
+    [...one!].every(([name, node]) => other!.get(name)?.id === node.id);
+  const lost = before.filter(one => !after.some(other => same(one, other)));
+  const gained = after.filter(one => !before.some(other => same(one, other)));
+  if (lost.length === 0 && gained.length === 0) return;
+  const facet = (list: typeof lost): Keywords | undefined =>
+    list.length === 0 ? undefined : { allOf: list.map(properties => survey.solver.space.make({ properties })) };
+  // A union of one branch that got others, or lost them: no branch of theirs stands here to tell it.
+  const isUnion = unionsOf(pair.base).length + unionsOf(pair.revision).length > 0;
+  const kind = isUnion ? 'union-changed' : 'picked-changed';
+  reportFacet(survey, { kind, keyword: 'discriminator', from: undefined, to: undefined }, facet(lost), facet(gained));
 }
 
 function unionsOf(view: View): Union[] {
@@ -36,10 +57,12 @@ function unionsOf(view: View): Union[] {
     for (const keyword of ['anyOf', 'oneOf'] as const) {
       const members = part.node[keyword];
       if (!members || members.length < 2) continue;
+      const written = part.node.isPicked ? 'oneOf' : keyword;
       unions.push({
         keyword,
+        written,
         part,
-        members: members.map((node, index) => ({ node, path: keyed(part, keyword, index) })),
+        members: members.map((node, index) => ({ node, path: keyed(part, written, index) })),
       });
     }
   }
@@ -53,19 +76,19 @@ function key(union: Union): string {
     .join();
 }
 
-const written = { anyOf: 'any-of', oneOf: 'one-of' } as const;
+const spelled = { anyOf: 'any-of', oneOf: 'one-of' } as const;
 
 function reportUnion(survey: Survey, lost: Union | undefined, gained: Union | undefined): void {
   const { pair } = survey;
   const union = (gained ?? lost)!;
   const facet = (of: Union | undefined): Keywords | undefined =>
     of && { [of.keyword]: of.members.map(member => member.node) };
-  const path = (of: Union | undefined, view: View) => (of ? keyed(of.part, of.keyword) : view.path);
+  const path = (of: Union | undefined, view: View) => (of ? keyed(of.part, of.written) : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
   const counts = { from: lost?.members.length, to: gained?.members.length };
   reportFacet(
     survey,
-    { kind: `${written[union.keyword]}-${gained ? 'added' : 'removed'}`, keyword: union.keyword, ...counts, ...paths },
+    { kind: `${spelled[union.written]}-${gained ? 'added' : 'removed'}`, keyword: union.written, ...counts, ...paths },
     facet(lost),
     facet(gained),
   );
@@ -77,15 +100,15 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
   const { pair } = survey;
   const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
   const matches = matchMembers(lost.members, gained.members);
-  const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
+  const paths = { base: keyed(lost.part, lost.written), revision: keyed(gained.part, gained.written) };
   for (const [was, is] of matches) {
     if (was && is) {
       const step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => ({ yes: [sub, inner], no: [sup] });
       descend(survey, [was], [is], [], step);
     } else if (was) {
       const fact = {
-        kind: `${written[lost.keyword]}-branch-removed`,
-        keyword: lost.keyword,
+        kind: `${spelled[lost.written]}-branch-removed`,
+        keyword: lost.written,
         from: name(was),
         to: undefined,
         base: was.path,
@@ -96,8 +119,8 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
       if (!isPossible(survey.solver, narrowing)) reportLostNames(survey, was);
     } else if (is) {
       const fact = {
-        kind: `${written[gained.keyword]}-branch-added`,
-        keyword: gained.keyword,
+        kind: `${spelled[gained.written]}-branch-added`,
+        keyword: gained.written,
         from: undefined,
         to: name(is),
         base: paths.base,
@@ -130,12 +153,14 @@ function reportOverlap(survey: Survey, lost: Union, gained: Union, matches: Matc
     canWiden &&
     !pair.own.widens &&
     !both.some(([was, is]) => isPossible(solver, { yes: [revision, is!], no: [was!, base] }));
+  // Whether a discriminator picks the branch is told with the discriminator.
+  const kind = lost.written === gained.written && lost.keyword !== gained.keyword ? 'picked-changed' : 'union-changed';
   // Where nothing can be in the open world, the letter may tell.
   const isHidden = !canNarrow && !canWiden;
-  const paths = { base: keyed(lost.part, lost.keyword), revision: keyed(gained.part, gained.keyword) };
+  const paths = { base: keyed(lost.part, lost.written), revision: keyed(gained.part, gained.written) };
   report(
     survey,
-    { kind: 'union-changed', keyword: gained.keyword, from: lost.keyword, to: gained.keyword, ...paths },
+    { kind, keyword: gained.written, from: lost.written, to: gained.written, ...paths },
     narrows || isHidden ? narrowing : undefined,
     widens || isHidden ? widening : undefined,
   );

@@ -27,7 +27,7 @@ export function viewOf(roots: readonly Part[]): View {
   const nodes = roots.map(root => root.node);
   const [only] = parts;
   const union = parts.length === 1 && isBare(only!.node) ? (only!.node.anyOf ?? only!.node.oneOf) : undefined;
-  const keyword = only?.node.anyOf ? 'anyOf' : 'oneOf';
+  const keyword = only?.node.anyOf && !only.node.isPicked ? 'anyOf' : 'oneOf';
   if (union?.length === 2) {
     const index = union.findIndex(member => isNull(member));
     if (index >= 0) {
@@ -58,7 +58,7 @@ function flatten(roots: readonly Part[]): Part[] {
       const members = node[keyword];
       if (keyword !== 'allOf' && members?.length !== 1) continue;
       for (const [index, member] of members?.entries() ?? [])
-        inner.push({ node: member, path: [...path, keyword, index] });
+        inner.push({ node: member, path: [...path, keyword === 'anyOf' && node.isPicked ? 'oneOf' : keyword, index] });
     }
     open.push(...inner);
   }
@@ -70,7 +70,7 @@ function isBare(node: SchemaNode): boolean {
   return Boolean(node.anyOf) !== Boolean(node.oneOf);
 }
 
-const bookkeeping = new Set(['id', 'fullId', 'hasModes', 'notes', 'anyOf', 'oneOf']);
+const bookkeeping = new Set(['id', 'fullId', 'hasModes', 'notes', 'anyOf', 'oneOf', 'isPicked']);
 
 function isNull(node: SchemaNode): boolean {
   return unwrap(node).types === NULL;
