@@ -7,6 +7,7 @@ import type { Document } from '../document/document.ts';
 import type { InputError } from '../finding.ts';
 import type { GatewayFiles } from '../kong/read.ts';
 import type { GatewayFacts } from './gateway-facts.ts';
+import type { OfferedProduct } from './offers.ts';
 import type { ProbeResults } from './probe-results.ts';
 import type { Repository } from './repository.ts';
 
@@ -32,6 +33,8 @@ export interface Context {
   probe: ProbeResults | undefined;
   /** The comparison with the base; undefined where there is none. */
   change: { breaking: boolean; sameContent: boolean; baseVersion: string | null; version: string | null } | undefined;
+  /** What the products of the base and of this state offer; undefined where there is no base to compare with. */
+  offers: { before: readonly OfferedProduct[]; now: readonly OfferedProduct[] } | undefined;
   /** Where the document breaks the OpenAPI specification; undefined: nobody looked. */
   violations: readonly InputError[] | undefined;
   /** The base has no such document, or without one the gateway has no version of it: this is the first of the API. */

@@ -36,6 +36,7 @@ export interface Outside {
   live: GatewayFacts | undefined;
   probe: ProbeResults | undefined;
   change: Context['change'];
+  offers: Context['offers'];
   isNew: boolean;
   violations: Context['violations'];
   released: Context['released'];
@@ -45,6 +46,7 @@ export const nothingOutside: Outside = {
   live: undefined,
   probe: undefined,
   change: undefined,
+  offers: undefined,
   isNew: false,
   violations: undefined,
   released: undefined,

@@ -38,14 +38,14 @@ export function ownChecks(config: Config, folder: string): Judged[] {
       evidence: [check.openapi === undefined ? 'repository' : 'openapi'],
       check: context =>
         check.openapi === undefined
-          ? lookAtFiles(check, pattern, context, { folder, config: folder + nameOf(config.file) })
+          ? lookAtFiles(check, pattern, context, { folder, config: folder + nameOfFile(config.file) })
           : lookAtDocument(check.openapi, context),
     };
   });
 }
 
 /** The file's name, of `REF:path` too. */
-function nameOf(file: string): string {
+export function nameOfFile(file: string): string {
   return /[^/\\:]*$/.exec(file)![0];
 }
 

@@ -1,11 +1,11 @@
 /** A look at readiness from what the command line named to the report: read, ask, judge, compare with the base, count. */
 import path from 'node:path';
 import { revisionOf } from '../base.ts';
-import { apiFiles } from '../config/read.ts';
+import { readConfig } from '../config/read.ts';
+import type { ConfigData } from '../config/shape.ts';
 import { tagsOf } from '../document/git.ts';
 import { LimitError } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
-import { decodeText, parseDocument } from '../document/parse.ts';
 import { parsedTexts } from '../document/parsed.ts';
 import { own, toText } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
@@ -14,24 +14,19 @@ import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
 import type { SourceText } from '../kong/read.ts';
 import type { ReadyApi, ReadyReport } from '../report/ready-report.ts';
-import { didYouMean } from '../suggest.ts';
 import { version } from '../version.ts';
-import {
-  type Attestation,
-  type Attested,
-  attestationsFile,
-  isBlank,
-  nothingAttested,
-  readAttestations,
-} from './attestations.ts';
+import { chosenApis, refuseUnknownAges } from './asked.ts';
+import { type Attestation, type Attested, attestationsFile } from './attestations.ts';
+import { type AttestedState, attestedIn } from './attested.ts';
 import { codeOwners, isOwner } from './code-owners.ts';
 import type { Context } from './context.ts';
 import { type ApiFile, type ApiState, contextsOf, nothingOutside, type Outside, type State } from './contexts.ts';
 import type { FileTree } from './file-tree.ts';
 import { items } from './items/index.ts';
 import type { Judged, Judging } from './judge.ts';
-import { attestable, knownTo } from './known.ts';
-import { ownChecks } from './own-checks.ts';
+import { knownTo } from './known.ts';
+import { offersOf } from './offers.ts';
+import { nameOfFile, ownChecks } from './own-checks.ts';
 import { publishedDocuments } from './published-document.ts';
 import { assess, itemsFor, totals, withTrend } from './ready.ts';
 import { releasedAs, sameContent } from './released.ts';
@@ -48,8 +43,8 @@ interface Base {
   revision: string;
   tree: FileTree;
   states: readonly ApiState[];
-  attested: Attested;
-  contents: ReadonlySet<string>;
+  attested: AttestedState;
+  products: ConfigData['products'];
 }
 
 class ReadySession {
@@ -64,6 +59,7 @@ class ReadySession {
   readonly #errors: InputError[] = [];
   readonly #notes: string[] = [];
   #tags: ReadonlySet<string> | undefined;
+  #products: { wanted: ConfigData['products'] } | undefined;
   #violations: ReadonlyMap<string, readonly InputError[]> | undefined;
 
   constructor(request: ReadyRequest, io: Io) {
@@ -90,7 +86,8 @@ class ReadySession {
       throw new UserError('--probe looks at one deployed API; name it with --api.');
     const { states, errors } = await contextsOf(this.#apis, this.#state(this.#tree, await this.#render()));
     this.#errors.unshift(...errors);
-    const attested = this.#attestations(this.#tree, this.#errors);
+    const attested = this.#attested(this.#tree);
+    this.#errors.push(...attested.errors);
     const base = await this.#base();
     const judging = this.#judging(attested, base);
     const apis: ReadyApi[] = [];
@@ -137,7 +134,7 @@ class ReadySession {
     if (!state.documents) return undefined;
     const version = outside.change?.baseVersion ?? null;
     const change = outside.change && { breaking: false, sameContent: true, baseVersion: version, version };
-    const context = state.context({ ...outside, change, released: undefined });
+    const context = state.context({ ...outside, change, offers: undefined, released: undefined });
     const judging = { ...this.#judging(base.attested, undefined), pendingWaivers: [] };
     return assess(this.#judged, context, judging);
   }
@@ -151,6 +148,7 @@ class ReadySession {
       violations: this.#violations.get(api.file),
       probe: url === undefined ? undefined : await this.#probe(url, state),
       change: await this.#change(api, state, old, base),
+      offers: base && old && this.#offers(state, old, base),
       isNew: base
         ? old?.documents === undefined
         : this.#request.isFirst === true || live?.answers.versions?.length === 0,
@@ -209,42 +207,38 @@ class ReadySession {
     // What is wrong in the base is no error of this run.
     const apis = this.#apis.map(api => ({ ...api, file: tree.name(api.path) }));
     const { states } = await contextsOf(apis, this.#state(tree, await this.#render(revision)));
-    const attested = this.#attestations(tree, []);
-    return { revision, tree, states, attested, contents: this.#contents(tree) };
+    return { revision, tree, states, attested: this.#attested(tree), products: this.#productsIn(tree) };
   }
 
-  #attestations(tree: FileTree, errors: InputError[]): Attested {
-    const document = this.#attestationsDocument(tree, errors);
-    if (!document) return nothingAttested;
-    const read = readAttestations(document, knownTo(this.#request.config.data, this.#today));
-    errors.push(...read.errors);
-    return read;
+  #attested(tree: FileTree): AttestedState {
+    const known = knownTo(this.#request.config.data, this.#today);
+    return attestedIn(tree, this.#attestationsPath, known, this.#request.limits.maxFileBytes);
   }
 
-  #attestationsDocument(tree: FileTree, errors: InputError[]) {
+  #offers(state: ApiState, old: ApiState, { products }: Base): Context['offers'] {
+    this.#products ??= { wanted: this.#productsIn(this.#tree) };
+    return {
+      before: offersOf(old.context(nothingOutside), products),
+      now: offersOf(state.context(nothingOutside), this.#products.wanted),
+    };
+  }
+
+  /** The products that a state of the repository wants; none where its config cannot be read, which is told elsewhere. */
+  #productsIn(tree: FileTree): ConfigData['products'] {
+    const { config, limits } = this.#request;
+    const file = this.#folder + nameOfFile(config.file);
     try {
-      const bytes = tree.space.read(this.#attestationsPath, this.#request.limits.maxFileBytes);
-      const name = tree.name(this.#attestationsPath);
-      return isBlank(decodeText(bytes, name)) ? undefined : parseDocument(bytes, name);
+      return readConfig(tree.space.read(file, limits.maxFileBytes), tree.name(file), config.folder).data.products;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (!/no such file/i.test(error.message))
-        errors.push({ file: attestationsFile, ...error.place, message: error.message });
       return undefined;
     }
-  }
-
-  /** The entries of a file as they are written there, whatever they hold. */
-  #contents(tree: FileTree): Set<string> {
-    const data = this.#attestationsDocument(tree, [])?.data;
-    const lists = [own(data, 'attestations'), own(data, 'waivers')];
-    return new Set(lists.flatMap(list => (Array.isArray(list) ? list.map(entry => JSON.stringify(entry)) : [])));
   }
 
   /** Where the base decides, a waiver that it does not have is told and opens nothing (T-12). */
   #judging(attested: Attested, base: Base | undefined): Judging {
     const { profile, config, configRevision } = this.#request;
-    const isOld = base && (({ content }: { content: string }): boolean => base.contents.has(content));
+    const isOld = base && (({ content }: { content: string }): boolean => base.attested.contents.has(content));
     const isPending = configRevision === undefined || !isOld ? () => false : (one: { content: string }) => !isOld(one);
     const counts = this.#attesters(base);
     return {
@@ -284,35 +278,7 @@ class ReadySession {
   }
 }
 
-function refuseUnknownAges({ config }: ReadyRequest): void {
-  for (const id of config.data.ready?.['attestation-age']?.keys() ?? []) {
-    const item = items.find(one => one.id === id);
-    if (item && attestable(item)) continue;
-    const why = item ? 'which is not attested' : 'which is no item';
-    throw new UserError(`ready.attestation-age names ${JSON.stringify(id)}, ${why}.`, {
-      file: config.file,
-      ...config.place(['ready', 'attestation-age', id]),
-    });
-  }
-}
-
 function versionText(data: unknown): string | null {
   const version = own(own(data, 'info'), 'version');
   return version === undefined || typeof version === 'object' ? null : toText(version);
-}
-
-function chosenApis({ config, apis }: ReadyRequest, io: Io): { name: string; file: string }[] {
-  const all = apiFiles(config, io.cwd);
-  if (all.length === 0) {
-    throw new UserError('There is nothing to judge: the config has no APIs under apis.', {
-      file: config.file,
-      ...config.place(['apis']),
-    });
-  }
-  if (apis === undefined) return all;
-  const names = all.map(({ name }) => name);
-  const unknown = apis.find(api => !names.includes(api));
-  if (unknown === undefined) return all.filter(({ name }) => apis.includes(name));
-  const hint = didYouMean(unknown, names) || `; the config has ${names.join(', ')}`;
-  throw new UserError(`There is no API ${JSON.stringify(unknown)}${hint}.`);
 }

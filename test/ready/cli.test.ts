@@ -263,7 +263,9 @@ describe('with a base', () => {
   const attested = 'attestations:\n  - {id: R-08, by: {name: Ada, role: Owner}, date: 2026-11-01, statement: Done.}\n';
 
   it('tells what became ready and what got lost, and points out what is attested anew', async () => {
-    const cwd = repository({ 'specgate.yaml': config, 'openapi.yaml': openapi() });
+    const product = (plans: string): string =>
+      `${config}products: {climbon: {version: 1.0.0, apis: [routes], plans: {${plans}}}}\n`;
+    const cwd = repository({ 'specgate.yaml': product('gold: {}, silver: {}'), 'openapi.yaml': openapi() });
     write(cwd, { '.specgate/attestations.yaml': attested });
     const { report } = await json(cwd, ['--base', 'main']);
     expect(report.trend).toMatchObject({ became: ['R-08'], lost: [] });
@@ -274,9 +276,16 @@ describe('with a base', () => {
     });
     git(cwd, 'add', '-A');
     git(cwd, 'commit', '-q', '-m', 'second');
-    write(cwd, { '.specgate/attestations.yaml': '' });
+    write(cwd, { '.specgate/attestations.yaml': '', 'specgate.yaml': product('gold: {}') });
     const { report: later } = await json(cwd, ['--base', 'main']);
-    expect(later.trend).toMatchObject({ became: [], lost: ['R-08'] });
+    expect(later.trend).toMatchObject({ became: [], lost: ['R-08', 'R-69'] });
+    expect(itemOf(later, 'R-69').evidence).toEqual([
+      {
+        kind: 'gateway-config',
+        where: 'specgate.yaml',
+        says: 'The product climbon does not have the plan silver any more.',
+      },
+    ]);
   });
 
   it('judges the base by what it would have published itself', async () => {

@@ -1,5 +1,7 @@
 /** R-69: a version takes the place of another only where it does all that the other did. */
-import { defineItem } from '../item.ts';
+import { defineItem, type Evidence } from '../item.ts';
+import { lostSince } from '../offers.ts';
+import { atMost } from '../traffic/evidence.ts';
 import { routesDocument } from '../traffic/examples.ts';
 
 export default defineItem({
@@ -10,8 +12,9 @@ export default defineItem({
     'Product lifecycle, replace: the new version is compatible and a superset (all plans, APIs and operations kept)',
   gate: 'block',
   why: 'Replace moves every subscriber at once and asks none of them; what the new version lacks, all of them lose.',
-  remedy: 'Take the breaking changes back, or publish a new major version beside the old one (supersede).',
-  evidence: ['openapi'],
+  remedy:
+    'Keep the plans, the environments and the APIs of the product, and take breaking changes back; or publish a new major version beside the old one (supersede).',
+  evidence: ['openapi', 'gateway-config', 'manifest'],
   check(context) {
     const { change, api } = context;
     if (context.isNew)
@@ -27,8 +30,20 @@ export default defineItem({
         status: 'not-applicable',
         reason: `The changes ${step} break consumers: they supersede the version and cannot replace it (R-70).`,
       };
+    const { offers } = context;
+    const lost = offers ? lostSince(offers.before, offers.now) : [];
+    if (lost.length > 0) return { status: 'fail', evidence: atMost(lost, 10, 'of the kind') };
     const says = `The changes ${step} break nothing, so that the version may replace the one before.`;
-    return { status: 'pass', evidence: [{ kind: 'openapi', where: api.file, says }] };
+    const kept = offers?.now.filter(({ hasApi }) => hasApi).slice(0, 3) ?? [];
+    return {
+      status: 'pass',
+      evidence: [
+        { kind: 'openapi', where: api.file, says },
+        ...(offers ? kept : []).map(({ kind, where, name }): Evidence => {
+          return { kind, where, says: `The product ${name} offers all that it did.` };
+        }),
+      ],
+    };
   },
   examples: [
     {

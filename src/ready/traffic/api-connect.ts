@@ -42,7 +42,7 @@ function find(context: Context): Offer | undefined {
       .filter(({ ref, name }) =>
         ref === undefined
           ? name !== undefined && names.includes(name.toLowerCase())
-          : posix.join(posix.dirname(product.file), ref.split('#')[0]!) === context.api.file,
+          : besideFile(product.file, ref.split('#')[0]!) === context.api.file,
       )
       .map(({ key }) => ({ product, key })),
   );
@@ -62,6 +62,12 @@ function find(context: Context): Offer | undefined {
   const configuration = configurationOf(names, apiConnect, context);
   const isEnforced = own(configuration?.data, 'enforced') !== false;
   return { products: [...new Set(offers.map(({ product }) => product))], plans, configuration, isEnforced };
+}
+
+/** The file that a reference leads to; the files of a commit are named `REF:path`. */
+function besideFile(file: string, reference: string): string {
+  const [, revision = '', path = ''] = /^(.*:)?(.*)$/s.exec(file)!;
+  return revision + posix.join(posix.dirname(path), reference);
 }
 
 /** `info.x-ibm-name`, or what specgate makes of the API's name in the config. */
