@@ -3193,9 +3193,11 @@ var requestValues = oncePerDocument((context) => {
     for (const parameter of operation2.parameters) {
       if (parameter.in === "header" && ignored.includes(parameter.name.toLowerCase())) continue;
       const at = Object.hasOwn(parameter.value, "schema") ? [...parameter.at, "schema"] : parameter.at;
-      roots.push({ schema: parameter.written, at });
+      roots.push({ schema: parameter.written, written: own(parameter.value, "schema"), at });
     }
-    for (const body of operation2.request) roots.push({ schema: body.schema, at: body.schemaAt });
+    for (const body of operation2.request) {
+      roots.push({ schema: body.schema, written: own(body.value, "schema"), at: body.schemaAt });
+    }
   }
   const isSent = (schema) => own(schema, "readOnly") !== true;
   const places = schemasUnder(context, roots, isSent);
@@ -3204,12 +3206,13 @@ var requestValues = oncePerDocument((context) => {
   const joined = new Set([...members].map(context.deref));
   const found = /* @__PURE__ */ new Map();
   const add = (raw, at) => {
-    const schema = wholeSchema(context, raw);
-    if (!isSent(schema) || found.has(schema)) return;
+    if (!isSent(wholeSchema(context, raw))) return;
+    const schema = wholeSchema(context, isBounding(raw) ? raw : context.deref(raw));
+    if (found.has(schema)) return;
     const place = placeOf.get(schema);
     found.set(schema, { schema, isComposed: !place || joined.has(schema), at: place ? () => place.at : at });
   };
-  for (const { schema, at } of roots) add(schema, () => at);
+  for (const { schema, written, at } of roots) add(written ?? schema, () => at);
   for (const place of places) {
     for (const { value, keys } of place.node.edges) {
       if (!members.has(value)) add(value, () => [...place.at, ...keys]);
@@ -3217,6 +3220,14 @@ var requestValues = oncePerDocument((context) => {
   }
   return [...found.values()];
 });
+var remarks = new Set(
+  "$comment $ref default deprecated description example examples externalDocs nullable readOnly summary title writeOnly xml".split(
+    " "
+  )
+);
+function isBounding(raw) {
+  return isObject(raw) && Object.keys(raw).some((word2) => !remarks.has(word2) && !word2.startsWith("x-"));
+}
 
 // src/lint/functions/bc/unbounded-inputs.ts
 var openFormats = ["", "password", "string", "text", "html", "markdown"];

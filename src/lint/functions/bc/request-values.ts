@@ -1,5 +1,5 @@
 /** Every value that requests carry, with the schema that holds for it (G-54). */
-import { own, type Path } from '../../../document/pointer.ts';
+import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { oncePerDocument } from '../../once-per-document.ts';
 import { operations } from '../../openapi.ts';
 import { membersOf, wholeSchema } from '../../whole-schema.ts';
@@ -19,14 +19,16 @@ const ignored = ['accept', 'content-type', 'authorization', 'content-length'];
 
 /** Each schema once, parameters first; what is read-only is no part of a request. */
 export const requestValues = oncePerDocument(context => {
-  const roots: { schema: unknown; at: Path }[] = [];
+  const roots: { schema: unknown; written: unknown; at: Path }[] = [];
   for (const operation of operations(context)) {
     for (const parameter of operation.parameters) {
       if (parameter.in === 'header' && ignored.includes(parameter.name.toLowerCase())) continue;
       const at = Object.hasOwn(parameter.value, 'schema') ? [...parameter.at, 'schema'] : parameter.at;
-      roots.push({ schema: parameter.written, at });
+      roots.push({ schema: parameter.written, written: own(parameter.value, 'schema'), at });
     }
-    for (const body of operation.request) roots.push({ schema: body.schema, at: body.schemaAt });
+    for (const body of operation.request) {
+      roots.push({ schema: body.schema, written: own(body.value, 'schema'), at: body.schemaAt });
+    }
   }
   const isSent = (schema: unknown): boolean => own(schema, 'readOnly') !== true;
   const places = schemasUnder(context, roots, isSent);
@@ -36,13 +38,15 @@ export const requestValues = oncePerDocument(context => {
   const joined = new Set([...members].map(context.deref));
   const found = new Map<unknown, RequestValue>();
   const add = (raw: unknown, at: () => Path): void => {
-    const schema = wholeSchema(context, raw);
-    if (!isSent(schema) || found.has(schema)) return;
+    if (!isSent(wholeSchema(context, raw))) return;
+    // Words beside a reference that bound nothing make no schema of their own.
+    const schema = wholeSchema(context, isBounding(raw) ? raw : context.deref(raw));
+    if (found.has(schema)) return;
     // A shared schema is told where it is written, one that is made of several where it is used.
     const place = placeOf.get(schema);
     found.set(schema, { schema, isComposed: !place || joined.has(schema), at: place ? () => place.at : at });
   };
-  for (const { schema, at } of roots) add(schema, () => at);
+  for (const { schema, written, at } of roots) add(written ?? schema, () => at);
   for (const place of places) {
     for (const { value, keys } of place.node.edges) {
       if (!members.has(value)) add(value, () => [...place.at, ...keys]);
@@ -50,3 +54,13 @@ export const requestValues = oncePerDocument(context => {
   }
   return [...found.values()];
 });
+
+const remarks = new Set(
+  '$comment $ref default deprecated description example examples externalDocs nullable readOnly summary title writeOnly xml'.split(
+    ' ',
+  ),
+);
+
+function isBounding(raw: unknown): boolean {
+  return isObject(raw) && Object.keys(raw).some(word => !remarks.has(word) && !word.startsWith('x-'));
+}
