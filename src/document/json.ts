@@ -4,22 +4,22 @@ import type { Range } from '../finding.ts';
 import type { Document, DuplicateKey } from './document.ts';
 import { findJsonError } from './json-error.ts';
 import { maxDepth, tooDeep } from './limits.ts';
-import { lineIndex } from './lines.ts';
+import { lineIndex, positionsAt } from './lines.ts';
 import { getAt, type Path } from './pointer.ts';
 
 /** Reads one JSON document (RFC 8259). Throws a UserError with line and column for bad syntax and for too many levels. */
 export function parseJson(text: string, file: string, id: string): Document {
-  const spot = lineIndex(text);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     const { message, offset } = findJsonError(text);
-    throw new UserError(message, { file, ...spot(offset) });
+    throw new UserError(message, { file, ...lineIndex(text)(offset) });
   }
   const keys = countKeys(data, 0);
-  if (keys === undefined) throw new UserError(tooDeep, { file, ...spot(depthOffset(text)) });
+  if (keys === undefined) throw new UserError(tooDeep, { file, ...lineIndex(text)(depthOffset(text)) });
   const scan = scanJson(text);
+  const spot = positionsAt(scan.lines);
   const places = new Places(text, scan);
   const range = (start: number, end: number): Range => ({ start: spot(start), end: spot(end) });
   return {
@@ -185,18 +185,22 @@ interface Scan {
   /** Where each collection opens, in order, and the offset after it. */
   starts: number[];
   ends: number[];
+  /** Where lines start: no string of JSON holds the end of one. */
+  lines: number[];
 }
 
 function scanJson(text: string): Scan {
   const starts: number[] = [];
   const ends: number[] = [];
+  const lines = [0];
   const open: number[] = [];
   let keys = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Most of a text is space and strings.
-    if (code === 32 || code === 10) continue;
-    if (code === 34) {
+    if (code === 32) continue;
+    if (code === 10) lines.push(at + 1);
+    else if (code === 34) {
       const close = text.indexOf('"', at + 1);
       at = text.charCodeAt(close - 1) === 92 ? endOfString(text, at) - 1 : close;
     } else if (code === 58) keys++;
@@ -205,8 +209,9 @@ function scanJson(text: string): Scan {
       starts.push(at);
       ends.push(0);
     } else if (code === 125 || code === 93) ends[open.pop()!] = at + 1;
+    else if (code === 13 && text.charCodeAt(at + 1) !== 10) lines.push(at + 1);
   }
-  return { keys, starts, ends };
+  return { keys, starts, ends, lines };
 }
 
 /** The offset after the collection that opens at `start`. */

@@ -3,9 +3,16 @@ import type { Position } from '../finding.ts';
 
 /** Finds the line and column (both from 1) of an offset; a line ends with LF, CR LF or CR, as YAML and editors count. */
 export function lineIndex(text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
+  let spot: ((offset: number) => Position) | undefined;
   return offset => {
-    starts ??= lineStarts(text);
+    spot ??= positionsAt(lineStarts(text));
+    return spot(offset);
+  };
+}
+
+/** The same where the offsets at which lines start are known. */
+export function positionsAt(starts: readonly number[]): (offset: number) => Position {
+  return offset => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -177,7 +177,10 @@ class ReferenceTree implements Tree {
   #reportRings(): void {
     const places = new Map<object, { document: Document; reference: WrittenReference }>();
     for (const [document, { references }] of this.written) {
-      for (const reference of references) places.set(reference.object, { document, reference });
+      for (const reference of references) {
+        // Each link of a ring leads to a reference; few others do.
+        if (this.target(this.target(reference.object)?.value)) places.set(reference.object, { document, reference });
+      }
     }
     const seen = new Map<object, object>();
     for (const [start, { reference }] of places) {
