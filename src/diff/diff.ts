@@ -136,6 +136,7 @@ class Comparison {
   run(): ChangeReport[] {
     walk(this.#base, this.#revision, {
       isSame: pair => this.#families.base.isEmpty && this.#likeness.isSameOperation(pair),
+      isSamePart: (was, is) => this.#families.base.isEmpty && this.#likeness.isSamePart(was, is),
       pair: (on, pair, place) => this.#checkPair(on, pair, place),
       schemas: (base, revision, area, place) => {
         this.#checkSchemas(base, revision, area, place);

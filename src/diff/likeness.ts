@@ -2,6 +2,7 @@
 import { isObject, own } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import { methods, type Operation } from './model/api.ts';
+import type { Part } from './model/part.ts';
 import type { Pair } from './pair.ts';
 
 /** Two values that references lead to; `isAlike` is final once all that they lead to has been looked at. */
@@ -64,6 +65,11 @@ export class Likeness {
     for (const key of keys)
       if (!operationKeys.has(key) && !this.isAlike(own(before, key), own(after, key))) return false;
     return this.isAlike(base.value, revision.value);
+  }
+
+  /** True where both sides write alike a part of which all stands in its own object; in 2.0 media types stand elsewhere. */
+  isSamePart(base: Part, revision: Part): boolean {
+    return this.#base.version !== '2.0' && this.isAlike(base.value, revision.value);
   }
 
   /** The value of the base that is alike to one of the revision's components. */

@@ -1,7 +1,7 @@
 /** Schemas that no operation uses: nothing on the wire depends on them. */
 
 import type { Path } from '../document/pointer.ts';
-import { isObject, own, toPointer } from '../document/pointer.ts';
+import { isObject, own } from '../document/pointer.ts';
 import type { Api } from './model/api.ts';
 
 export interface UnusedSchema {
@@ -38,11 +38,9 @@ export function unusedSchemas(api: Api): ReadonlyMap<string, UnusedSchema> {
   const found = new Map<string, UnusedSchema>();
   if (isObject(schemas)) {
     for (const [name, value] of Object.entries(schemas)) found.set(name, { name, value, path: [...at, name] });
-    const prefix = toPointer(at);
-    for (const [, target] of tree.references()) {
-      if (target.document !== tree.root || target.path.length <= at.length) continue;
-      if (toPointer(target.path.slice(0, at.length)) === prefix) found.delete(String(target.path[at.length]));
-    }
+    for (const [, { document, path }] of tree.references())
+      if (document === tree.root && path.length > at.length && at.every((key, index) => path[index] === key))
+        found.delete(String(path[at.length]));
     // What a discriminator names is used, though no reference says so.
     if (tree.root.text.includes('discriminator')) found.clear();
   }

@@ -1,8 +1,10 @@
 /** Walks two documents side by side and hands every pair to the visitor, once. */
 import type { Sender, ViewName, Views } from './change.ts';
 import type { Api, Group, Operation } from './model/api.ts';
+import type { Body } from './model/body.ts';
 import { type MediaType, rangeHolds } from './model/content.ts';
 import type { Header, Parameter } from './model/parameters.ts';
+import type { Part } from './model/part.ts';
 import { isSuccess, type Response, rangeFor } from './model/responses.ts';
 import type { SchemaPart } from './model/schema-part.ts';
 import type { SecurityScheme } from './model/security.ts';
@@ -26,6 +28,8 @@ export interface Place {
 export interface Visitor {
   /** True for an operation in which nothing can differ: it is not walked. */
   isSame(pair: Pair<Operation>): boolean;
+  /** True for a parameter, body or response that both sides write alike, whatever else differs in the operation. */
+  isSamePart(base: Part, revision: Part): boolean;
   pair<On extends ViewName>(on: On, pair: Pair<Views[On]>, place: Place): void;
   /** Two schemas of the same part. `area` names the part for people: "the request body". */
   schemas(base: SchemaPart, revision: SchemaPart, area: Area, place: Place): void;
@@ -80,14 +84,7 @@ function walkOperation(pair: Pair<Operation>, sender: Sender, visitor: Visitor, 
   visitor.pair('operation', pair, place);
   if (!base || !revision) return;
   for (const one of pairParameters(base, revision)) walkParameter(one, place, visitor);
-  visitor.pair(
-    'body',
-    { ...(base.body && { base: base.body }), ...(revision.body && { revision: revision.body }) },
-    place,
-  );
-  if (base.body && revision.body) {
-    walkContent(base.body.content, revision.body.content, 'the request body', place, visitor);
-  }
+  walkBody(base.body, revision.body, place, visitor);
   const back: Place = { sender: sender === 'client' ? 'api' : 'client', operation: pair };
   for (const one of pairResponses(base.responses, revision.responses))
     walkResponse(one, revision.responses, back, visitor);
@@ -98,9 +95,17 @@ function walkOperation(pair: Pair<Operation>, sender: Sender, visitor: Visitor, 
   }
 }
 
+function walkBody(base: Body | undefined, revision: Body | undefined, place: Place, visitor: Visitor): void {
+  if (base && revision && visitor.isSamePart(base, revision)) return;
+  visitor.pair('body', { ...(base && { base }), ...(revision && { revision }) }, place);
+  if (base && revision) walkContent(base.content, revision.content, 'the request body', place, visitor);
+}
+
 function walkParameter(pair: Pair<Parameter>, place: Place, visitor: Visitor): void {
-  visitor.pair('parameter', pair, place);
   const { base, revision } = pair;
+  // The template alone names a parameter that nobody declares.
+  if (base && revision && base.name === revision.name && visitor.isSamePart(base, revision)) return;
+  visitor.pair('parameter', pair, place);
   if (!base || !revision || base.in !== revision.in) return;
   const text = `the ${base.in} parameter ${revision.name}`;
   walkValue(base, revision, { text, parameter: pair, isText: true }, place, visitor);
@@ -119,8 +124,9 @@ function walkValue(
 }
 
 function walkResponse(pair: Pair<Response>, revised: readonly Response[], place: Place, visitor: Visitor): void {
-  visitor.pair('response', pair, place);
   const { base } = pair;
+  if (base && pair.revision?.status === base.status && visitor.isSamePart(base, pair.revision)) return;
+  visitor.pair('response', pair, place);
   // What is no longer documented by itself falls back to its range, a failure to the default too.
   const fallback = (): Response | undefined =>
     base &&

@@ -15,6 +15,7 @@ export function templateNames(path: string): string[] {
  * undefined where they differ elsewhere or nowhere. `/a/me` against `/a/{id}` gives one entry, 0 → `me`.
  */
 export function literalsAt(concrete: string, template: string): Map<number, string> | undefined {
+  if (concrete === template) return undefined;
   const left = templateShape(concrete).split('/');
   const right = templateShape(template).split('/');
   if (left.length !== right.length) return undefined;
