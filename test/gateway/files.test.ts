@@ -2,7 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/document/parse.ts';
 import { UserError } from '../../src/errors.ts';
+import { digestOf } from '../../src/gateway/digest.ts';
 import { type Folder, folderOnDisk } from '../../src/gateway/providers/files/disk.ts';
 import { filesProvider } from '../../src/gateway/providers/files.ts';
 import { catalogRendering } from '../../src/gateway/providers/kong-file/of-catalog.ts';
@@ -10,6 +12,7 @@ import { folderWith } from '../support/documents.ts';
 import { quickFolder } from './bench.ts';
 import { climbon100, climbon101, conformance, mustRun, orderOf, sessionAt, type TestGateway } from './conformance.ts';
 import { FaultScript, Killed } from './faults.ts';
+import { desiredOf } from './products.ts';
 
 const owner = { owner: 'specgate', repository: 'bcgov/climbon' };
 // As a config without a word about Kong has it.
@@ -277,6 +280,24 @@ describe('a catalog of files', () => {
     expect(filesOf(gateway.root)).not.toContain('kong/specgate.yaml');
     await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon101]);
     expect(filesOf(gateway.root)).toContain('kong/specgate.yaml');
+    gateway.close?.();
+  });
+
+  it('names the place in the document itself where none can be drawn, and says so once', async () => {
+    const gateway = filesGateway();
+    const session = sessionAt(gateway);
+    const { products, commit } = desiredOf([climbon100]);
+    const text = 'openapi: 3.0.3\ninfo: {title: Routes, version: 1.0.0}\npaths:\n  /routes: {get: {responses: {}}}\n';
+    const document = parseDocument(text, 'apis/routes.yaml');
+    const bundled = document.data;
+    const apis = products[0]!.apis.map(api => ({ ...api, document, bundled, digest: digestOf(bundled) }));
+    const desired = { products: [{ ...products[0]!, apis }], commit };
+    const first = await mustRun(session, orderOf('publish'), desired);
+    expect(first.plan?.limitations).toMatchObject([
+      { what: 'Kong', says: expect.stringMatching(/^apis\/routes\.yaml:1:1/) },
+    ]);
+    const later = await mustRun(session, orderOf('deprecate', ['climbon']), desired);
+    expect(later.plan?.limitations).toEqual([]);
     gateway.close?.();
   });
 

@@ -6,7 +6,7 @@ import { exitCodes, UserError } from '../../errors.ts';
 import { compareText } from '../../finding.ts';
 import { compareRefs } from '../catalog.ts';
 import { isOwnedBy, type Owner, ownerText } from '../context.ts';
-import type { Desired } from '../desired.ts';
+import type { Desired, DesiredApi } from '../desired.ts';
 import { digestOf } from '../digest.ts';
 import { type Catalog, type CatalogApi, type CatalogProduct, isSame, type Ref, refText } from '../model.ts';
 import type { Limitation, Provider, Receipt, Snapshot, Step, Stranger, Target } from '../provider.ts';
@@ -19,8 +19,8 @@ export interface FilesState {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Draws further files from the catalog and its documents, such as the configuration of a Kong. */
-export type Rendering = (catalog: Catalog, documents: ReadonlyMap<string, unknown>) => ReadonlyMap<string, string>;
+/** Draws further files from the catalog and its APIs with their documents (by `name:version`), such as the configuration of a Kong. */
+export type Rendering = (catalog: Catalog, apis: ReadonlyMap<string, DesiredApi>) => ReadonlyMap<string, string>;
 
 /** A rendering that nobody asked for: where it is not possible there is none, and a limitation says why. */
 export interface OptionalRendering {
@@ -41,6 +41,8 @@ export function filesProvider(
 ): Provider {
   /** Why there is no rendering, by the target that asked for it. */
   const missing = new WeakMap<Target, Limitation>();
+  // A run draws several times, and what is drawn of an API is known by the API: most are the same each time.
+  const kept = new Map<string, DesiredApi>();
   const place = (file: string): string => `${folder.name}/${file}`;
 
   /** The records of ours, and all files as they are. */
@@ -99,7 +101,7 @@ export function filesProvider(
   function wantedFiles(files: ReadonlyMap<string, string>, target: Target): Map<string, WantedFile> {
     const wanted = new Map<string, WantedFile>();
     const { catalog, scope, desired } = target;
-    const documents = documentsAfter(files, target, place);
+    const documented = documentedApis(files, target);
     for (const ref of scope) {
       const product = catalog.products.find(one => isSame(one, ref));
       const text = product && productText(product, owner);
@@ -122,7 +124,7 @@ export function filesProvider(
       const entity = file === apiFile(api) ? 'API' : 'document';
       wanted.set(file, { entity, name: refText(api), product: refText(scope[0] ?? api), text: undefined });
     }
-    const rendered = draw(catalog, documents, target);
+    const rendered = draw(documented, target, [...files.keys()].some(isRendered));
     const about = { entity: 'configuration', product: refText(scope[0] ?? { name: '', version: '' }) };
     for (const file of new Set([...rendered.keys(), ...[...files.keys()].filter(isRendered)])) {
       wanted.set(file, { ...about, name: file, text: rendered.get(file) });
@@ -130,19 +132,43 @@ export function filesProvider(
     return wanted;
   }
 
-  function draw(
-    catalog: Catalog,
-    documents: ReadonlyMap<string, unknown>,
-    target: Target,
-  ): ReadonlyMap<string, string> {
-    if (typeof rendering === 'function') return rendering(catalog, documents);
+  /** Why it is not possible is told when something new comes in, or what was drawn goes; not at each command after that. */
+  function draw(apis: ReadonlyMap<string, DesiredApi>, target: Target, wasDrawn: boolean): ReadonlyMap<string, string> {
+    const { catalog, transitions } = target;
+    if (typeof rendering === 'function') return rendering(catalog, apis);
     try {
-      return rendering.render(catalog, documents);
+      return rendering.render(catalog, apis);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      missing.set(target, { what: rendering.what, says: error.toString() });
+      const isNew = transitions.some(one => one.kind === 'content' || (one.kind === 'product' && one.from === 'none'));
+      if (isNew || wasDrawn) missing.set(target, { what: rendering.what, says: error.toString() });
       return new Map();
     }
+  }
+
+  /** The APIs of the catalog after the run with their documents: as this commit has them, else as the folder keeps them. */
+  function documentedApis(files: ReadonlyMap<string, string>, { catalog, desired }: Target): Map<string, DesiredApi> {
+    const wanted = desired.products.flatMap(product => product.apis);
+    return new Map(
+      catalog.apis.flatMap(({ name, version, digest }) => {
+        const found = wanted.find(one => isSame(one, { name, version }) && one.digest === digest);
+        const text = files.get(documentFile({ name, version }));
+        const isKept = text !== undefined && digest !== undefined;
+        const api = found ?? (isKept ? keptApi({ name, version }, digest, text) : undefined);
+        return api ? [[refText(api), api] as const] : [];
+      }),
+    );
+  }
+
+  function keptApi({ name, version }: Ref, digest: string, text: string): DesiredApi {
+    const file = place(documentFile({ name, version }));
+    const key = `${file} ${digest} ${text}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const document = parseDocument(text, file);
+    const api: DesiredApi = { name, version, file, document, bundled: document.data, digest };
+    kept.set(key, api);
+    return api;
   }
 
   async function write(step: Step, from: 'before' | 'after', to: 'before' | 'after'): Promise<Receipt> {
@@ -238,21 +264,4 @@ function markOf(text: string, file: string): Owner | undefined {
 
 function documentText(bundled: unknown): string {
   return yamlText(bundled);
-}
-
-/** The documents of the catalog after the run, by `name:version`. */
-function documentsAfter(
-  files: ReadonlyMap<string, string>,
-  { catalog, desired }: Target,
-  place: (file: string) => string,
-): Map<string, unknown> {
-  const documents = new Map<string, unknown>();
-  const wanted = desired.products.flatMap(product => product.apis);
-  for (const api of catalog.apis) {
-    const found = wanted.find(one => isSame(one, api) && one.digest === api.digest);
-    const text = found ? undefined : files.get(documentFile(api));
-    if (found) documents.set(refText(api), found.bundled);
-    else if (text !== undefined) documents.set(refText(api), parseDocument(text, place(documentFile(api))).data);
-  }
-  return documents;
 }
