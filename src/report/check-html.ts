@@ -19,8 +19,8 @@ import { unprovenText, witnessSays } from './diff-text.ts';
 import { htmlPage, unreadSection } from './html-page.ts';
 import { lifecycleItems, lifecycleStyle } from './lifecycle-html.ts';
 import { sourceLink } from './link.ts';
-import { briefChanges, deletionsFirst, subscriptionsText, upperFirst } from './plan-text.ts';
-import { place, type RenderOptions, thousands } from './report.ts';
+import { briefChanges, deletionsFirst, subscriptionsText } from './plan-text.ts';
+import { place, type RenderOptions, thousands, upperFirst } from './report.ts';
 import { stepStyle, stepText, stepTone } from './steps-html.ts';
 
 const style = `${lifecycleStyle}${stepStyle}

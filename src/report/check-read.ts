@@ -9,7 +9,7 @@ import { type LintReport, type RuleText, summarise } from './report.ts';
 
 /** What a report leaves out since specgate knows it. */
 export interface Texts {
-  kinds(ids: readonly string[]): Record<string, ChangeText>;
+  kinds(changes: readonly ChangeReport[]): Record<string, ChangeText>;
   rules(findings: readonly Finding[]): Record<string, RuleText>;
   /** Whether changes and versions leave the gate open. */
   isOpen(changes: readonly ChangeReport[], version: VersionReport, failOn: Severity | 'never'): boolean;
@@ -88,7 +88,7 @@ function diffReport(data: DiffData, common: Common, texts: Texts): DiffReport {
     schema,
     documents: [{ files, changes, breaking, requiredBump, version, accepted, open }],
     ...{ isMany: false, errors: [], open, breaking, requiredBump, forbidBreaking: false },
-    kinds: texts.kinds(changes.map(({ id }) => id)),
+    kinds: texts.kinds(changes),
     ...common,
   };
 }

@@ -15,7 +15,8 @@ import {
 } from './check-text.ts';
 import type { ChangeReport } from './diff-report.ts';
 import { proofText } from './diff-text.ts';
-import { count, errorPlace, place, type RenderOptions } from './report.ts';
+import { unreadLines, verdictLines } from './ending-stylish.ts';
+import { count, place, type RenderOptions } from './report.ts';
 import { paint, wrap } from './terminal.ts';
 
 const shown = 8;
@@ -31,17 +32,8 @@ export function checkStylish(report: CheckReport, { columns: wanted, color }: Re
     lines.push(...indented(`Untouched: ${names}${more}`, 0, 'dim'), '');
   }
   for (const text of gateTexts(report)) lines.push(...indented(text, 0, 'yellow'), '');
-  if (report.errors.length > 0) {
-    lines.push(paint(color, `Could not be read (${report.errors.length})`, 'bold', 'red'));
-    for (const error of report.errors) lines.push(...indented(`${errorPlace(error)}: ${error.message}`, 2));
-    lines.push('');
-  }
-  const verdict = checkVerdict(report);
-  const word = `Gate ${report.open ? 'open' : 'shut'}`;
-  lines.push(
-    paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') +
-      paint(color, verdict.slice(word.length), 'bold'),
-  );
+  const look = { color, columns };
+  lines.push(...unreadLines(report.errors, look), ...verdictLines(checkVerdict(report), report.open, look));
   return breakCommands(`${lines.join('\n')}\n`);
 
   function apiLines(api: CheckApi): string[] {

@@ -3,6 +3,7 @@ import { breakCommands, truncate, visible } from '../text.ts';
 import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-report.ts';
 import {
   acceptanceText,
+  bumpOf,
   byOperation,
   changeCounts,
   diffVerdict,
@@ -14,7 +15,8 @@ import {
   verdictWord,
   versionLines,
 } from './diff-text.ts';
-import { errorPlace, type RenderOptions } from './report.ts';
+import { nextLines, unreadLines, verdictLines } from './ending-stylish.ts';
+import type { RenderOptions } from './report.ts';
 import { paint, type Style, wrap } from './terminal.ts';
 
 const styleOf: Record<Level, Style[]> = { error: ['bold', 'red'], warning: ['yellow'], info: ['blue'] };
@@ -26,22 +28,11 @@ export function diffStylish(report: DiffReport, options: RenderOptions): string 
   const explained = new Set<string>();
   const lines: string[] = [];
   for (const document of report.documents) lines.push(...documentLines(document));
-  if (report.errors.length > 0) {
-    lines.push(paint(color, `Could not be read (${report.errors.length})`, 'bold', 'red'));
-    for (const error of report.errors) {
-      const [first, ...rest] = wrap(visible(`${errorPlace(error)}: ${error.message}`), columns - 4);
-      lines.push(`  ${first}`, ...rest.map(line => `    ${line}`));
-    }
-    lines.push('');
-  }
-  const verdict = diffVerdict(report);
-  const word = `Gate ${report.open ? 'open' : 'shut'}`;
-  lines.push(
-    paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') +
-      paint(color, verdict.slice(word.length), 'bold'),
-  );
+  const look = { color, columns };
+  lines.push(...unreadLines(report.errors, look), ...verdictLines(diffVerdict(report), report.open, look));
   if (report.documents.some(document => document.changes.length > 0))
     lines.push(paint(color, '  specgate explain ID tells what is behind a kind of change', 'dim'));
+  lines.push(...nextLines(bumpOf(report), look));
   return breakCommands(`${lines.join('\n')}\n`);
 
   function documentLines(document: DocumentDiff): string[] {

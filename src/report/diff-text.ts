@@ -1,7 +1,9 @@
 /** The sentences that reporters of comparisons share. */
+import { shellWord } from '../text.ts';
 import { briefJson } from './brief-json.ts';
 import type { ChangeReport, DiffReport, DocumentDiff, Level, Witness } from './diff-report.ts';
-import { count, thousands } from './report.ts';
+import type { Next } from './plan-text.ts';
+import { count, thousands, upperFirst } from './report.ts';
 
 /** The document by the name of its revision, or of its base where it is gone. */
 export function documentName({ files }: DocumentDiff): string {
@@ -69,6 +71,19 @@ export function versionLines({ files, version, requiredBump }: DocumentDiff): st
       ? 'no change asks for another'
       : `the changes ask for a ${requiredBump} version${required === null ? '' : ` (${required})`}, which it covers`;
   return [`${move}: ${asked}.`, ...told];
+}
+
+/** What raises the version of a document that is a file, where that is what is missing. */
+export function bumpOf({ documents }: DiffReport): Next[] {
+  const [document] = documents;
+  if (document === undefined || documents.length > 1) return [];
+  const { files, version } = document;
+  const { base, revision } = files;
+  if (version.ok || version.required === null || base === null || revision === null) return [];
+  // Of a git revision, a gateway or standard input nothing can be written; a gateway is no base of bump.
+  if (/^published:/.test(base) || /[:<]|^-$/.test(revision) || base === '-') return [];
+  const line = ['specgate', 'bump', revision, '--base', base, '--write'].map(shellWord).join(' ');
+  return [{ does: `To raise it to ${version.required}`, line }];
 }
 
 /** Why a change has its verdict, with the value that shows it, in short. */
@@ -158,7 +173,3 @@ export function sharedText({ operation, operations = [] }: ChangeReport): string
 }
 
 export const levelOrder: readonly Level[] = ['error', 'warning', 'info'];
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

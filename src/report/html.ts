@@ -1,5 +1,5 @@
 /** The report as one page for the browser. */
-import { compareText, counts, type Finding, fails, type Severity, severities } from '../finding.ts';
+import { compareText, counts, type Finding, type Severity, severities } from '../finding.ts';
 import { htmlText } from '../text.ts';
 import { checkHtml } from './check-html.ts';
 import { diffHtml } from './diff-html.ts';
@@ -12,6 +12,7 @@ import {
   byFile,
   count,
   defineReporter,
+  failingFindings,
   type LintReport,
   place,
   type RenderOptions,
@@ -39,7 +40,7 @@ export const html = defineReporter({
     const files = byFile(report.findings);
     const ruleIds = [...new Set(report.findings.map(({ rule }) => rule))].sort(compareText);
     const ruleNumber = new Map(ruleIds.map((id, index) => [id, index + 1]));
-    const failing = report.findings.filter(finding => counts(finding) && fails(finding.severity, report.failOn));
+    const failing = failingFindings(report);
     const isHidden = failing.length < report.findings.length && report.findings.length > failingShown;
     const failingNumber = new Map(failing.slice(0, isHidden ? failingShown : 0).map((one, index) => [one, index + 1]));
     return htmlPage({

@@ -13,11 +13,10 @@ import {
   type Next,
   resultText,
   subscriptionsText,
-  upperFirst,
   waitText,
   withinSteps,
 } from './plan-text.ts';
-import { count } from './report.ts';
+import { count, upperFirst } from './report.ts';
 import { type StepEntry, stepSections, stepStyle } from './steps-html.ts';
 
 const textLimit = 1_000;

@@ -4,6 +4,7 @@ import type { GatewayPlan } from '../gateway/plan.ts';
 import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
 import { breakCommands, visible } from '../text.ts';
+import { type Look, nextLines } from './ending-stylish.ts';
 import { dangersOf } from './plan-impact.ts';
 import {
   changesOf,
@@ -19,11 +20,6 @@ import {
 } from './plan-text.ts';
 import { count } from './report.ts';
 import { hanging, paint, type Style } from './terminal.ts';
-
-export interface Look {
-  readonly color: boolean;
-  readonly columns: number;
-}
 
 const signs: Record<Step['action'], { sign: string; styles: Style[] }> = {
   create: { sign: '+', styles: ['green'] },
@@ -89,11 +85,6 @@ function resultLines(report: RunReport, look: Look): string[] {
 /** To be approved; the command line that has it already need not say it twice. */
 function digestLines({ digest }: GatewayPlan, next: readonly Next[], { color }: Look): string[] {
   return next.some(({ line }) => line.includes(digest)) ? [] : [paint(color, `  ${digest}`, 'dim')];
-}
-
-/** Command lines to type, each whole on its line, so that it can be copied. */
-export function nextLines(next: readonly Next[], { color }: Look): string[] {
-  return next.map(({ does, line }) => `${paint(color, `→ ${does}:`, 'bold')} ${visible(line)}`);
 }
 
 function deletionHead(gateway: string, number: number, color: boolean): string[] {

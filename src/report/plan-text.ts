@@ -151,8 +151,3 @@ export function waitText(product: string): string {
 export function driftText({ gateway, steps }: Pick<GatewayPlan, 'gateway' | 'steps'>): string {
   return steps.length === 0 ? `No drift at ${gateway}` : `${gateway} is not as it was published: ${stepCounts(steps)}`;
 }
-
-/** For a text that stands alone, and began behind a semicolon elsewhere. */
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,6 @@
 /** A look at readiness for people at a terminal: the checklist by its parts, what is missing with its evidence, the verdict last. */
 import { breakCommands, truncate, visible } from '../text.ts';
+import { unreadLines, verdictLines } from './ending-stylish.ts';
 import { isMet, type ReadyApi, type ReadyItem, type ReadyReport, type ReadyStatus } from './ready-report.ts';
 import {
   blockingText,
@@ -13,7 +14,7 @@ import {
   sharedGaps,
   trendText,
 } from './ready-text.ts';
-import { count, errorPlace, type RenderOptions } from './report.ts';
+import { count, type RenderOptions } from './report.ts';
 import { paint, type Style, width, wrap } from './terminal.ts';
 
 const marks: Record<ReadyStatus, { word: string; styles: Style[] }> = {
@@ -31,22 +32,13 @@ const evidenceShown = 4;
 
 export function readyStylish(report: ReadyReport, { columns: wanted, color }: RenderOptions): string {
   const columns = Math.max(wanted, 40);
+  const look = { color, columns };
   const isOne = report.apis.length === 1;
   const tellEvidence = evidenceTeller();
   const lines: string[] = isOne ? report.apis.flatMap(apiLines) : [...tableLines(), '', ...gapLines()];
-  if (report.errors.length > 0) {
-    lines.push(paint(color, `Could not be read (${report.errors.length})`, 'bold', 'red'));
-    for (const error of report.errors) {
-      const [first, ...rest] = wrap(visible(`${errorPlace(error)}: ${error.message}`), columns - 4);
-      lines.push(`  ${first}`, ...rest.map(line => `    ${line}`));
-    }
-    lines.push('');
-  }
-  const verdict = readyVerdict(report);
-  const word = `Gate ${report.open ? 'open' : 'shut'}`;
   lines.push(
-    paint(color, word, 'bold', 'inverse', report.open ? 'green' : 'red') +
-      paint(color, verdict.slice(word.length), 'bold'),
+    ...unreadLines(report.errors, look),
+    ...verdictLines(readyVerdict(report), report.open, look),
     ...wrap(blockingText(report), columns - 2)
       .filter(Boolean)
       .map(line => paint(color, `  ${line}`, 'dim')),

@@ -127,11 +127,16 @@ export function byFile(findings: readonly Finding[]): [file: string, findings: F
   return [...files].sort(([a], [b]) => compareText(a, b));
 }
 
+/** Those that shut the gate. */
+export function failingFindings({ findings, failOn }: LintReport): Finding[] {
+  return findings.filter(finding => counts(finding) && fails(finding.severity, failOn));
+}
+
 /** The verdict with its reason, such as `Gate shut: 2 errors, 1 warning`; nothing in it is untrusted. */
 export function verdict(report: LintReport): string {
   const reasons: string[] = [];
   if (report.errors.length > 0) reasons.push(`${count(report.errors.length, 'input')} could not be read`);
-  const failing = report.findings.filter(finding => counts(finding) && fails(finding.severity, report.failOn));
+  const failing = failingFindings(report);
   for (const severity of severities) {
     const number = failing.filter(finding => finding.severity === severity).length;
     // With old ones about, the counts below are higher: say which these are.
@@ -150,6 +155,11 @@ export function verdict(report: LintReport): string {
 /** `1 error`, `2 errors`, `1,200 errors`. */
 export function count(number: number, noun: string): string {
   return `${thousands(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** For a text that stands alone here, and inside of a sentence elsewhere. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `25,000`, the same on every machine. */

@@ -4,7 +4,8 @@ import { htmlText } from '../text.ts';
 import { htmlPage, pageSection } from './html-page.ts';
 import { lifecycleItems, lifecycleStyle } from './lifecycle-html.ts';
 import { nextSection, nextStyle } from './next-html.ts';
-import { type Next, upperFirst } from './plan-text.ts';
+import type { Next } from './plan-text.ts';
+import { upperFirst } from './report.ts';
 import { factsOf, otherwiseText, standingText, summaryOf, unknownText } from './status-text.ts';
 import { stepSections, stepStyle } from './steps-html.ts';
 

@@ -1,7 +1,8 @@
 /** What a gateway has for people at a terminal: products with their states, APIs, what is missing, what drifted, the summary last. */
 import type { GatewayStatus } from '../gateway/status.ts';
 import { breakCommands, visible } from '../text.ts';
-import { type Look, nextLines, stepLine } from './plan-stylish.ts';
+import { type Look, nextLines } from './ending-stylish.ts';
+import { stepLine } from './plan-stylish.ts';
 import type { Next } from './plan-text.ts';
 import { factsOf, otherwiseText, standingText, summaryOf, unknownText } from './status-text.ts';
 import { hanging, paint, type Style } from './terminal.ts';

@@ -1,8 +1,9 @@
 /** The report for people at a terminal: findings by file with their source, and the verdict last. */
-import type { Finding, Severity } from '../finding.ts';
+import { counts, type Finding, type Severity } from '../finding.ts';
 import { breakCommands, truncate, visible } from '../text.ts';
 import { checkStylish } from './check-stylish.ts';
 import { diffStylish } from './diff-stylish.ts';
+import { type Look, unreadLines, verdictLines } from './ending-stylish.ts';
 import { excerptOf } from './excerpt.ts';
 import { readyStylish } from './ready-stylish.ts';
 import {
@@ -10,16 +11,17 @@ import {
   byFile,
   count,
   defineReporter,
-  errorPlace,
+  failingFindings,
   type LintReport,
   place,
   type RenderOptions,
   ruleText,
   severityCounts,
   suppressionText,
+  thousands,
   verdict,
 } from './report.ts';
-import { paint, type Style, width, wrap } from './terminal.ts';
+import { hanging, paint, type Style, width, wrap } from './terminal.ts';
 
 const styleOf: Record<Severity, Style[]> = {
   error: ['bold', 'red'],
@@ -31,6 +33,9 @@ const severityColumns = 7;
 const relatedShown = 5;
 /** Beyond so many findings nobody reads the source beside them; a line each still finds them. */
 const excerptsShown = 200;
+/** So much fits on a screen or two. */
+const readAtOnce = 20;
+const failingShown = 8;
 /** A message that quotes a whole example would push all others off the screen. */
 const messageLimit = 1_000;
 
@@ -40,6 +45,7 @@ export const stylish = defineReporter({
   mime: 'text/plain',
   lint(report, options) {
     const columns = Math.max(options.columns, 40);
+    const look = { color: options.color, columns };
     const explained = new Set<string>();
     let excerpts = 0;
     const lines: string[] = [];
@@ -87,9 +93,7 @@ export const stylish = defineReporter({
       }
     }
     return breakCommands(
-      [...lines, ...errorLines(report, columns, options.color), ...summaryLines(report, columns, options.color)].join(
-        '\n',
-      ) + '\n',
+      `${[...lines, ...unreadLines(report.errors, look), ...failingLines(report, look), ...summaryLines(report, look)].join('\n')}\n`,
     );
   },
   diff: diffStylish,
@@ -128,23 +132,24 @@ function relatedText({ file, related = [] }: Finding): string | undefined {
   return `also at ${shown.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`;
 }
 
-function errorLines({ errors }: LintReport, columns: number, color: boolean): string[] {
-  if (errors.length === 0) return [];
-  const lines = errors.flatMap(error => {
-    const [first, ...rest] = wrap(visible(`${errorPlace(error)}: ${error.message}`), columns - 4);
-    return [`  ${first}`, ...rest.map(text => `    ${text}`)];
+/** What shuts the gate once more, where it stands among so much that nobody sees it. */
+function failingLines(report: LintReport, { color, columns }: Look): string[] {
+  const failing = failingFindings(report);
+  const listed = report.findings.filter(counts).length;
+  if (listed <= readAtOnce || failing.length === 0 || failing.length === listed) return [];
+  const lines = failing.slice(0, failingShown).flatMap(({ file, range, message, rule }) => {
+    const text = truncate(`${file}:${place(range)} ${message}`, 2 * columns - 40);
+    return hanging(visible(`${text} (${rule})`), 2, columns);
   });
-  return [paint(color, `Could not be read (${errors.length})`, 'bold', 'red'), ...lines, ''];
+  const left = failing.length - failingShown;
+  const rest = left > 0 ? [`  and ${thousands(left)} more`] : [];
+  return [paint(color, 'What shuts the gate', 'bold', 'red'), ...lines, ...rest, ''];
 }
 
-function summaryLines(report: LintReport, columns: number, color: boolean): string[] {
+function summaryLines(report: LintReport, look: Look): string[] {
   const { findings, summary, open } = report;
-  const word = `Gate ${open ? 'open' : 'shut'}`;
-  const lines = wrap(verdict(report), columns).map(line =>
-    line.startsWith(word)
-      ? paint(color, word, 'bold', 'inverse', open ? 'green' : 'red') + paint(color, line.slice(word.length), 'bold')
-      : paint(color, line, 'bold'),
-  );
+  const { color, columns } = look;
+  const lines = verdictLines(verdict(report), open, look);
   const notes = [severityCounts(summary), ageCounts(summary)];
   const fixable = findings.filter(finding => finding.fixable && !finding.suppressed).length;
   if (fixable > 0) notes.push(`${count(fixable, 'finding')} can be fixed by specgate lint --fix`);

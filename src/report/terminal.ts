@@ -37,7 +37,8 @@ export function wrap(text: string, columns: number): string[] {
   for (const word of text.split(' ')) {
     if (line !== '' && width(line) + 1 + width(word) <= columns) line += ' ' + word;
     else {
-      if (line !== '') lines.push(line);
+      // Two spaces part what stands beside each other; at the end of a line they part nothing.
+      if (line !== '') lines.push(line.trimEnd());
       const pieces = cut(word, columns);
       line = pieces.pop() ?? '';
       lines.push(...pieces);

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { ChangeReport, DiffReport } from '../../src/report/diff-report.ts';
+import type { ChangeReport, DiffReport, DocumentDiff } from '../../src/report/diff-report.ts';
 import { reporters } from '../../src/report/index.ts';
 import type { RenderOptions } from '../../src/report/report.ts';
 import { readRunnerCommands } from '../support/runner-commands.ts';
@@ -48,8 +48,10 @@ it('stylish: by operation, with what shows it, and the verdict last', () => {
     The changes ask for a major version; 1.0.0 to 1.1.0 is too little, the next
     version is 2.0.0.
 
-    Gate shut: 2 breaking changes, the version does not cover the changes, 1 accepted
+    Gate shut: 2 breaking changes, the version does not cover the changes, 1
+    accepted
       specgate explain ID tells what is behind a kind of change
+    → To raise it to 2.0.0: specgate bump openapi.yaml --base main:openapi.yaml --write
     "
   `);
 });
@@ -182,7 +184,9 @@ it('says of what a policy forbids that no version helps, until somebody takes it
     expect(says(forbidden), id).toContain('a policy of the config forbids it');
     expect(says(taken), id).not.toContain('a policy of the config forbids it');
   }
-  expect(render('stylish', reportOf([documentOf({ changes: [forbidden] })]))).toContain('1 against a policy');
+  expect(render('stylish', reportOf([documentOf({ changes: [forbidden] })]), { ...options, columns: 120 })).toContain(
+    '1 against a policy',
+  );
 });
 
 it('tells once what is the same in several operations, and names them', () => {
@@ -402,4 +406,21 @@ it('markdown keeps within the size of a comment', () => {
   const text = render('markdown', reportOf([many]));
   expect(text.length).toBeLessThan(65_536);
   expect(text).toMatch(/changes left out here/);
+});
+
+it('stylish: says how to raise the version, where bump can', () => {
+  const says = (files: DocumentDiff['files']): string => render('stylish', reportOf([documentOf({ files })]));
+  const line = (base: string, revision: string): string => `specgate bump ${revision} --base ${base} --write`;
+  expect(says({ base: 'main:a.yaml', revision: 'a b.yaml' })).toContain(line('main:a.yaml', "'a b.yaml'"));
+  for (const [base, revision] of [
+    ['published:routes@production', 'a.yaml'],
+    ['a.yaml', 'work:a.yaml'],
+    ['a.yaml', '<stdin>'],
+    ['a.yaml', null],
+    [null, 'a.yaml'],
+  ] as const) {
+    expect(says({ base, revision })).not.toContain('specgate bump');
+  }
+  const many = reportOf([documentOf(), documentOf({ files: { base: 'b.yaml', revision: 'b.yaml' } })]);
+  expect(render('stylish', many)).not.toContain('specgate bump');
 });

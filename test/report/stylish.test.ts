@@ -95,6 +95,19 @@ describe('stylish', () => {
     expect(lines.filter(line => /^ +\d+:\d+ /.test(line)).length).toBeGreaterThan(4_900);
   });
 
+  it('ends with what shuts the gate where that is hard to find, and only there', () => {
+    const end = (report: ReturnType<typeof large>) => stylish.lint(report, options).split('What shuts the gate\n')[1];
+    expect(end(large(5_000))?.split('\n').slice(0, 3)).toEqual([
+      '  apis/api-0/openapi.yaml:1:3 Property number 0 of this schema has no',
+      '    description, and consumers have to guess (rule-0)',
+      '  apis/api-0/openapi.yaml:11:3 Property number 10 of this schema has no',
+    ]);
+    expect(end(large(5_000))).toContain('\n  and 992 more\n');
+    expect(end(large(20))).toBeUndefined();
+    const all = large(100).findings.filter(({ severity }) => severity === 'error');
+    expect(end(reportOf(Array.from({ length: 3 }, () => all).flat()))).toBeUndefined();
+  });
+
   it('prints 5,000 findings over a line of a million characters', () => {
     const line = 'x'.repeat(1_000_000);
     const text = stylish.lint(large(5_000), { ...options, excerpt: () => line });
@@ -158,6 +171,7 @@ describe('wrap', () => {
     ['one two', 6, ['one', 'two']],
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
     ['a bcdefgh i', 3, ['a', 'bcd', 'efg', 'h i']],
+    ['a b  c', 4, ['a b', 'c']],
     ['路線路線', 5, ['路線', '路線']],
   ])('%j in %i', (text, columns, lines) => expect(wrap(text, columns)).toEqual(lines));
 
