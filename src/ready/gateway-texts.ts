@@ -21,16 +21,18 @@ export function gatewayTexts({ tree, config, folder }: State, globs: readonly st
   const files = tree.files.filter(
     file => file.startsWith(folder) && !catalogs.some(catalog => fits(catalog, file.slice(folder.length))),
   );
-  const chosen = named
-    ? files.filter(file => named.some(glob => fits(glob, file.slice(folder.length))))
-    : files.filter(
-        file => /\.(ya?ml|json|tmpl|tpl|template)$/i.test(file) && !elsewhere.test(`/${file.slice(folder.length)}`),
-      );
+  const chosen = files.filter(file => mayBeGatewayFile(file.slice(folder.length), named));
   return chosen.flatMap(file => {
     const text = tree.text(file);
-    if (text === undefined || (!named && (text.length > maxLength || !looksLikeGateway(text)))) return [];
+    if (text === undefined || (!named && !looksLikeGateway(text))) return [];
     return [{ file: tree.name(file), text }];
   });
+}
+
+/** Whether a file, by its path from the folder of the config, is one of those that `globs` name, or that are looked into without. */
+export function mayBeGatewayFile(file: string, globs: readonly string[] | undefined): boolean {
+  if (globs) return globs.some(glob => fits(glob, file));
+  return /\.(ya?ml|json|tmpl|tpl|template)$/i.test(file) && !elsewhere.test(`/${file}`);
 }
 
 /** A folder stands for all that is below it. */
@@ -42,7 +44,8 @@ function fits(glob: string, file: string): boolean {
 const kinds = 'GatewayService|DraftDataset|Product|Environment|CredentialIssuer';
 
 /** Cheap, before parsing: most YAML files of a repository are something else. */
-function looksLikeGateway(text: string): boolean {
+export function looksLikeGateway(text: string): boolean {
+  if (text.length > maxLength) return false;
   if (/^["']?_format_version["']?[ \t]*:|"_format_version"[ \t]*:/m.test(text)) return true;
   if (new RegExp(`^[ \\t]*["']?kind["']?[ \\t]*:[ \\t]*["']?(?:${kinds})["']?[ \\t]*[,}]?[ \\t\\r]*$`, 'm').test(text))
     return true;

@@ -17,12 +17,18 @@ export function concerns(context: Context): (path: string) => boolean {
   const { name } = context.api;
   const isOurs = isAbout(context);
   return path => {
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-      const owner = owners.get(path.slice(0, at + 1));
-      if (owner !== undefined) return owner === name;
-    }
-    return isOurs(path);
+    const owner = ownerOf(path, owners);
+    return owner === undefined ? isOurs(path) : owner === name;
   };
+}
+
+/** The API in whose own folder a file lies; undefined: it lies in nobody's. */
+export function ownerOf(path: string, owners: Owners): string | undefined {
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+    const owner = owners.get(path.slice(0, at + 1));
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 /** Names that folders and steps have whatever they are about. */
@@ -75,8 +81,8 @@ function ownersOf({ api, config }: Context): Owners {
   return owners;
 }
 
-/** The largest folder around each document that holds no other. */
-function findOwners(apis: readonly { name: string; path: string }[]): Owners {
+/** The largest folder around each document that holds no other; no folder is anybody's own where there is one document. */
+export function findOwners(apis: readonly { name: string; path: string }[]): Owners {
   if (apis.length < 2) return new Map();
   const documentsBelow = new Map<string, number>();
   for (const { path } of apis)

@@ -1,4 +1,4 @@
-/** Which APIs a change is about: those of the config whose documents, or files that these refer to, differ from the base. */
+/** Which APIs a change is about: those of the config whose documents, files that these refer to, or gateway configuration differ from the base. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Base } from '../../base.ts';
@@ -14,6 +14,7 @@ import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { onceInRun } from '../../once.ts';
 import { didYouMean } from '../../suggest.ts';
+import { configuredBy } from './gateway-files.ts';
 
 export interface Subject {
   readonly name: string;
@@ -64,8 +65,13 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
   const work = onceInRun(io, `files of ${base.top}`, () => listWorkTree(base.top));
   const changed = changedSince(base.top, base.commit, work);
   const touches = touching(changed, base, limits, io);
+  const configured = configuredNow(request, base, changed, io);
   const found: Subject[] = [];
-  for (const one of named) found.push(await subjectOf(one, base, changed, touches, io));
+  for (const one of named) {
+    const subject = await subjectOf(one, base, changed, touches, io);
+    const isConfigured = subject.status === 'untouched' && configured.has(subject.name);
+    found.push(isConfigured ? { ...subject, status: 'changed' } : subject);
+  }
   // What the config only calls by another name now is not gone.
   const alive = new Set(found.flatMap(({ status, before }) => (status === 'deleted' ? [] : [before])));
   const subjects = found.filter(({ status, before }) => status !== 'deleted' || !alive.has(before));
@@ -74,6 +80,18 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
     gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig),
     notes: subjects.filter(({ status }) => status === 'new').flatMap(subject => submoduleNote(subject, base, io)),
   };
+}
+
+/** By the config of the working tree and by that of the base: neither may hide a file from the other. */
+function configuredNow(
+  { config, baseConfig, limits }: SubjectsRequest,
+  base: Base,
+  { paths }: ChangedFiles,
+  io: Io,
+): Set<string> {
+  if (paths.size === 0) return new Set();
+  const configs = [config, baseConfig].filter(one => one !== undefined);
+  return new Set(configs.flatMap(one => [...configuredBy(one, { paths, base, limits }, io)]));
 }
 
 interface Named {
