@@ -233,6 +233,20 @@ describe('the file', () => {
     expect(gateway.config().services!.filter(({ name }) => name === 'routes-1-0-0')).toHaveLength(1);
   });
 
+  it('tells a route of somebody else that takes the same requests', async () => {
+    const { gateway, session } = await opened(config, undefined);
+    await mustRun(session, orderOf('publish'), [climbon100]);
+    const [route] = serviceOf(gateway, 'routes-1-0-0').routes!;
+    const { paths, methods, headers, hosts } = route!;
+    const theirs = { name: 'theirs', url: 'https://x', routes: [{ name: 'theirs', paths, methods, headers, hosts }] };
+    const other = await opened(config, JSON.stringify({ _format_version: '3.0', services: [theirs] }));
+    const refused = await other.session.run(orderOf('publish'), [climbon100]);
+    expect([refused.exitCode, refused.says.join()]).toEqual([
+      2,
+      expect.stringMatching(/place of the route "routes-1-0-0_get-routes \(.*, as theirs\)"/),
+    ]);
+  });
+
   it('refuses two live versions that nothing tells apart', async () => {
     const { session } = await opened({ type: 'kong-file' });
     await mustRun(session, orderOf('publish'), [climbon100]);

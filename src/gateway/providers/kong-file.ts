@@ -6,18 +6,19 @@ import { exitCodes, UserError } from '../../errors.ts';
 import type { Owner } from '../context.ts';
 import { digestOf } from '../digest.ts';
 import { type CatalogProduct, refText } from '../model.ts';
-import type { Provider, Receipt, Snapshot, Step, Stranger, Target } from '../provider.ts';
+import type { Provider, Receipt, Snapshot, Step, Target } from '../provider.ts';
 import type { Folder } from './files/disk.ts';
 import { type Attached, attachedTo } from './kong/attached.ts';
 import { catalogOf, productFor } from './kong/catalog.ts';
-import { byId, type Entity, type Fields, flatten, keyOf, labelOf, wordOf } from './kong/entity.ts';
+import { byId, type Entity, type Fields, flatten, labelOf, wordOf } from './kong/entity.ts';
 import { limitationsOf } from './kong/limitations.ts';
 import { ownCollision, refuseCollisions } from './kong/own-collisions.ts';
 import { recordOf } from './kong/record.ts';
 import { type KongKind, type Rendering, renderLimitations } from './kong/rendering.ts';
 import { isSameEntity, type Schemas } from './kong/schema.ts';
 import { stepsBetween } from './kong/steps.ts';
-import { isOwn, ownerText } from './kong/tags.ts';
+import { strangersAmong, type Wanted } from './kong/strangers.ts';
+import { isOwn } from './kong/tags.ts';
 import { oneStep, type Together } from './kong/together.ts';
 import { wantedEntities } from './kong/wanted.ts';
 import { readConfig, writeConfig } from './kong-file/config.ts';
@@ -60,27 +61,10 @@ export function kongFileProvider(options: KongFileOptions): Provider {
   const isOurs = ({ data }: Entity): boolean => isOwn(data.tags, owner);
   const look = () => readConfig(folder.read(file), place);
 
-  function stateOf(
-    entities: readonly Entity[],
-    wanted: readonly { entity: Entity; product: string }[],
-  ): FileState & { strangers: Stranger[] } {
+  function stateOf(entities: readonly Entity[], wanted: readonly Wanted[]): FileState & Pick<Snapshot, 'strangers'> {
     const ours = entities.filter(isOurs);
     const others = entities.filter(entity => !isOurs(entity));
-    const all = byId(entities);
-    const ids = new Map(wanted.map(({ entity, product }) => [entity.id, product]));
-    const keys = new Map(wanted.map(({ entity, product }) => [keyOf(entity), product]));
-    const found = others.flatMap(entity => {
-      const key = keyOf(entity);
-      const product = ids.get(entity.id) ?? (key === undefined ? undefined : keys.get(key));
-      return product === undefined ? [] : [{ entity, product }];
-    });
-    const strangers = found.map(({ entity, product }) => ({
-      entity: wordOf(entity.kind),
-      name: labelOf(entity, all),
-      owner: ownerText(entity.data.tags),
-      product,
-    }));
-    return { ours, taken: found.map(({ entity }) => entity), attached: attachedTo(ours, others, all), strangers };
+    return { ours, attached: attachedTo(ours, others, byId(entities)), ...strangersAmong(others, wanted, ours) };
   }
 
   const rendered = (api: Parameters<Rendering>[0], products: readonly CatalogProduct[]): Entity[] =>

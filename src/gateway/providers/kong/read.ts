@@ -6,17 +6,17 @@ import type { Owner } from '../../context.ts';
 import { digestOf } from '../../digest.ts';
 import { segment } from '../../http.ts';
 import { type CatalogProduct, refText } from '../../model.ts';
-import type { Reading, Snapshot, Stranger } from '../../provider.ts';
+import type { Reading, Snapshot } from '../../provider.ts';
 import type { Admin } from './admin.ts';
 import { type Attached, attachedTo } from './attached.ts';
 import { catalogOf } from './catalog.ts';
-import { collisions } from './collisions.ts';
-import { byId, type Entity, entityOf, idIn, type Kind, keyOf, labelOf, wordOf } from './entity.ts';
+import { byId, type Entity, entityOf, type Kind } from './entity.ts';
 import type { Node } from './node.ts';
 import { recordOf } from './record.ts';
 import { type Schemas, type Shape, shapeOf, withoutSecrets } from './schema.ts';
+import { strangersAmong } from './strangers.ts';
 import { subscriptionsOf } from './subscriptions.ts';
-import { isOwn, ownerText, readMarks } from './tags.ts';
+import { isOwn, readMarks } from './tags.ts';
 
 /** The state of a snapshot. JSON. */
 export interface KongState {
@@ -55,20 +55,10 @@ export async function readKong({ desired }: Reading, context: ReadContext): Prom
   );
   const schemas = await context.schemasFor([...names].sort());
   const clean = (entity: Entity): Entity => withoutSecrets(entity, schemas);
-  const all = byId([...own, ...others]);
-  const taken = takenBy(wanted, others);
   const ours = own.map(clean);
-  const attached = attachedTo(ours, others, all);
-  const strangers = [
-    ...taken.map(({ entity, product }) => ({
-      entity: wordOf(entity.kind),
-      name: labelOf(entity, all),
-      owner: ownerText(entity.data.tags),
-      product,
-    })),
-    ...collisions(wanted, others, all),
-  ];
-  const state: KongState = { node, owner, schemas, ours, taken: taken.map(({ entity }) => clean(entity)), attached };
+  const attached = attachedTo(ours, others, byId([...own, ...others]));
+  const { taken, strangers } = strangersAmong(others, wanted, own);
+  const state: KongState = { node, owner, schemas, ours, taken: taken.map(clean), attached };
   const catalog = catalogOf(ours);
   return {
     gatewayId: node.hostname || node.nodeId,
@@ -76,7 +66,7 @@ export async function readKong({ desired }: Reading, context: ReadContext): Prom
     digest: digestOf([node.version, state.ours, state.taken, state.attached, strangers]),
     state,
     entities: ours.length,
-    strangers: strangers satisfies Stranger[],
+    strangers,
     subscriptions: await subscriptionsOf(admin, node, catalog),
   };
 }
@@ -140,32 +130,4 @@ export async function schemasOf(plugins: readonly string[], shape: (path: string
   const found: Record<string, Shape> = {};
   for (const name of plugins) found[name] = await shape(`plugins/${segment(name)}`);
   return { kinds, plugins: found };
-}
-
-/** What others have under an id, a name or a scope that we want. */
-function takenBy(
-  wanted: readonly { entity: Entity; product: string }[],
-  others: readonly Entity[],
-): { entity: Entity; product: string }[] {
-  const ids = new Map(wanted.map(({ entity, product }) => [entity.id, product]));
-  const keys = new Map(wanted.map(({ entity, product }) => [keyOf(entity), product]));
-  const byOthers = others.flatMap(entity => {
-    const key = keyOf(entity);
-    const product = ids.get(entity.id) ?? (key === undefined ? undefined : keys.get(key));
-    return product === undefined ? [] : [{ entity, product }];
-  });
-  // The plugins of a service that is taken over are in the way of ours of the same name, though its id is another one.
-  const names = new Map(wanted.map(({ entity }) => [entity.id, entity.data.name]));
-  const within = others.filter(isPlugin).flatMap(plugin => {
-    const parent = byOthers.find(one =>
-      [idIn(plugin.data, 'service'), idIn(plugin.data, 'route')].includes(one.entity.id),
-    );
-    const isWanted = wanted.some(({ entity }) => {
-      const owner = names.get(idIn(entity.data, 'route') ?? idIn(entity.data, 'service') ?? '');
-      return isPlugin(entity) && entity.data.name === plugin.data.name && owner === parent?.entity.data.name;
-    });
-    return parent && isWanted ? [{ entity: plugin, product: parent.product }] : [];
-  });
-  const all = [...byOthers, ...within];
-  return all.filter((one, index) => all.findIndex(other => other.entity.id === one.entity.id) === index);
 }
