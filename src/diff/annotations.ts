@@ -41,6 +41,8 @@ export function annotationChanges(
 ): readonly AnnotationChange[] {
   const { keyword, kind, from, to } = difference;
   const action = kind.slice('annotation-'.length);
+  const encoding = encodingChange(difference, finding);
+  if (encoding) return encoding;
   const known = Object.hasOwn(plain, keyword) ? plain[keyword] : undefined;
   if (known !== undefined) return [{ kind: `${known}-${action}` }];
   if (texts.has(keyword)) return [{ kind: 'text-changed' }];
@@ -65,6 +67,28 @@ export function annotationChanges(
     default:
       return [{ kind: 'text-changed' }];
   }
+}
+
+/**
+ * Text that holds bytes encoded (3.0: the format `byte`) against the bytes themselves (`binary`): another encoding, not one
+ * less or more, which the difference in `format` does not tell once more. Undefined where a difference is none of these.
+ */
+function encodingChange(
+  { keyword, base, revision }: Difference,
+  finding: Omit<SchemaFinding, 'difference'>,
+): readonly AnnotationChange[] | undefined {
+  if (keyword !== 'contentEncoding' && keyword !== 'format') return undefined;
+  const sides = [
+    schemaAround(finding.base.at(base), finding.trees.base, keyword),
+    schemaAround(finding.revision.at(revision), finding.trees.revision, keyword),
+  ].map(schema => {
+    if (own(schema, 'format') === 'binary') return 'bytes';
+    const isEncoded =
+      own(schema, 'contentEncoding') !== undefined || /^(byte|base64)$/.test(`${own(schema, 'format')}`);
+    return isEncoded ? 'encoded' : undefined;
+  });
+  if (!sides.includes('bytes') || !sides.includes('encoded')) return undefined;
+  return keyword === 'format' ? [] : [{ kind: 'content-encoding-changed' }];
 }
 
 /** How a value is written in XML, without what says the default: the name of the property, and no to all questions. */

@@ -231,7 +231,7 @@ class DiffSession {
       breaking: documents.some(document => document.breaking),
       requiredBump: greatestBump(documents.map(document => document.requiredBump)),
       forbidBreaking: policy.forbidBreaking,
-      kinds: kindTexts(documents.flatMap(document => document.changes.map(change => change.id))),
+      kinds: kindTexts(documents.flatMap(document => document.changes)),
       tool: { version },
     };
     const texts = new Map([...this.#documents.values()].map(document => [document.file, document.text]));

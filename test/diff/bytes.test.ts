@@ -1,6 +1,6 @@
 /** Bytes and base64: the ways of the OpenAPI versions to write them mean the same. */
 import { describe, expect, it } from 'vitest';
-import { bodyOf, bumpBetween } from './support.ts';
+import { bodyOf, bumpBetween, changesBetween } from './support.ts';
 
 const binary = { type: 'string', format: 'binary' };
 const form = (file: object) => ({ type: 'object', properties: { file, name: { type: 'string' } } });
@@ -41,6 +41,17 @@ describe('3.0 to 3.1 and back', () => {
     ['an example', 'application/json', { type: 'string', example: 'a' }, { type: 'string', examples: ['a'] }],
   ])('%s', async (_what, type, before, after) => {
     expect(await bumps(type, before, after)).toEqual(none);
+  });
+
+  it('tells bytes from base64, and that once', async () => {
+    const text = (format: string) => bodyOf({ type: 'string', format });
+    for (const [from, to] of [
+      ['byte', 'binary'],
+      ['binary', 'byte'],
+    ] as const) {
+      const found = await changesBetween(text(from), text(to));
+      expect(found.map(({ id, bump }) => [id, bump])).toEqual([['request-content-encoding-changed', 'major']]);
+    }
   });
 
   it('tells text from a file, and bytes from an object', async () => {

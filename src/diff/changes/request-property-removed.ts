@@ -10,7 +10,7 @@ export default defineSchemaChange({
   why: 'Clients that send it are refused, or it is passed over and their request means something else.',
   oasdiff: ['request-property-removed'],
   judge: (difference, effect, finding) => {
-    if (effect.is !== 'proved' && !difference.canOccur()) return neverHeld;
+    if (effect.is !== 'proved' && !difference.canOccur()) return neverHeld(difference, finding);
     return {
       ...(effect.is !== 'proved' && {
         breaking: true,

@@ -17,7 +17,7 @@ export default defineSchemaChange({
   judge: (difference, effect, finding) => {
     // Clients of a union could never count on one branch of it.
     if (difference.isOfBranch) return { breaking: false, level: 'info' };
-    if (effect.is !== 'proved' && !difference.canOccur()) return neverHeld;
+    if (effect.is !== 'proved' && !difference.canOccur()) return neverHeld(difference, finding);
     return {
       breaking: true,
       ...(effect.is === 'proved' ? {} : { proof: 'rule' }),

@@ -9,6 +9,13 @@ export interface Demand {
   readonly wanted: boolean;
 }
 
+/** A pattern: its strings meet all of its demands, those outside of it fail at least one. */
+export interface Clause {
+  readonly demands: readonly Demand[];
+  /** False for the strings outside. */
+  readonly wanted: boolean;
+}
+
 /** A deterministic machine over groups of characters that no demand tells apart. */
 export interface Language {
   readonly size: number;
@@ -21,15 +28,19 @@ export interface Language {
 const maxProductStates = 2000;
 const maxWork = 300_000;
 
-/** The strings that meet every demand; undefined where the product grows too large. `work` is what it took. */
-export function languageOf(demands: readonly Demand[]): { language: Language | undefined; work: number } {
+/** The strings that meet every clause; undefined where the product grows too large. `work` is what it took. */
+export function languageOf(clauses: readonly Clause[]): { language: Language | undefined; work: number } {
   const budget = { left: maxWork };
+  const demands = clauses.flatMap(clause => clause.demands);
   const states = demands.reduce((sum, { machine }) => sum + machine.reads.length, 0);
-  const language = productOf(demands, budget);
+  const language = productOf(clauses, budget);
   return { language, work: maxWork - budget.left + states };
 }
 
-function productOf(demands: readonly Demand[], budget: { left: number }): Language | undefined {
+function productOf(clauses: readonly Clause[], budget: { left: number }): Language | undefined {
+  const demands = clauses.flatMap(clause => clause.demands);
+  // A string outside of the part is outside of all.
+  const isNeeded = clauses.flatMap(clause => clause.demands.map(demand => clause.wanted && demand.wanted));
   const groups = groupCharacters(demands);
   const parts = demands.map(demand => determinize(demand.machine, groups, budget));
   const states: number[][] = [demands.map(() => 0)];
@@ -39,14 +50,23 @@ function productOf(demands: readonly Demand[], budget: { left: number }): Langua
   for (let at = 0; at < states.length; at++) {
     if (states.length > maxProductStates) return undefined;
     const state = states[at]!;
-    accepting.push(state.every((part, index) => parts[index]!.accepts(part) === demands[index]!.wanted) ? 1 : 0);
+    let first = 0;
+    const isIn = clauses.every(clause => {
+      const from = first;
+      first += clause.demands.length;
+      const isMet = clause.demands.every(
+        ({ wanted }, index) => parts[from + index]!.accepts(state[from + index]!) === wanted,
+      );
+      return isMet === clause.wanted;
+    });
+    accepting.push(isIn ? 1 : 0);
     for (let group = 0; group < groups.length; group++) {
       const target: number[] = [];
       let isDead = false;
       for (const [index, part] of state.entries()) {
         const to = parts[index]!.step(part, group);
         if (budget.left <= 0) return undefined;
-        if (parts[index]!.isEmpty(to) && demands[index]!.wanted) isDead = true;
+        if (isNeeded[index] && parts[index]!.isEmpty(to)) isDead = true;
         target.push(to);
       }
       if (isDead) {

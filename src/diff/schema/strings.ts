@@ -3,7 +3,7 @@ import { type Answer, found, none, unsure } from './answer.ts';
 import { findString, type Strings } from './enumerate.ts';
 import { formatWithin, stringFormats } from './formats.ts';
 import { lengthOf } from './json.ts';
-import { type Demand, type Language, languageOf } from './language.ts';
+import { type Clause, type Language, languageOf } from './language.ts';
 import type { SchemaNode } from './node.ts';
 import { demandsOf, matches } from './patterns.ts';
 import type { Solver } from './solver.ts';
@@ -48,10 +48,10 @@ export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[
     // A string that is not empty says more.
     if (set.min === 0 && set.max > 0) {
       const strings = find(searched, 1, Math.min(set.max, 50), wanted, set.except.size, solver);
-      if (strings.is === 'found') return found(strings.value);
+      if (strings.is === 'found') return found(onOneLine(strings.value, set, solver));
     }
     const strings = find(searched, set.min, set.max, wanted, set.except.size, solver);
-    if (strings.is === 'found') return found(strings.value);
+    if (strings.is === 'found') return found(onOneLine(strings.value, set, solver));
     if (strings.is === 'none' && !strict && isPlain) return none();
     if (strings.is === 'none' && !strict && isEmpty(language, set, solver)) return none();
   }
@@ -60,6 +60,18 @@ export function solveString(yes: readonly SchemaNode[], no: readonly SchemaNode[
       ? 'the patterns allow too many strings to try'
       : 'no string of the format was found that tells the two apart',
   );
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/;
+const oneLine = '^[^\\n\\r\\u2028\\u2029]*$';
+
+/** Another string where there is one: that a dot takes no line break is seldom what a change of a pattern is about. */
+function onOneLine(value: string, set: StringSet, solver: Means): string {
+  if (!lineBreak.test(value)) return value;
+  const language = build({ ...set, patterns: new Set([...set.patterns, oneLine]) }, false, solver);
+  const isWanted = limited(text => isIn(set, text));
+  const strings = language && find(language, set.min, Math.min(set.max, 50), isWanted, 0, solver);
+  return strings?.is === 'found' ? strings.value : value;
 }
 
 function isEmpty(language: Language, set: StringSet, solver: Means): boolean {
@@ -107,28 +119,25 @@ function build(set: StringSet, strict: boolean, solver: Means): Language | undef
 }
 
 function buildAnew(set: StringSet, strict: boolean, solver: Means): Language | undefined {
-  const demands: Demand[] = [];
-  const wanted = [...set.patterns, ...[...set.formats].map(withinOf).filter(pattern => pattern !== undefined)];
-  for (const pattern of wanted) {
-    const parts = demandsOf(pattern);
-    if (!parts) return undefined;
-    demands.push(...parts);
+  const within = (formats: Iterable<string>) => [...formats].map(withinOf).filter(pattern => pattern !== undefined);
+  const wanted = [...set.patterns, ...within(set.formats)];
+  const unwanted = [...set.notPatterns, ...(strict ? within(set.notFormats) : [])];
+  const clauses: Clause[] = [];
+  for (const [patterns, isWanted] of [
+    [wanted, true],
+    [unwanted, false],
+  ] as const) {
+    for (const pattern of patterns) {
+      const demands = demandsOf(pattern);
+      if (!demands) return undefined;
+      clauses.push({ demands, wanted: isWanted });
+    }
   }
-  const unwanted = [
-    ...set.notPatterns,
-    ...(strict ? [...set.notFormats].map(withinOf).filter(pattern => pattern !== undefined) : []),
-  ];
-  for (const pattern of unwanted) {
-    const parts = demandsOf(pattern);
-    // A pattern of several demands (look-aheads) fails in several ways: no single product says that.
-    if (parts?.length !== 1) return undefined;
-    demands.push({ machine: parts[0]!.machine, wanted: !parts[0]!.wanted });
-  }
-  return languageFor(demands, solver);
+  return languageFor(clauses, solver);
 }
 
-function languageFor(demands: readonly Demand[], { spend }: Means): Language | undefined {
-  const { language, work } = languageOf(demands);
+function languageFor(clauses: readonly Clause[], { spend }: Means): Language | undefined {
+  const { language, work } = languageOf(clauses);
   spend(work / workPerStep);
   return language;
 }
@@ -171,7 +180,7 @@ function guess(set: StringSet, solver: Means): Answer {
   const wanted = limited(text => isIn(set, text));
   for (const pattern of [...set.patterns, undefined]) {
     const demands = pattern === undefined ? [] : demandsOf(pattern);
-    const language = demands && languageFor(demands, solver);
+    const language = demands && languageFor([{ demands, wanted: true }], solver);
     if (!language) continue;
     const strings = find(language, set.min, set.max, wanted, 2, solver);
     if (strings.is === 'found') return found(strings.value);

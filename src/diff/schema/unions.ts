@@ -251,46 +251,37 @@ function summary(part: Part) {
   return { properties, types, title };
 }
 
+/** `not` of all parts of a view. */
 function compareNegations(survey: Survey): void {
-  const { pair } = survey;
-  const collect = (view: View) => view.parts.filter(part => part.node.not);
-  const [before, after] = [collect(pair.base), collect(pair.revision)];
-  const ids = (parts: Part[]) => new Set(parts.map(part => part.node.not!.id));
-  const lost = before.filter(part => !ids(after).has(part.node.not!.id));
-  const gained = after.filter(part => !ids(before).has(part.node.not!.id));
-  if (lost.length === 0 && gained.length === 0) return;
-  const facet = (parts: Part[]): Keywords | undefined =>
-    parts.length === 0 ? undefined : { allOf: parts.map(part => survey.solver.space.make({ not: part.node.not! })) };
-  const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
-  const path = (parts: Part[], view: View) => (parts[0] ? keyed(parts[0], 'not') : view.path);
-  const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
-  reportFacet(
+  const { space } = survey.solver;
+  compareAsserted(survey, 'not', 'not', ({ not }) => not && space.make({ not }));
+}
+
+/** `if` with its `then` and `else`, of all parts of a view. */
+function compareConditions(survey: Survey): void {
+  const { space } = survey.solver;
+  compareAsserted(
     survey,
-    {
-      kind: `not-${action}`,
-      keyword: 'not',
-      from: lost.length > 0 || undefined,
-      to: gained.length > 0 || undefined,
-      ...paths,
-    },
-    facet(lost),
-    facet(gained),
+    'if',
+    'condition',
+    ({ if: condition, then, else: otherwise }) =>
+      condition && space.make({ if: condition, ...(then ? { then } : {}), ...(otherwise ? { else: otherwise } : {}) }),
   );
 }
 
-function compareConditions(survey: Survey): void {
+/** Compares what a keyword asserts by itself as a whole: what the other side says as well apart, it came, went or changed. */
+function compareAsserted(
+  survey: Survey,
+  keyword: 'not' | 'if',
+  kind: 'not' | 'condition',
+  assertion: (node: SchemaNode) => SchemaNode | undefined,
+): void {
   const { pair } = survey;
-  const { space } = survey.solver;
   const collect = (view: View) =>
-    view.parts
-      .filter(part => part.node.if)
-      .map(part => {
-        const { if: condition, then, else: otherwise } = part.node;
-        return {
-          part,
-          schema: space.make({ if: condition!, ...(then ? { then } : {}), ...(otherwise ? { else: otherwise } : {}) }),
-        };
-      });
+    view.parts.flatMap(part => {
+      const schema = assertion(part.node);
+      return schema ? [{ part, schema }] : [];
+    });
   const [before, after] = [collect(pair.base), collect(pair.revision)];
   const lost = before.filter(one => !after.some(other => other.schema.id === one.schema.id));
   const gained = after.filter(one => !before.some(other => other.schema.id === one.schema.id));
@@ -298,13 +289,13 @@ function compareConditions(survey: Survey): void {
   const facet = (list: typeof lost): Keywords | undefined =>
     list.length === 0 ? undefined : { allOf: list.map(one => one.schema) };
   const action = lost.length > 0 && gained.length > 0 ? 'changed' : gained.length > 0 ? 'added' : 'removed';
-  const path = (list: typeof lost, view: View) => (list[0] ? keyed(list[0].part, 'if') : view.path);
+  const path = (list: typeof lost, view: View) => (list[0] ? keyed(list[0].part, keyword) : view.path);
   const paths = { base: path(lost, pair.base), revision: path(gained, pair.revision) };
   reportFacet(
     survey,
     {
-      kind: `condition-${action}`,
-      keyword: 'if',
+      kind: `${kind}-${action}`,
+      keyword,
       from: lost.length > 0 || undefined,
       to: gained.length > 0 || undefined,
       ...paths,

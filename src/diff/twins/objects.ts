@@ -1,5 +1,7 @@
 /** What the changes about objects in requests share with their twins in responses. */
-import { defineTwins, type Judgement } from '../change.ts';
+import { defineTwins, type Judgement, type SchemaFinding } from '../change.ts';
+import { schemaAround } from '../closed.ts';
+import type { Difference } from '../schema/index.ts';
 
 export const dependentRequiredAdded = defineTwins({
   kind: 'dependent-required-added',
@@ -155,8 +157,11 @@ export const propertyBecameRequired = defineTwins({
   ],
 });
 
-/** What a removed property comes to that no value could ever hold. */
-export const neverHeld: Judgement = { breaking: false, level: 'info', bump: 'patch', proof: 'containment' };
+/** What a removed property comes to that no value could ever hold; one that was forbidden may be sent now. */
+export function neverHeld({ base }: Difference, finding: SchemaFinding): Judgement {
+  const isForbidden = schemaAround(finding.base.at(base), finding.trees.base, '') === false;
+  return { breaking: false, level: 'info', bump: isForbidden ? 'minor' : 'patch', proof: 'containment' };
+}
 
 export const propertyRemoved = defineTwins({
   kind: 'property-removed',

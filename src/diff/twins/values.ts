@@ -1,5 +1,6 @@
 /** What the changes about values in requests share with their twins in responses. */
-import { defineTwins } from '../change.ts';
+import { defineTwins, type Judgement } from '../change.ts';
+import type { Difference, Effect } from '../schema/index.ts';
 
 export const becameNotNullable = defineTwins({
   kind: 'became-not-nullable',
@@ -142,9 +143,17 @@ export const extensibleEnumValueRemoved = defineTwins({
   ],
 });
 
+/** JSON's numbers have no end, and `double` has: only that no number beyond it can be shown. */
+function ofDoubles({ from, to }: Difference, effect: Effect): Judgement | undefined {
+  return effect.is === 'unknown' && (from ?? to) === 'double'
+    ? { breaking: true, level: 'warning', proof: 'rule' }
+    : undefined;
+}
+
 export const formatAdded = defineTwins({
   kind: 'format-added',
   bump: 'minor',
+  judge: ofDoubles,
   says: '{subject} must be of the format {to} now',
   examples: [
     { base: '{type: string}', revision: '{type: string, format: date}', finds: true },
@@ -167,6 +176,7 @@ export const formatChanged = defineTwins({
 export const formatRemoved = defineTwins({
   kind: 'format-removed',
   bump: 'minor',
+  judge: ofDoubles,
   says: '{subject} need not be of the format {from} any more',
   examples: [
     { base: '{type: string, format: date}', revision: '{type: string}', finds: true },
