@@ -7,8 +7,14 @@ import { reportError } from './command-line/report-error.ts';
 import { processIo } from './io.ts';
 
 // A run lasts a second or two, and V8 would spend a tenth of its CPU time and more on optimising code that is not used again: let it
-// begin later (measured by bench/run.mjs). Node 24 has no such flag, and prints a complaint about flags that it does not know.
-if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=500000');
+// begin later (measured by bench/run.mjs and bench/diff.mjs). Node 24, with a cheap compiler between, gains nothing by it; and V8
+// prints a complaint about a flag that it does not know.
+const lateOptimisation: Record<string, string> = {
+  20: '--interrupt-budget=2000000',
+  22: '--invocation-count-for-turbofan=12000',
+};
+const flag = lateOptimisation[process.versions.node.split('.')[0] ?? ''];
+if (flag !== undefined) v8.setFlagsFromString(flag);
 
 const io = processIo(process);
 
