@@ -1,4 +1,5 @@
 /** Which files of a repository may hold gateway configuration or manifests: those that the config names, else by content. */
+import type { ConfigData } from '../config/shape.ts';
 import { globMatches, isGlob } from '../document/glob.ts';
 import type { SourceText } from '../kong/read.ts';
 import type { State } from './contexts.ts';
@@ -16,12 +17,9 @@ const maxLength = 2 * 1024 * 1024;
  */
 export function gatewayTexts({ tree, config, folder }: State, globs: readonly string[] | undefined): SourceText[] {
   const named = globs ?? config.ready?.['gateway-config'];
-  // What specgate wrote to a catalog of files is drawn anew from what this commit wants.
-  const catalogs = [...(config.gateways?.values() ?? [])].flatMap(({ path }) => path ?? []);
-  const files = tree.files.filter(
-    file => file.startsWith(folder) && !catalogs.some(catalog => fits(catalog, file.slice(folder.length))),
+  const chosen = tree.files.filter(
+    file => file.startsWith(folder) && mayBeGatewayFile(file.slice(folder.length), named, config),
   );
-  const chosen = files.filter(file => mayBeGatewayFile(file.slice(folder.length), named));
   return chosen.flatMap(file => {
     const text = tree.text(file);
     if (text === undefined || (!named && !looksLikeGateway(text))) return [];
@@ -30,7 +28,10 @@ export function gatewayTexts({ tree, config, folder }: State, globs: readonly st
 }
 
 /** Whether a file, by its path from the folder of the config, is one of those that `globs` name, or that are looked into without. */
-export function mayBeGatewayFile(file: string, globs: readonly string[] | undefined): boolean {
+export function mayBeGatewayFile(file: string, globs: readonly string[] | undefined, config: ConfigData): boolean {
+  // What specgate wrote to a catalog of files is drawn anew from what the commit wants.
+  const catalogs = [...(config.gateways?.values() ?? [])].flatMap(({ path }) => path ?? []);
+  if (catalogs.some(catalog => fits(catalog, file))) return false;
   if (globs) return globs.some(glob => fits(glob, file));
   return /\.(ya?ml|json|tmpl|tpl|template)$/i.test(file) && !elsewhere.test(`/${file}`);
 }

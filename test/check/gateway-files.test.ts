@@ -74,6 +74,11 @@ describe('a change at the gateway', () => {
     expect(touched({ 'kong.yaml': 'a: 1\n' }, shared)).toEqual([]);
   });
 
+  it('is none where specgate itself writes the file', () => {
+    const drawn = `${apis('')}gateways: {production: {type: kong-file, path: kong.yaml}}\n`;
+    expect(touched({ 'kong.yaml': 'a: 1\n' }, drawn)).toEqual([]);
+  });
+
   it('makes an API one that changed, by the config of the base too', async () => {
     write(cwd, { 'own/kong.yaml': 'a: 1\n' });
     const io = fakeIo({ cwd });

@@ -38,14 +38,14 @@ export function configuredBy(config: Config, changed: ChangedConfiguration, io: 
   const others = new Set(changed.paths);
   for (const document of documents) others.delete(document.path);
   const files = [...others].filter(file => file.startsWith(folder));
-  const ofAnybody = files.filter(file => mayBeGatewayFile(file.slice(folder.length), shared));
+  const ofAnybody = files.filter(file => mayBeGatewayFile(file.slice(folder.length), shared, config.data));
   const configuring = new Set(shared ? ofAnybody : withConfiguration(ofAnybody, changed, io));
   const found = new Set<string>();
   for (const file of files) {
     const owner = shared ? undefined : ownerOf(file, owners);
     for (const [name, { 'gateway-config': own }] of apis ?? []) {
       const isAbout = own
-        ? mayBeGatewayFile(file.slice(folder.length), own)
+        ? mayBeGatewayFile(file.slice(folder.length), own, config.data)
         : configuring.has(file) && (owner === undefined || owner === name);
       if (isAbout) found.add(name);
     }
