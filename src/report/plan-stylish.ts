@@ -55,7 +55,9 @@ export function runStylish(report: RunReport, next: readonly Next[], look: Look)
   const isPlan = result === 'planned' || result === 'refused';
   const lines = isPlan && plan ? planLines(plan, look) : resultLines(report, look);
   const isGood = report.exitCode === 0;
-  lines.push(paint(color, visible(resultText(report)), 'bold', isGood ? 'green' : 'red'));
+  // A plan is neither good nor bad before somebody has looked at it.
+  const styles: Style[] = result === 'planned' ? [] : [isGood ? 'green' : 'red'];
+  lines.push(paint(color, visible(resultText(report)), 'bold', ...styles));
   if (isGood) lines.push(...report.says.flatMap(says => hanging(visible(says), 2, look.columns)));
   if (result === 'planned' && plan) lines.push(...digestLines(plan, next, look));
   if (report.journal !== null) lines.push(paint(color, `  journal: ${visible(report.journal)}`, 'dim'));

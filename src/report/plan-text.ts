@@ -94,11 +94,15 @@ export const statusWords: Readonly<Record<StepResult['status'], string>> = {
 /** One line for what became of the whole run. */
 export function resultText({ result, command, gateway, plan, steps }: RunReport): string {
   const done = steps.filter(step => step.status === 'done' || step.status === 'unchanged').length;
+  const nothing = `Nothing to do at ${gateway}`;
   switch (result) {
-    case 'planned':
-      return `Plan only: ${stepCounts(plan?.steps ?? steps.map(({ step }) => step))} at ${gateway}; nothing was done`;
+    case 'planned': {
+      const planned = plan?.steps ?? steps.map(({ step }) => step);
+      if (planned.length === 0) return nothing;
+      return `Plan only: ${stepCounts(planned)} at ${gateway}; nothing was done`;
+    }
     case 'unchanged':
-      return `Nothing to do at ${gateway}`;
+      return nothing;
     case 'applied':
       return `Done: ${count(done, 'step')} of ${command} at ${gateway}`;
     case 'pending':
