@@ -1,49 +1,39 @@
 /** A lint run from what the command line named to the report: read, judge, compare with the base, set aside, count. */
 import path from 'node:path';
 import type { Document } from '../document/document.ts';
-import { Loader, type Origin, type RemoteReader } from '../document/loader.ts';
-import {
-  expandOperands,
-  looksLikeOpenapi,
-  mayBeOpenapi,
-  notOpenapi,
-  type Operand,
-  Spaces,
-} from '../document/operands.ts';
+import { Loader, type RemoteReader } from '../document/loader.ts';
+import { expandOperands, type Operand, Spaces } from '../document/operands.ts';
 import { parsedTexts } from '../document/parsed.ts';
 import { toPointer } from '../document/pointer.ts';
-import { remoteReader } from '../document/remote.ts';
+import { remoteReader } from '../document/remote-reader.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
-import type { Finding, InputError, Suppression } from '../finding.ts';
+import type { InputError } from '../finding.ts';
 import type { Io } from '../io.ts';
 import { fingerprintFindings } from '../report/fingerprint.ts';
 import { type LintReport, summarise } from '../report/report.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { verdictOf } from '../verdict.ts';
 import { version } from '../version.ts';
+import { originOfBase } from './base-document.ts';
 import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
+import { findingOf, type Judged, uniqueFindings } from './finding-of.ts';
 import { applyFixes, type FixRequest } from './fix.ts';
 import { isForkPullRequest } from './fork.ts';
 import { judge, narrowed, rulesetFor } from './judge.ts';
-import { contentOf, type Identity, identityOf, knownToBase } from './ratchet.ts';
+import { readOperand } from './operand-document.ts';
+import { type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
-import { pageOf, ruleTexts } from './rule-text.ts';
+import { ruleTexts } from './rule-text.ts';
+import { type SetAside, setAsideBy } from './set-aside.ts';
 import { suggestFixes } from './suggest.ts';
-import { fileSuppression, inlineSuppression } from './suppressions.ts';
 
 /** Lints everything that the request names. Throws a UserError where nothing can be linted; one bad file hides no other. */
 export async function lintFiles(request: LintRequest, io: Io): Promise<LintRun> {
   const run = new LintSession(request, io);
   return run.finish(await run.lintAll());
-}
-
-/** A hit with what the base and the suppressions say of it. */
-interface Judged {
-  hit: Hit;
-  isNew: boolean;
 }
 
 class LintSession {
@@ -55,10 +45,13 @@ class LintSession {
   /** Referenced files that could not be read: each is told once, however many documents refer to it. */
   readonly #unreadable = new Set<UserError>();
   readonly #notes: string[] = [];
+  /** What --fix did to which file, and what it left alone. */
+  readonly #fixNotes: string[] = [];
   readonly #suggestions: Suggestion[] = [];
   readonly #documents = new Map<string, Document>();
   readonly #remote: RemoteReader | undefined;
   #deciders!: Deciders;
+  #setAside!: SetAside;
 
   constructor(request: LintRequest, io: Io) {
     this.#request = request;
@@ -79,6 +72,8 @@ class LintSession {
       revision: request.configRevision,
       note: text => this.#notes.push(text),
     });
+    const world = { loader: this.#loader, spaces: this.#spaces, now: this.#io.now() };
+    this.#setAside = setAsideBy(this.#deciders, request, world);
     // What is wrong in the ruleset is said once, before any document is read.
     await rulesetFor(this.#deciders.ruleset, '', request.rules);
     const operands = this.#operands();
@@ -132,7 +127,7 @@ class LintSession {
   }
 
   async #lintOne(operand: Operand, count: number): Promise<Judged[]> {
-    const root = await this.#read(operand);
+    const root = await readOperand(operand, this.#loader, this.#io);
     if (!root) return [];
     let tree = await this.#tree(root);
     for (const error of tree.unreadable) this.#unreadable.add(error);
@@ -157,13 +152,13 @@ class LintSession {
       loader: this.#loader,
       judgeAgain: async again => (await judgeTree(again)).hits,
       pick: (found, of) => {
-        const counting = mark(found, of).filter(({ hit, isNew }) => isNew && !this.#suppression(hit));
+        const counting = mark(found, of).filter(({ hit, isNew }) => isNew && !this.#setAside.decided(hit));
         return counting.map(({ hit }) => hit);
       },
     });
     if (this.#request.fix) {
       const fixed = await applyFixes(asked());
-      this.#notes.push(...fixed.notes);
+      this.#fixNotes.push(...fixed.notes);
       ({ tree, hits } = fixed);
     } else if (this.#request.suggest) this.#suggestions.push(...(await suggestFixes(asked())));
     this.#errors.push(...errors);
@@ -189,37 +184,6 @@ class LintSession {
     return hits.map(hit => ({ hit, isNew: !isKnown.get(hit) }));
   }
 
-  async #read(operand: Operand): Promise<Document | undefined> {
-    let root: Document;
-    if (operand.kind === 'stdin') {
-      root = this.#loader.take(await this.#io.readStdin(this.#request.limits.maxFileBytes), '<stdin>');
-    } else if (operand.kind === 'remote') root = await this.#loader.fetch(operand.url);
-    else {
-      // What else a folder holds is no concern of this run, readable or not, and counts for none of its limits.
-      if (operand.isFound && !this.#mayBeOpenapi(operand.origin)) return undefined;
-      try {
-        root = this.#loader.read(operand.origin);
-      } catch (error) {
-        if (!(error instanceof UserError) || !operand.isFound || error.place.line === undefined) throw error;
-        if (this.#mayBeOpenapi(operand.origin, true)) throw error;
-        return undefined;
-      }
-    }
-    if (openapiVersion(root.data)) return root;
-    if (operand.kind === 'file' && operand.isFound && !looksLikeOpenapi(root.data)) return undefined;
-    throw new UserError(notOpenapi(root.data), { file: root.file, line: 1, column: 1 });
-  }
-
-  #mayBeOpenapi({ space, path: file }: Origin, isBroken = false): boolean {
-    try {
-      return mayBeOpenapi(space.read(file, this.#request.limits.maxFileBytes), isBroken);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      // It is told when it is read.
-      return true;
-    }
-  }
-
   #tree(root: Document): Promise<Tree> {
     return loadTree(root, this.#loader);
   }
@@ -227,11 +191,10 @@ class LintSession {
   async #baseOf(operand: Operand, root: Document, count: number): Promise<Document | undefined> {
     const { base } = this.#request;
     if (base === undefined) return undefined;
-    const [document] = expandBase(base, operand, count, this.#spaces, this.#io.cwd);
-    if (!document) return undefined;
+    const origin = originOfBase(base, operand, count, this.#spaces, this.#io.cwd);
     let found: Document;
     try {
-      found = this.#loader.read(document);
+      found = this.#loader.read(origin);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.#notes.push(`${root.file}: nothing to compare with, so every finding is new (${error.toString()})`);
@@ -241,15 +204,8 @@ class LintSession {
   }
 
   finish(judged: readonly Judged[]): LintRun {
-    const unique = new Map<string, Omit<Finding, 'fingerprint'>>();
-    for (const { hit, isNew } of judged) {
-      const finding = this.#finding(hit, isNew);
-      // A shared file is judged once for each document that refers to it.
-      const key = JSON.stringify([finding.rule, finding.file, finding.pointer, finding.message]);
-      const known = unique.get(key);
-      if (!known || (isNew && !known.new)) unique.set(key, finding);
-    }
-    const findings = fingerprintFindings([...unique.values()]);
+    const found = judged.map(one => findingOf(one, this.#current(one.hit), this.#setAside));
+    const findings = fingerprintFindings(uniqueFindings(found));
     const { failOn } = this.#request;
     const outcome = { findings, errors: this.#errors, failOn };
     const report: LintReport = {
@@ -266,7 +222,7 @@ class LintSession {
     const texts = new Map([...this.#documents.values()].map(document => [document.file, document.text]));
     return {
       report,
-      notes: this.#notes,
+      notes: [...this.#notes, ...(this.#request.fix ? this.#told() : [])],
       suggestions: this.#suggestions,
       filesRead: this.#filesRead(),
       excerpt(file, line) {
@@ -282,82 +238,17 @@ class LintSession {
     };
   }
 
+  #told(): string[] {
+    return this.#fixNotes.length > 0 ? this.#fixNotes : ['nothing was fixed: no finding that counts can be fixed safely'];
+  }
+
   #filesRead(): string[] {
     return this.#loader.filesRead().filter(id => path.isAbsolute(id));
   }
 
-  #suppression({ rule, document, path: at, range }: Hit): Suppression | undefined {
-    const today = new Date(this.#io.now()).toISOString().slice(0, 10);
-    const { line } = (range ?? document.locate(at)).start;
-    const place = { rule: rule.id, file: document.file, pointer: toPointer(at) };
-    return (
-      inlineSuppression(document, rule.id, line, today, this.#decidingDocument(document)) ??
-      fileSuppression(this.#deciders.suppressions, place, today)
-    );
-  }
-
-  /** One that the working tree brings and the revision that decides has not; it counts where somebody let it. */
-  #ownSuppression({ rule, document, path: at, range }: Hit): Suppression | undefined {
-    const { configRevision, approvedBy } = this.#request;
-    if (configRevision === undefined) return undefined;
-    const today = new Date(this.#io.now()).toISOString().slice(0, 10);
-    const { line } = (range ?? document.locate(at)).start;
-    const place = { rule: rule.id, file: document.file, pointer: toPointer(at) };
-    const found =
-      inlineSuppression(document, rule.id, line, today) ?? fileSuppression(this.#deciders.added, place, today);
-    return found && approvedBy !== undefined ? { ...found, approvedBy } : found;
-  }
-
-  /** Reads the document of the revision that decides; undefined where the working tree decides. */
-  #decidingDocument(document: Document): (() => Document | null) | undefined {
-    const { configRevision } = this.#request;
-    if (configRevision === undefined) return undefined;
-    return () => {
-      const origin = this.#loader.originOf(document);
-      if (!origin) return null;
-      try {
-        return this.#loader.read(this.#spaces.atRevision(configRevision, origin.path));
-      } catch (error) {
-        if (error instanceof UserError) return null;
-        throw error;
-      }
-    };
-  }
-
-  #finding(hit: Hit, isNew: boolean): Omit<Finding, 'fingerprint'> {
-    const { rule, severity, message, path: at, related, range } = hit;
-    // With --fix a shared file may have been written since it was judged.
-    const document = this.#documents.get(hit.document.id) ?? hit.document;
-    const place = range ?? document.locate(at);
-    const pointer = toPointer(at);
-    const page = pageOf(rule.id);
-    const decided = this.#suppression({ ...hit, document });
-    const own = decided ? undefined : this.#ownSuppression({ ...hit, document });
-    const suppressed = decided ?? (own?.approvedBy === undefined ? undefined : own);
-    const content = contentOf(document.data, at);
-    return {
-      rule: rule.id,
-      severity,
-      message,
-      file: document.file,
-      pointer,
-      range: place,
-      ...(page?.guideline[0] === undefined ? {} : { guideline: page.guideline[0] }),
-      ...(page ? { docs: `docs/rules/${rule.id}.md` } : rule.documentationUrl ? { docs: rule.documentationUrl } : {}),
-      fixable: page?.fix !== undefined,
-      new: isNew,
-      ...(suppressed ? { suppressed } : own ? { proposed: own } : {}),
-      ...(related.length === 0
-        ? {}
-        : {
-            related: related.map(one => ({
-              file: one.document.file,
-              pointer: toPointer(one.path),
-              range: one.document.locate(one.path),
-            })),
-          }),
-      ...(content === '' ? {} : { content }),
-    };
+  /** With --fix a shared file may have been written since it was judged. */
+  #current({ document }: Hit): Document {
+    return this.#documents.get(document.id) ?? document;
   }
 }
 
@@ -376,32 +267,4 @@ function nameOf(operand: Operand): string {
 
 function placeOf(error: UserError, file: string): { file: string; line?: number; column?: number } {
   return { file, ...error.place };
-}
-
-/** The origin of an operand's base: the same path at a revision, or the one file that was named. Throws a UserError. */
-function expandBase(base: string, operand: Operand, count: number, spaces: Spaces, cwd: string): Origin[] {
-  const named = expandNamed(base, spaces, cwd);
-  if (named) {
-    if (count > 1)
-      throw new UserError('One file can be the base of one document only; name a git revision to compare several.', {
-        file: base,
-      });
-    return [named];
-  }
-  if (operand.kind !== 'file')
-    throw new UserError('A document without a path has no counterpart in a revision; name a file as the base.');
-  return [spaces.atRevision(base, operand.origin.path)];
-}
-
-function expandNamed(base: string, spaces: Spaces, cwd: string): Origin | undefined {
-  const options = { cwd, maxFiles: 1, allowEmpty: true, allowRemote: false };
-  if (/[:\\/.]/.test(base)) {
-    try {
-      const [operand] = expandOperands([base], spaces, options);
-      if (operand?.kind === 'file') return operand.origin;
-    } catch (error) {
-      if (!(error instanceof UserError) || base.includes(':')) throw error;
-    }
-  }
-  return undefined;
 }

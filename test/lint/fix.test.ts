@@ -379,6 +379,7 @@ describe('specgate lint --fix', () => {
     const run = await lint(['a.yaml']);
     expect(read('a.yaml')).toBe(inline);
     expect(run.notes.filter(note => note.startsWith('a.yaml'))).toEqual([]);
+    expect(run.notes.at(-1)).toBe('nothing was fixed: no finding that counts can be fixed safely');
   });
 
   it('leaves what the base has', async () => {

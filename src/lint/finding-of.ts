@@ -1,0 +1,62 @@
+/** Turns the hit of a rule into the finding of a report: where it stands, what it rests on, and whether it counts. */
+import type { Document } from '../document/document.ts';
+import { toPointer } from '../document/pointer.ts';
+import type { Finding } from '../finding.ts';
+import type { Hit } from './engine.ts';
+import { contentOf } from './ratchet.ts';
+import { pageOf } from './rule-text.ts';
+import type { SetAside } from './set-aside.ts';
+
+/** A hit with what the base says of it. */
+export interface Judged {
+  hit: Hit;
+  isNew: boolean;
+}
+
+/** `document` is the one of the hit as it is now: with --fix it may have been written since it was judged. */
+export function findingOf(
+  { hit, isNew }: Judged,
+  document: Document,
+  setAside: SetAside,
+): Omit<Finding, 'fingerprint'> {
+  const { rule, severity, message, path: at, related, range } = hit;
+  const page = pageOf(rule.id);
+  const decided = setAside.decided({ ...hit, document });
+  const proposed = decided ? undefined : setAside.proposed({ ...hit, document });
+  const suppressed = decided ?? (proposed?.approvedBy === undefined ? undefined : proposed);
+  const content = contentOf(document.data, at);
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    file: document.file,
+    pointer: toPointer(at),
+    range: range ?? document.locate(at),
+    ...(page?.guideline[0] === undefined ? {} : { guideline: page.guideline[0] }),
+    ...(page ? { docs: `docs/rules/${rule.id}.md` } : rule.documentationUrl ? { docs: rule.documentationUrl } : {}),
+    fixable: page?.fix !== undefined,
+    new: isNew,
+    ...(suppressed ? { suppressed } : proposed ? { proposed } : {}),
+    ...(related.length === 0
+      ? {}
+      : {
+          related: related.map(one => ({
+            file: one.document.file,
+            pointer: toPointer(one.path),
+            range: one.document.locate(one.path),
+          })),
+        }),
+    ...(content === '' ? {} : { content }),
+  };
+}
+
+/** One finding for what several documents share, new where it is so for one of them, in the order of the hits. */
+export function uniqueFindings(findings: Iterable<Omit<Finding, 'fingerprint'>>): Omit<Finding, 'fingerprint'>[] {
+  const unique = new Map<string, Omit<Finding, 'fingerprint'>>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.file, finding.pointer, finding.message]);
+    const known = unique.get(key);
+    if (!known || (finding.new && !known.new)) unique.set(key, finding);
+  }
+  return [...unique.values()];
+}
