@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Against other tools and the shared corpus: minutes, so `npm run test:oracles` has them, not `npm test`. */
+const oracles = ['test/**/*.oracle.test.ts'];
+
 /**
  * Tests that start many processes, most of them git: a process as large as one that ran many files of tests takes ten times
  * as long to start another. `vi.mock` has its place in these folders too, since they load everything anew for each file.
@@ -25,11 +28,12 @@ export default defineConfig({
     unstubEnvs: true,
     restoreMocks: true,
     projects: [
+      { extends: true, test: { name: 'oracles', include: oracles } },
       { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
         // Loading specgate anew for each file took a quarter of the time. So a test leaves nothing behind: it restores what it sets.
-        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false },
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...alone, ...oracles], isolate: false },
       },
     ],
   },

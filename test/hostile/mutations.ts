@@ -124,13 +124,9 @@ const at = (document: unknown, place: Place): unknown =>
 
 /** What a value of another type would look like here. */
 function retyped(value: unknown, random: Random): unknown {
-  const forms = [
-    String(isObject(value) ? Object.keys(value)[0] : value),
-    [value],
-    { value },
-    Number(value),
-    value === 'true',
-  ];
+  // An object has no text of its own where a mutation has given it a `toString` that is no function.
+  const text = isObject(value) ? String(Object.keys(value)[0]) : Array.isArray(value) ? '' : String(value);
+  const forms = [text, [value], { value }, Number(text), value === 'true'];
   return oneOf(random, forms);
 }
 
