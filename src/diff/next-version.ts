@@ -2,7 +2,7 @@
 import type { Limits } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
-import { remoteReader } from '../document/remote.ts';
+import { remoteReader } from '../document/remote-reader.ts';
 import { replaceFile } from '../document/replace-file.ts';
 import { loadTree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';

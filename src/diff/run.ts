@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
 import { parsedTexts } from '../document/parsed.ts';
-import { remoteReader } from '../document/remote.ts';
+import { remoteReader } from '../document/remote-reader.ts';
 import { loadTree, type Tree } from '../document/tree.ts';
 import { UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';

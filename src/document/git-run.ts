@@ -1,5 +1,4 @@
 /** Starts git: an argument array, no shell, no hooks, no network of its own accord (T-21). */
-import { spawnSync } from 'node:child_process';
 
 // Neither configuration nor attributes of the tree may run anything, nor a bare repository that the tree brings.
 const safe = [
@@ -21,6 +20,8 @@ export interface GitAnswer {
 export const notInstalled = 'git is not installed';
 
 export function git(cwd: string, args: string[], input?: string, maxBytes = 1024 * 1024): GitAnswer {
+  // Most runs on files never ask git, and the module takes as long to load as a small document to read.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const done = spawnSync('git', [...safe.flatMap(setting => ['-c', setting]), ...args], {
     cwd,
     input,

@@ -3,15 +3,8 @@ import { lookup as lookupAddress } from 'node:dns';
 import { get } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { UserError } from '../errors.ts';
-import type { RemoteReader } from './loader.ts';
 import { decodeText } from './parse.ts';
-
-export interface Allowed {
-  /** https URLs that are operands, and `--allow-remote` is given. */
-  urls: readonly string[];
-  /** Host names of `--allow-host`, in lower case. */
-  hosts: readonly string[];
-}
+import type { Allowed } from './remote-reader.ts';
 
 /** What tests replace: where names lead, which addresses may be reached, and whose certificates are trusted. */
 export interface Network {
@@ -25,12 +18,6 @@ const maxBytes = 5 * 1024 * 1024;
 const mostRedirects = 3;
 
 const realNetwork: Network = { lookup: lookupAddress, isPublic: isPublicAddress, timeoutMs: 5000 };
-
-/** A reader for what is allowed; undefined where nothing is, so that the network is simply not there. */
-export function remoteReader(allowed: Allowed, network: Network = realNetwork): RemoteReader | undefined {
-  if (allowed.urls.length === 0 && allowed.hosts.length === 0) return undefined;
-  return url => readRemote(url, allowed, network);
-}
 
 /** The text at an allowed https URL. Throws a UserError that names the URL and the flag that is missing. */
 export async function readRemote(text: string, allowed: Allowed, network: Network = realNetwork): Promise<string> {

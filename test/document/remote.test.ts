@@ -8,7 +8,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
-import { type Allowed, isPublicAddress, type Network, readRemote, remoteReader } from '../../src/document/remote.ts';
+import { isPublicAddress, type Network, readRemote } from '../../src/document/remote.ts';
+import { type Allowed, remoteReader } from '../../src/document/remote-reader.ts';
 import { folderWith, refusalOf } from '../support/documents.ts';
 import { fakeIo } from '../support/io.ts';
 
