@@ -22,7 +22,7 @@ export interface RouteSource {
 
 /** Without parameters a path is more exact than with them. */
 const plainPriority = 200;
-const templatedPriority = 100;
+export const templatedPriority = 100;
 /** PCRE's limit on names of groups. */
 const maxNameLength = 31;
 /** More routes for one operation than any gateway bears. */

@@ -7,11 +7,13 @@ import { goJson } from '../convert/go-json.ts';
 import { defaultOptions } from '../convert/options.ts';
 import { child, itemsOf, rootOf, textAt } from '../convert/place.ts';
 import { pluginId } from '../convert/plugins.ts';
-import type { KongConfig, KongPlugin, KongService } from '../declarative.ts';
+import { templatedPriority } from '../convert/routes.ts';
+import type { KongConfig, KongPlugin, KongRoute, KongService } from '../declarative.ts';
 import { type Authentication, authenticationOf } from './authentication.ts';
 import { refuseTwins } from './collisions.ts';
 import { renderTree } from './openapi3.ts';
 import { commonPlugins, groupsOf, hasSubsets, rateLimiting } from './policy.ts';
+import { precedence } from './precedence.ts';
 import { forProfile } from './profile.ts';
 import type { RenderApi, RenderLimitation, RenderProduct, RenderSettings } from './request.ts';
 import { type OperationRoute, routesFor } from './routes.ts';
@@ -43,6 +45,7 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
     ignoresCircularReferences: true,
   });
   refuseTwins(operations);
+  const raised = precedence(operations);
   refuseNowhere(api, config, settings);
   limitations.push(
     ...sharedTraffic(
@@ -97,7 +100,7 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
     const operationRoutes = routes.map((route): OperationRoute => {
       const { name, plugins: own = [], tags, ...rest } = route;
       return {
-        route: { ...rest, name: name!, ...(tags && { tags }) },
+        route: { ...rest, ...exact(rest, raised.get(name!)), name: name!, ...(tags && { tags }) },
         operation: byRoute.get(name!)!,
         own: varied(own, settings),
         asked: isShared ? [] : completed(name!, own, asked.get(name!) ?? [], tags).slice(own.length),
@@ -109,6 +112,11 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
       routes: routesFor(api, service, operationRoutes, settings),
     };
   }
+}
+
+/** The document's own priorities stay as they are: whoever gave them meant an order. */
+function exact({ regex_priority: given }: KongRoute, raisedBy: number | undefined): Pick<KongRoute, 'regex_priority'> {
+  return raisedBy !== undefined && given === templatedPriority ? { regex_priority: given + raisedBy } : {};
 }
 
 /** Kong's own plugins, which let nobody through but consumers. */
