@@ -11,6 +11,7 @@ import {
   gateTexts,
   linesOf,
   missingItems,
+  missingWord,
   newFindings,
   proposalTexts,
   remediesOf,
@@ -78,8 +79,8 @@ export function checkHtml(report: CheckReport, options: RenderOptions): string {
       ...list(
         'Missing for production',
         missingItems(api).map(
-          ({ id, title, status, fix }) =>
-            `<p><strong>${htmlText(id)}</strong> ${htmlText(title)} (${status})</p>${fix === '' ? '' : `<p class="note">${htmlText(fix)}</p>`}`,
+          item =>
+            `<p><strong>${htmlText(item.id)}</strong> ${htmlText(item.title)} (${missingWord(item)})</p>${item.fix === '' ? '' : `<p class="note">${htmlText(item.fix)}</p>`}`,
         ),
         'error',
       ),

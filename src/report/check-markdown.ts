@@ -12,6 +12,7 @@ import {
   type Line,
   linesOf,
   missingItems,
+  missingWord,
   newFindings,
   proposalTexts,
   remediesOf,
@@ -128,8 +129,8 @@ function details(api: CheckApi, options: RenderOptions, rows: number): string {
     folded(
       'Missing for production',
       missingItems(api).map(
-        ({ id, title, status, fix }) =>
-          `- [ ] ${codeSpan(id)} ${codeSpan(`${title} (${status})`, textLimit)}${fix === '' ? '' : `<br>${codeSpan(fix, textLimit)}`}`,
+        item =>
+          `- [ ] ${codeSpan(item.id)} ${codeSpan(`${item.title} (${missingWord(item)})`, textLimit)}${item.fix === '' ? '' : `<br>${codeSpan(item.fix, textLimit)}`}`,
       ),
       rows,
     ),

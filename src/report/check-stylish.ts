@@ -9,6 +9,7 @@ import {
   gateTexts,
   linesOf,
   missingItems,
+  missingWord,
   newFindings,
   proposalTexts,
   remediesOf,
@@ -88,5 +89,5 @@ function changeTexts(changes: readonly ChangeReport[]): string[] {
 }
 
 function itemTexts(api: CheckApi): string[] {
-  return missingItems(api).map(({ id, title, status }) => `${id} ${title} (${status})`);
+  return missingItems(api).map(item => `${item.id} ${item.title} (${missingWord(item)})`);
 }

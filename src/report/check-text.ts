@@ -4,7 +4,7 @@ import { type CheckApi, type CheckReport, neededVersion, type Published } from '
 import type { ChangeReport } from './diff-report.ts';
 import { acceptanceText, allChanges, changeCounts, letBy } from './diff-text.ts';
 import { stepCounts } from './plan-text.ts';
-import { holdsInCheck, type ReadyItem } from './ready-report.ts';
+import { holdsInCheck, type ReadyApi, type ReadyItem } from './ready-report.ts';
 import { byUrgency, readyLine } from './ready-text.ts';
 import { bySeverity, count, place, thousands } from './report.ts';
 
@@ -44,14 +44,23 @@ export function linesOf(api: CheckApi): Line[] {
     lines.push({
       engine: 'readiness',
       ok: judged.items.every(holdsInCheck),
-      says: readyLine(judged).replace(/^readiness /, ''),
+      says: readinessLine(judged),
     });
   if (plan) lines.push({ engine: 'plan', ok: true, says: `${stepCounts(plan.steps)} at ${plan.gateway}` });
   return lines;
 }
 
+/** What only a gateway, the catalogue or a probe can show does not shut `check`, but waits for whoever publishes. */
+function readinessLine(api: ReadyApi): string {
+  const blocking = api.items.filter(item => !holdsInCheck(item)).length;
+  const line = readyLine({ ...api, blocking }).replace(/^readiness /, '');
+  const later = api.blocking - blocking;
+  return later === 0 ? line : `${line}, ${thousands(later)} more to be seen at the gateway before publishing`;
+}
+
 function lintLine({ lint }: CheckApi): string {
   const fresh = newFindings(lint!.findings);
+  if (fresh.length === 0 && lint!.errors.length > 0) return 'could not be read';
   if (fresh.length === 0) return 'nothing new';
   const parts = severities
     .map(severity => [severity, fresh.filter(finding => finding.severity === severity).length] as const)
@@ -129,6 +138,11 @@ function suppressedText({ by, reason, until, ...rest }: Suppression): string {
 /** Required items that shut the gate, the most pressing first. */
 export function missingItems({ ready }: CheckApi): ReadyItem[] {
   return byUrgency((ready?.apis ?? []).flatMap(({ items }) => items.filter(item => !holdsInCheck(item))));
+}
+
+/** The status of such an item, and whether the change itself took it away. */
+export function missingWord({ status, trend }: ReadyItem): string {
+  return trend === 'lost' ? `${status}, lost by this change` : status;
 }
 
 /** What opens the gate, as commands and plain words; empty where it is open. */

@@ -84,8 +84,11 @@ describe('a change at the gateway', () => {
     const io = fakeIo({ cwd });
     const [now, before] = [apis(', gateway-config: [none.yaml]'), apis(", gateway-config: ['own/*.yaml']")].map(config);
     const request = { config: now, baseConfig: before, base: baseOf('main', io), file: undefined, api: 'trails' };
-    const { subjects } = await subjectsOf({ ...request, allowEmpty: false, limits: defaultLimits }, io);
+    const { subjects, notes } = await subjectsOf({ ...request, allowEmpty: false, limits: defaultLimits }, io);
     expect(subjects.map(({ name, status }) => [name, status])).toEqual([['trails', 'changed']]);
+    expect(notes).toEqual([
+      'trails: judged for what changed in gateway configuration or manifests; the document is as it was.',
+    ]);
     write(cwd, { 'own/kong.yaml': files['own/kong.yaml'] });
   });
 });

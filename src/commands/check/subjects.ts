@@ -67,19 +67,28 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
   const touches = touching(changed, base, limits, io);
   const configured = configuredNow(request, base, changed, io);
   const found: Subject[] = [];
-  for (const one of named) {
-    const subject = await subjectOf(one, base, changed, touches, io);
-    const isConfigured = subject.status === 'untouched' && configured.has(subject.name);
-    found.push(isConfigured ? { ...subject, status: 'changed' } : subject);
-  }
+  for (const one of named) found.push(await subjectOf(one, base, changed, touches, io));
   // What the config only calls by another name now is not gone.
   const alive = new Set(found.flatMap(({ status, before }) => (status === 'deleted' ? [] : [before])));
-  const subjects = found.filter(({ status, before }) => status !== 'deleted' || !alive.has(before));
+  const standing = found.filter(({ status, before }) => status !== 'deleted' || !alive.has(before));
+  const isConfigured = ({ status, name }: Subject): boolean => status === 'untouched' && configured.has(name);
   return {
-    subjects,
+    subjects: standing.map(one => (isConfigured(one) ? { ...one, status: 'changed' } : one)),
     gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig),
-    notes: subjects.filter(({ status }) => status === 'new').flatMap(subject => submoduleNote(subject, base, io)),
+    notes: [
+      ...standing.filter(({ status }) => status === 'new').flatMap(subject => submoduleNote(subject, base, io)),
+      ...configuredNote(standing.filter(isConfigured)),
+    ],
   };
+}
+
+function configuredNote(subjects: readonly Subject[]): string[] {
+  if (subjects.length === 0) return [];
+  const names = subjects.slice(0, 10).map(({ name }) => name);
+  const more = subjects.length > names.length ? ` and ${subjects.length - names.length} more` : '';
+  return [
+    `${names.join(', ')}${more}: judged for what changed in gateway configuration or manifests; the document is as it was.`,
+  ];
 }
 
 /** By the config of the working tree and by that of the base: neither may hide a file from the other. */
