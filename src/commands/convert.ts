@@ -5,6 +5,7 @@ import { Loader } from '../document/loader.ts';
 import { expandOperands, Spaces } from '../document/operands.ts';
 import { loadTree } from '../document/tree.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { logLine } from '../text.ts';
 import { defineCommand } from './command.ts';
 import { limitsOf } from './from-options.ts';
 
@@ -23,7 +24,8 @@ export default defineCommand({
   async run({ operands: [target = '', file = ''], values }, io) {
     if (target !== 'kong') throw new UserError(`specgate converts to kong; "${target}" is unknown.`);
     checkFormats(values.format, io.cwd);
-    const { convertToKong } = await import('../kong/convert/convert.ts');
+    const { convertOperations } = await import('../kong/convert/convert.ts');
+    const { twinsIn } = await import('../kong/render/collisions.ts');
     const { kongText } = await import('../kong/convert/format.ts');
     const loader = new Loader(limitsOf(values));
     const options = { cwd: io.cwd, maxFiles: 1, allowEmpty: false, allowRemote: false };
@@ -44,7 +46,7 @@ export default defineCommand({
       });
     }
     const tags = values['select-tag'].flatMap(tag => tag.split(',')).filter(tag => tag !== '');
-    const config = convertToKong(await loadTree(document, loader), {
+    const { config, operations } = convertOperations(await loadTree(document, loader), {
       tags: tags.length > 0 ? tags : undefined,
       isInso: values['inso-compatible'],
       hasIds: !values['no-id'] && !values['inso-compatible'],
@@ -54,6 +56,9 @@ export default defineCommand({
       treatsAllHeadersAsRequired: values['treat-all-headers-as-required'],
       ignoresCircularReferences: values['ignore-circular-refs'],
     });
+    // openapi2kong writes them too, and says nothing.
+    const twins = twinsIn(operations);
+    if (twins && !values.quiet) io.stderr.write(`specgate: ${logLine(twins.toString())}\n`);
     writeOutputs(values.format, format => kongText(config, format), values.quiet, io);
     return exitCodes.open;
   },

@@ -5,16 +5,16 @@ import type { KongConfig, KongRoute } from '../declarative.ts';
 import { placeOf } from './routes.ts';
 
 /**
- * Throws a UserError where two operations of a document get one name (operation ids that differ in letter case or
- * punctuation alone), or their templates differ in the names of parameters alone: the gateway would have one route for both.
+ * Two operations of a document that get one name (operation ids that differ in letter case or punctuation alone), or whose
+ * templates differ in the names of parameters alone: the gateway would have one route for both. Undefined: there are none.
  */
-export function refuseTwins(operations: readonly ConvertedOperation[]): void {
+export function twinsIn(operations: readonly ConvertedOperation[]): UserError | undefined {
   const names = new Map<string, ConvertedOperation>();
   const places = new Map<string, ConvertedOperation>();
   for (const operation of operations) {
     const sameName = names.get(operation.route);
     if (sameName) {
-      throw new UserError(
+      return new UserError(
         `${labelOf(operation)} and ${labelOf(sameName)} (line ${placeOf(sameName).line}) get the same name at the gateway, "${operation.route}"; give one of them another operationId.`,
         placeOf(operation),
       );
@@ -23,13 +23,14 @@ export function refuseTwins(operations: readonly ConvertedOperation[]): void {
     const key = `${operation.method} ${operation.template.replace(/\{[^}]*\}/g, '{}')}`;
     const samePlace = places.get(key);
     if (samePlace) {
-      throw new UserError(
+      return new UserError(
         `${labelOf(operation)} and ${labelOf(samePlace)} (line ${placeOf(samePlace).line}) take the same requests; the gateway cannot tell them apart.`,
         placeOf(operation),
       );
     }
     places.set(key, operation);
   }
+  return undefined;
 }
 
 function labelOf({ method, template }: ConvertedOperation): string {

@@ -10,7 +10,7 @@ import { pluginId } from '../convert/plugins.ts';
 import { templatedPriority } from '../convert/routes.ts';
 import type { KongConfig, KongPlugin, KongRoute, KongService } from '../declarative.ts';
 import { type Authentication, authenticationOf } from './authentication.ts';
-import { refuseTwins } from './collisions.ts';
+import { twinsIn } from './collisions.ts';
 import { renderTree } from './openapi3.ts';
 import { commonPlugins, groupsOf, hasSubsets, rateLimiting } from './policy.ts';
 import { precedence } from './precedence.ts';
@@ -44,7 +44,8 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
     // Schemas do not matter here: what validates requests is left to the server.
     ignoresCircularReferences: true,
   });
-  refuseTwins(operations);
+  const twins = twinsIn(operations);
+  if (twins) throw twins;
   const raised = precedence(operations);
   refuseNowhere(api, config, settings);
   limitations.push(

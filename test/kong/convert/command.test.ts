@@ -55,6 +55,14 @@ describe('specgate convert', () => {
     expect(inso.out).not.toContain('"id"');
   });
 
+  it('tells on the side what Kong will refuse, and is equal to openapi2kong all the same', async () => {
+    const twins = document.replace('{get: {', '{get: {operationId: a, ').concat('  /more: {get: {operationId: A}}\n');
+    const { code, out, err } = await run(twins, 'kong', 'api.yaml');
+    expect([code, out.match(/name: orders_a$/gm)?.length]).toEqual([0, 2]);
+    expect(err).toMatch(/^specgate: api\.yaml:\d+:\d+: GET \/orders and GET \/more .*the same name at the gateway/);
+    expect((await run(twins, 'kong', 'api.yaml', '--quiet')).err).toBe('');
+  });
+
   it('follows references to other files', async () => {
     const { out } = await run('openapi: 3.0.3\ninfo: {title: O}\npaths: {/a: {$ref: parts.yaml}}', 'kong', 'api.yaml');
     expect(out).toContain('o_shared');
