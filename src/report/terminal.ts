@@ -15,7 +15,9 @@ export type Style = keyof typeof codes;
 
 /** Colours `text`, which must not hold line breaks, by SGR codes. Pure: who may colour is the caller's to say. */
 export function paint(color: boolean, text: string, ...styles: Style[]): string {
-  return color && text !== '' && styles.length > 0 ? `\x1b[${styles.map(style => codes[style]).join(';')}m${text}\x1b[0m` : text;
+  return color && text !== '' && styles.length > 0
+    ? `\x1b[${styles.map(style => codes[style]).join(';')}m${text}\x1b[0m`
+    : text;
 }
 
 const zeroWide = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
