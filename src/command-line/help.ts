@@ -24,6 +24,7 @@ export function mainHelp(commands: readonly Command[], options: HelpOptions): st
       ],
       options,
     ),
+    ...section('Begin with', beginRows, options),
     ...section('Commands', rows, options),
     ...section('Options of every command', sharedOptions().map(optionRow), options),
     ...section('Exit codes', exitRows, options),
@@ -51,6 +52,11 @@ export function commandHelp(command: Command, options: HelpOptions): string {
 }
 
 type Row = [name: string, text: string];
+
+const beginRows: Row[] = [
+  ['specgate lint openapi.yaml', 'One document, without any configuration'],
+  ['specgate init', 'A config and a workflow for the documents of a repository, then specgate check'],
+];
 
 const exitRows: Row[] = [
   ['0', 'the gate is open'],
