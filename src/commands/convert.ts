@@ -24,7 +24,7 @@ export default defineCommand({
   async run({ operands: [target = '', file = ''], values }, io) {
     if (target !== 'kong') throw new UserError(`specgate converts to kong; "${target}" is unknown.`);
     checkFormats(values.format, io.cwd);
-    const { convertOperations } = await import('../kong/convert/convert.ts');
+    const { convertToKong } = await import('../kong/convert/convert.ts');
     const { twinsIn } = await import('../kong/render/collisions.ts');
     const { kongText } = await import('../kong/convert/format.ts');
     const loader = new Loader(limitsOf(values));
@@ -46,7 +46,7 @@ export default defineCommand({
       });
     }
     const tags = values['select-tag'].flatMap(tag => tag.split(',')).filter(tag => tag !== '');
-    const { config, operations } = convertOperations(await loadTree(document, loader), {
+    const { config, operations } = convertToKong(await loadTree(document, loader), {
       tags: tags.length > 0 ? tags : undefined,
       isInso: values['inso-compatible'],
       hasIds: !values['no-id'] && !values['inso-compatible'],

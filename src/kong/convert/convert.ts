@@ -36,14 +36,6 @@ const maxCharacters = 50_000_000;
 /** Routes for values of headers, all operations together. */
 const maxHeaderRoutes = 50_000;
 
-/**
- * Converts a document (OpenAPI 3.x). Throws a UserError that points at what cannot be converted: references that lead
- * nowhere, server URLs, extensions of the wrong kind, security that openapi2kong cannot express.
- */
-export function convertToKong(tree: Tree, options: ConvertOptions): KongConfig {
-  return convertOperations(tree, options).config;
-}
-
 /** An operation of the document and the route that was made of it. */
 export interface ConvertedOperation {
   readonly route: string;
@@ -53,8 +45,12 @@ export interface ConvertedOperation {
   readonly place: Place;
 }
 
-/** As `convertToKong`, with the operations from which the routes were made, in their order. */
-export function convertOperations(
+/**
+ * Converts a document (OpenAPI 3.x); with the configuration come the operations from which the routes were made, in their order.
+ * Throws a UserError that points at what cannot be converted: references that lead nowhere, server URLs, extensions of the wrong
+ * kind, security that openapi2kong cannot express.
+ */
+export function convertToKong(
   tree: Tree,
   options: ConvertOptions,
 ): { config: KongConfig; operations: readonly ConvertedOperation[] } {

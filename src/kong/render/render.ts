@@ -1,7 +1,7 @@
 /** One API version, and the products that offer it → Kong's services, routes, plugins and upstreams, without states. */
 import { toText } from '../../document/pointer.ts';
 import { UserError } from '../../errors.ts';
-import { type ConvertedOperation, convertOperations } from '../convert/convert.ts';
+import { type ConvertedOperation, convertToKong } from '../convert/convert.ts';
 import { kongName } from '../convert/extensions.ts';
 import { goJson } from '../convert/go-json.ts';
 import { defaultOptions } from '../convert/options.ts';
@@ -37,7 +37,7 @@ export function renderApi(api: RenderApi, products: readonly RenderProduct[], se
   const tree = renderTree(api, settings.upstreams.get(api.name));
   const root = rootOf(tree);
   const limitations: RenderLimitation[] = [];
-  const { config, operations } = convertOperations(tree, {
+  const { config, operations } = convertToKong(tree, {
     ...defaultOptions,
     documentName: `${kongName(root) ?? api.name} ${api.version}`,
     routesByHeader: false,

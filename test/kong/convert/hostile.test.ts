@@ -160,7 +160,7 @@ describe('strange documents', () => {
 it('starts from a document that is fine', () => {
   const document = parseDocument(JSON.stringify(whole), 'a.json');
   const options = { ...defaultOptions, makesOidc: true };
-  expect(convertToKong(treeOf(document), options).services).toHaveLength(2);
+  expect(convertToKong(treeOf(document), options).config.services).toHaveLength(2);
   const api = { name: 'a', version: '1.0.0', document, bundled: document.data };
   expect(renderApi(api, [productOf(gold)], plainSettings).config.services).toHaveLength(2);
 });

@@ -11,7 +11,8 @@ import type { KongConfig, KongPlugin, KongRoute, KongService } from '../../../sr
 export async function converted(text: string, options: Partial<ConvertOptions> = {}): Promise<KongConfig> {
   const whole = text.startsWith('openapi') ? text : `openapi: 3.0.3\ninfo: {title: API, version: 1.0.0}\n${text}`;
   const loader = new Loader(defaultLimits);
-  return convertToKong(await loadTree(loader.take(whole, 'api.yaml'), loader), { ...defaultOptions, ...options });
+  const tree = await loadTree(loader.take(whole, 'api.yaml'), loader);
+  return convertToKong(tree, { ...defaultOptions, ...options }).config;
 }
 
 /** The sentence with which a document is refused, with its place. */
