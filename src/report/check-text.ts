@@ -135,9 +135,11 @@ function suppressedText({ by, reason, until, ...rest }: Suppression): string {
   return `Suppressed by ${by}${letBy(rest)}${until === undefined ? '' : ` until ${until}`}: ${reason}`;
 }
 
-/** Required items that shut the gate, the most pressing first. */
+/** Required items that shut the gate: those that the change took away, then the others, of both the most pressing first. */
 export function missingItems({ ready }: CheckApi): ReadyItem[] {
-  return byUrgency((ready?.apis ?? []).flatMap(({ items }) => items.filter(item => !holdsInCheck(item))));
+  const missing = byUrgency((ready?.apis ?? []).flatMap(({ items }) => items.filter(item => !holdsInCheck(item))));
+  const isLost = ({ trend }: ReadyItem): boolean => trend === 'lost';
+  return [...missing.filter(isLost), ...missing.filter(item => !isLost(item))];
 }
 
 /** The status of such an item, and whether the change itself took it away. */

@@ -1,7 +1,7 @@
 /** The lines of `check` that count what stands in its way: what shuts this gate, and what waits for whoever publishes. */
 import { describe, expect, it } from 'vitest';
 import type { CheckApi } from '../../src/report/check-report.ts';
-import { linesOf, missingWord } from '../../src/report/check-text.ts';
+import { linesOf, missingItems, missingWord } from '../../src/report/check-text.ts';
 import type { ReadyItem } from '../../src/report/ready-report.ts';
 
 const item = (status: ReadyItem['status'], more: Partial<ReadyItem> = {}): ReadyItem => ({
@@ -37,7 +37,12 @@ describe('the lines of one API', () => {
   });
 });
 
-describe('the word for what is missing', () => {
+describe('what is missing', () => {
+  it('begins with what the change took away', () => {
+    const items = [item('fail'), item('unknown', { id: 'R-02', trend: 'lost' }), item('pass', { trend: 'ready' })];
+    const ready = { apis: [{ items }] };
+    expect(missingItems({ ready } as unknown as CheckApi).map(({ id }) => id)).toEqual(['R-02', 'R-01']);
+  });
   it('tells what the change itself took away', () => {
     expect(missingWord(item('fail', { trend: 'lost' }))).toBe('fail, lost by this change');
     expect(missingWord(item('fail', { trend: 'same' }))).toBe('fail');
