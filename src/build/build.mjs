@@ -34,6 +34,7 @@ const done = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nimport { fileURLToPath as __fileURLToPath } from 'node:url';\nconst require = __createRequire(import.meta.url);\nconst __filename = __fileURLToPath(import.meta.url);\nconst __dirname = __fileURLToPath(new URL('.', import.meta.url));",
   },
+  plugins: [{ name: 'no-id-tokens', setup: leaveOutIdTokens }],
   alias: {
     // Its UMD build hides its own requires from bundlers.
     'jsonc-parser': path.join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
@@ -62,6 +63,14 @@ keepReachable(path.join(out, 'types'), 'index.d.ts');
 writeFileSync(path.join(out, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(done.metafile.inputs)));
 for (const [file, { bytes }] of Object.entries(done.metafile.outputs).sort()) {
   console.log(`${String(Math.round(bytes / 1024)).padStart(6)} KiB  ${path.relative(out, path.join(root, file))}`);
+}
+
+/** @actions/core can fetch tokens of identity, which nobody here asks for, and would load an HTTP client for it at its start. */
+function leaveOutIdTokens({ onResolve }) {
+  onResolve({ filter: /^\.\/oidc-utils\.js$/ }, ({ path: name, resolveDir }) => ({
+    path: path.join(resolveDir, name),
+    sideEffects: false,
+  }));
 }
 
 /** Removes the declarations that nobody can reach from the library's own: tsc writes one for every module that it reads. */

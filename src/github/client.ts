@@ -1,6 +1,6 @@
 /** The few calls that the Action makes to GitHub: one host, one token, retries where they are safe, errors without secrets (T-20). */
 import { setTimeout as wait } from 'node:timers/promises';
-import { HttpClient } from '@actions/http-client';
+import type { HttpClient } from '@actions/http-client';
 import { own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
 import { Secret } from '../gateway/secret.ts';
@@ -61,9 +61,15 @@ export function openGitHub(token: string, io: Io): GitHub | undefined {
   const graphqlRoot = safeUrl(graphqlAddress || `${address.replace(/\/v3\/?$/, '')}/graphql`);
   // From here on it is taken out of everything that is written.
   const secret = new Secret(token);
-  const client = new HttpClient(`specgate/${version}`, [], { allowRedirects: false, socketTimeout: limits.callMs });
+  let client: Promise<HttpClient> | undefined;
   const deadline = io.now() + limits.runMs;
   let calls = 0;
+
+  /** Nearly a megabyte of code, for which runs that tell GitHub nothing have no use. */
+  async function makeClient(): Promise<HttpClient> {
+    const http = await import('@actions/http-client');
+    return new http.HttpClient(`specgate/${version}`, [], { allowRedirects: false, socketTimeout: limits.callMs });
+  }
 
   async function once(method: Method, url: URL, body: unknown): Promise<Once> {
     calls += 1;
@@ -75,7 +81,13 @@ export function openGitHub(token: string, io: Io): GitHub | undefined {
     };
     const late = new AbortController();
     const exchange = async (): Promise<Once> => {
-      const answer = await client.request(method, url.href, body === undefined ? '' : JSON.stringify(body), headers);
+      client ??= makeClient();
+      const answer = await (await client).request(
+        method,
+        url.href,
+        body === undefined ? '' : JSON.stringify(body),
+        headers,
+      );
       const text = await readAll(answer.message);
       return { status: answer.message.statusCode ?? 0, headers: answer.message.headers, text };
     };
