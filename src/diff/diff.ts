@@ -25,18 +25,16 @@ import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
 import {
   Budget,
-  type Containment,
   createComparison,
   type Difference,
   type Effect,
   isAnnotation,
   type SchemaComparison,
-  type SchemaDifferences,
 } from './schema/index.ts';
 import { Sharing } from './sharing.ts';
 import { type Families, familiesOf, subtypePairs } from './subtypes.ts';
-import { asWritten } from './text-values.ts';
 import { type Area, type Place, walk } from './walk.ts';
+import { directionOf, wholeOf } from './whole.ts';
 
 const walkChanges = new Map<ViewName, WalkChange[]>();
 for (const change of changes.filter(isWalkChange))
@@ -82,13 +80,6 @@ export function diffTrees({ base, revision }: Trees, policy: Policy, bounds: Bou
   if (base && revision) return new Comparison(base, revision, policy, bounds).run();
   const api = (base ?? revision)!;
   return new Comparison(api, api, policy, bounds).runAlone(base ? 'base' : 'revision');
-}
-
-/** Whether all old requests are still taken, or all new responses were expected. */
-interface Whole {
-  readonly isContained: boolean;
-  /** With a witness, where the texts of the values are what counts. */
-  readonly ofTexts?: () => Containment;
 }
 
 /** Steps that comparing the schemas of two documents may cost: enough for seconds, and more for large documents. */
@@ -213,7 +204,7 @@ class Comparison {
     this.#checkTime();
     const trees = { base: this.#base.tree, revision: this.#revision.tree };
     // Elsewhere a schema means the same wherever it stands; texts and XML are read in their own way.
-    const isAlone = area.isText || area.isXml;
+    const isAlone = area.isText || area.isXml || area.isForm;
     const all = this.#schemas.differences(base, revision, directionOf(place.sender), isAlone ? 'whole' : undefined);
     const operation = (place.operation.revision ?? place.operation.base)?.label;
     if (operation !== undefined) {
@@ -221,55 +212,15 @@ class Comparison {
       for (const pair of all.passed) this.#sharing.pass(pair, operation);
     }
     if (all.differences.length === 0) return;
-    const whole = this.#whole(base, revision, all, area, place.sender);
-    const isSameText = area.isText === true && this.#isSameText(base, revision, whole, area, place.sender);
+    const whole = wholeOf(this.#schemas, { base, revision }, all, area, place.sender);
     const final = new Set<Difference>();
     for (const difference of all.differences) {
-      if (isSameText && !isAnnotation(difference)) continue;
+      if (whole.isWrittenAlike(difference)) continue;
       const finding: SchemaFinding = { difference, base, revision, trees, area, policy: this.#policy };
-      const isFinal = this.#reportDifference(difference, finding, place, () =>
-        this.#effect(difference, whole, place.sender),
-      );
+      const isFinal = this.#reportDifference(difference, finding, place, () => whole.effectOf(difference));
       if (isFinal) final.add(difference);
     }
     if (!isAlone) all.settle(difference => final.has(difference));
-  }
-
-  /** Whether anything breaks at all. Parameters and headers are text on the wire, where a number is a text like others. */
-  #whole(base: SchemaPart, revision: SchemaPart, all: SchemaDifferences, area: Area, sender: Sender): Whole {
-    const [old, next] = sender === 'client' ? [base, revision] : [revision, base];
-    const written = area.isText ? asWritten(old, next, isListOfPlain(area)) : old;
-    if (written === old) return { isContained: !(sender === 'client' ? all.mayNarrow() : all.mayWiden()) };
-    const direction = directionOf(sender);
-    return {
-      isContained: this.#schemas.isContained(written, next, direction),
-      ofTexts: () => this.#schemas.contains(written, next, direction),
-    };
-  }
-
-  /** Whether both schemas take the same texts, though not the same values: 1 and "1" are written alike. */
-  #isSameText(base: SchemaPart, revision: SchemaPart, whole: Whole, area: Area, sender: Sender): boolean {
-    if (!whole.isContained) return false;
-    const [old, next] = sender === 'client' ? [base, revision] : [revision, base];
-    const written = asWritten(next, old, isListOfPlain(area));
-    const isRewritten = whole.ofTexts !== undefined || written !== next;
-    return isRewritten && this.#schemas.isContained(written, old, directionOf(sender));
-  }
-
-  /** What the difference does in the direction that breaks; nothing, where the whole shows that nothing breaks. */
-  #effect(difference: Difference, whole: Whole, sender: Sender): Effect {
-    if (whole.isContained) return { is: 'none' };
-    const effect = sender === 'client' ? difference.narrows() : difference.widens();
-    if (!whole.ofTexts || effect.is === 'none') return effect;
-    const ofTexts = whole.ofTexts();
-    switch (ofTexts.verdict) {
-      case 'contained':
-        return { is: 'none' };
-      case 'refuted':
-        return { is: 'proved', witness: ofTexts.witness };
-      default:
-        return { is: 'unknown', reason: ofTexts.reason };
-    }
   }
 
   /** True where no worse can come of the difference at another place. */
@@ -312,20 +263,11 @@ class Comparison {
   }
 }
 
-/** True for a parameter whose lists are written value by value, so that one value alone is a list too. */
-function isListOfPlain({ parameter }: Area): boolean {
-  return parameter?.base?.explode === true && parameter.base.style === 'form';
-}
-
 /** The side that lacks a property has no place for it. */
 function isGone({ kind }: Difference, side: 'base' | 'revision'): boolean {
   return side === 'base'
     ? kind === 'property-added' || kind === 'required-property-added'
     : kind === 'property-removed';
-}
-
-function directionOf(sender: Sender): 'request' | 'response' {
-  return sender === 'client' ? 'request' : 'response';
 }
 
 /** What tells two differences at one place apart; one value of a list or mapping is enough, which may be long. */

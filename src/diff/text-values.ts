@@ -16,21 +16,33 @@ const readable: readonly [type: string, form: RegExp][] = [
 ];
 /** A schema of these alone takes every text. */
 const notAsserted = new Set(['description', 'title', 'deprecated', 'default', 'example', 'examples', 'externalDocs']);
-const maxDepth = 20;
+const maxLevels = 20;
+/** The form, and its fields. */
+const formLevels = 2;
+
+/** How texts are read: a plain value as a list of one, or the fields of a form alone as texts, whose parts may be JSON. */
+export type TextReading = 'list' | 'form' | 'plain';
 
 /**
  * The schema `inner` with numbers and booleans written as texts where `outer` takes texts, so that `integer` to `string`
- * is seen to widen, and listed texts read as numbers and booleans where it takes these alone; with `isList`, a plain
+ * is seen to widen, and listed texts read as numbers and booleans where it takes these alone; as `list`, a plain
  * value where `outer` takes a list of such values, since `?a=1` is a list of one. `inner` itself where nothing is
  * written otherwise.
  */
-export function asWritten(inner: SchemaPart, outer: SchemaPart, isList: boolean): SchemaPart {
+export function asWritten(inner: SchemaPart, outer: SchemaPart, reading: TextReading): SchemaPart {
   const [from, to] = [followed(inner), followed(outer)];
-  if (isList && isObject(from) && isObject(to) && typeName(to) === 'array' && isPlainType(typeName(from))) {
-    const items = write(from, followed({ schema: own(to, 'items'), document: outer.document }), inner, outer, 0);
+  if (reading === 'list' && isObject(from) && isObject(to) && typeName(to) === 'array' && isPlainType(typeName(from))) {
+    const items = write(
+      from,
+      followed({ schema: own(to, 'items'), document: outer.document }),
+      inner,
+      outer,
+      maxLevels,
+    );
     return { ...inner, schema: { type: 'array', items, minItems: 1, maxItems: 1 } };
   }
-  const written = write(from, to, inner, outer, 0);
+  const levels = reading === 'form' ? formLevels : maxLevels;
+  const written = write(from, to, inner, outer, levels);
   return written === from ? inner : { ...inner, schema: written };
 }
 
@@ -38,13 +50,13 @@ function isPlainType(name: string): boolean {
   return name === 'string' || textForms[name] !== undefined;
 }
 
-function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPart, depth: number): unknown {
-  if (!isObject(from) || !isObject(to) || depth > maxDepth) return from;
+function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPart, levels: number): unknown {
+  if (!isObject(from) || !isObject(to) || levels === 0) return from;
   if (Object.keys(from).every(key => notAsserted.has(key)) && typeName(to) === 'string')
     return { ...from, type: 'string' };
   const union = soleUnion(from);
   if (union) {
-    const members = union.map(member => writeChild(member, to, base, revision, depth));
+    const members = union.map(member => writeChild(member, to, base, revision, levels));
     return members.every((member, index) => member === union[index]) ? from : { anyOf: members };
   }
   const type = typeName(from) || typeOfListed(from);
@@ -54,14 +66,14 @@ function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPar
   const key = typeName(from) === 'object' ? 'properties' : typeName(from) === 'array' ? 'items' : undefined;
   const [children, others] = key === undefined ? [undefined, undefined] : [own(from, key), own(to, key)];
   if (key === 'items') {
-    const item = writeChild(children, others, base, revision, depth);
+    const item = writeChild(children, others, base, revision, levels);
     return item === children ? from : { ...from, items: item };
   }
   if (!isObject(children) || !isObject(others)) return from;
   const written = Object.fromEntries(
     Object.entries(children).map(([name, child]) => [
       name,
-      writeChild(child, own(others, name), base, revision, depth),
+      writeChild(child, own(others, name), base, revision, levels),
     ]),
   );
   return Object.entries(children).every(([name, child]) => written[name] === child)
@@ -70,9 +82,9 @@ function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPar
 }
 
 /** The child itself where nothing in it is written otherwise. */
-function writeChild(child: unknown, other: unknown, base: SchemaPart, revision: SchemaPart, depth: number): unknown {
+function writeChild(child: unknown, other: unknown, base: SchemaPart, revision: SchemaPart, levels: number): unknown {
   const end = followed({ schema: child, document: base.document });
-  const written = write(end, followed({ schema: other, document: revision.document }), base, revision, depth + 1);
+  const written = write(end, followed({ schema: other, document: revision.document }), base, revision, levels - 1);
   return written === end ? child : written;
 }
 

@@ -41,6 +41,8 @@ export interface Area {
   readonly parameter?: Pair<Parameter>;
   /** Its value is written as text, in a URL or header. */
   readonly isText?: boolean;
+  /** Its fields are written as text, in a form. */
+  readonly isForm?: boolean;
   /** XML names matter. */
   readonly isXml?: boolean;
 }
@@ -166,8 +168,9 @@ function walkContent(
     if (!was || !is) continue;
     visitor.pair('media-type', { base: was, revision: is }, place);
     const isXml = /[/+]xml$/.test(was.type);
+    const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)$/.test(was.type);
     const several = base.length > 1 ? ` (${was.name})` : '';
-    if (was.schema && is.schema) visitor.schemas(was.schema, is.schema, { text: area + several, isXml }, place);
+    if (was.schema && is.schema) visitor.schemas(was.schema, is.schema, { text: area + several, isXml, isForm }, place);
     if (was.itemSchema && is.itemSchema)
       visitor.schemas(was.itemSchema, is.itemSchema, { text: `an item of ${area}${several}`, isXml }, place);
     if (!pair.base || !pair.revision) continue;

@@ -1,6 +1,7 @@
 /** Parameters and headers are text: schemas of other types that take the same texts, or more of them. */
 import { expect, it } from 'vitest';
-import { bumpBetween } from './support.ts';
+import { requiredBump } from '../../src/diff/bump.ts';
+import { bodyOf, bumpBetween, changesBetween } from './support.ts';
 
 const api = (schema: unknown) => ({
   openapi: '3.1.0',
@@ -33,4 +34,23 @@ it.each<[string, unknown, unknown, string, string]>([
     there,
     back,
   ]);
+});
+
+it.each<[string, object, object, string]>([
+  ['a number to a text', { a: whole }, { a: text }, 'minor'],
+  ['a text to a number', { a: text }, { a: whole }, 'major'],
+  ['one field wider, one narrower', { a: whole, b: listed('x', 'y') }, { a: text, b: listed('x') }, 'major'],
+  ['numbers written as texts, and a field more', { a: listed('1') }, { a: listed(1), b: text }, 'minor'],
+  ['a part that is JSON', { a: { properties: { c: whole } } }, { a: { properties: { c: text } } }, 'major'],
+])('reads the fields of a form as texts: %s', async (_what, base, revision, bump) => {
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data']) {
+    const sides = [base, revision].map(properties =>
+      bodyOf({ type: 'object', properties }, { type, openapi: '3.1.0' }),
+    );
+    const found = await changesBetween(sides[0], sides[1]);
+    expect(requiredBump(found)).toBe(bump);
+    // A field that takes more is no break, whatever becomes of others.
+    for (const { breaking, message } of found)
+      if (message.startsWith('a in ') && bump !== 'minor') expect(breaking).toBe(!('b' in base));
+  }
 });
