@@ -1,6 +1,6 @@
 /** The package as npm would publish it, from a fresh dist/: packed once for the tests of a file, and installed offline. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -58,4 +58,12 @@ export function pack(folder: string): Packed {
   const tarball = path.join(folder, filename);
   if (!existsSync(tarball)) throw new Error(`npm pack wrote no ${tarball}.`);
   return { files: files.map((file: { path: string }) => file.path), tarball, bytes: unpackedSize };
+}
+
+/** The paths of all files in a folder, from there on, sorted. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
 }

@@ -65,7 +65,8 @@ export async function buildProgram(): Promise<Program> {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         maxBuffer: 512 * 1024 * 1024,
-        timeout: 25_000,
+        // Against what hangs; how long it may compute is asserted on its processor time.
+        timeout: 100_000,
         killSignal: 'SIGKILL',
       });
       const [cpuSeconds = Number.NaN, memoryMiB = Number.NaN] = JSON.parse(String(done.output[3] || '[]')) as number[];
