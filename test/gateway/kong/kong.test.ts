@@ -484,7 +484,33 @@ describe('drift', () => {
     expect(config).toMatchObject({ hour: 1000, redis: { password: 'canary-password' } });
     await session.rollback();
     expect(ownPlugin(bench, 'rate-limiting').config).toMatchObject({ hour: 7, redis: { password: 'canary-password' } });
+    await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon100]);
+    const removed = await mustRun(session, orderOf('remove', ['climbon:1.0.0']), [climbon100]);
+    const says = removed.steps.flatMap(one => one.says ?? []).join();
+    expect(says).toMatch(/secrets in the settings of rate-limiting .*rollback cannot/);
+    expect(says).not.toContain('canary');
   });
+
+  it.each<KongOptions>([{ version: '3.9.1' }, { version: '3.9.1', database: 'off' }])(
+    'of a secret is kept where the whole plugin is written anew (%j)',
+    async options => {
+      const { bench, session } = await start(options);
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      const reference = '{vault://env/redis}';
+      const redis = { password: 'canary-password', username: 'robot' };
+      patchPlugin(bench, 'rate-limiting', { hour: 7, redis });
+      await mustRun(session, orderOf('publish'), [climbon100]);
+      expect(ownPlugin(bench, 'rate-limiting').config).toMatchObject({
+        hour: 1000,
+        redis: { password: 'canary-password', username: null },
+      });
+      // Where it is kept is no secret, and is put right as every other setting.
+      patchPlugin(bench, 'rate-limiting', { redis: { password: reference } });
+      const report = await mustRun(session, orderOf('publish'), [climbon100]);
+      expect(JSON.stringify(report.plan?.steps)).toContain(reference);
+      expect((await mustRun(session, orderOf('publish'), [climbon100])).result).toBe('unchanged');
+    },
+  );
 });
 
 describe('what is not ours', () => {

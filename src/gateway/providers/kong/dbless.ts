@@ -8,7 +8,7 @@ import type { Receipt, Step } from '../../provider.ts';
 import type { Admin } from './admin.ts';
 import { type Entity, entityOf, type Fields, idIn, type Kind, kinds, wordOf } from './entity.ts';
 import type { Node } from './node.ts';
-import { complete, isSameEntity, type Schemas } from './schema.ts';
+import { complete, isSameEntity, type Schemas, withSecretsOf } from './schema.ts';
 import type { Detail } from './steps.ts';
 import type { Together } from './together.ts';
 
@@ -41,7 +41,8 @@ export async function loadStep(step: Step, to: 'before' | 'after', loading: Load
     if (isSame(goal)) continue;
     if (!isSame(from)) throw movedSince(own, from ?? goal);
     isChanged = true;
-    put(config, own, goal && flattened({ ...own, data: goal }, present, schemas));
+    const wanted = goal && withSecretsOf(found, { ...own, data: goal }, schemas);
+    put(config, own, wanted && flattened(wanted, present, schemas));
     for (const one of along) put(config, one, goal && flattened(one, undefined, schemas));
   }
   if (!isChanged) return { outcome: 'unchanged' };

@@ -102,10 +102,36 @@ function stripped(value: unknown, shape: Shape): unknown {
   const entries = Object.entries(value).flatMap(([name, one]) => {
     const path = shape.aliases?.[name];
     const own = (path ? at(shape, path) : shape.fields?.[name]) ?? shape.values;
-    if (own?.isSecret) return [];
+    if (own?.isSecret && !isReference(one)) return [];
     return [[name, own ? stripped(one, own) : one] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Where a secret is, which Kong looks up itself, is none: it is compared, shown and put back as every other value. */
+function isReference(value: unknown): boolean {
+  return typeof value === 'string' && /^\{vault:\/\/[^{}]+\}$/.test(value);
+}
+
+/** A plugin with the secrets of the one in whose place it is written, where it says nothing of them. */
+export function withSecretsOf(before: Entity | undefined, after: Entity, schemas: Schemas): Entity {
+  const config = after.kind === 'plugins' ? schemas.plugins[toText(after.data.name)]?.fields?.config : undefined;
+  if (!config || !before) return after;
+  return { ...after, data: { ...after.data, config: keptSecrets(after.data.config, before.data.config, config) } };
+}
+
+function keptSecrets(after: unknown, before: unknown, { fields = {} }: Shape): unknown {
+  if (!isRecord(before) || (after !== undefined && after !== null && !isRecord(after))) return after;
+  const made = Object.entries(fields).flatMap(([name, shape]): [string, unknown][] => {
+    const [given, known] = [after?.[name], before[name]];
+    if (shape.isSecret) {
+      const isOpen = (given ?? undefined) === undefined;
+      return isOpen && known !== undefined && known !== null && !isReference(known) ? [[name, known]] : [];
+    }
+    const kept = shape.fields ? keptSecrets(given, known, shape) : given;
+    return kept === given ? [] : [[name, kept]];
+  });
+  return made.length === 0 ? after : { ...after, ...Object.fromEntries(made) };
 }
 
 function at(shape: Shape, path: readonly string[]): Shape | undefined {
@@ -155,7 +181,7 @@ function record(data: Fields, { fields, aliases }: Shape, keepsSecrets: boolean)
   const made = keepsSecrets ? Object.entries(full).filter(([name]) => fields[name] === undefined) : [];
   for (const [name, shape] of Object.entries(fields)) {
     if (!shape.isSecret) made.push([name, fill(full[name], shape, keepsSecrets)]);
-    else if (keepsSecrets && full[name] !== undefined) made.push([name, full[name]]);
+    else if (isReference(full[name]) || (keepsSecrets && full[name] !== undefined)) made.push([name, full[name]]);
   }
   return Object.fromEntries(made);
 }

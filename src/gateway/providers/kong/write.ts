@@ -10,7 +10,7 @@ import { changedSince } from '../changed-since.ts';
 import { lookAgain } from '../look-again.ts';
 import { type Admin, pathOf } from './admin.ts';
 import { type Entity, entityOf, type Fields, idIn, wordOf } from './entity.ts';
-import { canonical, complete, isSameEntity, type Schemas } from './schema.ts';
+import { canonical, complete, isSameEntity, type Schemas, withoutSecrets, withSecretsOf } from './schema.ts';
 import type { Detail } from './steps.ts';
 import { isOwn } from './tags.ts';
 
@@ -46,9 +46,9 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
   if (isSame(found, wanted)) return restoreAlong(found ? along : [], { outcome: 'unchanged' });
   if (!isSame(found, expected)) throw changedSince(step);
   if (!wanted) {
-    await refuseAttached(found!, along);
+    const attached = await refuseAttached(found!, along);
     await remove(found!);
-    return { outcome: 'done' };
+    return { outcome: 'done', ...lossOf([found!, ...attached], schemas) };
   }
   await (found ? change(found, wanted) : create(wanted));
   return restoreAlong(along, { outcome: 'done' });
@@ -70,7 +70,7 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
   /** Only the fields that differ: PATCH keeps the time of creation, by which one of the routers breaks ties. */
   async function change(before: Entity, after: Entity): Promise<void> {
     const [old, next] = [canonical(before, schemas), canonical(after, schemas)];
-    const full = complete(after, schemas);
+    const full = complete(withSecretsOf(before, after, schemas), schemas);
     const names = Object.keys(next).filter(name => canonicalJson(old[name]) !== canonicalJson(next[name]));
     const json = Object.fromEntries(names.map(name => [name, full[name] ?? null]));
     const path = pathOf({ ...after, id: before.id });
@@ -96,12 +96,12 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
     }
   }
 
-  /** Somebody may have put a plugin on it since the plan; Kong would delete it without a word. */
-  async function refuseAttached(entity: Entity, known: readonly Entity[]): Promise<void> {
-    if (entity.kind !== 'services' && entity.kind !== 'routes') return;
+  /** Its plugins. Somebody may have put one on it since the plan; Kong would delete it without a word. */
+  async function refuseAttached(entity: Entity, known: readonly Entity[]): Promise<Entity[]> {
+    if (entity.kind !== 'services' && entity.kind !== 'routes') return [];
     const list = await writing.admin.list(`/${entity.kind}/${entity.id}/plugins`);
     const other = list.find(one => !isOwn(one.tags, writing.owner) && !known.some(({ id }) => id === one.id));
-    if (!other) return;
+    if (!other) return list.map(one => entityOf('plugins', one));
     throw new UserError(
       `The ${wordOf(entity.kind)} "${entity.data.name}" has the plugin ${other.name} of somebody else now, which would be deleted along; take it away first.`,
       {},
@@ -125,6 +125,14 @@ export async function bring(step: Step, to: 'before' | 'after', writing: Writing
   function entityIn({ json }: HttpAnswer, { kind }: Entity): Entity | undefined {
     return typeof json === 'object' && json !== null ? entityOf(kind, json as Fields) : undefined;
   }
+}
+
+/** What no rollback brings back, since no journal may hold it. */
+function lossOf(gone: readonly Entity[], schemas: Schemas): Pick<Receipt, 'says'> {
+  const lost = gone.filter(one => canonicalJson(one.data) !== canonicalJson(withoutSecrets(one, schemas).data));
+  if (lost.length === 0) return {};
+  const names = [...new Set(lost.map(({ data }) => toText(data.name)))].join(', ');
+  return { says: `secrets in the settings of ${names} went with it, and a rollback cannot bring them back` };
 }
 
 /** Fields that nobody gave and that have no default are left out: an old Kong does not know them all. */
