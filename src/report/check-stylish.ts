@@ -49,7 +49,8 @@ export function checkStylish(report: CheckReport, { columns: wanted, color }: Re
       if (engine === 'readiness') found.push(...listed(itemTexts(api)));
     }
     found.push(...exceptions('let through', exceptionTexts(api)), ...exceptions('asked for', proposalTexts(api)));
-    for (const remedy of remediesOf(api, report)) found.push(...indented(`→ ${remedy}`, 2, 'bold'));
+    // Each whole on its line, so that the command in it can be copied.
+    for (const remedy of remediesOf(api, report)) found.push(paint(color, `  → ${visible(remedy)}`, 'bold'));
     return [...found, ''];
   }
 

@@ -168,8 +168,15 @@ export function remediesOf(api: CheckApi, { base, failOn }: CheckReport): string
   if (diff && !diff.open && (diff.documents[0]?.version.ok ?? true))
     remedies.push('Take the breaking changes back, or have them accepted in .specgate/accepted.yaml.');
   const missing = missingItems(api);
-  if (missing.length > 0)
-    remedies.push(`Close ${count(missing.length, 'gap')} of readiness: specgate ready --api ${api.name} tells how.`);
+  if (missing.length > 0) {
+    const gaps = `Close ${count(missing.length, 'gap')} of readiness: specgate ready`;
+    // A document that no config names is called like its file.
+    remedies.push(
+      api.name === file
+        ? `${gaps} tells how, once specgate.yaml has the document under apis (specgate init writes it).`
+        : `${gaps} --api ${api.name} tells how.`,
+    );
+  }
   return remedies;
 }
 

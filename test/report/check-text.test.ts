@@ -1,7 +1,7 @@
 /** The lines of `check` that count what stands in its way: what shuts this gate, and what waits for whoever publishes. */
 import { describe, expect, it } from 'vitest';
-import type { CheckApi } from '../../src/report/check-report.ts';
-import { linesOf, missingItems, missingWord } from '../../src/report/check-text.ts';
+import type { CheckApi, CheckReport } from '../../src/report/check-report.ts';
+import { linesOf, missingItems, missingWord, remediesOf } from '../../src/report/check-text.ts';
 import type { ReadyItem } from '../../src/report/ready-report.ts';
 
 const item = (status: ReadyItem['status'], more: Partial<ReadyItem> = {}): ReadyItem => ({
@@ -47,4 +47,22 @@ describe('what is missing', () => {
     expect(missingWord(item('fail', { trend: 'lost' }))).toBe('fail, lost by this change');
     expect(missingWord(item('fail', { trend: 'same' }))).toBe('fail');
   });
+});
+
+it('says how readiness is looked at, whether a config names the document or not', () => {
+  const remedies = (name: string) =>
+    remediesOf(
+      {
+        name,
+        file: 'openapi.yaml',
+        open: false,
+        status: 'changed',
+        ready: { apis: [{ items: [item('fail')] }] },
+      } as never,
+      { base: 'main', failOn: 'error' } as CheckReport,
+    );
+  expect(remedies('routes')).toEqual(['Close 1 gap of readiness: specgate ready --api routes tells how.']);
+  expect(remedies('openapi.yaml')).toEqual([
+    'Close 1 gap of readiness: specgate ready tells how, once specgate.yaml has the document under apis (specgate init writes it).',
+  ]);
 });
