@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli.ts';
 import { parseArguments } from '../src/command-line/arguments.ts';
@@ -22,6 +21,7 @@ import type { LintFiles, LintRequest, LintRun } from '../src/lint/request.ts';
 import { summarise } from '../src/report/report.ts';
 import { highest, verdictOf } from '../src/verdict.ts';
 import { version } from '../src/version.ts';
+import { builtDist } from './support/built.ts';
 import { type FakeIo, type FakeOptions, fakeIo } from './support/io.ts';
 
 let folder = '';
@@ -444,21 +444,9 @@ describe('processIo', () => {
 
 describe('the program', () => {
   let program = '';
-
-  beforeAll(async () => {
-    program = path.join(folder, 'specgate.mjs');
-    await build({
-      entryPoints: ['src/bin.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      // What these tests do not run need not be there.
-      external: ['*/lint/run.ts'],
-      logLevel: 'error',
-    });
-  });
+  beforeAll(() => {
+    program = path.join(builtDist(), 'cli.js');
+  }, 120_000);
 
   const env = { PATH: process.env.PATH ?? '' };
 
@@ -472,7 +460,7 @@ describe('the program', () => {
   it('survives a reader that closes the pipe early', async () => {
     const cwd = path.join(folder, 'pipe');
     mkdirSync(cwd);
-    const apis = Array.from({ length: 20_000 }, (_, index) => `  api-${index}: {file: ${'x'.repeat(60)}.yaml}`);
+    const apis = Array.from({ length: 2000 }, (_, index) => `  api-${index}: {file: ${'x'.repeat(200)}.yaml}`);
     writeFileSync(path.join(cwd, 'specgate.yaml'), `apis:\n${apis.join('\n')}\n`);
     const child = spawn(process.execPath, [program, 'list'], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';
@@ -483,7 +471,8 @@ describe('the program', () => {
     const code = await new Promise(resolve => child.on('close', resolve));
     expect([code, stderr]).toEqual([0, '']);
     const whole = spawnSync(process.execPath, [program, 'list'], { cwd, env, maxBuffer: 1 << 26 });
-    expect(whole.stdout.length).toBeGreaterThan(1_500_000);
+    // Several times what a pipe holds.
+    expect(whole.stdout.length).toBeGreaterThan(400_000);
   });
 
   it('tells of an output that is lost', () => {
