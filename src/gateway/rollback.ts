@@ -97,7 +97,11 @@ export async function runRollback(
     });
     const steps = results.map(result => ({ ...result, step: inverse(result.step) }));
     const says = failure
-      ? [failure.toString(), countsOf(results), 'The same command goes on from here.']
+      ? [
+          failure.toString(),
+          countsOf(results),
+          `The same command goes on from here. Where it stops at what somebody else changed, put that back first, or name the products to be taken back (specgate rollback PRODUCT --gateway ${gateway.name}).`,
+        ]
       : [`Taken back: ${rollback.runs.map(({ start }) => start.run).join(', ')}.`];
     const report: RunReport = {
       ...base,

@@ -1,4 +1,5 @@
 /** Kong's Admin API as a gateway: what is looked at first, what is written and in which order, whose it is, and what it never does. */
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GatewayConfig } from '../../../src/gateway/context.ts';
 import { kindOf, kongRendering } from '../../../src/gateway/providers/kong/rendering.ts';
@@ -167,13 +168,19 @@ describe('before anything is written', () => {
 describe('lists', () => {
   it.each(['3.9.1', '2.8.1'] as const)('are read to their last page (%s)', async version => {
     const { bench, session } = await start({ version });
-    for (let i = 0; i < 2345; i++) bench.kong.store.insert('services', { name: `crowd-${i}`, host: 'crowd.internal' });
     await mustRun(session, orderOf('publish'), [climbon100]);
-    const pages = bench.kong.heard.filter(({ url }) => url.startsWith('/services?'));
-    expect(pages.every(({ url }) => url.includes('size=1000'))).toBe(true);
-    // 2,345 and a few of the neighbour's and ours, three times: for the plan, under the lock, and after it.
-    expect(pages.length).toBeGreaterThanOrEqual(9);
+    const services = bench.kong.store.table('services');
+    const [one] = bench.kong.store.all('services');
+    for (let i = 0; i < 2345; i++) {
+      const id = randomUUID();
+      services.set(id, { ...one, id, name: `crowd-${i}`, host: 'crowd.internal', tags: null });
+    }
+    const from = bench.kong.heard.length;
     expect((await session.run(orderOf('publish'), [climbon100])).result).toBe('unchanged');
+    const pages = bench.kong.heard.slice(from).filter(({ url }) => url.startsWith('/services?'));
+    // 2,345 and a few of the neighbour's and ours.
+    expect(pages).toHaveLength(3);
+    expect(pages.every(({ url }) => url.includes('size=1000'))).toBe(true);
   });
 });
 
