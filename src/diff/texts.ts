@@ -52,11 +52,22 @@ export function wordsFound(
 ): Found | undefined {
   const [first, ...others] = [...changedTexts(base, revision, keys), ...extensionChanges(base, revision)];
   if (first === undefined) return undefined;
+  // An example that several places refer to is one change.
+  const example = first === 'examples' ? changedExample(base, revision) : [];
   return {
     message: `${listed([first, ...others])} of ${name} changed`,
-    base: [...base.path, first],
-    revision: [...revision.path, first],
+    base: [...base.path, first, ...example],
+    revision: [...revision.path, first, ...example],
   };
+}
+
+/** The first named example that both sides have and that differs. */
+function changedExample(base: Pick<Part, 'value'>, revision: Pick<Part, 'value'>): string[] {
+  const [before, after] = [base, revision].map(({ value }) => own(value, 'examples'));
+  if (!isObject(before) || !isObject(after)) return [];
+  return Object.keys(after)
+    .filter(name => Object.hasOwn(before, name) && !sameJson(before[name], after[name]))
+    .slice(0, 1);
 }
 
 /** Extensions of objects that only hold others, such as `paths`: the first that differ. `name` says whose they are. */
