@@ -20,8 +20,9 @@ import { unprovenText, witnessSays } from './diff-text.ts';
 import { htmlPage, unreadSection } from './html-page.ts';
 import { lifecycleItems, lifecycleStyle } from './lifecycle-html.ts';
 import { sourceLink } from './link.ts';
-import { briefChanges, deletionsFirst, subscriptionsText } from './plan-text.ts';
-import { place, type RenderOptions, thousands, upperFirst } from './report.ts';
+import { heldTexts } from './plan-impact.ts';
+import { briefChanges, deletionsFirst } from './plan-text.ts';
+import { place, type RenderOptions, thousands } from './report.ts';
 import { stepStyle, stepText, stepTone } from './steps-html.ts';
 
 const style = `${lifecycleStyle}${stepStyle}
@@ -125,7 +126,7 @@ function changeText(change: ReturnType<typeof breakingChanges>[number]): string 
 }
 
 function planLists({ gateway, impact, steps }: GatewayPlan): string[] {
-  const standings = impact.products.map(one => ({ ...one, says: [`${upperFirst(subscriptionsText(one))}.`] }));
+  const standings = impact.products.map(one => ({ ...one, says: heldTexts(one) }));
   const entries = deletionsFirst(steps).map((step): Entry => {
     const what = briefChanges(step);
     const note = what === '' ? '' : `<p class="note">${htmlText(what)}</p>`;

@@ -5,18 +5,9 @@ import { htmlText, truncate } from '../text.ts';
 import { htmlPage, pageSection } from './html-page.ts';
 import { lifecycleItems, lifecycleStyle } from './lifecycle-html.ts';
 import { nextSection, nextStyle } from './next-html.ts';
-import { type Danger, dangersOf, liveText, meaningsOf } from './plan-impact.ts';
-import {
-  deletionsOf,
-  driftText,
-  limitationText,
-  type Next,
-  resultText,
-  subscriptionsText,
-  waitText,
-  withinSteps,
-} from './plan-text.ts';
-import { count, upperFirst } from './report.ts';
+import { type Danger, dangersOf, heldTexts, liveText, meaningsOf } from './plan-impact.ts';
+import { deletionsOf, driftText, limitationText, type Next, resultText, waitText, withinSteps } from './plan-text.ts';
+import { count } from './report.ts';
 import { type StepEntry, stepSections, stepStyle } from './steps-html.ts';
 
 const textLimit = 1_000;
@@ -117,8 +108,7 @@ function productSection({ impact, transitions }: GatewayPlan, result: RunReport[
       ? 'Where products are now'
       : 'Where products were to go';
   const standings = impact.products.map(one => {
-    const about = `${upperFirst(subscriptionsText(one))}.`;
-    return { ...one, says: [...meaningsOf(one, transitions), ...(isFuture ? [about] : [])] };
+    return { ...one, says: [...meaningsOf(one, transitions), ...(isFuture ? heldTexts(one) : [])] };
   });
   return pageSection('products', title, lifecycleItems(standings));
 }

@@ -2,7 +2,8 @@
 import type { GatewayPlan, ProductImpact } from '../gateway/plan.ts';
 import type { Step } from '../gateway/provider.ts';
 import type { Transition } from '../gateway/transition.ts';
-import { count, thousands } from './report.ts';
+import { subscriptionsText } from './plan-text.ts';
+import { count, thousands, upperFirst } from './report.ts';
 
 /** What consumers have of a product in a state that it comes to; of states that several ways lead to, by where it was. */
 const meanings: Readonly<Record<string, string | ((isFromLive: boolean) => string)>> = {
@@ -18,6 +19,7 @@ const meanings: Readonly<Record<string, string | ((isFromLive: boolean) => strin
   none: 'It is gone from the catalog; nobody could call it.',
 };
 
+/** The states in which consumers call a product, and may hold subscriptions. */
 const liveStates: readonly string[] = ['published', 'deprecated'];
 
 /** What a plan does to one product that it touches. */
@@ -46,6 +48,11 @@ function moveText(transition: Transition): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What consumers hold of a product that they could subscribe to until now. */
+export function heldTexts(impact: ProductImpact): string[] {
+  return liveStates.includes(impact.before) ? [`${upperFirst(subscriptionsText(impact))}.`] : [];
 }
 
 export interface Danger {

@@ -77,9 +77,9 @@ describe('a plan', () => {
     expect(said.slice(0, 3)).toEqual([
       'climbon:2.0.0 new → published',
       'Consumers can subscribe to it and call it.',
-      'No subscriptions.',
+      'climbon:1.0.0 published → deprecated',
     ]);
-    expect(said).toContain('climbon:1.0.0 published → deprecated');
+    expect(said).toContain('Subscriptions: gold 12.');
     expect(said).toContain('Its consumers are led to climbon:2.0.0 (gold → premium).');
   });
 
