@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  branch,
   check,
   cloneOf,
   commit,
@@ -193,7 +194,7 @@ describe('--base', () => {
     const outer = repository({ ...oneApi, 'specgate.yaml': config({ routes: 'apis/openapi.yaml' }) });
     git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'apis');
     commit(outer, {});
-    git(outer, 'branch', 'base');
+    branch(outer, 'base');
     commit(path.join(outer, 'apis'), { 'openapi.yaml': openapi('1.0.1', ['routes']) });
     commit(outer, {});
     const { report, states } = await check(outer, ['--base=base']);

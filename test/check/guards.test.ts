@@ -7,11 +7,11 @@ import type { Approval } from '../../src/io.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
 import { fakeIo } from '../support/io.ts';
 import {
+  branch,
   check,
   commit,
   config,
   type Files,
-  git,
   oneApi,
   openapi,
   pullRequest,
@@ -211,7 +211,7 @@ describe('an acceptance or a suppression (T-12)', () => {
 describe('only what is new fails', () => {
   it('a finding that the base has does not count', async () => {
     const cwd = repository({ ...oneApi, 'openapi.yaml': openapi().replace('https:', 'http:') });
-    git(cwd, 'branch', 'base');
+    branch(cwd, 'base');
     commit(cwd, { 'openapi.yaml': openapi('1.1.0', ['routes', 'trails', 'huts']).replace('https:', 'http:') });
     const done = await check(cwd, ['--base=base']);
     expect([done.code, done.err]).toEqual([0, '']);

@@ -1,14 +1,14 @@
 /** The library: check, diff and plan give as data what the command line prints, and print nothing. */
 import { describe, expect, it, vi } from 'vitest';
 import * as library from '../../src/index.ts';
-import { commit, git, oneApi, openapi, repository } from './support.ts';
+import { branch, commit, oneApi, openapi, repository } from './support.ts';
 
 const catalog = `products: {walks: {version: 1.0.0, title: Walks, apis: [routes], plans: {gold: {title: Gold}}}}
 gateways: {catalog: {type: files, path: catalog}}\n`;
 
 function changed(): string {
   const cwd = repository({ ...oneApi, 'specgate.yaml': oneApi['specgate.yaml'] + catalog });
-  git(cwd, 'branch', 'base');
+  branch(cwd, 'base');
   commit(cwd, { 'openapi.yaml': openapi('1.1.0', ['routes']) });
   return cwd;
 }

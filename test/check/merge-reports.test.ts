@@ -7,7 +7,7 @@ import { main } from '../../src/cli.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
 import { fakeIo } from '../support/io.ts';
 import { readRunnerCommands } from '../support/runner-commands.ts';
-import { allWaived, check, commit, config, git, onlyHttps, openapi, repository, scratch, write } from './support.ts';
+import { allWaived, branch, check, commit, config, onlyHttps, openapi, repository, scratch, write } from './support.ts';
 
 async function merge(cwd: string, ...argv: string[]) {
   const io = fakeIo({ cwd });
@@ -27,7 +27,7 @@ function changed(): string {
     '.specgate/attestations.yaml': allWaived,
     ...Object.fromEntries(Object.values(files).map(file => [file, openapi()])),
   });
-  git(cwd, 'branch', 'base');
+  branch(cwd, 'base');
   commit(cwd, {
     'apis/alpha.yaml': openapi('1.0.1', ['routes']),
     'apis/beta.yaml': openapi('1.1.0').replace('servers: [', "servers: [{url: 'http://other.gov.bc.ca'}, "),
@@ -83,7 +83,7 @@ describe('the reports of all shards', () => {
       '.specgate/attestations.yaml': allWaived,
       'apis/alpha.yaml': openapi(),
     });
-    git(cwd, 'branch', 'base');
+    branch(cwd, 'base');
     write(cwd, { 'apis/alpha.yaml': openapi('1.0.1', ['routes']) });
     const { out, report } = await check(cwd, ['--base=base', '--shard=1/1']);
     expect(report!.apis[0]!.lint!.rules).toEqual({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { fakeIo } from '../support/io.ts';
-import { allWaived, check, commit, config, git, onlyHttps, openapi, repository, write } from './support.ts';
+import { allWaived, branch, check, commit, config, onlyHttps, openapi, repository, write } from './support.ts';
 
 const more = `products:
   climbon: {version: 1.0.0, apis: [routes], plans: {gold: {title: Gold}}}
@@ -21,7 +21,7 @@ async function repositoryBehind(): Promise<string> {
   const io = fakeIo({ cwd });
   expect(`${await main(['publish', '--gateway', 'production', '--quiet'], io)} ${io.err()}`).toBe('0 ');
   commit(cwd, { 'openapi.yaml': openapi('2.0.0', ['routes']) });
-  git(cwd, 'branch', 'base');
+  branch(cwd, 'base');
   write(cwd, { 'openapi.yaml': openapi('2.0.1', ['routes']).replace('Fine.', 'All is fine.') });
   return cwd;
 }
@@ -63,7 +63,7 @@ describe('what a gateway has published', () => {
       '.specgate/attestations.yaml': allWaived,
       'openapi.yaml': openapi(),
     });
-    git(cwd, 'branch', 'base');
+    branch(cwd, 'base');
     write(cwd, { 'openapi.yaml': openapi('1.1.0', ['routes', 'trails', 'huts']) });
     const { report } = await check(cwd, ['--base=base']);
     expect(report!.apis[0]!.published).toBeNull();

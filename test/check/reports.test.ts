@@ -13,7 +13,7 @@ import { reporters } from '../../src/report/index.ts';
 import { hostileTexts } from '../report/sample.ts';
 import { folderWith } from '../support/documents.ts';
 import { readRunnerCommands } from '../support/runner-commands.ts';
-import { check, commit, git, oneApi, openapi, repository } from './support.ts';
+import { branch, check, commit, oneApi, openapi, repository } from './support.ts';
 
 const texts: Texts = { kinds: () => ({}), rules: () => ({}), isOpen: () => true };
 const links = { serverUrl: 'https://github.example', repository: 'bcgov/routes', commit: 'c0ffee' };
@@ -74,7 +74,7 @@ gateways: {catalog: {type: files, path: catalog}}\n`;
       '- {id: operation-removed, pointer: /paths/~1trails/get, by: Ada, reason: gone, until: 2027-01-31}\n',
   };
   const cwd = repository(files, folder);
-  git(cwd, 'branch', 'base');
+  branch(cwd, 'base');
   commit(cwd, {
     'openapi.yaml': openapi('1.1.0', ['routes'], schema('maxLength: 10')).replace(
       'servers: [',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   allWaived,
+  branch,
   check,
   commit,
   config,
@@ -37,7 +38,7 @@ const three = {
 /** The run after a change to a repository. */
 async function checkAfter(base: Files, change: Files, ...argv: string[]) {
   const cwd = repository(base);
-  git(cwd, 'branch', 'base');
+  branch(cwd, 'base');
   commit(cwd, change);
   return check(cwd, ['--base', 'base', ...argv]);
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
 import type { Suggestion } from '../../src/suggestion.ts';
 import { apart } from '../../src/suggestion.ts';
-import { allWaived, check, config, git, oneApi, repository, write } from './support.ts';
+import { allWaived, branch, check, config, oneApi, repository, write } from './support.ts';
 
 const rules = `extends: [[specgate:bc-gov, off]]
 rules:
@@ -50,7 +50,7 @@ const files = {
 
 function changed(): string {
   const cwd = repository(files);
-  git(cwd, 'branch', 'base');
+  branch(cwd, 'base');
   write(cwd, { 'openapi.yaml': after });
   return cwd;
 }
@@ -104,7 +104,7 @@ describe('suggestions', () => {
       ...files,
       'openapi.yaml': before.replace('paths:', '  x-security-class: public\npaths:'),
     });
-    git(cwd, 'branch', 'base');
+    branch(cwd, 'base');
     write(cwd, {
       'openapi.yaml': `${after.replace(/\n {6}parameters:[\s\S]*?\n {6}responses/, '\n      responses').replace('1.0.0', '2.0.0')}`,
     });
@@ -132,7 +132,7 @@ describe('suggestions', () => {
 
   it('are none where the version stands in another file', async () => {
     const cwd = repository(oneApi);
-    git(cwd, 'branch', 'base');
+    branch(cwd, 'base');
     write(cwd, {
       'openapi.yaml': 'openapi: 3.0.3\ninfo: {$ref: info.yaml}\npaths: {}\n',
       'info.yaml': 'title: A\nversion: 1.0.0\n',

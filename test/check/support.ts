@@ -1,6 +1,6 @@
 /** What the tests of `check` share: a repository with a config and one ready API, clones as a runner has them, and a run. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/cli.ts';
@@ -74,7 +74,22 @@ export function commit(repository: string, files: Files): string {
   write(repository, files);
   git(repository, 'add', '--all');
   git(repository, 'commit', '--quiet', '--allow-empty', '--message', 'change');
-  return git(repository, 'rev-parse', 'HEAD');
+  return headOf(repository);
+}
+
+/** The commit that is checked out. To read it costs nothing, and to start git for it as much as half a run of `check`. */
+function headOf(repository: string): string {
+  const folder = path.join(repository, '.git');
+  // Of a submodule it is a file that says where the folder is.
+  if (!statSync(folder).isDirectory()) return git(repository, 'rev-parse', 'HEAD');
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8').trim();
+  const head = read('HEAD');
+  return head.startsWith('ref: ') ? read(head.slice(5)) : head;
+}
+
+/** A branch at the commit that is checked out. */
+export function branch(repository: string, name: string): void {
+  write(repository, { [`.git/refs/heads/${name}`]: `${headOf(repository)}\n` });
 }
 
 /** A folder that goes when the test has ended. */
@@ -86,7 +101,9 @@ export function scratch(): string {
 
 /** A repository with one commit on `main`; in a folder that goes with the test, or in one that the caller removes. */
 export function repository(files: Files, folder = scratch()): string {
-  git(folder, 'init', '--quiet', '--initial-branch=main');
+  // What `git init` makes, without the samples of hooks.
+  write(folder, { '.git/HEAD': 'ref: refs/heads/main\n', '.git/config': '[core]\n\trepositoryformatversion = 0\n' });
+  for (const part of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', part), { recursive: true });
   commit(folder, files);
   return folder;
 }
@@ -125,7 +142,7 @@ export function pullRequest({
   isCloned = true,
 }: Change): Clone {
   const author = repository(baseFiles);
-  const fork = git(author, 'rev-parse', 'HEAD');
+  const fork = headOf(author);
   git(author, 'checkout', '--quiet', '-b', 'change');
   const head = commit(author, headFiles);
   git(author, 'checkout', '--quiet', 'main');
@@ -133,7 +150,7 @@ export function pullRequest({
   git(author, 'checkout', '--quiet', '--detach', 'main');
   // The head's lines win where both changed them.
   git(author, 'merge', '--quiet', '--no-ff', '-X', 'theirs', '--message', 'merge', 'change');
-  const merge = git(author, 'rev-parse', 'HEAD');
+  const merge = headOf(author);
   if (!isCloned) return { workspace: author, origin: author, fork, base, head, merge };
   const origin = path.join(scratch(), 'origin.git');
   git(author, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
