@@ -86,5 +86,8 @@ it('the aliases are as in the package', () => {
       ? alias
       : { targets: alias.targets.map(({ formats: of, given }) => ({ formats: formatNames(of), given })) },
   ]);
-  expect(read('_aliases')).toEqual(Object.fromEntries(expected));
+  // But for one: a tuple of 3.1 says by prefixItems what its items are, and is no error.
+  const ours = JSON.stringify(read('_aliases')).replaceAll(' && !@.prefixItems)]', ')]');
+  expect(ours).not.toBe(JSON.stringify(read('_aliases')));
+  expect(JSON.parse(ours)).toEqual(Object.fromEntries(expected));
 });

@@ -12,6 +12,21 @@
  * Functions (RFC 9535, 2.4): length, match, search.
  */
 import { compilePattern } from '../../pattern.ts';
+import {
+  comparison,
+  comparisonNeedsObject,
+  isText,
+  keyNameOf,
+  lengthOf,
+  literal,
+  type Matcher,
+  member,
+  methods,
+  type Node,
+  query,
+  type Scope,
+  typeName,
+} from './filter-node.ts';
 
 /** A `given` that the grammar does not know; `column` counts from 1 inside the expression. */
 export class JsonPathError extends Error {
@@ -21,19 +36,6 @@ export class JsonPathError extends Error {
     this.name = 'JsonPathError';
     this.column = column;
   }
-}
-
-/** What a filter may see. One object is reused for all calls. */
-export interface Scope {
-  value: unknown;
-  /** The key or index of the value in its parent. */
-  key: string | number;
-  parent: unknown;
-  root: unknown;
-  /** Keys from the root to the value; read only by filters that are `contextual`. */
-  path: readonly (string | number)[];
-  /** Follows references where the rule sees the resolved document. */
-  deref(value: unknown): unknown;
 }
 
 export interface Filter {
@@ -46,32 +48,7 @@ export interface Filter {
   keyName?: string;
 }
 
-interface Node {
-  read(scope: Scope): unknown;
-  needsObject: boolean;
-  contextual: boolean;
-  /** Set for literals. */
-  literal?: { value: unknown };
-  /** Set for a regular expression literal. */
-  pattern?: Matcher;
-  /** Set for `@property`, and for `@property === 'name'`. */
-  isKey?: true;
-  keyName?: string;
-}
-
-type Matcher = (text: string) => boolean;
-
-const methodNames = [
-  'match',
-  'test',
-  'includes',
-  'startsWith',
-  'endsWith',
-  'indexOf',
-  'toLowerCase',
-  'toUpperCase',
-  'trim',
-];
+const methodNames = ['match', 'test', ...Object.keys(methods)];
 const deepest = 50;
 
 export class FilterParser {
@@ -345,138 +322,3 @@ export class FilterParser {
 }
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r' };
-
-function literal(value: unknown): Node {
-  return { read: () => value, needsObject: false, contextual: false, literal: { value } };
-}
-
-function query(start: string): Node {
-  const node = (read: Node['read'], contextual = false): Node => ({ read, needsObject: false, contextual });
-  switch (start) {
-    case '@property':
-      return { ...node(scope => scope.key), isKey: true };
-    case '@parent':
-      return node(scope => scope.parent);
-    case '@parentProperty':
-      return node(scope => scope.path.at(-2), true);
-    case '@path':
-      return node(
-        scope => `$${scope.path.map(key => `[${typeof key === 'number' ? key : `'${key}'`}]`).join('')}`,
-        true,
-      );
-    case '@root':
-    case '$':
-      return node(scope => scope.root);
-    default:
-      return { ...node(scope => scope.value), isValue: true } as Node;
-  }
-}
-
-function member(node: Node, key: string | number): Node {
-  return {
-    read(scope) {
-      const value = node.read(scope);
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-      return scope.deref((value as Record<string | number, unknown>)[key]);
-    },
-    needsObject: node.needsObject || 'isValue' in node,
-    contextual: node.contextual,
-  };
-}
-
-function lengthOf(node: Node): Node {
-  return {
-    read(scope) {
-      const value = node.read(scope);
-      if (typeof value === 'string' || Array.isArray(value)) return value.length;
-      return typeof value === 'object' && value !== null && Object.hasOwn(value, 'length')
-        ? (value as { length: unknown }).length
-        : undefined;
-    },
-    needsObject: node.needsObject,
-    contextual: node.contextual,
-  };
-}
-
-const methods = {
-  includes: (value: unknown, argument: unknown) =>
-    typeof value === 'string' ? value.includes(String(argument)) : Array.isArray(value) && value.includes(argument),
-  startsWith: (value: unknown, argument: unknown) => typeof value === 'string' && value.startsWith(String(argument)),
-  endsWith: (value: unknown, argument: unknown) => typeof value === 'string' && value.endsWith(String(argument)),
-  indexOf: (value: unknown, argument: unknown) =>
-    typeof value === 'string' ? value.indexOf(String(argument)) : Array.isArray(value) ? value.indexOf(argument) : -1,
-  toLowerCase: (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : undefined),
-  toUpperCase: (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : undefined),
-  trim: (value: unknown) => (typeof value === 'string' ? value.trim() : undefined),
-};
-
-function isText(value: unknown, matches: Matcher): boolean {
-  return (typeof value === 'string' || typeof value === 'number') && matches(String(value));
-}
-
-function typeName(value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (Array.isArray(value)) return 'Array';
-  return { string: 'String', number: 'Number', boolean: 'Boolean', object: 'Object' }[typeof value as 'string'];
-}
-
-function comparison(operator: string): (a: unknown, b: unknown) => boolean {
-  switch (operator) {
-    case '===':
-      return (a, b) => a === b;
-    case '!==':
-      return (a, b) => a !== b;
-    case '==':
-      return looselyEqual;
-    case '!=':
-      return (a, b) => !looselyEqual(a, b);
-    case '<':
-      return ordered((a, b) => a < b);
-    case '<=':
-      return ordered((a, b) => a <= b);
-    case '>':
-      return ordered((a, b) => a > b);
-    default:
-      return ordered((a, b) => a >= b);
-  }
-}
-
-/** As JavaScript's `==`. */
-function looselyEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a === null || a === undefined || b === null || b === undefined) return (a ?? undefined) === (b ?? undefined);
-  if (typeof a === 'object' && typeof b === 'object') return false;
-  const [left, right] = [scalarOf(a), scalarOf(b)];
-  return typeof left === typeof right ? left === right : Number(left) === Number(right);
-}
-
-/** As JavaScript compares: texts by their letters, all else as numbers. */
-function ordered(compare: (a: number | string, b: number | string) => boolean): (a: unknown, b: unknown) => boolean {
-  return (a, b) => {
-    const [left, right] = [scalarOf(a), scalarOf(b)];
-    const areTexts = typeof left === 'string' && typeof right === 'string';
-    return areTexts ? compare(left, right) : compare(Number(left), Number(right));
-  };
-}
-
-/** What JavaScript compares in place of an object or array, without calling what its keys (`toString`) put in the way. */
-function scalarOf(value: unknown): string | number | boolean | null | undefined {
-  if (Array.isArray(value)) return value.map(one => scalarOf(one) ?? '').join();
-  return typeof value === 'object' && value !== null ? '[object Object]' : (value as string | number | boolean | null);
-}
-
-function keyNameOf(operator: string, left: Node, right: Node): { keyName?: string } {
-  const name = left.isKey ? right.literal?.value : right.isKey ? left.literal?.value : undefined;
-  // The index of an array is a number, which equals no text.
-  return operator === '===' && typeof name === 'string' && !/^\d+$/.test(name) ? { keyName: name } : {};
-}
-
-function comparisonNeedsObject(operator: string, left: Node, right: Node): boolean {
-  const side = left.needsObject ? right : right.needsObject ? left : undefined;
-  if (!side?.literal) return false;
-  const { value } = side.literal;
-  const missingIsEqual = operator.length === 3 ? value === undefined : value === undefined || value === null;
-  if (operator.startsWith('=')) return !missingIsEqual;
-  if (operator.startsWith('!')) return missingIsEqual;
-  return true;
-}

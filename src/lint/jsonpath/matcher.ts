@@ -2,7 +2,8 @@
  * Runs many JSONPath expressions over one document in one walk. The expressions together form an automaton whose states are
  * made when they are first met; a shared (referenced) object is visited once per state, not once per use.
  */
-import type { Filter, Scope } from './filter.ts';
+import type { Filter } from './filter.ts';
+import type { Scope } from './filter-node.ts';
 import type { JsonPath, Segment, Selector } from './path.ts';
 
 /** Called for each match; `path` goes through references, and both are only valid during the call. */
