@@ -1,7 +1,7 @@
 /** The whole gate as GitHub Markdown, for comments and job summaries: the verdict, what to do, then each API with its details folded. */
+import type { ProductImpact } from '../gateway/plan.ts';
 import { codeSpan, tableCodeSpan } from '../text.ts';
 import { briefJson } from './brief-json.ts';
-import { lifecyclePicture } from './check-picture.ts';
 import type { CheckApi, CheckReport } from './check-report.ts';
 import {
   breakingChanges,
@@ -18,6 +18,7 @@ import {
   remediesOf,
 } from './check-text.ts';
 import { unprovenText, witnessSays } from './diff-text.ts';
+import { lifecyclePicture } from './lifecycle-picture.ts';
 import { sourceLink } from './link.ts';
 import { briefChanges, deletionsFirst, impactText } from './plan-text.ts';
 import { count, errorPlace, place, type RenderOptions, thousands } from './report.ts';
@@ -55,7 +56,7 @@ function document(report: CheckReport, options: RenderOptions, rows: number, who
       .map(text => `> ⚠️ ${codeSpan(text, 1000)}`)
       .join('\n>\n'),
     table(apis),
-    lifecyclePicture(report),
+    lifecyclePicture(touchedProducts(report)),
     ...(rows === 0 ? [] : apis.map(api => details(api, options, rows))),
     rows < tries[0]! &&
       whole.apis.length > 0 &&
@@ -104,6 +105,12 @@ function table(apis: readonly CheckApi[]): string {
   };
   const titles = ['API', ...shown.map(([, title]) => title)];
   return [`| ${titles.join(' | ')} |`, `|${' :--- |'.repeat(titles.length)}`, ...apis.map(row)].join('\n');
+}
+
+/** Each once, though the plans of several APIs name it. */
+function touchedProducts({ apis }: CheckReport): ProductImpact[] {
+  const all = apis.flatMap(({ plan }) => plan?.impact.products ?? []);
+  return [...new Map(all.map(one => [one.product, one])).values()];
 }
 
 function todo(report: CheckReport): string {

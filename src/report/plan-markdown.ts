@@ -4,6 +4,7 @@ import type { Step } from '../gateway/provider.ts';
 import type { RunReport } from '../gateway/run.ts';
 import type { GatewayStatus } from '../gateway/status.ts';
 import { codeSpan, tableCodeSpan } from '../text.ts';
+import { lifecyclePicture } from './lifecycle-picture.ts';
 import { dangersOf } from './plan-impact.ts';
 import {
   changesOf,
@@ -96,7 +97,7 @@ function planBlocks(plan: GatewayPlan): string[] {
       .join('\n'),
     others.length > 0 ? `### Steps\n\n${stepTable(others)}` : '',
     plan.impact.products.length > 0
-      ? `### For consumers\n\n${plan.impact.products.map(impact => `- ${codeSpan(impactText(impact))}`).join('\n')}`
+      ? `### For consumers\n\n${lifecyclePicture(plan.impact.products)}\n\n${plan.impact.products.map(impact => `- ${codeSpan(impactText(impact))}`).join('\n')}`
       : '',
     dangersOf(plan)
       .map(({ level, says }) => `- ${level === 'error' ? '🔴' : '🟡'} ${codeSpan(says, 600)}`)

@@ -1,18 +1,14 @@
 /** A picture of the products at the gateway and the states that they would go to, as a Mermaid diagram for GitHub. */
 import type { ProductImpact } from '../gateway/plan.ts';
-import type { CheckReport } from './check-report.ts';
 
 const productsShown = 12;
 const textLimit = 60;
 
-/** The fenced diagram; empty where no plan names a product. */
-export function lifecyclePicture({ apis }: CheckReport): string {
-  const all = new Map(
-    apis.flatMap(({ plan }) => (plan?.impact.products ?? []).map(one => [one.product, one] as const)),
-  );
-  const products = [...all.values()].slice(0, productsShown);
-  if (products.length === 0) return '';
-  return ['```mermaid', 'flowchart LR', ...products.flatMap(productLines), '```'].join('\n');
+/** The fenced diagram; empty where there is no product. */
+export function lifecyclePicture(products: readonly ProductImpact[]): string {
+  const shown = products.slice(0, productsShown);
+  if (shown.length === 0) return '';
+  return ['```mermaid', 'flowchart LR', ...shown.flatMap(productLines), '```'].join('\n');
 }
 
 function productLines({ product, before, after }: ProductImpact, index: number): string[] {
