@@ -23,8 +23,9 @@ export function versionText(document: Document): string | undefined {
   if (value === undefined || value === null || typeof value === 'object') return undefined;
   const { start, end } = document.locate(['info', 'version'], 'value');
   const line = document.text.split(/\r\n|\n|\r/)[start.line - 1] ?? '';
-  const written = start.line === end.line ? line.slice(start.column - 1, end.column - 1) : '';
-  return written.trim() || String(value);
+  const written = line.slice(start.column - 1, end.column - 1);
+  // Where an alias, quotes or several lines stand for the number, only the number itself tells what it is.
+  return written !== '' && Number(written) === value ? written : String(value);
 }
 
 /** A problem with a version, before the config has its say about the level. */
