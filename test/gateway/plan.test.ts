@@ -233,6 +233,15 @@ describe('a plan', () => {
     expect(makePlan(inputOf({ desired: desiredOf([]) }))).toMatchObject({ kind: 'refused', exitCode: 2 });
   });
 
+  it('holds to the rules of production, and writes down whose commit it is', () => {
+    const { catalog } = planned(inputOf()).target;
+    expect(catalog.products[0]?.commit).toEqual(commit);
+    const other = desiredOf([{ name: 'climbon', version: '1.0.0', apis: [routes('1.0.0')], title: 'Other' }]);
+    const input = inputOf({ desired: other, snapshot: snapshotOf(catalog) });
+    expect(makePlan(input)).toMatchObject({ kind: 'refused', exitCode: 1 });
+    expect(planned({ ...input, productionMode: false }).plan.transitions).toMatchObject([{ kind: 'content' }]);
+  });
+
   it('names what waits for an approval', () => {
     const { products, apis } = planned(inputOf()).target.catalog;
     const waiting = products.map(product => ({ ...product, state: 'pre-staged' as const }));
@@ -260,24 +269,25 @@ describe('what moved since an approval', () => {
   const order = { ...noOrder, command: 'stage' as OrderCommand };
   const state = { ...snapshotOf({ products: [], apis: [] }), digest: 'sha256:other' };
 
-  it.each<[string, GatewayPlan, string[]]>([
-    ['nothing', plan(), []],
-    ['the order', plan({ order }), ['the command and its options']],
-    ['the gateway', plan({ gateway: 'prod' }), ['the command and its options']],
-    ['a document', plan({ desired: other }), ['the config or a document']],
-    ['the tool', plan({ tool: '1.2.4' }), ['the version of specgate']],
+  it.each<[string, () => GatewayPlan, string[]]>([
+    ['nothing', () => plan(), []],
+    ['the order', () => plan({ order }), ['the command and its options']],
+    ['the gateway', () => plan({ gateway: 'prod' }), ['the command and its options']],
+    ['a document', () => plan({ desired: other }), ['the config or a document']],
+    ['the tool', () => plan({ tool: '1.2.4' }), ['the version of specgate']],
     [
       'the commit',
-      plan({ desired: { ...inputOf().desired, commit: { ...commit, sha: 'f'.repeat(40) } } }),
+      () => plan({ desired: { ...inputOf().desired, commit: { ...commit, sha: 'f'.repeat(40) } } }),
       ['the commit'],
     ],
-    ['its absence', plan({ desired: { ...inputOf().desired, commit: undefined } }), ['the commit']],
-    ['the gateway’s state', plan({ snapshot: state }), ['the state of the gateway']],
-    ['the steps', plan({}, [stepOf('a')]), ['the steps']],
-    ['two of them', plan({ tool: '2.0.0' }, [stepOf('a')]), ['the version of specgate', 'the steps']],
+    ['its absence', () => plan({ desired: { ...inputOf().desired, commit: undefined } }), ['the commit']],
+    ['the gateway’s state', () => plan({ snapshot: state }), ['the state of the gateway']],
+    ['the steps', () => plan({}, [stepOf('a')]), ['the steps']],
+    ['two of them', () => plan({ tool: '2.0.0' }, [stepOf('a')]), ['the version of specgate', 'the steps']],
   ])('%s is said', (_, now, expected) => {
-    expect(movedSince(plan(), now)).toEqual(expected);
-    expect(now.digest === plan().digest).toBe(expected.length === 0);
+    const moved = now();
+    expect(movedSince(plan(), moved)).toEqual(expected);
+    expect(moved.digest === plan().digest).toBe(expected.length === 0);
   });
 
   it('rests on the kind of gateway too', () => {
