@@ -8,6 +8,7 @@ import { own } from '../document/pointer.ts';
 import type { GatewayFiles, PluginEntity, RouteEntity, ServiceEntity } from '../kong/read.ts';
 import { hasPlaceholder, lowerCase } from '../kong/template.ts';
 import type { Context } from './context.ts';
+import { bearsName, isAbout } from './scope.ts';
 import { environmentIn } from './traffic/environments.ts';
 import { isPlaceholderHost, operationsOf, serversOf } from './traffic/operations.ts';
 import { hostMatches, matches, pathMatches, type Request, textsOf } from './traffic/routing.ts';
@@ -41,12 +42,20 @@ function isAlone({ documents, hasOwnFiles }: Asked): boolean {
 
 function servicesFor({ services }: GatewayFiles, asked: Asked): readonly ServiceEntity[] {
   if (asked.services) return services.filter(({ name }) => name !== undefined && asked.services!.includes(name));
-  const matching = services.filter(service => service.routes.some(route => takesCalls(route, asked.context)));
+  const takes = (service: ServiceEntity, least: 'yes' | 'perhaps'): boolean =>
+    service.routes.some(route => takesCalls(route, asked.context, least));
+  const isOurs = isAbout(asked.context);
+  // Where no host tells, what stands in the folder of another API or bears its name is that one's.
+  const mayBeOurs = ({ file, name, tags }: ServiceEntity): boolean =>
+    isAlone(asked) || (!isOfAnother(file, asked) && isOurs([name, ...tags].join(' ')));
+  const matching = services.filter(
+    service => takes(service, 'perhaps') && (mayBeOurs(service) || takes(service, 'yes')),
+  );
   if (matching.length > 0) return [...matching, ...siblings(matching, services)];
   if (isAlone(asked)) return services;
   const beside = services.filter(({ file }) => isBeside(file, asked));
   if (beside.length > 0) return beside;
-  return services.filter(({ name, tags }) => bearsName([name ?? '', ...tags], asked.context.api.name));
+  return services.filter(({ name, tags }) => [name ?? '', ...tags].some(bearsName(asked.context)));
 }
 
 /** What the document calls at one of its servers. */
@@ -87,10 +96,10 @@ function callsOf(context: Context): readonly Calls[] {
 }
 
 /** Whether a route takes calls of the document at one of its servers, another environment's host included. */
-function takesCalls(route: RouteEntity, context: Context): boolean {
+function takesCalls(route: RouteEntity, context: Context, least: 'yes' | 'perhaps' = 'perhaps'): boolean {
   return callsOf(context).some(calls => {
     const fit = hostFit(route, calls);
-    if (fit === 'no') return false;
+    if (fit === 'no' || (fit === 'perhaps' && least === 'yes')) return false;
     const { requests } = calls;
     const isTaken = requests.length === 0 ? fit === 'yes' : requests.some(one => matches(one, route) !== 'no');
     // A path that takes everything says nothing where the host says nothing either.
@@ -155,25 +164,24 @@ function siblings(matching: readonly ServiceEntity[], all: readonly ServiceEntit
 
 /** In the folder of the API's document or below it, where no other API's document is nearer. */
 function isBeside(file: string, { context, documents }: Asked): boolean {
-  const folders = documents.map(folderOf).filter(folder => file.startsWith(folder));
-  const nearest = folders.sort((a, b) => b.length - a.length)[0];
+  const nearest = nearestFolder(file, documents);
   const own = folderOf(context.api.file);
   return nearest !== undefined && nearest === own && documents.filter(one => folderOf(one) === own).length === 1;
 }
 
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
+/** In the folder of another API's document or below it, and not nearer to this one's. */
+function isOfAnother(file: string, { context, documents }: Asked): boolean {
+  const nearest = nearestFolder(file, documents);
+  return nearest !== undefined && nearest !== folderOf(context.api.file);
 }
 
-/** The words of the name stand one after the other in one of the texts. */
-function bearsName(texts: readonly string[], name: string): boolean {
-  const words = (text: string): string =>
-    ` ${text
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean)
-      .join(' ')} `;
-  return texts.some(text => words(text).includes(words(name)));
+function nearestFolder(file: string, documents: readonly string[]): string | undefined {
+  const folders = documents.map(folderOf).filter(folder => file.startsWith(folder));
+  return folders.sort((a, b) => b.length - a.length)[0];
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function gatewayOf(all: GatewayFiles, services: readonly ServiceEntity[], asked: Asked): GatewayFiles {
@@ -226,7 +234,7 @@ function manifestsFor(all: Manifests, services: readonly ServiceEntity[], asked:
     product =>
       servicesListed(product, all).some(name => names.has(name)) ||
       isBeside(product.file, asked) ||
-      bearsName([product.name ?? ''], asked.context.api.name),
+      bearsName(asked.context)(product.name ?? ''),
   );
   const named = namedBy(products, all);
   const kept = all.all.filter((manifest: Manifest) => {

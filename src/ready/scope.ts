@@ -41,20 +41,42 @@ const anybody = new Set(
 const mentioned = new WeakMap<ConfigData, Map<string, readonly string[]>>();
 
 /** False for a text (a path, a command, a name) that names another API of the config and not this one. */
-export function isAbout({ api, config }: Context): (text: string) => boolean {
+export function isAbout(context: Context): (text: string) => boolean {
+  const named = namedIn(context);
+  return text => {
+    const found = named(text);
+    return found.length === 0 || found.includes(context.api.name);
+  };
+}
+
+/** True for a text that names this API of the config. */
+export function bearsName(context: Context): (text: string) => boolean {
+  const named = namedIn(context);
+  return text => named(text).includes(context.api.name);
+}
+
+/** The APIs whose names stand in a text as whole words; of `orders-admin` the API `orders` is no part. */
+function namedIn({ config }: Context): (text: string) => readonly string[] {
   const names = [...(config.apis?.keys() ?? [])];
-  if (names.length < 2) return () => true;
+  if (names.length < 2) return () => [];
   const known = mentioned.get(config) ?? new Map<string, readonly string[]>();
   mentioned.set(config, known);
-  const wanted = names.map(name => ({ name, words: wordsOf(name) })).filter(({ words }) => !anybody.has(words.trim()));
+  const wanted = names
+    .map(name => ({ name, words: wordsOf(name) }))
+    .filter(({ words }) => !anybody.has(words.trim()))
+    .sort((a, b) => b.words.length - a.words.length);
   return text => {
     let found = known.get(text);
     if (!found) {
-      const words = wordsOf(text);
-      found = wanted.filter(one => words.includes(one.words)).map(({ name }) => name);
+      let words = wordsOf(text);
+      found = wanted.flatMap(one => {
+        if (!words.includes(one.words)) return [];
+        words = words.replaceAll(one.words, ' | ');
+        return [one.name];
+      });
       known.set(text, found);
     }
-    return found.length === 0 || found.includes(api.name);
+    return found;
   };
 }
 

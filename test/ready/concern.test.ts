@@ -126,6 +126,32 @@ describe('several APIs', () => {
     expect(await found(files)).toMatchObject({ orders: { services: ['my-orders-prod'] }, parks: { services: [] } });
   });
 
+  it('take nothing by a path alone that another API has in its folder, or that bears its name', async () => {
+    const files = {
+      'orders/openapi.yaml': document('https://orders.api.gov.bc.ca/v1'),
+      'parks/openapi.yaml': document('/v1'),
+    };
+    const gateway = `services:\n${service('orders-prod', 'orders.api.gov.bc.ca', '/v1')}`;
+    for (const file of ['orders/gateway.yaml', 'gateway.yaml']) {
+      const { orders, parks } = await found({ 'specgate.yaml': two, ...files, [file]: gateway });
+      expect([orders!.services, parks!.services], file).toEqual([['orders-prod'], []]);
+    }
+  });
+
+  it('are told apart where one name holds the other', async () => {
+    const files = {
+      'specgate.yaml': 'apis: {orders: {file: a/openapi.yaml}, orders-admin: {file: b/openapi.yaml}}\n',
+      'a/openapi.yaml': document('/'),
+      'b/openapi.yaml': document('/'),
+      'gateway.yaml': `services:\n${service('orders-prod', 'a.api.gov.bc.ca')}${service('orders-admin-prod', 'b.api.gov.bc.ca')}`,
+      'products.yaml': 'kind: Product\nname: Orders\n---\nkind: Product\nname: Orders Admin\n',
+    };
+    expect(await found(files)).toEqual({
+      orders: { services: ['orders-prod'], products: ['Orders'] },
+      'orders-admin': { services: ['orders-admin-prod'], products: ['Orders Admin'] },
+    });
+  });
+
   it('have what the config says', async () => {
     const gateway = `services:\n${service('x', 'orders.api.gov.bc.ca')}${service('y', 'orders.api.gov.bc.ca', '/y')}`;
     const files = {

@@ -88,7 +88,8 @@ function inManifests({ manifests }: Context): Evidence[] {
   });
 }
 
-const help = /\b(?:support|help ?desk|contact(?: us)?|questions?|get(?:ting)? help|rocket\.?chat|ticket)\b/i;
+const help =
+  /\b(?:support|help ?desk|contact(?: us)?|questions?|(?:get(?:ting)?|for|need) help|help:|rocket\.?chat|ticket)\b/i;
 
 /** An email, a channel, or a page that is one of help: most links beside the word support lead elsewhere. */
 function hasAddress(line: string): boolean {

@@ -207,5 +207,8 @@ function scalarOf(text: string): unknown {
 
 /** True where a text has a part that only the release, a parameter or a variable of the pipeline gives. */
 export function isOpen(text: string): boolean {
-  return text.includes(unknownText) || /\$\{|\{\{|\$\(|<[\w-]+>|%[A-Z_]+%|__[A-Z][A-Z0-9_]*__/.test(text);
+  return (
+    text.includes(unknownText) ||
+    /\$\{|\{\{|\$\(|#\{[\w.-]+\}|<[\w-]+>|%[A-Z_]+%|__[A-Z][A-Z0-9_]*__|@@\w+@@|\(\([\w. -]+\)\)/.test(text)
+  );
 }

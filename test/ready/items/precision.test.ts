@@ -178,6 +178,7 @@ describe('at the gateway', () => {
     ['R-11', 'pass', 'a placeholder for a credential', gateway(plugin('oidc', '{client_secret: $SECRET}'))],
     ['R-11', 'unknown', 'one for a setting', gateway(plugin('rate-limiting', '{minute: $LIMIT}'))],
     ['R-54', 'unknown', 'a secret that SOPS keeps', { 's.yaml': secret('ENC[AES256_GCM,data:3f9a,type:str]') }],
+    ['R-54', 'unknown', 'one that the pipeline fills in', { 's.yaml': secret('#{DbPassword}#') }],
     ['R-54', 'fail', 'one that nothing keeps', { 's.yaml': secret('k7Gq2xWb91') }],
   ])('%s is %s: %s', async (id, expected, _, files) => {
     expect(await statusOf(id, files)).toBe(expected);
@@ -384,6 +385,8 @@ describe('in the document', () => {
 
   it.each([
     ['Support: write to team@gov.bc.ca', 'pass'],
+    ['For help write to team@gov.bc.ca.', 'pass'],
+    ['It helps to read team@gov.bc.ca', 'unknown'],
     ['Questions? #routes-support on Rocket.Chat', 'pass'],
     ['Get help: https://github.com/bcgov/routes/issues', 'pass'],
     ['Browser support: https://caniuse.com', 'unknown'],
