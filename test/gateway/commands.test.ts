@@ -519,7 +519,9 @@ it('goes through the rest of the lifecycle', async () => {
     await must(`${command} climbon --gateway production`);
     expect(state('1.0.0'), command).toBe(after);
   }
-  expect(await must('status --gateway production')).toContain(
-    'In the config and not at the gateway\n  climbon:1.0.0\n',
-  );
+  const status = await must('status --gateway production');
+  expect(status).toContain('In the config and not at the gateway\n  climbon:1.0.0\n');
+  expect(status).toContain('→ What publish would change: specgate plan --gateway production\n');
+  const page = await must('status --gateway production --format html');
+  expect(page).toContain('<h1>production: nothing of ours is there, no drift</h1>');
 });
