@@ -27,3 +27,6 @@ export class UserError extends Error {
     return where ? `${where}: ${this.message}` : this.message;
   }
 }
+
+/** The file is not there, so that who can do without it may go on; one that is there and cannot be read is another matter (T-12). */
+export class MissingFileError extends UserError {}

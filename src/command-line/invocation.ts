@@ -40,7 +40,9 @@ function checkOperands({ name, operands }: Command, given: readonly string[]): v
   }
   if (given.length > max) {
     const surplus = JSON.stringify(given[max]);
-    throw new UserError(`specgate ${name} takes ${max === 0 ? 'no' : max} operand: ${surplus} is too much. ${see}`);
+    throw new UserError(
+      `specgate ${name} takes ${max === 0 ? 'no' : max} operand${max > 1 ? 's' : ''}: ${surplus} is too much. ${see}`,
+    );
   }
   const wrong = choices && given.find(one => !choices.includes(one));
   if (wrong !== undefined) {

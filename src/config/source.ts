@@ -5,7 +5,7 @@ import { decidingCommit, revisionOf } from '../base.ts';
 import { resolveCommit } from '../document/git.ts';
 import { readBlob } from '../document/git-objects.ts';
 import { diskSpace, workspaceOf } from '../document/space.ts';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import { isPullRequest } from '../event.ts';
 import type { Io } from '../io.ts';
 import { type Config, readConfig } from './read.ts';
@@ -91,7 +91,7 @@ function configOfCommit({ named, maxBytes }: ConfigRequest, revision: string, io
   try {
     bytes = readBlob(top, commit, relative, name, maxBytes);
   } catch (error) {
-    if (error instanceof UserError && error.message.startsWith('There is no such file')) return undefined;
+    if (error instanceof MissingFileError) return undefined;
     throw error;
   }
   return readConfig(bytes, name, path.dirname(file));

@@ -2,7 +2,7 @@
  * What commits hold: their parents, files and texts. A full hash names the same for ever, so that what git has said is kept,
  * within bounds; each start of git costs more than all the rest of a small question.
  */
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import { git } from './git-run.ts';
 import { lentCommit, lentFile, lentNamed } from './lent.ts';
 import { refuseSize } from './space.ts';
@@ -113,10 +113,13 @@ export function readBlob(top: string, commit: string, path: string, name: string
   const refuse = (message: string): never => {
     throw new UserError(message, { file: name });
   };
-  if (/[\n\0]/.test(path)) refuse('There is no such file.');
+  const refuseMissing = (): never => {
+    throw new MissingFileError('There is no such file in that commit.', { file: name });
+  };
+  if (/[\n\0]/.test(path)) refuseMissing();
   const lent = lentCommit(top, commit);
   if (lent) {
-    const file = lentFile(lent, path) ?? refuse('There is no such file in that commit.');
+    const file = lentFile(lent, path) ?? refuseMissing();
     const bytes = lent.read(file, name);
     refuseSize(bytes.length, maxBytes, name);
     return bytes;
@@ -128,18 +131,15 @@ export function readBlob(top: string, commit: string, path: string, name: string
   }
   const tree = trees.get(keyOf(top, commit));
   if (tree && !tree.hasLinks && !tree.modes.has(path)) {
-    refuse(
-      path === '' || tree.files.some(file => file.startsWith(`${path}/`))
-        ? 'This is a folder, not a file.'
-        : 'There is no such file in that commit.',
-    );
+    if (path === '' || tree.files.some(file => file.startsWith(`${path}/`))) refuse('This is a folder, not a file.');
+    refuseMissing();
   }
   const asked = `${commit}:${path}\n`;
   const { stdout, ok, isCut } = git(top, ['cat-file', '--batch', '--follow-symlinks'], asked, maxBytes + 200);
   // What was read before it was cut begins with the size.
   const [answer] = parseBatch(stdout, 1);
   if (answer?.type === 'tree') refuse('This is a folder, not a file.');
-  if (answer?.type !== 'blob') refuse('There is no such file in that commit.');
+  if (answer?.type !== 'blob') refuseMissing();
   refuseSize(answer!.size, maxBytes, name);
   if (!ok || isCut || !answer!.bytes) refuse('git could not read the file from that commit.');
   return keep(keyOf(top, commit, path), answer!.bytes!);

@@ -1,7 +1,7 @@
 /** Where files come from: the working tree on disk, or the tree of a git commit. Nothing outside of it is ever read (T-04). */
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import { nearest } from '../suggest.ts';
 import { resolveCommit } from './git.ts';
 import { readBlob } from './git-objects.ts';
@@ -55,10 +55,7 @@ export function diskSpace(root: string, cwd: string): FileSpace {
         real = realpathSync(file);
       } catch (error) {
         // What lies outside is not told, not even by a name that is near.
-        const says = isInside(root, file)
-          ? reason(error).replace(/(?<=no such file)\.$/, `${similarFile(file, realRoot)}.`)
-          : reason(error);
-        throw new UserError(says, { file: name(relative) });
+        throw unreadable(error, name(relative), () => (isInside(root, file) ? similarFile(file, realRoot) : ''));
       }
       if (!isInside(realRoot, real))
         throw new UserError('The file lies outside the workspace; it is not read.', { file: name(relative) });
@@ -92,12 +89,15 @@ export function similarFile(file: string, root?: string): string {
 /** As many names as a suggestion may look at. */
 const mostNeighbours = 1000;
 
-function reason(error: unknown): string {
+/** What the system's error means; `hint` ends the sentence about a file that is not there. */
+function unreadable(error: unknown, file: string, hint: () => string): UserError {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'There is no such file.';
-  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read (permission denied).';
-  if (code === 'ELOOP') return 'The symbolic link leads back to itself.';
-  return `The file cannot be read (${code ?? 'unknown error'}).`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new MissingFileError(`There is no such file${hint()}.`, { file });
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new UserError('The file may not be read (permission denied).', { file });
+  }
+  if (code === 'ELOOP') return new UserError('The symbolic link leads back to itself.', { file });
+  return new UserError(`The file cannot be read (${code ?? 'unknown error'}).`, { file });
 }
 
 /** Reads a regular file whose size is within the limit; devices, pipes and folders are refused before they are opened. */
@@ -119,7 +119,7 @@ function readRegular(file: string, name: string, maxBytes: number): Uint8Array {
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(reason(error), { file: name });
+    throw unreadable(error, name, () => '');
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { Loader, Origin, RemoteReader } from '../document/loader.ts';
 import type { Spaces } from '../document/operands.ts';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import { type BaselineEntry, baselineFile, readBaseline } from './baseline.ts';
 import type { CodeRuleset } from './code-ruleset.ts';
 import type { Source } from './ruleset.ts';
@@ -91,7 +91,7 @@ function decidingOrigin(file: string, { spaces, loader, revision, note }: Contex
     return atRevision;
   } catch (error) {
     // One that is there and cannot be read must not be replaced by the change's own (T-12).
-    if (!(error instanceof UserError) || !/no such file/i.test(error.message)) throw error;
+    if (!(error instanceof MissingFileError)) throw error;
     note(`${file} is not in ${revision} yet; the one of the working tree decides.`);
     return onDisk;
   }
@@ -109,7 +109,7 @@ function readOptional(file: string, { spaces, loader, revision, note }: Context)
         .split(/[\r\n]/)
         .every(line => /^\s*(?:#|$)/.test(line));
     } catch (error) {
-      if (error instanceof UserError && /no such file/i.test(error.message)) return false;
+      if (error instanceof MissingFileError) return false;
       throw error;
     }
   };

@@ -239,7 +239,9 @@ class LintSession {
   }
 
   #told(): string[] {
-    return this.#fixNotes.length > 0 ? this.#fixNotes : ['nothing was fixed: no finding that counts can be fixed safely'];
+    return this.#fixNotes.length > 0
+      ? this.#fixNotes
+      : ['nothing was fixed: no finding that counts can be fixed safely'];
   }
 
   #filesRead(): string[] {

@@ -147,8 +147,8 @@ describe('files of a commit (T-21)', () => {
     ['/etc/passwd', 'n: There is no such file in that commit.'],
     ['.git/config', 'n: There is no such file in that commit.'],
     ['-p', 'n: There is no such file in that commit.'],
-    ['a\nb', 'n: There is no such file.'],
-    ['a\0b', 'n: There is no such file.'],
+    ['a\nb', 'n: There is no such file in that commit.'],
+    ['a\0b', 'n: There is no such file in that commit.'],
   ])('%j is refused', (file, message) => {
     expect(refusal(() => blob(file))).toBe(message);
   });

@@ -4,7 +4,7 @@ import { Loader } from '../../src/document/loader.ts';
 import { toPointer } from '../../src/document/pointer.ts';
 import type { FileSpace } from '../../src/document/space.ts';
 import { loadTree, type Tree } from '../../src/document/tree.ts';
-import { UserError } from '../../src/errors.ts';
+import { MissingFileError } from '../../src/errors.ts';
 import type { Hit } from '../../src/lint/engine.ts';
 import { judge, rulesetFor } from '../../src/lint/judge.ts';
 import type { RuleLevel } from '../../src/lint/request.ts';
@@ -19,7 +19,7 @@ export function memorySpace(files: Files): FileSpace {
     id: relative => `/project/${relative}`,
     name: relative => relative,
     read(relative) {
-      if (!Object.hasOwn(files, relative)) throw new UserError('There is no such file.', { file: relative });
+      if (!Object.hasOwn(files, relative)) throw new MissingFileError('There is no such file.', { file: relative });
       return new TextEncoder().encode(files[relative]);
     },
   };
