@@ -233,7 +233,7 @@ describe('the file', () => {
     expect(gateway.config().services!.filter(({ name }) => name === 'routes-1-0-0')).toHaveLength(1);
   });
 
-  it('tells a route of somebody else that takes the same requests', async () => {
+  it('tells a route of somebody else that takes the same requests (T-26)', async () => {
     const { gateway, session } = await opened(config, undefined);
     await mustRun(session, orderOf('publish'), [climbon100]);
     const [route] = serviceOf(gateway, 'routes-1-0-0').routes!;

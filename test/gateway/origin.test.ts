@@ -198,7 +198,7 @@ describe('connections', () => {
       expect(refused).not.toContain('not known whether');
     });
 
-    it('whose password cannot be read is refused without it', async () => {
+    it('whose password cannot be read is refused without it (T-20)', async () => {
       process.env.HTTPS_PROXY = 'http://robot:pr%xy-canary@127.0.0.1:1';
       expect(() => client('https://gateway.invalid', {})).toThrow(/^(?!.*canary).*write it as %25/);
     });

@@ -273,7 +273,7 @@ describe('approvals', () => {
 });
 
 describe('subscriptions', () => {
-  it('that came while the run began stop what would end them', async () => {
+  it('that came while the run began stop what would end them (T-17)', async () => {
     const session = scene();
     await mustRun(session, orderOf('publish'), [climbon100]);
     const writes = writesOf(session.memory).filter(line => !line.includes('lock')).length;
@@ -320,7 +320,7 @@ describe('the gateway', () => {
     });
   });
 
-  it('takes no further step of a run whose lock ends soon, and the next run does the rest', async () => {
+  it('takes no further step of a run whose lock ends soon, and the next run does the rest (T-18)', async () => {
     const session = scene();
     const clock = fakeClock();
     const provider = memoryProvider(session.memory);

@@ -180,7 +180,7 @@ describe('answers', () => {
     expect(bench.faults.writes).toBe(0);
   });
 
-  it('a dataset that is none is not taken for one that is not there', async () => {
+  it('a dataset that is none is not taken for one that is not there (T-25)', async () => {
     const interrupt = answering(
       ({ method }) => method === 'GET',
       '/ds/api/v3/gateways/gw-abcde/datasets/',
@@ -306,7 +306,7 @@ describe('the directory', () => {
     expect(environmentsOf(lineOf(bench)!)).toMatchObject([{ name: 'prod', active: true, flow: 'kong-api-key-acl' }]);
   });
 
-  it('keeps an environment that somebody publishes while the feeder is waited for', async () => {
+  it('keeps an environment that somebody publishes while the feeder is waited for (T-26)', async () => {
     const other = { appId: 'ABCDEF01', name: 'test', active: true, flow: 'public', services: [] };
     let aps: ApsBench['aps'] | undefined;
     const notice = (line: string): void => {

@@ -479,7 +479,7 @@ describe('drift', () => {
     bench.kong.store.remove('plugins', ownPlugin(bench, name));
   }
 
-  it('of a secret is neither shown nor touched', async () => {
+  it('of a secret is neither shown nor touched (T-20)', async () => {
     const { bench, session } = await start();
     await mustRun(session, orderOf('publish'), [climbon100]);
     patchPlugin(bench, 'rate-limiting', { hour: 7, redis: { password: 'canary-password' } });
