@@ -1,6 +1,6 @@
 /** Parameters are text on the wire: what a change of their type does is judged by the texts. */
 import { isObject, own } from '../document/pointer.ts';
-import { followed, type SchemaPart, typesOf } from './model/schema-part.ts';
+import { followed, isPlain, type SchemaPart, typesOf } from './model/schema-part.ts';
 
 /** The texts of plain values, as patterns (JSON's numbers, in the common style). */
 const textForms: Readonly<Record<string, string>> = {
@@ -31,7 +31,13 @@ export type TextReading = 'list' | 'form' | 'plain';
  */
 export function asWritten(inner: SchemaPart, outer: SchemaPart, reading: TextReading): SchemaPart {
   const [from, to] = [followed(inner), followed(outer)];
-  if (reading === 'list' && isObject(from) && isObject(to) && typeName(to) === 'array' && isPlainType(typeName(from))) {
+  if (
+    reading === 'list' &&
+    isObject(from) &&
+    isObject(to) &&
+    typeName(to) === 'array' &&
+    isPlain({ schema: from, document: inner.document })
+  ) {
     const items = write(
       from,
       followed({ schema: own(to, 'items'), document: outer.document }),
@@ -44,10 +50,6 @@ export function asWritten(inner: SchemaPart, outer: SchemaPart, reading: TextRea
   const levels = reading === 'form' ? formLevels : maxLevels;
   const written = write(from, to, inner, outer, levels);
   return written === from ? inner : { ...inner, schema: written };
-}
-
-function isPlainType(name: string): boolean {
-  return name === 'string' || textForms[name] !== undefined;
 }
 
 function write(from: unknown, to: unknown, base: SchemaPart, revision: SchemaPart, levels: number): unknown {

@@ -17,6 +17,13 @@ it.each<[string, unknown, unknown, string, string]>([
   ['a number more', { ...text, ...listed('1', '2') }, { ...whole, ...listed(1, 2, 3) }, 'minor', 'major'],
   ['texts that no number makes', { ...text, ...listed('1', '01') }, whole, 'major', 'major'],
   ['the texts of booleans', { type: 'boolean' }, { ...text, ...listed('true', 'false') }, 'none', 'none'],
+  [
+    'one of several types to a list of them',
+    { type: ['string', 'integer'] },
+    { type: 'array', items: { type: ['string', 'integer'] } },
+    'minor',
+    'major',
+  ],
   ['a union of a number and a word', { anyOf: [whole, { ...text, ...listed('max') }] }, text, 'minor', 'major'],
   ['nothing said and any value', undefined, {}, 'none', 'none'],
   ['any value and any text', {}, text, 'none', 'none'],

@@ -118,3 +118,12 @@ it('tells how the lists in a form of 2.0 are written', async () => {
   expect(await bumpBetween(list({}), list({ collectionFormat: 'csv' }))).toBe('none');
   expect(await bumpBetween(list({}), list({ collectionFormat: 'multi' }))).toBe('major');
 });
+
+it.each<[string, string, string, string]>([
+  ['another version', 'application/json; version=1', 'application/json; version=2', 'major'],
+  ['another character set', 'text/plain; charset=utf-8', 'text/plain; charset=utf-16', 'major'],
+  ['a character set where none was named', 'text/plain', 'text/plain; charset=utf-8', 'minor'],
+  ['parameters in another order', 'text/plain; a=1; b=2', 'text/plain;b=2;a=1', 'none'],
+])('reads the parameters of a content type: %s', async (_what, base, revision, bump) => {
+  expect(await bumpBetween(bodyOf(text, { type: base }), bodyOf(text, { type: revision }))).toBe(bump);
+});

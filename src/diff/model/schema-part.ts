@@ -97,7 +97,7 @@ export function followed({ schema, document }: Pick<SchemaPart, 'schema' | 'docu
 }
 
 /** True where every value is a single text, number, boolean or null. */
-export function isPlain(part: SchemaPart): boolean {
+export function isPlain(part: Pick<SchemaPart, 'schema' | 'document'>): boolean {
   const types = typesOf(part);
   return types !== undefined && !types.has('array') && !types.has('object');
 }

@@ -67,12 +67,15 @@ export const mediaTypeParametersChanged = defineWalkTwins({
   bump: 'minor',
   why: 'Most clients pass over parameters such as charset, but some compare the whole text.',
   remedy: 'Keep the parameters, or test with your consumers.',
-  check: ({ base, revision }) =>
-    base &&
-    revision &&
-    base.type === revision.type &&
-    base.parameters !== revision.parameters &&
-    `the content type ${base.name} became ${revision.name}`,
+  check: ({ base, revision }) => {
+    if (!base || !revision || base.type !== revision.type || base.parameters === revision.parameters) return undefined;
+    const message = `the content type ${base.name} became ${revision.name}`;
+    // Another version or character set is another format; one that is named where none was may be the same.
+    const named = (list: string) => new Map(list.split(';').map(one => [one.split('=')[0], one] as const));
+    const after = named(revision.parameters);
+    const isOther = [...named(base.parameters)].some(([name, one]) => (after.get(name) ?? one) !== one);
+    return { message, ...(isOther && { breaking: true, level: 'error' }) };
+  },
   examples: [
     {
       base: '{application/json: {schema: {type: object}}}',
