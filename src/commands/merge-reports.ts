@@ -1,9 +1,8 @@
 /** `specgate merge-reports`: the JSON reports of shards, joined into one verdict. */
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkFormats, writeOutputs } from '../command-line/output.ts';
 import { decodeText } from '../document/parse.ts';
-import { refuseSize } from '../document/space.ts';
+import { readRegular } from '../document/space.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { compareText, type Finding } from '../finding.ts';
 import type { Io } from '../io.ts';
@@ -58,14 +57,10 @@ export default defineCommand({
 
 /** Throws a UserError for a file that is no report of `check`; what another job wrote is data, and never believed. */
 function readReport(file: string, maxBytes: number, texts: Texts, io: Io): { report: CheckReport; bytes: number } {
-  const full = path.resolve(io.cwd, file);
-  const stats = statSync(full, { throwIfNoEntry: false });
-  if (!stats) throw new UserError('There is no such file.', { file });
-  if (!stats.isFile()) throw new UserError('This is no file.', { file });
-  refuseSize(stats.size, maxBytes, file);
-  const text = decodeText(readFileSync(full), file);
+  const bytes = readRegular(path.resolve(io.cwd, file), file, maxBytes);
+  const text = decodeText(bytes, file);
   try {
-    return { report: readCheck(JSON.parse(text), texts), bytes: stats.size };
+    return { report: readCheck(JSON.parse(text), texts), bytes: bytes.length };
   } catch (error) {
     const isDeep = error instanceof RangeError;
     if (!(error instanceof ShapeError || error instanceof SyntaxError || isDeep)) throw error;

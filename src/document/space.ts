@@ -100,8 +100,8 @@ function unreadable(error: unknown, file: string, hint: () => string): UserError
   return new UserError(`The file cannot be read (${code ?? 'unknown error'}).`, { file });
 }
 
-/** Reads a regular file whose size is within the limit; devices, pipes and folders are refused before they are opened. */
-function readRegular(file: string, name: string, maxBytes: number): Uint8Array {
+/** Reads a regular file, named `name` in messages, whose size is within the limit, or throws a UserError; devices, pipes and folders are refused before they are opened. */
+export function readRegular(file: string, name: string, maxBytes: number): Uint8Array {
   let descriptor: number | undefined;
   try {
     // Asked before opening: to open a pipe would wait for its writer.

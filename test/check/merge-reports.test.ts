@@ -138,7 +138,7 @@ describe('the reports of all shards', () => {
       [[first, third], 'The report of shard 2 of 3 is missing.'],
       [[first, second, second, third], 'This is shard 2 of 3, and so is reports/2.json.'],
       [['none.json'], 'none.json: There is no such file.'],
-      [['reports'], 'reports: This is no file.'],
+      [['reports'], 'reports: This is no regular file.'],
     ];
     const { out } = await check(cwd, ['--shard=2/3']);
     write(cwd, { 'other.json': out });
