@@ -1,7 +1,8 @@
 /** Whether an API has a database, and how its schema is migrated. */
 import type { Context } from './context.ts';
-import { type FoundStep, findSteps, startOf, type Wanted } from './pipeline-steps.ts';
+import { type FoundStep, findSteps, hasOwnContainers, startOf, type Wanted } from './pipeline-steps.ts';
 import type { Dependency } from './repository/dependencies.ts';
+import { environmentOf } from './repository/environment.ts';
 import { commandsOf } from './repository/shell.ts';
 import { repositoryFact } from './repository.ts';
 import { concerns } from './scope.ts';
@@ -110,9 +111,14 @@ function isMigration(words: readonly string[]): boolean {
   return false;
 }
 
-/** Steps of pipelines that migrate where a release is made. */
+/** Steps of pipelines that migrate where a release is made; the database of a test, which goes with its job, is none. */
 export function migratingSteps(context: Context): FoundStep[] {
-  return findSteps(context, migrating).filter(step => ['release', 'by hand', 'schedule'].includes(startOf(step)));
+  return findSteps(context, migrating).filter(
+    step =>
+      ['release', 'by hand', 'schedule'].includes(startOf(step)) &&
+      !hasOwnContainers(step, context.repository) &&
+      (step.job.environment !== undefined || environmentOf(step.job.name) !== 'other'),
+  );
 }
 
 /** Containers that migrate before or beside the program: init containers, jobs, hooks; and the program's own start. */

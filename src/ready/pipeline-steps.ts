@@ -131,6 +131,30 @@ export function environmentOfStep({ job, step, words }: FoundStep): Environment 
     : 'any';
 }
 
+const ownCluster = /^(kind|minikube|k3d|k3s|microk8s|ctlptl)$/;
+
+/** A cluster that the job makes for itself and that goes with it: what is installed there is tried, not released. */
+export function hasOwnCluster({ job }: FoundStep, repository: Repository): boolean {
+  return job.steps.some(
+    step =>
+      /(^|[/-])(kind|minikube|k3d|k3s|microk8s)(-|$)/.test(step.uses ?? '') ||
+      commandsIn(step, repository).some(({ words }) => ownCluster.test(words[0] ?? '')),
+  );
+}
+
+/** Containers that stand beside the job or that it starts, such as a database for its tests: they go with it. */
+export function hasOwnContainers({ job }: FoundStep, repository: Repository): boolean {
+  return (
+    (job.services ?? []).length > 0 ||
+    job.steps.some(step =>
+      commandsIn(step, repository).some(
+        ({ words: [program = '', verb = ''] }) =>
+          program === 'docker-compose' || (/^(docker|podman)$/.test(program) && /^(run|compose|start)$/.test(verb)),
+      ),
+    )
+  );
+}
+
 /** `--flag value` or `--flag=value`. */
 export function hasFlag(words: readonly string[], ...flags: readonly string[]): boolean {
   return words.some(word => flags.some(flag => word === flag || word.startsWith(`${flag}=`)));

@@ -1,7 +1,7 @@
 /** Which steps of the pipelines publish to a gateway, and which deploy or roll back what runs behind it. */
 
 import type { Context } from './context.ts';
-import { type FoundStep, findSteps, hasFlag, type Wanted } from './pipeline-steps.ts';
+import { type FoundStep, findSteps, hasFlag, hasOwnCluster, type Wanted } from './pipeline-steps.ts';
 import { withoutFlags } from './repository/shell.ts';
 
 /** Our own commands that change a gateway. */
@@ -96,9 +96,9 @@ const toRun: Wanted = {
   },
 };
 
-/** Steps that bring a workload into an environment. */
+/** Steps that bring a workload into an environment that outlives the job. */
 export function deployingSteps(context: Context): FoundStep[] {
-  return findSteps(context, toRun);
+  return findSteps(context, toRun).filter(step => !hasOwnCluster(step, context.repository));
 }
 
 /** What takes a release back by one command. */

@@ -108,9 +108,15 @@ function jobsOf(workflow: Workflow, tree: FileTree, unread: Unread[]): Job[] {
       branches,
       environment: typeof environment === 'string' ? environment : textAt(environment, 'name'),
       needs: textList(own(job, 'needs')),
+      services: servicesOf(own(job, 'services')),
       steps,
     };
   });
+}
+
+/** `services: {db: {image: postgres:16}}`. */
+function servicesOf(services: unknown): string[] {
+  return isObject(services) ? Object.values(services).map(one => textAt(one, 'image') ?? '') : [];
 }
 
 function conditionOf(value: unknown): string[] {

@@ -32,6 +32,8 @@ export interface Job {
   /** The deployment environment that it names, where approvals can be set. */
   environment: string | undefined;
   needs: readonly string[];
+  /** Images of what runs beside the job and ends with it, where the system has such. */
+  services?: readonly string[];
   steps: readonly Step[];
 }
 
