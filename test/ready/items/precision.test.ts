@@ -335,6 +335,35 @@ describe('in the repository', () => {
     ['R-47', 'unknown', 'a default that nothing here deploys', template],
     ['R-75', 'unknown', "an Ingress of the gateway's own", cluster(ingress('kong'))],
     ['R-75', 'fail', 'one of somebody else', cluster(ingress('nginx'))],
+    [
+      'R-46',
+      'unknown',
+      'a cluster that goes with the job',
+      workflow('      - uses: helm/kind-action@v1\n      - run: helm install routes ./chart\n'),
+    ],
+    ['R-46', 'unknown', 'one that the job starts', workflow('      - run: minikube start && kubectl apply -f k8s\n')],
+    ['R-51', 'pass', 'a migration where a release is made', workflow('      - run: alembic upgrade head\n')],
+    [
+      'R-51',
+      'unknown',
+      'one of a database that the job starts',
+      workflow('      - run: docker run -d postgres:16\n      - run: alembic upgrade head\n'),
+    ],
+    [
+      'R-51',
+      'unknown',
+      'one of a database beside the job',
+      {
+        '.github/workflows/a.yml':
+          'on: push\njobs: {a: {services: {db: {image: postgres}}, steps: [{run: alembic upgrade head}]}}\n',
+      },
+    ],
+    [
+      'R-51',
+      'unknown',
+      'one of a job of tests',
+      { '.github/workflows/a.yml': 'on: push\njobs: {tests: {steps: [{run: alembic upgrade head}]}}\n' },
+    ],
     ['R-50', 'unknown', 'a command in a comment', { 'docs/runbook.md': '<!-- helm rollback routes -->\n' }],
   ])('%s is %s: %s', async (id, expected, _, files) => {
     const withInput = files['package.json']
