@@ -1,12 +1,22 @@
 /** Where the manifests say that the API's OpenAPI document is to be had: a resource of the dataset, or a link in its notes. */
 import type { Manifests } from '../aps/manifests.ts';
 import { own, toText } from '../document/pointer.ts';
+import type { Evidence } from './item.ts';
 
 export interface PublishedDocument {
   url: string;
   /** `resource` names a format; a link in the notes is text. */
   kind: 'resource' | 'notes';
   where: string;
+}
+
+/** Where it is said, as evidence. */
+export function tellPublished({ kind, where }: PublishedDocument): Evidence {
+  const says =
+    kind === 'resource'
+      ? 'The dataset has the document among its resources.'
+      : 'The notes of the dataset link to the document.';
+  return { kind: 'manifest', where, says };
 }
 
 /** Resources first. The end of a link decides in the notes: `…/openapi.json`, `…/api-docs`, `…/swagger/`. */

@@ -4,7 +4,7 @@ import { openapiVersion } from '../../document/version.ts';
 import type { Context } from '../context.ts';
 import { firstFew, inDocument } from '../evidence.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
-import { publishedDocuments } from '../published-document.ts';
+import { publishedDocuments, tellPublished } from '../published-document.ts';
 
 export default defineItem({
   id: 'R-09',
@@ -70,18 +70,7 @@ function failed(evidence: Evidence): Answer {
 }
 
 function published({ manifests }: Context): Evidence[] {
-  return firstFew(
-    publishedDocuments(manifests),
-    ({ kind, where }) => ({
-      kind: 'manifest',
-      where,
-      says:
-        kind === 'resource'
-          ? 'The dataset has the document among its resources.'
-          : 'The notes of the dataset link to the document.',
-    }),
-    1,
-  );
+  return firstFew(publishedDocuments(manifests), tellPublished, 1);
 }
 
 /** The served document, where a probe found one. */

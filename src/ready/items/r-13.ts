@@ -14,19 +14,17 @@ import { plugin, routesDocument, routesProduct, routesService } from '../traffic
 import { routesOf } from '../traffic/operation-route.ts';
 import { isOpenToAll, type Operation, operationsOf } from '../traffic/operations.ts';
 import {
-  conditionalOn,
   isAuthentication,
   isForDocumentation,
   isNamedDocumentation,
   isOn,
   isPreflightOnly,
-  loosePlugins,
   mayBeElsewhere,
   type Protection,
   protectionOf,
 } from '../traffic/protection.ts';
 import { textsOf } from '../traffic/routing.ts';
-import { perhapsGuarding, tellUndecided } from '../traffic/undecided.ts';
+import { perhapsGuarding, tellUndecided, unseenOn } from '../traffic/undecided.ts';
 
 /** The plugin that each flow of a product rests on. */
 const pluginOfFlow: Readonly<Record<string, string>> = {
@@ -184,23 +182,13 @@ function judge(context: Context): Answer {
   ];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'open routes') };
   if (undecided.length > 0) {
-    const unseen = undecided
-      .slice(0, 5)
-      .map(({ route }) =>
-        inGateway(route, `What guards the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
-      );
-    const parts = loosePlugins(gateway, isAuthentication)
-      .slice(0, 3)
-      .map(one =>
-        inGateway(one, `${one.data.name} stands alone in a file; which services it guards is not seen.`, 'name'),
-      );
-    const sometimes = undecided
-      .flatMap(({ route }) => conditionalOn(route, gateway, isAuthentication))
-      .slice(0, 3)
-      .map(one =>
-        inGateway(one, `${one.data.name} works under a condition alone, which is not read here.`, 'condition'),
-      );
-    return { status: 'unknown', evidence: [...unseen, ...parts, ...sometimes], needs: 'file' };
+    const unseen = unseenOn(
+      undecided.map(({ route }) => route),
+      gateway,
+      isAuthentication,
+      'guards',
+    );
+    return { status: 'unknown', evidence: unseen, needs: 'file' };
   }
   const shown = guarded
     .filter(one => !named.includes(one) && !otherwise.includes(one))

@@ -19,8 +19,8 @@ import {
   rounding,
   throughputOf,
 } from '../traffic/limits.ts';
-import { isPreflightOnly, loosePlugins, mayBeElsewhere, protectionOf } from '../traffic/protection.ts';
-import { perhapsLimiting, tellUndecided } from '../traffic/undecided.ts';
+import { isPreflightOnly, mayBeElsewhere, protectionOf } from '../traffic/protection.ts';
+import { perhapsLimiting, tellUndecided, unseenOn } from '../traffic/undecided.ts';
 
 export default defineItem({
   id: 'R-16',
@@ -111,17 +111,13 @@ function judge(context: Context): Answer {
   const wrong = [...unlimitedParts(without, limited), ...once(above)];
   if (wrong.length > 0) return { status: 'fail', evidence: atMost(wrong, 10, 'of the kind') };
   if (unseen.length > 0) {
-    const routesOf = unseen
-      .slice(0, 5)
-      .map(({ route }) =>
-        inGateway(route, `What limits the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
-      );
-    const parts = loosePlugins(gateway, isLimit)
-      .slice(0, 3)
-      .map(one =>
-        inGateway(one, `${one.data.name} stands alone in a file; which services it limits is not seen.`, 'name'),
-      );
-    return { status: 'unknown', evidence: [...routesOf, ...parts], needs: 'file' };
+    const evidence = unseenOn(
+      unseen.map(({ route }) => route),
+      gateway,
+      isLimit,
+      'limits',
+    );
+    return { status: 'unknown', evidence, needs: 'file' };
   }
   if (perhaps.length > 0)
     return { status: 'unknown', evidence: atMost(once(perhaps), 5, 'of the kind'), needs: 'attestation' };

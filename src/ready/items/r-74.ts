@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { firstFew } from '../evidence.ts';
 import { defineItem, type Evidence } from '../item.ts';
-import { publishedDocuments } from '../published-document.ts';
+import { publishedDocuments, tellPublished } from '../published-document.ts';
 import { anyDocument } from '../stated.ts';
 
 export default defineItem({
@@ -18,7 +18,7 @@ export default defineItem({
   evidence: ['catalogue', 'manifest'],
   check(context) {
     const found = publishedDocuments(context.manifests);
-    if (found.length > 0) return { status: 'pass', evidence: firstFew(found, tell, 2) };
+    if (found.length > 0) return { status: 'pass', evidence: firstFew(found, tellPublished, 2) };
     const { manifests } = context;
     const nothing: Evidence =
       manifests.datasets.length > 0
@@ -79,15 +79,4 @@ ${line}
 function whereOf({ manifests }: Context): string {
   const [first] = manifests.datasets;
   return first ? `${first.file}:${first.line()}` : 'manifests';
-}
-
-function tell({ kind, where }: ReturnType<typeof publishedDocuments>[number]): Evidence {
-  return {
-    kind: 'manifest',
-    where,
-    says:
-      kind === 'resource'
-        ? 'The dataset has the document among its resources.'
-        : 'The notes of the dataset link to the document.',
-  };
 }

@@ -1,10 +1,10 @@
-/** Plugins of which no name tells whether they keep callers out or count their calls: code of a team, and those that ask something else. */
+/** What nobody sees from here: plugins of which no name tells whether they keep callers out or count their calls, and parts elsewhere. */
 import { own, toText } from '../../document/pointer.ts';
 import { pluginNames } from '../../kong/plugin-names.ts';
 import type { GatewayFiles, PluginEntity, RouteEntity } from '../../kong/read.ts';
 import type { Evidence } from '../item.ts';
 import { inGateway } from './evidence.ts';
-import { pluginsOn } from './protection.ts';
+import { conditionalOn, loosePlugins, pluginsOn } from './protection.ts';
 
 /** They hand the decision to another system. */
 const asking = new Set(['opa', 'request-callout']);
@@ -38,6 +38,30 @@ function runsBefore({ config }: PluginEntity): boolean {
     const code = (Array.isArray(list) ? list : []).filter((one): one is string => typeof one === 'string');
     return code.some(one => one.split(/\r?\n/).some(line => !/^\s*(--|$)/.test(line)));
   });
+}
+
+/** Why nobody sees from here what `guards` or `limits` these routes: their services or plugins stand elsewhere, or a condition decides. */
+export function unseenOn(
+  routes: readonly RouteEntity[],
+  gateway: GatewayFiles,
+  fits: (plugin: PluginEntity) => boolean,
+  verb: 'guards' | 'limits',
+): Evidence[] {
+  const unseen = routes
+    .slice(0, 5)
+    .map(route =>
+      inGateway(route, `What ${verb} the service of the route ${route.name ?? ''} is not seen here.`, 'name'),
+    );
+  const parts = loosePlugins(gateway, fits)
+    .slice(0, 3)
+    .map(one =>
+      inGateway(one, `${one.data.name} stands alone in a file; which services it ${verb} is not seen.`, 'name'),
+    );
+  const sometimes = routes
+    .flatMap(route => conditionalOn(route, gateway, fits))
+    .slice(0, 3)
+    .map(one => inGateway(one, `${one.data.name} works under a condition alone, which is not read here.`, 'condition'));
+  return [...unseen, ...parts, ...sometimes];
 }
 
 /** What only a person can tell of such a plugin. */
