@@ -1,5 +1,5 @@
 /** The gateway of files through the suite of all providers, and what is its own: text, order, links, locks, kill -9. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
@@ -280,6 +280,14 @@ describe('a catalog of files', () => {
     expect(filesOf(gateway.root)).not.toContain('kong/specgate.yaml');
     await mustRun(session, orderOf('retire', ['climbon:1.0.0']), [climbon101]);
     expect(filesOf(gateway.root)).toContain('kong/specgate.yaml');
+    gateway.close?.();
+  });
+
+  it('reads nothing that is no part of a catalog', async () => {
+    const gateway = filesGateway();
+    writeFileSync(path.join(gateway.root, 'archive.bin'), '');
+    truncateSync(path.join(gateway.root, 'archive.bin'), 21 * 1024 * 1024);
+    await mustRun(sessionAt(gateway), orderOf('stage'), [climbon100]);
     gateway.close?.();
   });
 

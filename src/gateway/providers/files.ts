@@ -47,7 +47,9 @@ export function filesProvider(
 
   /** The records of ours, and all files as they are. */
   function look(): { catalog: Catalog; files: Map<string, string>; all: Map<string, string> } {
-    const all = new Map(folder.list().map(file => [file, folder.read(file) ?? '']));
+    // What else is in the folder is nobody's business, however large it is; a link in the place of these is (T-04).
+    const places = folder.list().filter(file => /^(products|apis)(\/|$)/.test(file) || isRendered(file));
+    const all = new Map(places.map(file => [file, folder.read(file) ?? '']));
     const files = new Map<string, string>();
     const products: CatalogProduct[] = [];
     const apis: CatalogApi[] = [];
