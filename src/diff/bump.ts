@@ -19,8 +19,8 @@ export function requiredBump(changes: readonly ChangeReport[]): Bump | 'none' {
 /** The text of `info.version` as it is written: a YAML number such as 1.10 keeps its zero. Undefined where there is none. */
 export function versionText(document: Document): string | undefined {
   const value = own(own(document.data, 'info'), 'version');
-  if (typeof value === 'string') return value;
-  if (value === undefined || value === null || typeof value === 'object') return undefined;
+  if (value === undefined || typeof value === 'object') return undefined;
+  if (typeof value !== 'number') return String(value);
   const { start, end } = document.locate(['info', 'version'], 'value');
   const line = document.text.split(/\r\n|\n|\r/)[start.line - 1] ?? '';
   const written = line.slice(start.column - 1, end.column - 1);

@@ -195,6 +195,7 @@ it.each([
   ['an alias', 'v: &v 2.1\ninfo:\n  version: *v\n', '2.1'],
   ['quotes', 'info:\n  version: !!float "1.10"\n', '1.1'],
   ['several lines', 'info:\n  version: !!float "1.\\\n    5"\n', '1.5'],
+  ['an end on another line', 'info:\n  version:        !!float "0\\\n    "\n', '0'],
   ['a truth', 'info:\n  version: true\n', 'true'],
   ['nothing', 'info: {}\n', undefined],
   ['null', 'info:\n  version: null\n', undefined],
@@ -259,6 +260,12 @@ it.each([
     [info('1.0.0'), info("'2.0.0 '")],
     ['version-not-exact', 'warning'],
     'info.version of the revision ("2.0.0 ") is no semantic version; it was read as 2.0.0',
+  ],
+  [
+    'a base whose version is not exact',
+    [info('v1.2'), info('2.0.0')],
+    ['version-not-exact', 'warning'],
+    'info.version of the base (v1.2) is no semantic version; it was read as 1.2.0',
   ],
   [
     'a version that stays',
