@@ -1,11 +1,11 @@
 /** `specgate ready` through the command line: exit codes, the shape of the contract, the base, attestations, own checks. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { items } from '../../src/ready/items/index.ts';
 import { routesDocument } from '../../src/ready/traffic/examples.ts';
+import { git, repository, write } from '../check/support.ts';
 import { folderWith } from '../support/documents.ts';
 import { type FakeOptions, fakeIo } from '../support/io.ts';
 
@@ -14,35 +14,10 @@ const openapi = (version = '1.0.0', paths = '{}'): string =>
 const config = 'apis: {routes: {file: openapi.yaml}}\n';
 const two = 'apis:\n  routes: {file: openapi.yaml}\n  trails: {file: trails.yaml}\n';
 
-type Files = Readonly<Record<string, string>>;
-
 async function run(cwd: string, argv: string[], options: FakeOptions = {}) {
   const io = fakeIo({ cwd, ...options });
   const code = await main(['ready', ...argv], io);
   return { code, out: io.out(), err: io.err() };
-}
-
-function write(cwd: string, files: Files): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
-    writeFileSync(path.join(cwd, file), text);
-  }
-}
-
-function git(cwd: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', ...args], {
-    cwd,
-    stdio: 'pipe',
-  });
-}
-
-/** A repository with one commit on `main`. */
-function repository(files: Files): string {
-  const cwd = folderWith(files);
-  git(cwd, 'init', '-q', '-b', 'main');
-  git(cwd, 'add', '-A');
-  git(cwd, 'commit', '-q', '-m', 'first');
-  return cwd;
 }
 
 interface Item {
@@ -131,7 +106,7 @@ describe('specgate ready', () => {
       expect((await run(cwd, ['--format', format])).out).toBe((await run(cwd, ['--format', format])).out);
   });
 
-  it.each<[string, Files, string[], string]>([
+  it.each<[string, Readonly<Record<string, string>>, string[], string]>([
     ['no config', {}, [], 'specgate.yaml: specgate ready needs a config; specgate init writes one.'],
     [
       'no APIs',
