@@ -305,13 +305,13 @@ function segmentsOf(path) {
 // src/lint/functions/bc/words.ts
 var word = new RegExp("\\p{Lu}{2,}s(?!\\p{Ll})|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+|\\d+", "gu");
 function splitWords(name) {
-  let words = known.get(name);
-  if (!words) {
-    words = (name.match(word) ?? []).map((one) => one.toLowerCase());
+  let words2 = known.get(name);
+  if (!words2) {
+    words2 = (name.match(word) ?? []).map((one) => one.toLowerCase());
     if (known.size > mostKnown) known.clear();
-    known.set(name, words);
+    known.set(name, words2);
   }
-  return words;
+  return words2;
 }
 var known = /* @__PURE__ */ new Map();
 var mostKnown = 2e4;
@@ -742,11 +742,11 @@ var bearerFormats = (_value, _options, context) => {
 var bearer_formats_default = bearerFormats;
 
 // src/lint/functions/bc/bulk-operations.ts
-function bulkOperations(context, words) {
+function bulkOperations(context, words2) {
   return operations(context).filter((one) => {
     const id = own(one.value, "operationId");
     const name = `${one.template.replace(/\{[^}]*\}/g, "")} ${typeof id === "string" ? id : ""}`;
-    return name.split(/[/ ]/).some((part) => splitWords(part).some((word2) => words.includes(word2)));
+    return name.split(/[/ ]/).some((part) => splitWords(part).some((word2) => words2.includes(word2)));
   });
 }
 
@@ -757,10 +757,10 @@ function headerNames(context, response) {
 }
 
 // src/lint/functions/bc/blocking-bulk.ts
-var blockingBulk = (_value, { words, linkNames }, context) => {
+var blockingBulk = (_value, { words: words2, linkNames }, context) => {
   const results = [];
   const hasLink2 = perSchema((schema, at) => namesIn(context, schema, at).some((name) => isLink(name, linkNames)));
-  for (const operation2 of bulkOperations(context, words)) {
+  for (const operation2 of bulkOperations(context, words2)) {
     if (operation2.method !== "post" || operation2.responses.some((response) => response.code === "207")) continue;
     const accepted = operation2.responses.find((response) => /^20[12]$/.test(response.code));
     if (!accepted) {
@@ -891,7 +891,7 @@ var charset_default = charsets;
 function charsetOf(mediaType) {
   for (const parameter of mediaType.split(";").slice(1)) {
     const [name, value] = parameter.split("=", 2);
-    if (name?.trim().toLowerCase() === "charset") return value?.trim().replaceAll('"', "");
+    if (name?.trim().toLowerCase() === "charset") return value?.trim().replaceAll(/["']/g, "");
   }
   return void 0;
 }
@@ -1099,12 +1099,12 @@ var credentialParameters = (_value, options, context) => {
 };
 var credential_parameter_default = credentialParameters;
 function isCredential({ name, in: place, value, schema }, { names: names3, unclearNames = [] }) {
-  if (place !== "query" && place !== "path") return false;
+  if (place !== "query" && place !== "path" || isEnumerated(schema)) return false;
   const plain2 = normaliseName(name);
   const text2 = `${descriptionOf(value)} ${descriptionOf(schema)}`;
   if (names3.includes(plain2)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text2);
   const isUnclear2 = place === "query" && unclearNames.includes(plain2);
-  return isUnclear2 && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text2);
+  return isUnclear2 && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat|\bbearer\b/i.test(text2);
 }
 
 // src/lint/functions/bc/temporal-forms.ts
@@ -1154,16 +1154,16 @@ var durations = new Set(
   "travel response processing lead wait waiting total elapsed run running read reading idle execution drive driving walk walking cycle service lag delay real part full all any first over down up one some last cache connect query search turnaround load build trip transit stop life expiry expiration timeout retention".split(" ")
 );
 function temporalKind(name) {
-  const words = splitWords(name).filter((word2) => !/^\d+$/.test(word2));
-  const last = words.at(-1);
-  const before = words.at(-2);
+  const words2 = splitWords(name).filter((word2) => !/^\d+$/.test(word2));
+  const last = words2.at(-1);
+  const before = words2.at(-2);
   if (last === void 0) return void 0;
   if (last === "timestamp" || last === "datetime" || last === "ts" && before !== void 0) return "timestamp";
   if (last === "time") return before !== void 0 && !durations.has(before) ? "timestamp" : void 0;
   if (last === "at" && before !== void 0 && events.has(before)) return "timestamp";
   if (last === "on" && before !== void 0 && (events.has(before) || spans.has(before))) return "date";
-  if (last === "date") return words.join(" ").endsWith("up to date") ? void 0 : "date";
-  return words[0] === "date" && words[1] !== void 0 && afterDate.has(words[1]) ? "date" : void 0;
+  if (last === "date") return words2.join(" ").endsWith("up to date") ? void 0 : "date";
+  return words2[0] === "date" && words2[1] !== void 0 && afterDate.has(words2[1]) ? "date" : void 0;
 }
 
 // src/lint/functions/bc/date-format.ts
@@ -1438,8 +1438,8 @@ function inputs(context) {
   ]);
 }
 function isSearch(operation2) {
-  const words = splitWords(`${operation2.template} ${textAt(operation2.value, "operationId")}`);
-  return operation2.method === "query" || words.some((word2) => searchWords.includes(word2));
+  const words2 = splitWords(`${operation2.template} ${textAt(operation2.value, "operationId")}`);
+  return operation2.method === "query" || words2.some((word2) => searchWords.includes(word2));
 }
 function bodyInputs(context, operation2) {
   const bodies2 = operation2.request.flatMap((body) => [...propertiesOf(context, body.schema, body.schemaAt).values()]);
@@ -1976,8 +1976,8 @@ function isLanguageChoice(parameter) {
 }
 function englishOf(name) {
   const ending = /([-_]?)(fr|FR|Fr|french|French)$/.exec(name);
-  const words = splitWords(name);
-  if (!ending || words.length < 2 || !/^(fr|french)$/.test(words.at(-1))) return [];
+  const words2 = splitWords(name);
+  if (!ending || words2.length < 2 || !/^(fr|french)$/.test(words2.at(-1))) return [];
   const stem = name.slice(0, ending.index);
   return ["en", "EN", "En", "english", "English"].map((word2) => stem + ending[1] + word2).concat(stem);
 }
@@ -2248,6 +2248,14 @@ var mixedPagination = (_value, _options, context) => {
 };
 var mixed_pagination_default = mixedPagination;
 
+// src/lint/functions/bc/probes.ts
+var words = new Set(
+  "health healthz healthcheck live liveness livez metrics ping ready readiness readyz status version".split(" ")
+);
+function isProbe({ template }) {
+  return !template.includes("{") && segmentsOf(template).some((segment) => words.has(segment.toLowerCase()));
+}
+
 // src/lint/functions/bc/non-json-body.ts
 var nonJsonBodies = (_value, options, context) => {
   if (isLegacy(context.root) || isLegacy(own(context.root, "info"))) return [];
@@ -2256,6 +2264,7 @@ var nonJsonBodies = (_value, options, context) => {
     if (isLegacy(operation2.value) || isLegacy(operation2.item)) continue;
     for (const { contents: contents2, of, at } of bodies(operation2)) {
       const names3 = offending(contents2, of, options);
+      if (isProbe(operation2) && names3.every((name) => name === "text/plain")) continue;
       if (names3.length) addPlace(causes, explain(names3, of === "request" ? "request" : "response", options), at);
     }
   }
@@ -2404,9 +2413,9 @@ function isSelector({ name, value, schema }, method, options, context) {
     const isFilter = method === "get" || method === "head" || /\bfilter|\bsearch/i.test(descriptionOf(value));
     return name === "_method" || options.names.includes(plain2) && !isFilter;
   }
-  const words = values2.map((one) => typeof one === "string" ? splitWords(one) : []);
-  if (words.some((one) => one.join(" ") === "get capabilities")) return false;
-  return words.filter((one) => verbs.has(one[0] ?? "") || otherVerbs.has(one[0] ?? "")).length * 2 > values2.length;
+  const words2 = values2.map((one) => typeof one === "string" ? splitWords(one) : []);
+  if (words2.some((one) => one.join(" ") === "get capabilities")) return false;
+  return words2.filter((one) => verbs.has(one[0] ?? "") || otherVerbs.has(one[0] ?? "")).length * 2 > values2.length;
 }
 var otherVerbs = new Set(
   "archive clone close copy disable enable lock move open pause publish reopen reset restore resume start stop unlock".split(
@@ -2484,9 +2493,9 @@ function methodsByTemplate(context) {
 function verbOf(segment, { nounVerbs, nouns: nouns2 }) {
   const name = segment.replace(/^\{[^{}]*\}:/, "");
   if (/[{}.]/.test(name)) return void 0;
-  const words = splitWords(name);
-  const isAlone = words.every((word2) => verbs.has(word2));
-  return words.find((word2) => verbs.has(word2) && !nouns2.includes(word2) && (isAlone || !nounVerbs.includes(word2)));
+  const words2 = splitWords(name);
+  const isAlone = words2.every((word2) => verbs.has(word2));
+  return words2.find((word2) => verbs.has(word2) && !nouns2.includes(word2) && (isAlone || !nounVerbs.includes(word2)));
 }
 
 // src/lint/functions/bc/lists.ts
@@ -2561,9 +2570,9 @@ function isVerb(segment) {
 }
 function isSingular(segment, { plurals, ignore }) {
   if (segment.includes("{") || segment.includes(".") || isVersionSegment(segment)) return false;
-  const words = splitWords(segment).filter((word2) => word2 !== "v" && !/^\d+$/.test(word2));
-  const last = words.at(-1);
-  if (last === void 0 || words.some((word2) => ignore.includes(word2) || verbs.has(word2)) || plurals.includes(last))
+  const words2 = splitWords(segment).filter((word2) => word2 !== "v" && !/^\d+$/.test(word2));
+  const last = words2.at(-1);
+  if (last === void 0 || words2.some((word2) => ignore.includes(word2) || verbs.has(word2)) || plurals.includes(last))
     return false;
   return !/s$/.test(last) || /(ss|us|sis)$/.test(last);
 }
@@ -2751,8 +2760,8 @@ var thinDescriptions = (_value, options, context) => {
       places.push(written ? [...response.at, "description"] : response.at);
     }
   }
-  const words = { blank: "no description", thin: "a description that only repeats the status code" };
-  const what = `with ${options.problems.map((one) => words[one]).join(", or ")}`;
+  const words2 = { blank: "no description", thin: "a description that only repeats the status code" };
+  const what = `with ${options.problems.map((one) => words2[one]).join(", or ")}`;
   return oneFinding(places, `${amount(places.length, `${options.of} response`)} of ${seen.size} ${what}.`);
 };
 var response_description_default = thinDescriptions;
@@ -2874,19 +2883,19 @@ var sensitiveParameters = (_value, { names: names3, except = [], exceptPaths = [
 };
 var sensitive_parameters_default = sensitiveParameters;
 function endsWith(name, wanted, except) {
-  const { whole, words } = name;
+  const { whole, words: words2 } = name;
   if (whole === wanted.join("")) return true;
-  const tail = words.slice(-wanted.length);
-  const before = words.at(-wanted.length - 1);
+  const tail = words2.slice(-wanted.length);
+  const before = words2.at(-wanted.length - 1);
   if (before !== void 0 && except.includes(before)) return false;
-  return tail.join(" ") === wanted.join(" ") || words.length > 1 && words.at(-1) === wanted.join("");
+  return tail.join(" ") === wanted.join(" ") || words2.length > 1 && words2.at(-1) === wanted.join("");
 }
 function isSwitch({ value, schema }) {
   const samples = [own(value, "example"), own(schema, "example"), own(schema, "default")];
   return typesOf(schema).includes("boolean") || samples.some((one) => one === true || one === false || one === "true" || one === "false");
 }
-function speaksOf({ template }, words) {
-  return words.length > 0 && splitWords(template).some((word2) => words.includes(word2));
+function speaksOf({ template }, words2) {
+  return words2.length > 0 && splitWords(template).some((word2) => words2.includes(word2));
 }
 function isSine(parameter, others2) {
   if (normaliseName(parameter.name) !== "sin") return false;
@@ -2922,7 +2931,7 @@ var missingServiceLevels = (_value, _options, context) => {
   if (!isObject(info) || operations(context).length === 0) return [];
   const slo = own(info, "x-slo");
   const prose = proseOf(context.root);
-  const missing = topics.filter(([key, , words]) => isBlank(own(slo, key)) && !words.test(prose) && !isStatedElsewhere(key, info, context)).map(([, name]) => name);
+  const missing = topics.filter(([key, , words2]) => isBlank(own(slo, key)) && !words2.test(prose) && !isStatedElsewhere(key, info, context)).map(([, name]) => name);
   if (!missing.length) return [];
   const path = isObject(slo) ? ["info", "x-slo"] : ["info"];
   return [{ message: `The document does not state: ${missing.join(", ")}.`, path }];
@@ -3148,9 +3157,9 @@ function flagOf(context, schema, at) {
   const status = byName.get("status");
   const values2 = own(status?.schema, "enum");
   if (!status || !Array.isArray(values2)) return void 0;
-  const words = values2.map((value) => typeof value === "string" ? value.toLowerCase() : "");
-  const failures = words.filter((word2) => /^(error|fail|failed|failure)$/.test(word2)).length;
-  const tells = failures > 0 && (failures === words.length || words.some((word2) => /^(success|ok)$/.test(word2)));
+  const words2 = values2.map((value) => typeof value === "string" ? value.toLowerCase() : "");
+  const failures = words2.filter((word2) => /^(error|fail|failed|failure)$/.test(word2)).length;
+  const tells = failures > 0 && (failures === words2.length || words2.some((word2) => /^(success|ok)$/.test(word2)));
   return tells ? status.at : void 0;
 }
 
@@ -3164,11 +3173,11 @@ var openDataWithoutTerms = (value, _options, context) => {
 var terms_of_service_default = openDataWithoutTerms;
 
 // src/lint/functions/bc/token-headers.ts
-var tokenHeaders = (_value, { words, except }, context) => {
+var tokenHeaders = (_value, { words: words2, except }, context) => {
   const results = [];
   const isToken = (name) => {
     const parts2 = splitWords(name);
-    return parts2.some((part) => words.includes(part)) && !parts2.some((part) => except.includes(part));
+    return parts2.some((part) => words2.includes(part)) && !parts2.some((part) => except.includes(part));
   };
   for (const [key, { value, at }] of securitySchemes(context)) {
     const name = own(value, "name");
@@ -3305,23 +3314,6 @@ var undeclaredSecurity = (_value, _options, context) => {
   return [{ path: [], message }];
 };
 var undeclared_security_default = undeclaredSecurity;
-var probes = [
-  "health",
-  "healthz",
-  "healthcheck",
-  "live",
-  "liveness",
-  "livez",
-  "ping",
-  "ready",
-  "readiness",
-  "readyz",
-  "status",
-  "version"
-];
-function isProbe({ template }) {
-  return segmentsOf(template).some((segment) => probes.includes(segment.toLowerCase()));
-}
 
 // src/lint/functions/bc/undescribed-body.ts
 var isProblem = {
@@ -3521,10 +3513,10 @@ function isExempt(operation2, options) {
   const segments = operation2.template.split("/").filter(Boolean);
   const last = segments.at(-1) ?? "";
   if (last === "" || /^\{[^}]*\}$/.test(last) || asksForKeys(operation2)) return true;
-  const words = splitWords(last);
-  if (words.some((word2) => options.smallWords.includes(word2))) return true;
+  const words2 = splitWords(last);
+  if (words2.some((word2) => options.smallWords.includes(word2))) return true;
   const id = own(operation2.value, "operationId");
-  const all = [...words, ...typeof id === "string" ? splitWords(id) : []];
+  const all = [...words2, ...typeof id === "string" ? splitWords(id) : []];
   return all.some((word2) => options.bulkWords.includes(word2));
 }
 function asksForKeys(operation2) {
@@ -3698,9 +3690,9 @@ var weakFlows = (_value, { flows }, context) => oauth2Flows(context).filter((flo
 var weak_flows_default = weakFlows;
 
 // src/lint/functions/bc/xml-bulk.ts
-var xmlBulk = (_value, { words, exempt }, context) => {
+var xmlBulk = (_value, { words: words2, exempt }, context) => {
   const results = [];
-  for (const operation2 of bulkOperations(context, words)) {
+  for (const operation2 of bulkOperations(context, words2)) {
     const types = operation2.responses.filter((response) => /^2/.test(response.code)).flatMap((response) => response.contents.map((body) => body.mediaType));
     if (types.length === 0 || !types.every((type) => isXml(type, exempt))) continue;
     results.push({ path: operation2.at, message: "This bulk operation gives its data in XML alone." });

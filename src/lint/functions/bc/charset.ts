@@ -39,7 +39,7 @@ export default charsets;
 function charsetOf(mediaType: string): string | undefined {
   for (const parameter of mediaType.split(';').slice(1)) {
     const [name, value] = parameter.split('=', 2);
-    if (name?.trim().toLowerCase() === 'charset') return value?.trim().replaceAll('"', '');
+    if (name?.trim().toLowerCase() === 'charset') return value?.trim().replaceAll(/["']/g, '');
   }
   return undefined;
 }

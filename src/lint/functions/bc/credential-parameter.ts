@@ -2,7 +2,7 @@
 import { operations, type Parameter } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { addPlace, type Causes, findingPerCause } from './causes.ts';
-import { descriptionOf } from './schemas.ts';
+import { descriptionOf, isEnumerated } from './schemas.ts';
 import { uriValues } from './uri-values.ts';
 import { normaliseName } from './words.ts';
 
@@ -28,11 +28,11 @@ const credentialParameters: RuleFunction<Options> = (_value, options, context) =
 export default credentialParameters;
 
 function isCredential({ name, in: place, value, schema }: Parameter, { names, unclearNames = [] }: Options): boolean {
-  if (place !== 'query' && place !== 'path') return false;
+  if ((place !== 'query' && place !== 'path') || isEnumerated(schema)) return false;
   const plain = normaliseName(name);
   const text = `${descriptionOf(value)} ${descriptionOf(schema)}`;
   // A token for the next page opens nothing.
   if (names.includes(plain)) return !/\b(page|pages|paging|pagination|cursor|continu\w*|next)\b/i.test(text);
   const isUnclear = place === 'query' && unclearNames.includes(plain);
-  return isUnclear && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat/i.test(text);
+  return isUnclear && /\b(api|subscription|access|secret)[ -]?key\b|\bcredential|\bauthenticat|\bbearer\b/i.test(text);
 }

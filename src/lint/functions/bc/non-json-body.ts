@@ -3,6 +3,7 @@ import { own, type Path } from '../../../document/pointer.ts';
 import { type Content, isJson, mediaTypeName, type Operation, operations } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { addPlace, type Causes, findingPerCause } from './causes.ts';
+import { isProbe } from './probes.ts';
 import { typesOf } from './schemas.ts';
 
 interface Options {
@@ -22,6 +23,7 @@ const nonJsonBodies: RuleFunction<Options> = (_value, options, context) => {
     if (isLegacy(operation.value) || isLegacy(operation.item)) continue;
     for (const { contents, of, at } of bodies(operation)) {
       const names = offending(contents, of, options);
+      if (isProbe(operation) && names.every(name => name === 'text/plain')) continue;
       if (names.length) addPlace(causes, explain(names, of === 'request' ? 'request' : 'response', options), at);
     }
   }

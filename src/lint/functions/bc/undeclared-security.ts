@@ -1,10 +1,10 @@
 /** Documents that say nowhere who may call (G-21). */
 import { own } from '../../../document/pointer.ts';
-import { type Operation, operations, securitySchemes } from '../../openapi.ts';
+import { operations, securitySchemes } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
+import { isProbe } from './probes.ts';
 import { isPublic } from './secured-operations.ts';
-import { segmentsOf } from './server-urls.ts';
 
 /**
  * One finding, for all operations or for those that say nothing while others do. `security: []` is a statement as well, and
@@ -32,22 +32,3 @@ const undeclaredSecurity: RuleFunction = (_value, _options, context) => {
   return [{ path: [], message }];
 };
 export default undeclaredSecurity;
-
-const probes = [
-  'health',
-  'healthz',
-  'healthcheck',
-  'live',
-  'liveness',
-  'livez',
-  'ping',
-  'ready',
-  'readiness',
-  'readyz',
-  'status',
-  'version',
-];
-
-function isProbe({ template }: Operation): boolean {
-  return segmentsOf(template).some(segment => probes.includes(segment.toLowerCase()));
-}
