@@ -102,3 +102,36 @@ it('tells of a property in a branch that values fit beside one that they do not'
     ['response-property-removed', false],
   ]);
 });
+
+describe('a change in one branch that another one takes by the letter, and says nothing of', () => {
+  const cat = object({ name: text });
+  const fox = (...breeds: string[]) => object({ name: text, breed: { type: 'string', enum: breeds } });
+  it.each(['anyOf', 'oneOf'])('is told in %s', async union => {
+    const sides = (sender: 'client' | 'api') =>
+      [fox('red'), fox('red', 'grey')].map(one => bodyOf({ [union]: [cat, one] }, { sender }));
+    const [[few, more], [sent, sentMore]] = [sides('client'), sides('api')];
+    expect(await bumpBetween(more, few)).toBe('major');
+    expect(await bumpBetween(sent, sentMore)).toBe('major');
+  });
+
+  it('and breaks nothing the other way round', async () => {
+    const sides = (sender: 'client' | 'api') =>
+      [fox('red'), fox('red', 'grey')].map(one => bodyOf({ anyOf: [cat, one] }, { sender }));
+    const [[few, more], [sent, sentMore]] = [sides('client'), sides('api')];
+    expect(await bumpBetween(few, more)).toBe('minor');
+    expect(await bumpBetween(sentMore, sent)).toBe('minor');
+  });
+
+  it('with the reason why no value shows it', async () => {
+    const sides = [fox('red'), fox('red', 'grey')].map(one => bodyOf({ anyOf: [cat, one] }, { sender: 'api' }));
+    const [change] = await changesBetween(sides[0], sides[1]);
+    expect(change).toMatchObject({ id: 'response-enum-value-added', breaking: true, level: 'warning', proof: 'none' });
+    expect(change!.reason).toContain('another branch');
+  });
+
+  it('and not where the other branch describes it too', async () => {
+    const other = object({ name: text, breed: text });
+    const sides = [fox('red'), fox('red', 'grey')].map(one => bodyOf({ anyOf: [other, one] }, { sender: 'api' }));
+    expect(await bumpBetween(sides[0], sides[1])).not.toBe('major');
+  });
+});

@@ -5,12 +5,18 @@ import type { Way } from './reasons.ts';
 import type { SchemaSpace } from './space.ts';
 
 /** One list for each keyword that can be met in several ways; undefined where the ways cannot be listed. */
-export function choicesOf(node: SchemaNode, type: number, space: SchemaSpace): Way[][] | undefined {
+export function choicesOf(
+  node: SchemaNode,
+  type: number,
+  space: SchemaSpace,
+  isBranchwise = false,
+): Way[][] | undefined {
   const choices: Way[][] = [];
   const plain = (yes: SchemaNode[], no: SchemaNode[] = []): Way => ({ yes, no, leaf: [], isOwn: true });
   const fits = (child: SchemaNode) => ((child.types ?? ANY) & type) !== 0 && !child.never;
   if (node.anyOf) choices.push(distinct(node.anyOf.filter(fits)).map(member => plain([member])));
-  if (node.oneOf) {
+  if (node.oneOf && isBranchwise) choices.push(distinct(node.oneOf.filter(fits)).map(member => plain([member])));
+  else if (node.oneOf) {
     const { oneOf } = node;
     // Of a member that stands there twice, never just one holds.
     const counts = new Map<number, number>();

@@ -74,6 +74,7 @@ export interface SchemaComparison {
 
 const defaultBudget = 200_000;
 const defaultSteps = 10_000;
+const branchwiseShare = 12;
 
 /**
  * A comparison of schemas from any number of documents. What is read, proved and refuted once is kept, so use one for
@@ -89,6 +90,14 @@ export function createComparison({
   const means = { maxSteps, budget, verifier: new Verifier(budget) };
   const strict = createSolver(space, { openWorld: false, ...means });
   const solver = world === 'strict' ? strict : createSolver(space, { openWorld: true, ...means });
+  // What it costs must not take away from the letter: where it is spent, branches are read by the letter alone.
+  const branchwise = createSolver(space, {
+    openWorld: true,
+    branchwise: true,
+    maxSteps: maxSteps / branchwiseShare,
+    budget: new Budget(budget.left / branchwiseShare),
+    verifier: means.verifier,
+  });
   const projections = new Map<Direction, (node: SchemaNode) => SchemaNode>();
   const meetings = new Map<Direction, Meetings>();
   const decided = new Map<string, Containment>();
@@ -132,7 +141,7 @@ export function createComparison({
       const top = met.of(was, is);
       const mayPass = whole === undefined;
       if (mayPass && top.isSettled) return { ...verdicts, ...nothing, passed: new Set([top]) };
-      return { ...verdicts, ...compareAll(was, is, { solver, strict, meetings: met, mayPass }) };
+      return { ...verdicts, ...compareAll(was, is, { solver, strict, branchwise, meetings: met, mayPass }) };
     },
   };
 }

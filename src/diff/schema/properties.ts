@@ -5,7 +5,7 @@ import { compareAdditional, comparePatterns } from './additional.ts';
 import { childrenFor, decided } from './evaluate.ts';
 import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
-import { inPlace } from './reached.ts';
+import { namesIn } from './siblings.ts';
 import { descend, keyed, pathOf, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { describe, type Part, partWith, type View } from './view.ts';
 
@@ -56,18 +56,6 @@ function namesOf(view: View): ReadonlySet<string> {
   if (!names) {
     names = namesIn(view.parts.map(part => part.node));
     namesInPlace.set(view, names);
-  }
-  return names;
-}
-
-/** The properties that schemas of one value name, with the schemas that they are composed of. */
-function namesIn(nodes: readonly SchemaNode[]): Set<string> {
-  const names = new Set<string>();
-  const seen = new Set(nodes);
-  for (const node of seen) {
-    if (!node.isPick) for (const name of node.properties?.keys() ?? []) names.add(name);
-    for (const child of inPlace(node)) if (child !== node.not && child !== node.if) seen.add(child);
-    for (const child of node.dependentSchemas?.values() ?? []) seen.add(child);
   }
   return names;
 }

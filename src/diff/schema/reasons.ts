@@ -3,6 +3,7 @@ import { clash } from './clash.ts';
 import { unevaluatedCases } from './coverage.ts';
 import { numberFormats, stringFormats } from './formats.ts';
 import { ANY, ARRAY, type Keywords, NUMBER, OBJECT, type SchemaNode, STRING } from './node.ts';
+import { apart } from './siblings.ts';
 import type { SchemaSpace } from './space.ts';
 
 /** One way for a value to be: accepted by all of `yes`, by none of `no`, breaking all of `leaf` (each of one plain keyword). */
@@ -25,8 +26,14 @@ export interface Known {
   readonly denied: ReadonlySet<number>;
 }
 
-/** The ways for a value of `type` to break `node`; undefined where they cannot be listed. */
-export function reasonsAgainst(node: SchemaNode, type: number, known: Known, space: SchemaSpace): Way[] | undefined {
+/** The ways for a value of `type` to break `node`; undefined where they cannot be listed. `isBranchwise`: see `siblings.ts`. */
+export function reasonsAgainst(
+  node: SchemaNode,
+  type: number,
+  known: Known,
+  space: SchemaSpace,
+  isBranchwise = false,
+): Way[] | undefined {
   const ways: Way[] = [];
   const accept = (...yes: SchemaNode[]) => ways.push({ yes, no: [], leaf: [] });
   const refuse = (...no: SchemaNode[]) => ways.push({ yes: [], no, leaf: [] });
@@ -41,8 +48,12 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
   if (node.values) breakLeaf({ values: node.values });
   if (node.ref) refuse(node.ref);
   for (const member of node.allOf ?? []) if (!known.yes.has(member.id)) refuse(member);
-  if (node.anyOf && !node.anyOf.some(member => known.yes.has(member.id))) refuse(...node.anyOf);
-  if (node.oneOf && !addOneOf(node.oneOf, type, canHold, ways)) return undefined;
+  if (node.anyOf && !node.anyOf.some(member => known.yes.has(member.id)))
+    refuse(...(isBranchwise ? apart(node.anyOf, space) : node.anyOf));
+  if (node.oneOf) {
+    refuse(...(isBranchwise ? apart(node.oneOf, space) : node.oneOf));
+    if (!isBranchwise && !addOverlaps(node.oneOf, type, canHold, ways)) return undefined;
+  }
   if (node.not && canHold(node.not)) accept(node.not);
   if (node.if) {
     if (node.then && canHold(node.if)) ways.push({ yes: [node.if], no: [node.then], leaf: [] });
@@ -77,14 +88,13 @@ export function reasonsAgainst(node: SchemaNode, type: number, known: Known, spa
 /** Pairs of members that are looked at. */
 const maxPairs = 3000;
 
-/** None of the members holds, or two of them do. False where there are too many pairs. */
-function addOneOf(
+/** Two of the members hold. False where there are too many pairs. */
+function addOverlaps(
   members: readonly SchemaNode[],
   type: number,
   canHold: (node: SchemaNode) => boolean,
   ways: Way[],
 ): boolean {
-  ways.push({ yes: [], no: members, leaf: [] });
   const able = members.filter(canHold);
   if ((able.length * (able.length - 1)) / 2 > maxPairs) return false;
   for (const [index, member] of able.entries()) {

@@ -1,8 +1,8 @@
 /** All differences between two schemas as they are used: every pair inside of them, and what each difference does to the whole. */
 import type { Path } from '../../document/pointer.ts';
 import { look } from './compare.ts';
-import { type Difference, isAnnotation } from './difference.ts';
-import { canBear, canHold, effectOf, type Frame, liftedAnswer, type Whole } from './effects.ts';
+import { type Difference, type Effect, isAnnotation } from './difference.ts';
+import { canBear, canHold, effectOf, type Frame, liftedAnswer, type Question, type Whole } from './effects.ts';
 import type { SchemaNode } from './node.ts';
 import { type Fact, type Findings, type Meetings, type Opposites, settle, type What } from './opposites.ts';
 import { isNamed } from './properties.ts';
@@ -23,6 +23,8 @@ export interface Means {
   readonly solver: Solver;
   /** In the reading by the letter. */
   readonly strict: Solver;
+  /** Where a branch does not take what only its siblings describe. */
+  readonly branchwise: Solver;
   readonly meetings: Meetings;
   /** Whether pairs of which all was told may be passed over. */
   readonly mayPass: boolean;
@@ -49,6 +51,7 @@ export function compareAll(base: SchemaNode, revision: SchemaNode, means: Means)
 class Root {
   readonly #means: Means;
   readonly #whole: Whole;
+  readonly #branchwise: Whole;
   readonly #top: Visit;
   readonly #visits = new Map<Opposites, Visit>();
   readonly #passed = new Set<Opposites>();
@@ -63,6 +66,7 @@ class Root {
   constructor(base: SchemaNode, revision: SchemaNode, means: Means) {
     this.#means = means;
     this.#whole = { solver: means.solver, base, revision };
+    this.#branchwise = { solver: means.branchwise, base, revision };
     const pair = means.meetings.of(base, revision);
     this.#top = { pair, frame: undefined, place: [], base: [], revision: [] };
   }
@@ -134,7 +138,13 @@ class Root {
   #list(fact: Fact, { pair, frame, place, base, revision }: Visit, whole: Whole): void {
     const { what, narrowing, widening, isPlain, mayNarrow, mayWiden } = fact;
     if (hasMoved(what, frame)) return;
-    if (!isPlain && !(mayNarrow && canBear(whole, true)) && !(mayWiden && canBear(whole, false))) return;
+    const isInBranch = isInUnion(frame) && !isAnnotation({ kind: what.kind });
+    const bears = (forward: boolean) => canBear(whole, forward) || (isInBranch && canBear(this.#branchwise, forward));
+    if (!isPlain && !(mayNarrow && bears(true)) && !(mayWiden && bears(false))) return;
+    const effect = (question: Question | undefined, forward: boolean) => {
+      const byLetter = effectOf(whole, frame, question, forward);
+      return isInBranch && whole === this.#whole ? this.#orOfBranch(byLetter, frame, question, forward) : byLetter;
+    };
     const difference: Difference = {
       ...what,
       base: [...base, ...(what.base ?? pair.base.path)],
@@ -144,10 +154,30 @@ class Root {
       mayNarrow,
       mayWiden,
       canOccur: () => canHold(whole, frame, schemaOf(whole, pair.base), what.name!),
-      narrows: effectOf(whole, frame, narrowing, true),
-      widens: effectOf(whole, frame, widening, false),
+      narrows: effect(narrowing, true),
+      widens: effect(widening, false),
     };
     this.#facts.set(difference, fact);
+  }
+
+  /**
+   * Where another branch takes the value by the letter, but says nothing of what the branch describes: whoever reads the
+   * message by its branch meets something new, though no validator tells.
+   */
+  #orOfBranch(
+    byLetter: () => Effect,
+    frame: Frame | undefined,
+    question: Question | undefined,
+    forward: boolean,
+  ): () => Effect {
+    let effect: Effect | undefined;
+    return () => {
+      effect ??= byLetter();
+      if (effect.is !== 'none' || !question || !canBear(this.#branchwise, forward)) return effect;
+      if (liftedAnswer(this.#branchwise, frame, question, forward) === 'found')
+        effect = { is: 'unknown', reason: ofBranchAlone };
+      return effect;
+    };
   }
 
   /** The sets differ though no listed difference shows it: said as such, rather than hidden. */
@@ -214,13 +244,25 @@ class Root {
   }
 
   #canBear(forward: boolean): boolean {
-    return canBear(this.#whole, forward) || (this.#hidden !== undefined && canBear(this.#hidden, forward));
+    if (canBear(this.#whole, forward) || (this.#hidden !== undefined && canBear(this.#hidden, forward))) return true;
+    for (const difference of this.#facts.keys())
+      if ((forward ? difference.narrows() : difference.widens()).is !== 'none') return true;
+    return false;
   }
 
   #settle(isFinal: (difference: Difference) => boolean): void {
     for (const [difference, fact] of this.#facts) if (isFinal(difference)) fact.isFinal = true;
     settle(this.#visits.keys(), this.#incomplete);
   }
+}
+
+const ofBranchAlone =
+  'by the letter another branch takes such values, but it says nothing of the property: who reads messages by their branch meets something new';
+
+/** True inside of a branch of a union. */
+function isInUnion(frame: Frame | undefined): boolean {
+  for (let at = frame; at; at = at.outer) if (at.isInPlace) return true;
+  return false;
 }
 
 /** True for a property that came or went in a branch alone: what surrounds the branch names it on the other side. */

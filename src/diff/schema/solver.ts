@@ -12,6 +12,7 @@ import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, type SchemaNode, STRING, typeBits, t
 import { solveNumber } from './numbers.ts';
 import { solveObject } from './objects.ts';
 import { reasonsAgainst, type Way } from './reasons.ts';
+import { apart } from './siblings.ts';
 import type { SchemaSpace } from './space.ts';
 import { type Choice, copyState, emptyState, isUnionAlone, keyOf, type Refused, type State } from './state.ts';
 import { solveString } from './strings.ts';
@@ -23,6 +24,8 @@ export type Ask = (yes: readonly SchemaNode[], no: readonly SchemaNode[]) => Ans
 export interface SolverOptions {
   /** An object holds no property that a later schema names but its own schema is silent about (index.ts). */
   openWorld: boolean;
+  /** A refused union refuses each branch as `siblings.ts` reads it. */
+  branchwise?: boolean;
   /** Steps for one question put from outside; a step is a choice followed, about ten to a hundred microseconds. */
   maxSteps: number;
   /** What all questions together may cost. */
@@ -179,7 +182,9 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
       }
       state.denied.add(node.id);
       // A refused union refuses every member: no choice, so no waiting.
-      if (node.anyOf && isUnionAlone(node)) for (const member of node.anyOf) refused.push({ ...next, node: member });
+      if (node.anyOf && isUnionAlone(node))
+        for (const member of options.branchwise ? apart(node.anyOf, space) : node.anyOf)
+          refused.push({ ...next, node: member });
       else state.refused.push({ ...next, node });
     }
     return true;
@@ -192,7 +197,7 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
   function choicesFor(node: SchemaNode, type: number): readonly Way[][] | undefined {
     const known = choices[type]!.get(node.id);
     if (known) return known.list;
-    const list = choicesOf(node, type, space);
+    const list = choicesOf(node, type, space, options.branchwise);
     choices[type]!.set(node.id, { list });
     for (const ways of list ?? []) steps += (ways.length * (1 + (ways[0]?.no.length ?? 0))) / 50;
     return list;
@@ -295,9 +300,10 @@ export function createSolver(space: SchemaSpace, options: SolverOptions): Solver
     let chosen: Refused | undefined;
     for (const refused of [...state.refused]) {
       const { node } = refused;
-      if (hasValue && accepts(node, value) === false) continue;
+      // By the letter two branches of oneOf may take a value that is one branch's.
+      if (hasValue && !options.branchwise && accepts(node, value) === false) continue;
       steps += 1 + ((node.properties?.size ?? 0) * state.yes.size) / 100;
-      const ways = reasonsAgainst(node, type, state, space);
+      const ways = reasonsAgainst(node, type, state, space, options.branchwise);
       steps += (ways?.length ?? 0) / 5;
       if (!ways) {
         state.doubt = tooManyBranches;
