@@ -17,14 +17,18 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it.each(cases)('%s', (name, _, expected, told) => {
-  const { code, out, err, cpuSeconds, memoryMiB } = program.run(folder, 'lint', name, '--format', 'json');
-  expect(err).not.toMatch(crash);
-  if (typeof told === 'string') expect(err).toContain(told);
-  const report = JSON.parse(out) as { findings: unknown[]; errors?: unknown[]; summary: { error: number } };
-  if (expected === 2) expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
-  else expect([code, report.errors ?? []]).toEqual([report.summary.error > 0 ? 1 : 0, []]);
-  if (expected === 1) expect(report.findings.length).toBeGreaterThan(0);
-  expect(cpuSeconds).toBeLessThan(5);
-  expect(memoryMiB).toBeLessThan(1024);
-});
+it.each(cases)(
+  '%s',
+  (name, _, expected, told) => {
+    const { code, out, err, cpuSeconds, memoryMiB } = program.run(folder, 'lint', name, '--format', 'json');
+    expect(err).not.toMatch(crash);
+    if (typeof told === 'string') expect(err).toContain(told);
+    const report = JSON.parse(out) as { findings: unknown[]; errors?: unknown[]; summary: { error: number } };
+    if (expected === 2) expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
+    else expect([code, report.errors ?? []]).toEqual([report.summary.error > 0 ? 1 : 0, []]);
+    if (expected === 1) expect(report.findings.length).toBeGreaterThan(0);
+    expect(cpuSeconds).toBeLessThan(5);
+    expect(memoryMiB).toBeLessThan(1024);
+  },
+  120_000,
+);
