@@ -8,7 +8,6 @@ import type { RuleContext } from './rule.ts';
 import { wholeSchema } from './whole-schema.ts';
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
-export type Method = (typeof methods)[number];
 
 export interface Parameter {
   name: string;
