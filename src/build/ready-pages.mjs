@@ -26,6 +26,14 @@ const statuses = {
 const inAps = 'ABCDEL';
 const inPillars = 'FGHIJKL';
 
+/** A statement for the command line, where the item reads what is stated: the first that it takes. */
+function itsWords(item) {
+  if (!item.attestation?.disproves) return '';
+  const { files } = item.examples.find(({ expect }) => expect === 'attested');
+  const [, statement] = /^ *statement: (.+)$/m.exec(files['.specgate/attestations.yaml']);
+  return ` --statement "${statement}"`;
+}
+
 /** The page of one item. */
 function itemPage(item, { items, sections, mayNotApply }) {
   const section = sections.find(({ id }) => id === item.section);
@@ -45,7 +53,7 @@ function itemPage(item, { items, sections, mayNotApply }) {
   const attest = rules
     ? `## Attest\n\n${item.sameAs ? `What is stated for ${item.sameAs} holds here too: ` : ''}${rules.states} It holds for ${rules.maxMonths} months at most${
         rules.needsLink ? ' and needs a link' : ''
-      }.\n\n\`\`\`sh\nspecgate ready --attest ${item.sameAs ?? item.id}\n\`\`\`\n`
+      }.\n\n\`\`\`sh\nspecgate ready --attest ${item.sameAs ?? item.id}${itsWords(item)}\n\`\`\`\n`
     : mayNotApply(item)
       ? `## Attest\n\nA person can state that there is nothing of the kind, where no file decides it; that it holds, only a machine can say.\n\n\`\`\`sh\nspecgate ready --attest ${item.id} --statement "not applicable: the reason"\n\`\`\`\n`
       : '';
