@@ -134,7 +134,8 @@ describe('the linear engine means the same', () => {
     fc.assert(
       fc.property(anchored, text, fc.constantFrom('', 'i', 'm'), (source, sample, flags) => {
         const result = compilePattern(source, flags);
-        if ('problem' in result) return;
+        // A longer text is not looked at.
+        if ('problem' in result || sample.length > result.maxLength) return;
         if (result.nativeUpTo < sample.length) linear++;
         expect(result.test(sample), `${source} ${flags}`).toBe(new RegExp(source, `${flags}u`).test(sample));
       }),

@@ -18,6 +18,7 @@ import {
   spend,
   Undecided,
 } from './run.ts';
+import { isOfType } from './type.ts';
 
 export interface ValidatorOptions {
   dialect: Dialect;
@@ -228,19 +229,4 @@ function checkNode(node: Node, data: unknown, run: Run, evaluated: Evaluated | u
 function wrongType(node: Node, run: Run): false {
   const { type } = node.schema;
   return fail(run, 'type', node.schema, `must be ${String(type)}`, { type });
-}
-
-function isOfType(data: unknown, type: string): boolean {
-  switch (type) {
-    case 'object':
-      return typeof data === 'object' && data !== null && !Array.isArray(data);
-    case 'array':
-      return Array.isArray(data);
-    case 'null':
-      return data === null;
-    case 'integer':
-      return Number.isInteger(data);
-    default:
-      return typeof data === type;
-  }
 }

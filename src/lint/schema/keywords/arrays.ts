@@ -5,6 +5,7 @@ import { canonical } from '../equality.ts';
 import { isNext, type Keyword, type Rule, type Schema } from '../keyword.ts';
 import { compositely, type Evaluated, fail, forgetErrors, type Run, spend } from '../run.ts';
 import { aBoolean, aCount, aSchema, aSchemaOrBoolean, schemas } from '../shapes.ts';
+import { isOfType } from '../type.ts';
 
 function size(name: string, comparison: string, holds: (length: number, limit: number) => boolean): Keyword<number> {
   return {
@@ -137,9 +138,9 @@ const uniqueItems: Keyword<boolean> = {
   shape: aBoolean,
   rule(value, schema) {
     if (!value) return undefined;
-    const hasScalarItems = areScalars(schema.items);
+    const types = scalarTypes(schema.items);
     return (data, run) => {
-      const pair = duplicates(data, hasScalarItems, run);
+      const pair = duplicates(data, types, run);
       if (!pair) return true;
       const [i, j] = pair;
       const message = `must NOT have duplicate items (items ## ${j} and ${i} are identical)`;
@@ -150,24 +151,29 @@ const uniqueItems: Keyword<boolean> = {
 
 /**
  * Two equal items as `[i, j]`, found in one pass by the text of each item. Ajv tells the last item that an earlier one
- * equals and the nearest such; where the items have to be scalars, the last that equals a later one.
+ * equals and the nearest such; where the items have to be scalars, the last that equals a later one, and it passes over
+ * items of other types, which are wrong already.
  */
-function duplicates(data: unknown[], hasScalarItems: boolean, run: Run): [number, number] | undefined {
+function duplicates(data: unknown[], types: string[] | undefined, run: Run): [number, number] | undefined {
   const lastSeen = new Map<string, number>();
   let pair: [number, number] | undefined;
   for (let index = 0; index < data.length; index++) {
-    const key = canonical(data[index], steps => spend(run, steps));
+    const item = data[index];
+    if (types && !types.some(type => isOfType(item, type))) continue;
+    const key = canonical(item, steps => spend(run, steps));
     const earlier = lastSeen.get(key);
-    if (earlier !== undefined && !hasScalarItems) pair = [index, earlier];
-    if (earlier !== undefined && hasScalarItems && (!pair || earlier > pair[0])) pair = [earlier, index];
+    if (earlier !== undefined && !types) pair = [index, earlier];
+    if (earlier !== undefined && types && (!pair || earlier > pair[0])) pair = [earlier, index];
     lastSeen.set(key, index);
   }
   return pair;
 }
 
-function areScalars(items: unknown): boolean {
-  const types = [own(items, 'type') ?? []].flat();
-  return types.length > 0 && !types.includes('object') && !types.includes('array');
+/** The types that all items have to be of, where these are scalars alone. */
+function scalarTypes(items: unknown): string[] | undefined {
+  const types = [own(items, 'type') ?? []].flat().map(String);
+  if (types.length === 0 || types.includes('object') || types.includes('array')) return undefined;
+  return own(items, 'nullable') === true ? [...types, 'null'] : types;
 }
 
 const unevaluatedItems: Keyword<unknown> = {
