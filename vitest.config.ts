@@ -1,23 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Against other tools and the shared corpus: minutes, so `npm run test:oracles` has them, not `npm test`. */
-const oracles = ['test/**/*.oracle.test.ts'];
+/** Other tools as oracles, the shared corpus, whole lifecycles: minutes, so `npm run test:long` has them, not `npm test`. */
+const long = ['test/**/*.long.test.ts'];
 
-/**
- * Tests that start many processes, most of them git: a process as large as one that ran many files of tests takes ten times
- * as long to start another. `vi.mock` has its place in these folders too, since they load everything anew for each file.
- */
-const alone = [
-  'test/{action,check,docs,mistakes}/**/*.test.ts',
-  'test/{cli,walkthrough}.test.ts',
+/** They put another module in the place of one (`vi.mock`), and so load everything for themselves. */
+const mocked = ['test/action/comment.test.ts', 'test/mistakes/mistakes.test.ts'];
+
+/** They start many processes, most of them git, which takes a process that has grown on all the others ten times as long. */
+const processes = [
+  'test/{action,check,docs}/**/*.test.ts',
+  'test/cli.test.ts',
   'test/{diff,ready}/cli.test.ts',
   'test/document/git.test.ts',
-  'test/gateway/{commands,history,kill,lock-race}.test.ts',
+  'test/gateway/{commands,history,lock-race}.test.ts',
   'test/hostile/{documents,folder}.test.ts',
   'test/lint/deciders.test.ts',
   'test/ready/publish.test.ts',
 ];
+
+// Loading specgate anew for each file would take a third of the time. So a test leaves nothing behind: it restores what it sets.
+const isolate = false;
 
 export default defineConfig({
   test: {
@@ -28,12 +31,17 @@ export default defineConfig({
     unstubEnvs: true,
     restoreMocks: true,
     projects: [
-      { extends: true, test: { name: 'oracles', include: oracles } },
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'long', include: long, isolate } },
+      { extends: true, test: { name: 'mocked', include: mocked } },
+      { extends: true, test: { name: 'processes', include: processes, exclude: [...mocked, ...long], isolate } },
       {
         extends: true,
-        // Loading specgate anew for each file took a quarter of the time. So a test leaves nothing behind: it restores what it sets.
-        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...alone, ...oracles], isolate: false },
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...mocked, ...processes, ...long],
+          isolate,
+        },
       },
     ],
   },

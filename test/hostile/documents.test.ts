@@ -6,7 +6,7 @@ import { folderWith } from '../support/documents.ts';
 import { buildProgram, type Program } from '../support/program.ts';
 import { crash, hostileDocuments, MiB } from './hostile-documents.ts';
 
-// At their full size, one after the other, in documents.oracle.test.ts.
+// At their full size, one after the other, in documents.long.test.ts.
 const cases = hostileDocuments(MiB / 8);
 
 interface Report {

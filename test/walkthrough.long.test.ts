@@ -119,7 +119,7 @@ async function takeSuggestions(): Promise<void> {
 it('leads through every step, and the page shows what the commands print', { timeout: 60_000 }, async () => {
   say(
     '# From pull request to retirement',
-    'A change of the [climbing example](../examples/climbing) on its whole way. Two gateways: `staging` is a folder of this\nrepository, `production` a Kong gateway. A test makes this page by running it (`test/walkthrough.test.ts`), on Kong against a stand-in\nfor its Admin API; what a command prints is shown whole. Digests, hashes and names of journals are cut short. The checklist of readiness is\nwaived here, so that the page can be about the rest.',
+    'A change of the [climbing example](../examples/climbing) on its whole way. Two gateways: `staging` is a folder of this\nrepository, `production` a Kong gateway. A test makes this page by running it (`test/walkthrough.long.test.ts`), on Kong against a stand-in\nfor its Admin API; what a command prints is shown whole. Digests, hashes and names of journals are cut short. The checklist of readiness is\nwaived here, so that the page can be about the rest.',
     '## What there is',
     'Version 1.0.0 of the product `climbon` is published.',
   );
