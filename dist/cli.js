@@ -6,30 +6,35 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-SZ2FETCT.js";
+} from "./chunks/chunk-O7QK4XHR.js";
 import {
   reportError
-} from "./chunks/chunk-3ZBCWGTQ.js";
-import "./chunks/chunk-ON3BQKWB.js";
-import "./chunks/chunk-TTJNLSKB.js";
+} from "./chunks/chunk-4SEOBK3X.js";
+import "./chunks/chunk-ZWIBDS5T.js";
+import "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-OHDH4VAJ.js";
-import "./chunks/chunk-MJ2KCMZL.js";
-import "./chunks/chunk-5JU2HVHY.js";
-import "./chunks/chunk-6WM7B43K.js";
+} from "./chunks/chunk-JTFXXQLZ.js";
+import "./chunks/chunk-LO2LNAW5.js";
+import "./chunks/chunk-US6PLTME.js";
+import "./chunks/chunk-UNQJORD2.js";
 import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-QNSYFYDE.js";
 import "./chunks/chunk-EQ7TL2PA.js";
-import "./chunks/chunk-J3KQMDLK.js";
-import "./chunks/chunk-NVGMYW7E.js";
+import "./chunks/chunk-WE7R6N2O.js";
+import "./chunks/chunk-UZY35I6P.js";
+import "./chunks/chunk-2DNSTSAZ.js";
 import "./chunks/chunk-2LKYFRJO.js";
 import "./chunks/chunk-JVVPEVKP.js";
 
 // src/bin.ts
 import process from "node:process";
 import v8 from "node:v8";
-if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=500000");
+var lateOptimisation = {
+  20: "--interrupt-budget=2000000",
+  22: "--invocation-count-for-turbofan=12000"
+};
+var flag = lateOptimisation[process.versions.node.split(".")[0] ?? ""];
+if (flag !== void 0) v8.setFlagsFromString(flag);
 var io = processIo(process);
 process.on("uncaughtException", (error) => {
   process.exit(reportError(error, process.argv.includes("--verbose"), io));

@@ -5,68 +5,70 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-AX2CYL4R.js";
-import "./chunks/chunk-UQSXEAT7.js";
-import "./chunks/chunk-IGTZYDM6.js";
+} from "./chunks/chunk-UCZDMCZN.js";
+import "./chunks/chunk-R7EA5EU4.js";
+import "./chunks/chunk-RLE4G4R2.js";
+import "./chunks/chunk-KDLXRJZQ.js";
+import "./chunks/chunk-N5CF2OYP.js";
 import "./chunks/chunk-SOMLYRCK.js";
+import "./chunks/chunk-QQNRIDW4.js";
+import "./chunks/chunk-PHN2ODTT.js";
 import "./chunks/chunk-2DTL4IKI.js";
 import {
   enginesFor
-} from "./chunks/chunk-RFPFS7D6.js";
-import "./chunks/chunk-KDLXRJZQ.js";
-import "./chunks/chunk-NXTAPQ35.js";
-import "./chunks/chunk-IBJMKUWT.js";
+} from "./chunks/chunk-MQ4VDPIM.js";
+import "./chunks/chunk-W2SOAJNS.js";
+import "./chunks/chunk-AFTPWT7J.js";
 import {
   lintFiles
-} from "./chunks/chunk-RQS3AGRI.js";
-import "./chunks/chunk-KAZTXBDW.js";
-import "./chunks/chunk-4JK77VDL.js";
-import "./chunks/chunk-FZRO56SC.js";
-import "./chunks/chunk-VTXGOIHQ.js";
-import "./chunks/chunk-BT655QN3.js";
-import "./chunks/chunk-CYKJCKM6.js";
-import "./chunks/chunk-5SNPS5BB.js";
+} from "./chunks/chunk-CM7MOKBA.js";
+import "./chunks/chunk-733UQI57.js";
+import "./chunks/chunk-RZ7CUGAU.js";
+import "./chunks/chunk-CTFGBO7M.js";
+import "./chunks/chunk-RWJ76OGW.js";
+import "./chunks/chunk-5IU4ECIT.js";
 import "./chunks/chunk-DYZ33KHO.js";
-import "./chunks/chunk-SX3E34PG.js";
-import "./chunks/chunk-EEYL3UMN.js";
-import "./chunks/chunk-3GPVDZVM.js";
-import "./chunks/chunk-GGFCLVDP.js";
+import "./chunks/chunk-NPS4OEUA.js";
+import "./chunks/chunk-R4JNNUU7.js";
+import "./chunks/chunk-2XIA2GUW.js";
+import "./chunks/chunk-NABX6NVW.js";
+import "./chunks/chunk-Y7IYQRGP.js";
 import "./chunks/chunk-AGCXGDEU.js";
-import "./chunks/chunk-OBRFN7WX.js";
+import "./chunks/chunk-B24INLRT.js";
 import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-OHDH4VAJ.js";
-import "./chunks/chunk-MJ2KCMZL.js";
+} from "./chunks/chunk-JTFXXQLZ.js";
+import "./chunks/chunk-LO2LNAW5.js";
 import {
   version
-} from "./chunks/chunk-5JU2HVHY.js";
+} from "./chunks/chunk-US6PLTME.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-CMG5VH7L.js";
-import "./chunks/chunk-SBH3W4F3.js";
-import "./chunks/chunk-UOR6XRWO.js";
-import "./chunks/chunk-J67QGDJW.js";
+} from "./chunks/chunk-RNIBES3P.js";
+import "./chunks/chunk-FYSVYFWO.js";
+import "./chunks/chunk-3NMNJVIT.js";
 import "./chunks/chunk-4PHS265X.js";
-import "./chunks/chunk-FZFGDXEC.js";
-import "./chunks/chunk-6WM7B43K.js";
+import "./chunks/chunk-J67QGDJW.js";
+import "./chunks/chunk-2CS6ZORS.js";
+import "./chunks/chunk-UNQJORD2.js";
 import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-DSVMZQVH.js";
-import "./chunks/chunk-7SQJONSS.js";
+import "./chunks/chunk-SPBWZP3L.js";
+import "./chunks/chunk-EQ7TL2PA.js";
+import "./chunks/chunk-X4LJPIZI.js";
+import "./chunks/chunk-AWHDHQSJ.js";
+import "./chunks/chunk-WE7R6N2O.js";
+import "./chunks/chunk-XCJ2JXOJ.js";
 import "./chunks/chunk-2IG65UZH.js";
+import "./chunks/chunk-7SQJONSS.js";
 import {
   defaultLimits
-} from "./chunks/chunk-QNSYFYDE.js";
-import "./chunks/chunk-U7Q5UOIU.js";
-import "./chunks/chunk-EQ7TL2PA.js";
+} from "./chunks/chunk-UZY35I6P.js";
 import {
   UserError
-} from "./chunks/chunk-J3KQMDLK.js";
-import "./chunks/chunk-W2DEPEHW.js";
-import "./chunks/chunk-AWHDHQSJ.js";
-import "./chunks/chunk-NVGMYW7E.js";
+} from "./chunks/chunk-2DNSTSAZ.js";
 import "./chunks/chunk-2LKYFRJO.js";
 import "./chunks/chunk-JVVPEVKP.js";
 
@@ -120,8 +122,8 @@ async function ready(options = {}) {
   return report;
 }
 async function diff({ base, revision, ...options }) {
-  const { diffFiles } = await import("./chunks/run-MDOIN7TX.js");
-  const { readPolicy } = await import("./chunks/policy-YDIPSUJF.js");
+  const { diffFiles } = await import("./chunks/run-2P2CJAKO.js");
+  const { readPolicy } = await import("./chunks/policy-HOHNI3Q5.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("diff", flagsOf(options), [base, revision], io);
   const { values, config } = invocation;
@@ -136,13 +138,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-H6AJ5J43.js");
+  const { checkApis } = await import("./chunks/run-RTUZ45Q4.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-SDNESNJT.js");
+  const { carryOut } = await import("./chunks/lifecycle-34SUHYZX.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -151,7 +153,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-SDNESNJT.js");
+  const { carryOut } = await import("./chunks/lifecycle-34SUHYZX.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);

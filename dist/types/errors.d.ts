@@ -18,3 +18,6 @@ export declare class UserError extends Error {
     /** `file:line:column: message`, with what is known. */
     toString(): string;
 }
+/** The file is not there, so that who can do without it may go on; one that is there and cannot be read is another matter (T-12). */
+export declare class MissingFileError extends UserError {
+}

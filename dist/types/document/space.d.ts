@@ -14,6 +14,8 @@ export declare function gitTop(folder: string): string | undefined;
 export declare function diskSpace(root: string, cwd: string): FileSpace;
 /** ` (did you mean openapi.yaml?)`, of the files beside the one that is not there; nothing where its folder lies outside of `root`. */
 export declare function similarFile(file: string, root?: string): string;
+/** Reads a regular file, named `name` in messages, whose size is within the limit, or throws a UserError; devices, pipes and folders are refused before they are opened. */
+export declare function readRegular(file: string, name: string, maxBytes: number): Uint8Array;
 /** Throws a LimitError for a file above the size limit. */
 export declare function refuseSize(size: number, maxBytes: number, name: string): void;
 /** Files of one commit, named `REF:path`. Throws a UserError where `ref` names no commit. */

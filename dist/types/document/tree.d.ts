@@ -1,9 +1,9 @@
 /** A document with everything that it refers to: references are followed in place and never written out. */
 import { UserError } from '../errors.ts';
 import type { Document } from './document.ts';
-import { type Loader } from './loader.ts';
-import { type Path } from './pointer.ts';
-import { type OpenapiVersion } from './version.ts';
+import type { Loader } from './loader.ts';
+import type { Path } from './pointer.ts';
+import type { OpenapiVersion } from './version.ts';
 export interface Target {
     document: Document;
     path: Path;

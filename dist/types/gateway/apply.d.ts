@@ -5,7 +5,7 @@ import type { Receipt, Step } from './provider.ts';
 /** What became of one step of a plan. */
 export interface StepResult {
     readonly step: Step;
-    /** `not-attempted`: a step before it failed, or its product waits for an approval. */
+    /** `not-attempted`: a step before it failed, or waits for an approval that it hangs on. */
     readonly status: Receipt['outcome'] | 'failed' | 'not-attempted';
     readonly says?: string;
 }
@@ -19,8 +19,10 @@ export interface Applied {
  * Does the steps one after the other with `act`. A UserError stops and is given back; any other error is a bug of ours (or
  * the end of the process) and leaves the journal with a step that was begun, which rollback and the next run know how to read.
  */
-export declare function applySteps(steps: readonly Step[], act: (step: Step) => Promise<Receipt>, { journal, now, onStep }: {
+export declare function applySteps(steps: readonly Step[], act: (step: Step) => Promise<Receipt>, { journal, now, isOneThing, onStep, }: {
     journal: Journal;
     now: () => number;
+    /** What waits for an approval holds up every step after it, not those of its product alone. */
+    isOneThing?: boolean;
     onStep?(step: Step, index: number): void;
 }): Promise<Applied>;

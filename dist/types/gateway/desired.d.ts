@@ -1,5 +1,5 @@
 /** What this commit wants: the products of the config with their plans, APIs and documents. */
-import type { Config } from '../config.ts';
+import type { Config } from '../config/read.ts';
 import type { Document } from '../document/document.ts';
 import type { Limits } from '../document/limits.ts';
 import { type Origin } from '../document/loader.ts';

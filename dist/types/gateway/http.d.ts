@@ -1,5 +1,6 @@
 /** The one HTTP client of all gateways: bound to one origin, with retries, deadlines, limits and honest errors (T-11, T-19, T-25). */
 import type { Io } from '../io.ts';
+import { exchange } from './http-exchange.ts';
 import type { Secret } from './secret.ts';
 export type Headers = Readonly<Record<string, string | Secret>>;
 /** Time and chance, which tests replace. */
@@ -9,22 +10,29 @@ export interface Clock {
     /** In [0, 1). */
     random(): number;
 }
-export interface HttpOptions {
+/** What whoever opens a client for somebody else hands on to it; all but `notice` is there for tests. */
+export interface HttpMeans {
+    readonly clock?: Clock | undefined;
+    readonly limits?: Partial<Limits> | undefined;
+    /** Sends one request; by default over the network. */
+    readonly exchange?: typeof exchange | undefined;
+    /** One line of progress, such as a wait before a retry. */
+    readonly notice?: ((line: string) => void) | undefined;
+}
+/** These alone of what a caller was given. */
+export declare function httpMeans({ clock, limits, exchange, notice }: HttpMeans): HttpMeans;
+export interface HttpOptions extends HttpMeans {
     /** The gateway's `url` of the config, with the path that all calls share. */
     readonly url: string;
     /** `workflow` (default): must have the origin of SPECGATE_GATEWAY_URL; `gateway`: the bound gateway named it in an answer. */
     readonly origin?: 'workflow' | 'gateway';
     /** Headers of every call: the credentials. Called again with true after a 401, where they can be renewed. */
     authorize?(isRenewal: boolean): Promise<Headers | undefined>;
-    /** One line of progress, such as a wait before a retry. */
-    notice?(line: string): void;
-    readonly clock?: Clock;
-    readonly limits?: Partial<Limits>;
 }
 export interface Limits {
     /** For one attempt, from the connection to the last byte. */
     readonly timeoutMs: number;
-    /** For everything that this client does. */
+    /** For everything that this client does; while nothing is under way (a person is waited for) it does not run. */
     readonly runMs: number;
     readonly maxBytes: number;
     readonly attempts: number;

@@ -73,7 +73,7 @@ export declare const runsFolder = ".specgate/runs";
 export declare function fileJournals(folder: string): JournalStore;
 /** Sorts by time; the random end keeps two runs of one millisecond apart. */
 export declare function runName(now: number, command: string, gateway: string): string;
-/** True where the run neither ended well nor was refused at the gateway's door: the same command goes on from it. */
+/** True where the run stopped half way, by a failure, its end or an approval that it waits for: the same command goes on from it. */
 export declare function isCutOff({ records }: RunLog): boolean;
 /** The steps that a run began, in its order: done, failed, or in doubt because the run was killed. */
 export declare function begunSteps({ start, records }: RunLog): (StepPlace & {

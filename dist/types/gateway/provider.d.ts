@@ -3,7 +3,7 @@
  * and calls; order, guards, journal, retries of the whole and the verdict are the core's (`plan.ts`, `apply.ts`, `run.ts`).
  * `test/gateway/conformance.ts` holds every provider against this page.
  */
-import type { GatewayType } from '../config-shape.ts';
+import type { GatewayType } from '../config/shape.ts';
 import type { Desired, DesiredProduct } from './desired.ts';
 import type { ProviderFacts } from './facts.ts';
 import type { Catalog, Ref } from './model.ts';
@@ -37,6 +37,8 @@ export interface Snapshot {
     /** How many objects of ours there are; `--max-deletions` is a share of them. */
     readonly entities: number;
     readonly strangers: readonly Stranger[];
+    /** Products (`name:version`) at which a person must approve something; absent: those that are pre-staged. */
+    readonly waiting?: readonly string[];
     /** Subscriptions by product (`name:version`) → plan → how many; undefined where the gateway does not tell. */
     readonly subscriptions: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
 }

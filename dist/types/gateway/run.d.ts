@@ -3,6 +3,7 @@ import { type StepResult } from './apply.ts';
 import type { Desired, DesiredProduct } from './desired.ts';
 import { type GuardOptions, type History } from './guards.ts';
 import { type JournalStore, type Who } from './journal.ts';
+import { type StillHeld } from './lock.ts';
 import type { Catalog, CatalogProduct } from './model.ts';
 import { type Order } from './order.ts';
 import { type GatewayPlan } from './plan.ts';
@@ -60,7 +61,7 @@ export interface RunReport {
 /** Carries out an order. Throws a UserError where the gateway cannot be read or locked, or the journal not be written. */
 export declare function runOrder(order: Order, options: RunOptions, means: RunMeans): Promise<RunReport>;
 /** The steps of a plan with journal and a look afterwards; under the lock, when everything has been checked. */
-export declare function carryOut(run: string, plan: GatewayPlan, look: () => Promise<readonly Shortfall[]>, means: CarryMeans): Promise<RunReport>;
+export declare function carryOut(run: string, plan: GatewayPlan, look: () => Promise<readonly Shortfall[]>, means: CarryMeans, stillHeld?: StillHeld): Promise<RunReport>;
 export declare function reportBase(command: string, gateway: string): Pick<RunReport, 'schema' | 'command' | 'gateway' | 'plan' | 'steps' | 'shortfalls' | 'journal'> & {
     readonly result: 'refused';
 };

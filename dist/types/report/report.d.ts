@@ -86,10 +86,14 @@ export declare function ruleText(report: LintReport, finding: Finding): RuleText
 export declare function bySeverity(findings: readonly Finding[]): Finding[];
 /** Findings of each file, files in the order of their names. */
 export declare function byFile(findings: readonly Finding[]): [file: string, findings: Finding[]][];
+/** Those that shut the gate. */
+export declare function failingFindings({ findings, failOn }: LintReport): Finding[];
 /** The verdict with its reason, such as `Gate shut: 2 errors, 1 warning`; nothing in it is untrusted. */
 export declare function verdict(report: LintReport): string;
 /** `1 error`, `2 errors`, `1,200 errors`. */
 export declare function count(number: number, noun: string): string;
+/** For a text that stands alone here, and inside of a sentence elsewhere. */
+export declare function upperFirst(text: string): string;
 /** `25,000`, the same on every machine. */
 export declare function thousands(number: number): string;
 /** `2 errors, 1 warning, 0 info, 3 hints in 2 files`. */
