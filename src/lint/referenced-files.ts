@@ -3,6 +3,7 @@ import { BaseResolver, createConfig, lintDocument, makeDocumentFromString, Sourc
 import type { Document } from '../document/document.ts';
 import { fromPointer, withoutPrototypeNames } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
+import { openapiVersion } from '../document/version.ts';
 import type { ReaderHit } from './reader-rules.ts';
 
 /** Serves the files that were read already; nothing else can be reached through it. */
@@ -26,7 +27,7 @@ export async function findInReferencedFiles(tree: Tree): Promise<ReaderHit[]> {
   const documents = new Map([...tree.documents.values()].map(document => [pathOf(document), document]));
   const rootPath = pathOf(tree.root);
   const config = await createConfig({ rules: { struct: 'error' } });
-  const document = makeDocumentFromString(textFor(tree.root), rootPath);
+  const document = makeDocumentFromString(rootText(tree.root), rootPath);
   const problems = await problemsOf(() =>
     lintDocument({ document, config, externalRefResolver: new TreeResolver(documents) }),
   );
@@ -53,6 +54,13 @@ async function problemsOf(lint: () => ReturnType<typeof lintDocument>): ReturnTy
 /** The data as we read it, so that both see the same; only pointers come back, so the places of this text do not matter. */
 function textFor({ data }: Document): string {
   return JSON.stringify(withoutPrototypeNames(data));
+}
+
+/** The version as Redocly knows it: it gives up on `3.0` and `2`, and takes what says `openrpc` as well for OpenRPC. */
+function rootText({ data }: Document): string {
+  const { openapi, swagger, openrpc, ...rest } = withoutPrototypeNames(data) as Record<string, unknown>;
+  const version = openapiVersion(data);
+  return JSON.stringify(version === '2.0' ? { swagger: version, ...rest } : { openapi: `${version}.0`, ...rest });
 }
 
 /** A path by which relative references between the files resolve, wherever the files come from. */

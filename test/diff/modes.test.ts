@@ -147,9 +147,12 @@ ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 ajv.addFormat('password', true);
 ajv.addFormat('int32', {
   type: 'number',
-  validate: value => Number.isInteger(value) && Math.abs(value) <= 2 ** 31 - 1,
+  validate: value => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
 });
-ajv.addFormat('int64', { type: 'number', validate: value => Number.isInteger(value) });
+ajv.addFormat('int64', {
+  type: 'number',
+  validate: value => Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63,
+});
 
 describe.each(['3.0.3', '3.1.0'])('bodies of %s', openapi => {
   it.each(['client', 'api'] as const)('obey what is said of them where the %s sends them', async sender => {

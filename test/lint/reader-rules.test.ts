@@ -118,6 +118,17 @@ describe('referenced-file-schema', () => {
     expect(await found('referenced-file-schema', `${head}paths: {/a: 7}\n`)).toEqual([]);
   });
 
+  it.each(['openapi: 3.0', "openapi: '3.1'", "openapi: 3.0.3\nopenrpc: '1.0.0'", 'swagger: 2', "swagger: '2'"])(
+    'reads the version %s as the other rules do',
+    async version => {
+      const text = `${version}\ninfo: {title: a, version: '1'}\npaths:\n  /a:\n    $ref: paths/a.yaml\n`;
+      const path = "get:\n  responses: {'200': {description: ok}}\n  sumary: wrong\n";
+      expect(await found('referenced-file-schema', { 'openapi.yaml': text, 'paths/a.yaml': path })).toEqual([
+        'paths/a.yaml:3:3-3:16 error',
+      ]);
+    },
+  );
+
   it.each(['yaml', 'json'])('takes hostile files for what they are (%s)', async kind => {
     const shared = kind === 'yaml' ? 'A: [1, 2]\n__proto__: {}\n"": x\n' : '{"A": null, "__proto__": 5, "B": [[[]]]}';
     for (const ref of ['#/A', '', '#/__proto__', '#/B/0']) {
