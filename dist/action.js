@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-O7QK4XHR.js";
+} from "./chunks/chunk-DGETTPXX.js";
 import {
   reportError
 } from "./chunks/chunk-4SEOBK3X.js";
@@ -16,8 +16,8 @@ import {
 } from "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-JTFXXQLZ.js";
-import "./chunks/chunk-LO2LNAW5.js";
+} from "./chunks/chunk-EGIU3PTE.js";
+import "./chunks/chunk-U5EE743G.js";
 import {
   version
 } from "./chunks/chunk-US6PLTME.js";
@@ -42,7 +42,7 @@ import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-UNQJORD2.js";
+} from "./chunks/chunk-KC2TUKTA.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import {
   didYouMean

@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-UCZDMCZN.js";
+} from "./chunks/chunk-ZJVN7XZU.js";
 import "./chunks/chunk-R7EA5EU4.js";
 import "./chunks/chunk-RLE4G4R2.js";
 import "./chunks/chunk-KDLXRJZQ.js";
@@ -16,12 +16,12 @@ import "./chunks/chunk-PHN2ODTT.js";
 import "./chunks/chunk-2DTL4IKI.js";
 import {
   enginesFor
-} from "./chunks/chunk-MQ4VDPIM.js";
+} from "./chunks/chunk-3BKFM243.js";
 import "./chunks/chunk-W2SOAJNS.js";
 import "./chunks/chunk-AFTPWT7J.js";
 import {
   lintFiles
-} from "./chunks/chunk-CM7MOKBA.js";
+} from "./chunks/chunk-TTV5VAJU.js";
 import "./chunks/chunk-733UQI57.js";
 import "./chunks/chunk-RZ7CUGAU.js";
 import "./chunks/chunk-CTFGBO7M.js";
@@ -33,27 +33,27 @@ import "./chunks/chunk-R4JNNUU7.js";
 import "./chunks/chunk-2XIA2GUW.js";
 import "./chunks/chunk-NABX6NVW.js";
 import "./chunks/chunk-Y7IYQRGP.js";
-import "./chunks/chunk-AGCXGDEU.js";
 import "./chunks/chunk-B24INLRT.js";
+import "./chunks/chunk-AGCXGDEU.js";
 import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-JTFXXQLZ.js";
-import "./chunks/chunk-LO2LNAW5.js";
+} from "./chunks/chunk-EGIU3PTE.js";
+import "./chunks/chunk-U5EE743G.js";
 import {
   version
 } from "./chunks/chunk-US6PLTME.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-RNIBES3P.js";
-import "./chunks/chunk-FYSVYFWO.js";
+} from "./chunks/chunk-NGXX2VQS.js";
+import "./chunks/chunk-FI55LOHU.js";
 import "./chunks/chunk-3NMNJVIT.js";
 import "./chunks/chunk-4PHS265X.js";
 import "./chunks/chunk-J67QGDJW.js";
 import "./chunks/chunk-2CS6ZORS.js";
-import "./chunks/chunk-UNQJORD2.js";
+import "./chunks/chunk-KC2TUKTA.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-SPBWZP3L.js";
 import "./chunks/chunk-EQ7TL2PA.js";
@@ -138,13 +138,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-RTUZ45Q4.js");
+  const { checkApis } = await import("./chunks/run-ZJMYPGVA.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-34SUHYZX.js");
+  const { carryOut } = await import("./chunks/lifecycle-JX3KIZWS.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -153,7 +153,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-34SUHYZX.js");
+  const { carryOut } = await import("./chunks/lifecycle-JX3KIZWS.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);
