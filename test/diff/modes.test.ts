@@ -107,9 +107,7 @@ function mapValues(map: Record<string, Any>, make: (value: Any) => Any): Record<
 function asSent(schema: Any, sender: Sender): Any {
   const mode = sender === 'client' ? 'readOnly' : 'writeOnly';
   const { properties, required, oneOf, discriminator: _discriminator, ...rest } = schema;
-  // Its kind picks the one branch of an object; null, which has none, is there where any branch allows it: nobody writes
-  // `nullable` on two branches to forbid it.
-  if (oneOf) return { ...rest, anyOf: oneOf.map((one: Any) => asSent(one, sender)) };
+  if (oneOf) return { ...rest, oneOf: oneOf.map((one: Any) => asSent(one, sender)) };
   if (!properties) return rest;
   const hidden = Object.keys(properties).filter(key => properties[key][mode] === true);
   const kept = Object.entries(properties).map(([key, one]) => [key, hidden.includes(key) ? true : asSent(one, sender)]);
