@@ -5,7 +5,7 @@ import { globMatches } from '../document/glob.ts';
 import type { Loader } from '../document/loader.ts';
 import type { Spaces } from '../document/operands.ts';
 import { isObject, own } from '../document/pointer.ts';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import type { Acceptance, ChangeReport } from '../report/diff-report.ts';
 import { didYouMean } from '../suggest.ts';
 import { placesOf } from './collect.ts';
@@ -29,7 +29,7 @@ export function findAccepted(spaces: Spaces, loader: Loader, revision?: string):
   try {
     return readAccepted(loader.read(revision === undefined ? onDisk : spaces.atRevision(revision, onDisk.path)));
   } catch (error) {
-    if (error instanceof UserError && /no such file/i.test(error.message)) return [];
+    if (error instanceof MissingFileError) return [];
     throw error;
   }
 }

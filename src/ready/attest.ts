@@ -13,7 +13,7 @@ import { own } from '../document/pointer.ts';
 import { replaceFile } from '../document/replace-file.ts';
 import { findSource } from '../document/source.ts';
 import { writeBlockItem } from '../document/write-value.ts';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import { logLine } from '../text.ts';
@@ -178,7 +178,7 @@ function existing({ space, path: relative }: Origin, limits: Limits): string | u
   try {
     return decodeText(space.read(relative, limits.maxFileBytes), space.name(relative));
   } catch (error) {
-    if (error instanceof UserError && /no such file/i.test(error.message)) return undefined;
+    if (error instanceof MissingFileError) return undefined;
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
 import { own } from '../document/pointer.ts';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import type { InputError } from '../finding.ts';
 import {
   type Attested,
@@ -30,7 +30,7 @@ export function attestedIn(tree: FileTree, path: string, known: Known, maxBytes:
     if (!isBlank(decodeText(bytes, name))) document = parseDocument(bytes, name);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const isMissing = /no such file/i.test(error.message);
+    const isMissing = error instanceof MissingFileError;
     const told = { file: attestationsFile, ...error.place, message: error.message };
     return { ...nothing, errors: isMissing ? [] : [told] };
   }

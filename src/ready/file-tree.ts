@@ -1,7 +1,7 @@
 /** The files of one state of the repository: of the working tree, of a commit, or of an example. */
 import { decodeText } from '../document/parse.ts';
 import type { FileSpace } from '../document/space.ts';
-import { UserError } from '../errors.ts';
+import { MissingFileError, UserError } from '../errors.ts';
 import { compareText } from '../finding.ts';
 
 export interface FileTree {
@@ -50,7 +50,7 @@ export function memoryTree(files: Readonly<Record<string, string>>): FileTree {
     id: relative => relative,
     name: relative => relative,
     read(relative) {
-      if (!Object.hasOwn(files, relative)) throw new UserError('There is no such file.', { file: relative });
+      if (!Object.hasOwn(files, relative)) throw new MissingFileError('There is no such file.', { file: relative });
       return new TextEncoder().encode(files[relative]);
     },
   };
