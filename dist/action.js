@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-DGETTPXX.js";
+} from "./chunks/chunk-IDCWTCEO.js";
 import {
   reportError
 } from "./chunks/chunk-4SEOBK3X.js";
@@ -16,8 +16,8 @@ import {
 } from "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-EGIU3PTE.js";
-import "./chunks/chunk-U5EE743G.js";
+} from "./chunks/chunk-6H35CT3K.js";
+import "./chunks/chunk-B2IMRTJR.js";
 import {
   version
 } from "./chunks/chunk-US6PLTME.js";
@@ -42,7 +42,7 @@ import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-KC2TUKTA.js";
+} from "./chunks/chunk-FB2NMI46.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import {
   didYouMean

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-DGETTPXX.js";
+} from "./chunks/chunk-IDCWTCEO.js";
 import {
   reportError
 } from "./chunks/chunk-4SEOBK3X.js";
@@ -14,10 +14,10 @@ import "./chunks/chunk-ZWIBDS5T.js";
 import "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-EGIU3PTE.js";
-import "./chunks/chunk-U5EE743G.js";
+} from "./chunks/chunk-6H35CT3K.js";
+import "./chunks/chunk-B2IMRTJR.js";
 import "./chunks/chunk-US6PLTME.js";
-import "./chunks/chunk-KC2TUKTA.js";
+import "./chunks/chunk-FB2NMI46.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-EQ7TL2PA.js";
 import "./chunks/chunk-WE7R6N2O.js";

@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-ZJVN7XZU.js";
+} from "./chunks/chunk-NLUEXM6J.js";
 import "./chunks/chunk-R7EA5EU4.js";
 import "./chunks/chunk-RLE4G4R2.js";
 import "./chunks/chunk-KDLXRJZQ.js";
@@ -16,7 +16,7 @@ import "./chunks/chunk-PHN2ODTT.js";
 import "./chunks/chunk-2DTL4IKI.js";
 import {
   enginesFor
-} from "./chunks/chunk-3BKFM243.js";
+} from "./chunks/chunk-GMFAHQE2.js";
 import "./chunks/chunk-W2SOAJNS.js";
 import "./chunks/chunk-AFTPWT7J.js";
 import {
@@ -39,21 +39,21 @@ import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-EGIU3PTE.js";
-import "./chunks/chunk-U5EE743G.js";
+} from "./chunks/chunk-6H35CT3K.js";
+import "./chunks/chunk-B2IMRTJR.js";
 import {
   version
 } from "./chunks/chunk-US6PLTME.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-NGXX2VQS.js";
-import "./chunks/chunk-FI55LOHU.js";
+} from "./chunks/chunk-FWUTOX2J.js";
+import "./chunks/chunk-SB4OFQHM.js";
 import "./chunks/chunk-3NMNJVIT.js";
 import "./chunks/chunk-4PHS265X.js";
 import "./chunks/chunk-J67QGDJW.js";
 import "./chunks/chunk-2CS6ZORS.js";
-import "./chunks/chunk-KC2TUKTA.js";
+import "./chunks/chunk-FB2NMI46.js";
 import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-SPBWZP3L.js";
 import "./chunks/chunk-EQ7TL2PA.js";
@@ -122,7 +122,7 @@ async function ready(options = {}) {
   return report;
 }
 async function diff({ base, revision, ...options }) {
-  const { diffFiles } = await import("./chunks/run-2P2CJAKO.js");
+  const { diffFiles } = await import("./chunks/run-HCEMJXOP.js");
   const { readPolicy } = await import("./chunks/policy-HOHNI3Q5.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("diff", flagsOf(options), [base, revision], io);
@@ -138,13 +138,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-ZJMYPGVA.js");
+  const { checkApis } = await import("./chunks/run-4EFQOT2D.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-JX3KIZWS.js");
+  const { carryOut } = await import("./chunks/lifecycle-W55SLAQ7.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -153,7 +153,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-JX3KIZWS.js");
+  const { carryOut } = await import("./chunks/lifecycle-W55SLAQ7.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);

@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __fileURLToPath(new URL('.', import.meta.url));
+import {
+  readyFiles
+} from "./chunk-NLUEXM6J.js";
+import "./chunk-R7EA5EU4.js";
+import "./chunk-RLE4G4R2.js";
+import "./chunk-KDLXRJZQ.js";
+import "./chunk-N5CF2OYP.js";
+import "./chunk-SOMLYRCK.js";
+import "./chunk-QQNRIDW4.js";
+import "./chunk-PHN2ODTT.js";
+import "./chunk-2DTL4IKI.js";
+import "./chunk-W2SOAJNS.js";
+import "./chunk-AFTPWT7J.js";
+import "./chunk-5IU4ECIT.js";
+import "./chunk-DYZ33KHO.js";
+import "./chunk-R4JNNUU7.js";
+import "./chunk-2XIA2GUW.js";
+import "./chunk-NABX6NVW.js";
+import "./chunk-AGCXGDEU.js";
+import "./chunk-US6PLTME.js";
+import "./chunk-SB4OFQHM.js";
+import "./chunk-3NMNJVIT.js";
+import "./chunk-4PHS265X.js";
+import "./chunk-J67QGDJW.js";
+import "./chunk-2CS6ZORS.js";
+import "./chunk-FB2NMI46.js";
+import "./chunk-CIDFJ7I2.js";
+import "./chunk-EQ7TL2PA.js";
+import "./chunk-WE7R6N2O.js";
+import "./chunk-XCJ2JXOJ.js";
+import "./chunk-2IG65UZH.js";
+import "./chunk-7SQJONSS.js";
+import "./chunk-UZY35I6P.js";
+import "./chunk-2DNSTSAZ.js";
+import "./chunk-2LKYFRJO.js";
+import "./chunk-JVVPEVKP.js";
+export {
+  readyFiles
+};
