@@ -35,6 +35,41 @@ const rows: Row[] = [
     'minor',
   ],
   [
+    'oneOf without a branch that overlapped another',
+    { oneOf: [text, { type: 'number' }, whole] },
+    { oneOf: [text, { type: 'number' }] },
+    'minor',
+    'major',
+  ],
+  [
+    'oneOf whose one branch no longer overlaps, and takes in more elsewhere',
+    { oneOf: [{ ...text, nullable: true, maxLength: 3 }, { ...whole, nullable: true }] },
+    { oneOf: [{ ...text, maxLength: 9 }, { ...whole, nullable: true }] },
+    'minor',
+    'major',
+  ],
+  [
+    'oneOf whose one branch no longer overlaps, and loses something elsewhere',
+    { oneOf: [{ ...text, nullable: true, maxLength: 9 }, { ...whole, nullable: true }] },
+    { oneOf: [{ ...text, maxLength: 3 }, { ...whole, nullable: true }] },
+    'major',
+    'major',
+  ],
+  [
+    'oneOf whose one branch overlaps another now, and loses something elsewhere',
+    { oneOf: [{ ...text, maxLength: 9 }, { ...whole, nullable: true }] },
+    { oneOf: [{ ...text, nullable: true, maxLength: 3 }, { ...whole, nullable: true }] },
+    'major',
+    'minor',
+  ],
+  [
+    'oneOf whose one branch overlaps another now, and takes in more elsewhere',
+    { oneOf: [{ ...text, maxLength: 3 }, { ...whole, nullable: true }] },
+    { oneOf: [{ ...text, nullable: true, maxLength: 9 }, { ...whole, nullable: true }] },
+    'major',
+    'major',
+  ],
+  [
     'a property that all branches have, taken out of them',
     {
       oneOf: [

@@ -1,8 +1,9 @@
 /** Differences in unions, negations and conditions. */
-import { isPossible } from './effects.ts';
+import { isPossible, type Question } from './effects.ts';
 import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
 import { reportLostNames } from './properties.ts';
+import type { Solver } from './solver.ts';
 import { descend, keyed, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { type Part, type View, viewOf } from './view.ts';
 
@@ -101,6 +102,9 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
   const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
   const matches = matchMembers(lost.members, gained.members);
   const paths = { base: keyed(lost.part, lost.written), revision: keyed(gained.part, gained.written) };
+  const { space } = survey.solver;
+  // A branch of one side alone is no part of the other: the properties that it names count as its own side's.
+  const outside = ({ node }: Part) => space.make({ not: space.make({ not: node }) });
   for (const [was, is] of matches) {
     if (was && is) {
       const step = (inner: SchemaNode, sub: SchemaNode, sup: SchemaNode) => ({ yes: [sub, inner], no: [sup] });
@@ -115,7 +119,9 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
         revision: paths.revision,
       } as const;
       const narrowing = { yes: [base, was.node], no: [revision] };
-      report(survey, fact, narrowing, undefined);
+      // Without it, oneOf lets in what another branch accepts as well.
+      const widening = lost.keyword === 'oneOf' ? { yes: [revision, outside(was)], no: [base] } : undefined;
+      report(survey, fact, narrowing, widening);
       if (!isPossible(survey.solver, narrowing)) reportLostNames(survey, was);
     } else if (is) {
       const fact = {
@@ -126,11 +132,8 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
         base: paths.base,
         revision: is.path,
       } as const;
-      // A further branch of oneOf can also take values away: those that two branches accept now. The branch is no part of
-      // the base, so it stands where the properties that it names count as the revision's.
-      const { space } = survey.solver;
-      const outside = space.make({ not: space.make({ not: is.node }) });
-      const narrowing = gained.keyword === 'oneOf' ? { yes: [base, outside], no: [revision] } : undefined;
+      // A further branch of oneOf can also take values away: those that two branches accept now.
+      const narrowing = gained.keyword === 'oneOf' ? { yes: [base, outside(is)], no: [revision] } : undefined;
       report(survey, fact, narrowing, { yes: [revision, is.node], no: [base] });
     }
   }
@@ -141,29 +144,45 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
 function reportOverlap(survey: Survey, lost: Union, gained: Union, matches: Matches): void {
   const { pair, solver } = survey;
   const [base, revision] = [schemaOf(survey, pair.base), schemaOf(survey, pair.revision)];
-  const both = matches.flatMap(([was, is]) => (was && is && was.node.id !== is.node.id ? [[was.node, is.node]] : []));
+  const changed = matches.flatMap(([was, is]): Change[] =>
+    was && is && was.node.id !== is.node.id ? [[was.node, is.node]] : [],
+  );
   const narrowing = { yes: [base], no: [revision] };
   const widening = { yes: [revision], no: [base] };
-  const [canNarrow, canWiden] = [isPossible(solver, narrowing), isPossible(solver, widening)];
-  const narrows =
-    canNarrow &&
-    !pair.own.narrows &&
-    !both.some(([was, is]) => isPossible(solver, { yes: [base, was!], no: [is!, revision] }));
-  const widens =
-    canWiden &&
-    !pair.own.widens &&
-    !both.some(([was, is]) => isPossible(solver, { yes: [revision, is!], no: [was!, base] }));
   // Whether a discriminator picks the branch is told with the discriminator.
   const kind = lost.written === gained.written && lost.keyword !== gained.keyword ? 'picked-changed' : 'union-changed';
   // Where nothing can be in the open world, the letter may tell.
-  const isHidden = !canNarrow && !canWiden;
+  const isHidden = !isPossible(solver, narrowing) && !isPossible(solver, widening);
   const paths = { base: keyed(lost.part, lost.written), revision: keyed(gained.part, gained.written) };
+  const turned = changed.map(([was, is]): Change => [is, was]);
   report(
     survey,
     { kind, keyword: gained.written, from: lost.written, to: gained.written, ...paths },
-    narrows || isHidden ? narrowing : undefined,
-    widens || isHidden ? widening : undefined,
+    isHidden ? narrowing : leftToTell(survey.solver, narrowing, pair.own.narrows, changed, gained),
+    isHidden ? widening : leftToTell(survey.solver, widening, pair.own.widens, turned, lost),
   );
+}
+
+/** A branch on the side that accepts, and on the one that refuses. */
+type Change = readonly [SchemaNode, SchemaNode];
+
+/** What of a question about the whole no branch answers by itself; `refusing` is the union of the side that refuses. */
+function leftToTell(
+  solver: Solver,
+  question: Question,
+  isOwn: boolean,
+  changed: readonly Change[],
+  refusing: Union,
+): Question | undefined {
+  const { yes, no } = question;
+  if (!isPossible(solver, question)) return undefined;
+  const isTold = isOwn || changed.some(([from, to]) => isPossible(solver, { yes: [...yes, from], no: [to, ...no] }));
+  if (!isTold) return question;
+  if (refusing.keyword === 'anyOf') return undefined;
+  // What a branch takes in besides, `oneOf` takes from another one that accepts it too.
+  return changed
+    .map(([from, to]) => ({ yes: [...yes, to], no: [from, ...no] }))
+    .find(overlap => solver.ask(overlap.yes, overlap.no).is === 'found');
 }
 
 function name(part: Part): unknown {
