@@ -10,6 +10,11 @@ const y = object({ y: text }, { required: ['y'] });
 const kind = (value: string, properties: object = {}) =>
   object({ k: { type: 'string', enum: [value] }, ...properties }, { required: ['k'] });
 
+const closed = (value: string, properties: object = {}) => ({
+  ...kind(value, properties),
+  additionalProperties: false,
+});
+
 type Row = [what: string, base: object, revision: object, inRequest: string, inResponse: string];
 
 const rows: Row[] = [
@@ -43,30 +48,82 @@ const rows: Row[] = [
   ],
   [
     'oneOf whose one branch no longer overlaps, and takes in more elsewhere',
-    { oneOf: [{ ...text, nullable: true, maxLength: 3 }, { ...whole, nullable: true }] },
-    { oneOf: [{ ...text, maxLength: 9 }, { ...whole, nullable: true }] },
+    {
+      oneOf: [
+        { ...text, nullable: true, maxLength: 3 },
+        { ...whole, nullable: true },
+      ],
+    },
+    {
+      oneOf: [
+        { ...text, maxLength: 9 },
+        { ...whole, nullable: true },
+      ],
+    },
     'minor',
     'major',
   ],
   [
     'oneOf whose one branch no longer overlaps, and loses something elsewhere',
-    { oneOf: [{ ...text, nullable: true, maxLength: 9 }, { ...whole, nullable: true }] },
-    { oneOf: [{ ...text, maxLength: 3 }, { ...whole, nullable: true }] },
+    {
+      oneOf: [
+        { ...text, nullable: true, maxLength: 9 },
+        { ...whole, nullable: true },
+      ],
+    },
+    {
+      oneOf: [
+        { ...text, maxLength: 3 },
+        { ...whole, nullable: true },
+      ],
+    },
     'major',
     'major',
   ],
   [
     'oneOf whose one branch overlaps another now, and loses something elsewhere',
-    { oneOf: [{ ...text, maxLength: 9 }, { ...whole, nullable: true }] },
-    { oneOf: [{ ...text, nullable: true, maxLength: 3 }, { ...whole, nullable: true }] },
+    {
+      oneOf: [
+        { ...text, maxLength: 9 },
+        { ...whole, nullable: true },
+      ],
+    },
+    {
+      oneOf: [
+        { ...text, nullable: true, maxLength: 3 },
+        { ...whole, nullable: true },
+      ],
+    },
     'major',
     'minor',
   ],
   [
     'oneOf whose one branch overlaps another now, and takes in more elsewhere',
-    { oneOf: [{ ...text, maxLength: 3 }, { ...whole, nullable: true }] },
-    { oneOf: [{ ...text, nullable: true, maxLength: 9 }, { ...whole, nullable: true }] },
+    {
+      oneOf: [
+        { ...text, maxLength: 3 },
+        { ...whole, nullable: true },
+      ],
+    },
+    {
+      oneOf: [
+        { ...text, nullable: true, maxLength: 9 },
+        { ...whole, nullable: true },
+      ],
+    },
     'major',
+    'major',
+  ],
+  [
+    'oneOf whose one branch no longer overlaps, and takes in a property, which clients pass over',
+    {
+      oneOf: [
+        { ...closed('a'), nullable: true },
+        { ...closed('b'), nullable: true },
+      ],
+    },
+    { oneOf: [closed('a', { x: text }), { ...closed('b'), nullable: true }] },
+    'minor',
     'major',
   ],
   [
