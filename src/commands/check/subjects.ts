@@ -1,4 +1,4 @@
-/** Which APIs a change is about: those of the config whose documents, files that these refer to, or gateway configuration differ from the base. */
+/** Which APIs a change is about: those of the config whose documents, files that these refer to, gateway configuration, products or gateways differ from the base. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Base } from '../../base.ts';
@@ -15,6 +15,7 @@ import type { Io } from '../../io.ts';
 import { onceInRun } from '../../once.ts';
 import { didYouMean } from '../../suggest.ts';
 import { configuredBy } from './gateway-files.ts';
+import { offeredOtherwise } from './offers.ts';
 
 export interface Subject {
   readonly name: string;
@@ -71,24 +72,32 @@ export async function subjectsOf(request: SubjectsRequest, io: Io): Promise<Subj
   // What the config only calls by another name now is not gone.
   const alive = new Set(found.flatMap(({ status, before }) => (status === 'deleted' ? [] : [before])));
   const standing = found.filter(({ status, before }) => status !== 'deleted' || !alive.has(before));
-  const isConfigured = ({ status, name }: Subject): boolean => status === 'untouched' && configured.has(name);
+  const offered = offeredOtherwise(request.config, request.baseConfig);
+  const untouched = standing.filter(({ status }) => status === 'untouched');
+  const isAsked = ({ status, name }: Subject): boolean =>
+    status === 'untouched' && (configured.has(name) || offered.has(name));
   return {
-    subjects: standing.map(one => (isConfigured(one) ? { ...one, status: 'changed' } : one)),
+    subjects: standing.map(one => (isAsked(one) ? { ...one, status: 'changed' } : one)),
     gateFiles: gateFilesOf(changed, base, request.config ?? request.baseConfig),
     notes: [
       ...standing.filter(({ status }) => status === 'new').flatMap(subject => submoduleNote(subject, base, io)),
-      ...configuredNote(standing.filter(isConfigured)),
+      ...judgedNote(
+        untouched.filter(({ name }) => configured.has(name)),
+        'gateway configuration or manifests',
+      ),
+      ...judgedNote(
+        untouched.filter(({ name }) => offered.has(name) && !configured.has(name)),
+        'the products or gateways of the config',
+      ),
     ],
   };
 }
 
-function configuredNote(subjects: readonly Subject[]): string[] {
+function judgedNote(subjects: readonly Subject[], what: string): string[] {
   if (subjects.length === 0) return [];
   const names = subjects.slice(0, 10).map(({ name }) => name);
   const more = subjects.length > names.length ? ` and ${subjects.length - names.length} more` : '';
-  return [
-    `${names.join(', ')}${more}: judged for what changed in gateway configuration or manifests; the document is as it was.`,
-  ];
+  return [`${names.join(', ')}${more}: judged for what changed in ${what}; the document is as it was.`];
 }
 
 /** By the config of the working tree and by that of the base: neither may hide a file from the other. */
