@@ -84,11 +84,11 @@ export function changePages({ changes, versionProblems }) {
   ]);
 }
 
-/** The table of all kinds of change for the README. */
+/** The table of all kinds of change. */
 export function changeTable({ changes }) {
   const rows = changes.map(
     change =>
-      `| [${change.id}](docs/changes/${change.id}.md) | ${change.breaking ? 'breaking' : change.bump} | ${change.level} | ${change.title} |`,
+      `| [${change.id}](changes/${change.id}.md) | ${change.breaking ? 'breaking' : change.bump} | ${change.level} | ${change.title} |`,
   );
   return ['', '| change | asks for | level | what changed |', '|---|---|---|---|', ...rows, ''].join('\n');
 }

@@ -63,11 +63,11 @@ export function rulePage(page, profiles) {
   return `${parts.join('\n')}`;
 }
 
-/** The table of all rules for the README. */
+/** The table of all rules. */
 export function ruleTable(pages, profiles) {
   const rows = pages.map(page => {
     const level = levels(page, profiles);
-    return `| [${page.id}](docs/rules/${encodeURIComponent(page.id)}.md) | ${list(page.guideline).join(', ')} | ${level['bc-gov']} | ${cell(page.title)} |`;
+    return `| [${page.id}](rules/${encodeURIComponent(page.id)}.md) | ${list(page.guideline).join(', ')} | ${level['bc-gov']} | ${cell(page.title)} |`;
   });
   return ['', '| rule | guideline | in `bc-gov` | what it asks |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
