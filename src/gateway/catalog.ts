@@ -40,7 +40,7 @@ export function withContent(catalog: Catalog, product: CatalogProduct, content: 
     ...(sunsetOn !== undefined && { sunsetOn }),
     ...(migrationTargets && { migrationTargets }),
     ...(commit && { commit }),
-    ...(contentCommit && { contentCommit }),
+    ...(contentCommit !== undefined && { contentCommit }),
   };
   return withProduct(catalog, made, digestsOf(content));
 }

@@ -3,6 +3,7 @@ import { contentOf, digestsOf, findApi, findProduct, withContent, withProduct } 
 import {
   type Catalog,
   type CatalogProduct,
+  commitOfContent,
   isLive,
   isSame,
   isSameDigest,
@@ -51,7 +52,14 @@ export function deliver(catalog: Catalog, event: 'stage' | 'publish', content: P
   }
   const updated = isSameContent ? unchanged(same) : takeContent(catalog, present, content, rules);
   if (updated.kind === 'refused' || event === 'stage' || present.state === 'published') return updated;
-  return publish(updated, content, rules);
+  return publish(isSameContent ? withOrigin(updated, content, rules) : updated, content, rules);
+}
+
+/** Content that no commit was known to have: this one has it. */
+function withOrigin(moved: Moved, ref: Ref, { commit }: Rules): Moved {
+  const product = findProduct(moved.catalog, ref)!;
+  if (!commit || commitOfContent(product)) return moved;
+  return { ...moved, catalog: withProduct(moved.catalog, { ...product, contentCommit: commit }) };
 }
 
 /** P1, and with `publish` P5. */
@@ -105,10 +113,12 @@ function takeContent(catalog: Catalog, present: CatalogProduct, content: Product
   const conflict = apiConflict(catalog, content, rules);
   if (conflict) return conflict;
   const { name, version } = content;
+  // Without a commit of its own it comes from none, and least of all from that of the content before.
+  const { commit: _, contentCommit: _from, ...rest } = present;
   return {
     kind: 'moved',
     transitions: [{ kind: 'content', product: { name, version } }],
-    catalog: withContent(catalog, { ...present, ...contentCommitOf(rules) }, content),
+    catalog: withContent(catalog, { ...rest, ...contentCommitOf(rules) }, content),
     notes: sharedNotes(catalog, content),
     waits: [],
   };

@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import { isObject, own } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
+import type { Uncommitted } from './desired.ts';
 import type { Commit } from './model.ts';
 import type { Receipt, Step } from './provider.ts';
 import { redact } from './secret.ts';
@@ -29,6 +30,8 @@ export interface RunStart {
   readonly command: string;
   readonly names: readonly string[];
   readonly commit: Commit | null;
+  /** What was published is in no commit: which one was checked out, and which files were not as it has them. */
+  readonly uncommitted?: Uncommitted;
   readonly tool: string;
   readonly planDigest: string;
   /** The run that was cut off and that this one goes on from. */

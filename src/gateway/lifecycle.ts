@@ -3,9 +3,9 @@ import { findApi, findProduct, withApiState, withProduct } from './catalog.ts';
 import { deliver, returnTo } from './delivery.ts';
 import { type Catalog, type CatalogProduct, isLive, isSame, type ProductContent, type Ref, refText } from './model.ts';
 import {
-  commitOf,
   joined,
   type Moved,
+  movedBy,
   moveProduct,
   notThere,
   type Outcome,
@@ -72,7 +72,7 @@ function deprecate(
   if (sunsetOn === undefined || sunsetOn === product.sunsetOn) return unchanged(catalog);
   const { name, version } = product;
   return {
-    ...unchanged(withProduct(catalog, { ...product, sunsetOn, ...commitOf(rules) })),
+    ...unchanged(withProduct(catalog, { ...product, sunsetOn, ...movedBy(rules.commit, product) })),
     transitions: [{ kind: 'dates', product: { name, version } }],
   };
 }

@@ -78,8 +78,11 @@ export interface CatalogProduct extends Ref {
   readonly sunsetOn?: string;
   /** The commit of the run that changed it last, where the gateway keeps it (T-18). */
   readonly commit?: Commit;
-  /** The commit that its content comes from, where the gateway keeps that too; later runs move states alone. */
-  readonly contentCommit?: Commit;
+  /**
+   * The commit that its content comes from, where the gateway keeps that too; later runs move states alone. Null: no commit has
+   * it. Absent: it is `commit`.
+   */
+  readonly contentCommit?: Commit | null;
 }
 
 /** One version of an API as a catalog has it: one copy, whoever refers to it. */
@@ -93,6 +96,11 @@ export interface CatalogApi extends Ref {
 export interface Catalog {
   readonly products: readonly CatalogProduct[];
   readonly apis: readonly CatalogApi[];
+}
+
+/** Undefined where none is known to have it. */
+export function commitOfContent({ commit, contentCommit }: CatalogProduct): Commit | undefined {
+  return contentCommit === undefined ? commit : (contentCommit ?? undefined);
 }
 
 /** `name:version`. */

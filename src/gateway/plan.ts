@@ -6,6 +6,7 @@ import { type Ref, refText } from './model.ts';
 import { intentOf, namedText, type Order, orderData } from './order.ts';
 import type { Limitation, Provider, Snapshot, Step, Target } from './provider.ts';
 import type { Refused, Transition } from './transition.ts';
+import { uncommittedNotes } from './uncommitted.ts';
 
 export interface ProductImpact {
   /** `name:version`. */
@@ -83,7 +84,12 @@ export function makePlan(input: PlanInput): Planned | Refused {
   return {
     kind: 'planned',
     target,
-    plan: describe(input, { target, steps, notes: outcome.notes, waits: outcome.waits.map(refText) }),
+    plan: describe(input, {
+      target,
+      steps,
+      notes: [...outcome.notes, ...(steps.length > 0 ? uncommittedNotes(desired, input.productionMode) : [])],
+      waits: outcome.waits.map(refText),
+    }),
   };
 }
 

@@ -11,6 +11,7 @@ import { type Order, readingOf } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
 import type { Provider, Receipt, Shortfall, Snapshot, Step, Target } from './provider.ts';
 import { sharedContents } from './shared-contents.ts';
+import { notRecordable } from './uncommitted.ts';
 import { pollUntilEmpty, type Waiting } from './verify.ts';
 
 export interface RunOptions extends Pick<GuardOptions, 'maxDeletions' | 'yes'> {
@@ -130,6 +131,8 @@ async function attempt(
   if (rehearsal && rehearsal.stops.length > 0) return refuse(2, rehearsal.stops);
   const plan = rehearsal ? { ...planned.plan, notes: [...planned.plan.notes, ...rehearsal.notes] } : planned.plan;
   if (options.dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], plan };
+  const unrecorded = planned.plan.steps.length > 0 ? notRecordable(means) : undefined;
+  if (unrecorded !== undefined) return refuse(2, [unrecorded]);
   const run = runName(means.clock.now(), order.command, gateway.name);
   const shown = (): ReturnType<Provider['verify']> => provider.verify(planned.target);
   if (plan.steps.length === 0) {
@@ -173,6 +176,7 @@ export async function carryOut(
     command,
     names,
     commit: means.desired.commit ?? null,
+    ...(means.desired.uncommitted && { uncommitted: means.desired.uncommitted }),
     tool: means.tool,
     planDigest: plan.digest,
     continues,

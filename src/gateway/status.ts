@@ -1,7 +1,7 @@
 /** What a gateway has: products, APIs, states, versions, and how the repository and the gateway differ. */
 import type { Desired } from './desired.ts';
 import type { Drift } from './drift.ts';
-import { type CatalogApi, isSame, isSameDigest, refText } from './model.ts';
+import { type CatalogApi, commitOfContent, isSame, isSameDigest, refText } from './model.ts';
 import type { Snapshot, Step } from './provider.ts';
 
 export interface ProductStatus {
@@ -75,7 +75,7 @@ export function statusOf(
           plans: Object.fromEntries(target.plans),
         })),
         commit: product.commit?.sha ?? null,
-        contentCommit: (product.contentCommit ?? product.commit)?.sha ?? null,
+        contentCommit: commitOfContent(product)?.sha ?? null,
         digest: product.digest ?? null,
         repository: !wanted ? 'unwanted' : isSameContent ? 'same' : 'changed',
       };

@@ -4,6 +4,7 @@ import {
   type Catalog,
   type CatalogProduct,
   type Commit,
+  commitOfContent,
   isLive,
   type MigrationTarget,
   type ProductState,
@@ -80,13 +81,17 @@ export function moveProduct(
       ...(state === 'deprecated' && dates),
       // Nobody can follow a target any more when the subscriptions are gone.
       ...(isLive(state) && migrationTargets && { migrationTargets }),
-      ...(commit && { commit }),
+      ...movedBy(commit, before),
     };
   }
 }
 
-export function commitOf({ commit }: Rules): { commit?: Commit } {
-  return commit ? { commit } : {};
+/** What a product is made of does not come from the commit that moves it. */
+export function movedBy(
+  commit: Commit | undefined,
+  product: CatalogProduct,
+): Pick<CatalogProduct, 'commit' | 'contentCommit'> {
+  return commit ? { commit, contentCommit: commitOfContent(product) ?? null } : {};
 }
 
 export function unchanged(catalog: Catalog, notes: readonly string[] = []): Moved {

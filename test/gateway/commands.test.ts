@@ -171,6 +171,67 @@ describe('first publish', () => {
   });
 });
 
+describe('what is in no commit', () => {
+  const edit = (version: string): void => {
+    writeFileSync(path.join(folder, 'openapi.yaml'), openapi(version, `${list}\n${item}`, 'Better words.'));
+  };
+
+  it('is planned with a word about it, and not published in production mode', async () => {
+    edit('1.0.0');
+    writeFileSync(path.join(folder, 'specgate.yaml'), `${config('1.0.0')}# more\n`);
+    const plan = await json('plan --gateway production');
+    expect(plan.notes).toEqual([
+      expect.stringMatching(
+        /^openapi\.yaml, specgate\.yaml are not as commit [0-9a-f]{12} has them: this plan can be carried out from a commit alone/,
+      ),
+    ]);
+    expect(plan.ingredients.commit).toBeNull();
+    for (const line of ['stage', 'publish', 'publish climbon']) {
+      const { code, err } = await run(`${line} --gateway production`);
+      expect([code, err], line).toEqual([2, expect.stringContaining('production is in production mode')]);
+    }
+    expect(existsSync(path.join(folder, 'catalog/production'))).toBe(false);
+  });
+
+  it('is published without production mode, and nothing claims a commit for it', async () => {
+    await must('publish --gateway staging --quiet');
+    expect((await json('status --gateway staging')).products[0].contentCommit).toMatch(/^[0-9a-f]{40}$/);
+    edit('1.0.0');
+    const { plan, journal } = await json('publish --gateway staging');
+    expect(plan.notes).toEqual([expect.stringMatching(/^openapi\.yaml is not as commit .*: no commit is recorded/)]);
+    const [start] = readFileSync(path.join(folder, journal), 'utf8').split('\n');
+    expect(JSON.parse(start!)).toMatchObject({ commit: null, uncommitted: { files: ['openapi.yaml'] } });
+    const [product] = (await json('status --gateway staging')).products;
+    expect([product.commit, product.contentCommit]).toEqual([null, null]);
+    // A state alone is moved by whoever has the commit checked out, whatever its content.
+    await must('deprecate climbon --gateway staging --quiet');
+    const [moved] = (await json('status --gateway staging')).products;
+    expect([moved.commit, moved.contentCommit]).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), null]);
+    expect((await json('status --gateway staging')).unknown).toEqual([]);
+    // When it is committed, the commit that brings it back has it.
+    commit({});
+    await must('publish --gateway staging --quiet');
+    const [known] = (await json('status --gateway staging')).products;
+    expect(known.contentCommit).toBe(known.commit);
+  });
+
+  it('is nothing that git ignores, or that is not published', async () => {
+    commit({ '.gitignore': 'built.yaml\n', 'specgate.yaml': config('1.0.0').replace('openapi.yaml', 'built.yaml') });
+    writeFileSync(path.join(folder, 'built.yaml'), openapi('1.0.0', `${list}\n${item}`));
+    edit('1.0.0');
+    await must('publish --gateway production --quiet');
+    expect((await json('status --gateway production')).products[0].commit).toMatch(/^[0-9a-f]{40}$/);
+  });
+
+  it('is a file that a document refers to, too', async () => {
+    const refers = list.replace('{description: OK}', '{$ref: answer.yaml}');
+    commit({ 'answer.yaml': 'description: OK\n', 'openapi.yaml': openapi('1.0.0', refers) });
+    writeFileSync(path.join(folder, 'answer.yaml'), 'description: Fine\n');
+    const { code, err } = await run('publish --gateway production');
+    expect([code, err]).toEqual([2, expect.stringContaining('answer.yaml is not as commit')]);
+  });
+});
+
 describe('an approved plan', () => {
   it('is published as it is, or not at all', async () => {
     await must('plan --gateway production --out plan.json --quiet');

@@ -14,6 +14,7 @@ import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { onceInRun } from '../../once.ts';
 import { didYouMean } from '../../suggest.ts';
+import { isChangedIn } from '../changed-paths.ts';
 import { configuredBy } from './gateway-files.ts';
 import { offeredOtherwise } from './offers.ts';
 
@@ -194,6 +195,7 @@ function fromTop(file: string, base: Base, io: Io): string {
 function touching(changed: ChangedFiles, base: Base, limits: Limits, io: Io): (file: string) => Promise<boolean> {
   const spaces = new Spaces(io.cwd);
   const loader = new Loader(limits, undefined, parsedTexts(io));
+  const isChanged = (full: string): boolean => isChangedIn(changed.paths, full, base.top);
   return async file => {
     if (changed.paths.size === 0) return false;
     if (isChanged(path.resolve(realpathSync(io.cwd), file))) return true;
@@ -210,15 +212,6 @@ function touching(changed: ChangedFiles, base: Base, limits: Limits, io: Io): (f
       throw error;
     }
   };
-
-  /** Changed by its own name, by that of a folder above it (a link, a submodule), or where links lead to. */
-  function isChanged(full: string): boolean {
-    const real = existsSync(full) ? realpathSync(full) : full;
-    return [full, real].some(one => {
-      const parts = fromTop(one, base, io).split('/');
-      return parts.some((_, index) => changed.paths.has(parts.slice(0, index + 1).join('/')));
-    });
-  }
 }
 
 /** Every `$ref` of the text is a key whose value begins with `#`, and nothing is written in escapes. */

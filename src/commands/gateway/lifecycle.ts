@@ -28,6 +28,7 @@ import type { CommandName } from '../index.ts';
 import { nextLine } from './next.ts';
 import { portsOf } from './ports.ts';
 import { type GatewaySession, openGateway, readNamed } from './session.ts';
+import { withUncommitted } from './uncommitted.ts';
 
 export type GatewayFormat = 'stylish' | 'json' | 'markdown' | 'html' | 'github';
 
@@ -97,7 +98,7 @@ export async function carryOut(
   const { gateway, qualifier, quiet } = values;
   const limits = limitsOf(values);
   const session = await openGateway({ config: config!, gateway, qualifier, limits, quiet }, io);
-  const desired = await desiredFor(order, session, config!);
+  const desired = await desiredFor(order, session, config!, io);
   const digest = expectedDigest(approved, values['plan-digest']);
   try {
     return await runOrder(
@@ -214,13 +215,19 @@ function datesOf(
 }
 
 /** Commands that publish no content must work though a document is broken: to retire is what may be needed then. */
-async function desiredFor({ command, names }: Order, session: GatewaySession, config: Config): Promise<Desired> {
+async function desiredFor(
+  { command, names }: Order,
+  session: GatewaySession,
+  config: Config,
+  io: Io,
+): Promise<Desired> {
   const wanted = names.length === 0 ? undefined : names.map(({ name }) => name);
   const isContent = ['stage', 'publish', 'replace', 'supersede'].includes(command);
   if (command === 'online' || command === 'offline') return { products: [], commit: session.history.head };
   const known = wanted?.filter(name => config.data.products?.has(name));
   try {
-    return await session.desired(known);
+    const desired = await session.desired(known);
+    return isContent ? withUncommitted(desired, config, session.config.manifests ?? [], io) : desired;
   } catch (error) {
     if (isContent || !(error instanceof UserError)) throw error;
     return { products: [], commit: session.history.head };

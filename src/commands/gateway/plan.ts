@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkFormats, type Look, writeOutputs } from '../../command-line/output.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { driftOf } from '../../gateway/drift.ts';
-import { refText } from '../../gateway/model.ts';
+import { commitOfContent, refText } from '../../gateway/model.ts';
 import { noOrder } from '../../gateway/order.ts';
 import { type GatewayPlan, planOf } from '../../gateway/plan.ts';
 import { redact } from '../../gateway/secret.ts';
@@ -62,7 +62,7 @@ async function drift({ operands, values, flags, config }: Invocation<'plan'>, io
   );
   const notes = unknown.map(text => {
     const product = snapshot.catalog.products.find(one => refText(one) === text);
-    const from = (product?.contentCommit ?? product?.commit)?.sha.slice(0, 12);
+    const from = product && commitOfContent(product)?.sha.slice(0, 12);
     const which = from === undefined ? 'the gateway names no commit for it' : `that of commit ${from}`;
     return `${text} cannot be compared: what was published (${which}) is neither here nor in the history of this clone.`;
   });

@@ -4,7 +4,7 @@ import { resolveCommit } from '../../document/git.ts';
 import type { Limits } from '../../document/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { Desired } from '../../gateway/desired.ts';
-import { isSame } from '../../gateway/model.ts';
+import { commitOfContent, isSame } from '../../gateway/model.ts';
 import type { Order } from '../../gateway/order.ts';
 import type { Target } from '../../gateway/provider.ts';
 import type { RunMeans } from '../../gateway/run.ts';
@@ -88,7 +88,7 @@ function publishedBefore(
   const before = catalog.products.filter(
     product => !added.some(ref => isSame(ref, product)) && product.apis.some(({ name }) => name === api),
   );
-  const commits = before.flatMap(product => product.contentCommit ?? product.commit ?? []);
+  const commits = before.flatMap(product => commitOfContent(product) ?? []);
   const last = commits.sort((a, b) => b.time - a.time)[0];
   return { base: last && (isHere(last.sha, config.folder) ? last.sha : undefined), isFirst: before.length === 0 };
 }

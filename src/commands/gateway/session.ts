@@ -15,7 +15,7 @@ import { type Desired, type DesiredProduct, loadDesired } from '../../gateway/de
 import type { History } from '../../gateway/guards.ts';
 import { historyOf } from '../../gateway/history.ts';
 import { fileJournals, type JournalStore, type Who } from '../../gateway/journal.ts';
-import { type CatalogProduct, isSame } from '../../gateway/model.ts';
+import { type CatalogProduct, commitOfContent, isSame } from '../../gateway/model.ts';
 import type { Named } from '../../gateway/order.ts';
 import type { Provider } from '../../gateway/provider.ts';
 import { openProvider } from '../../gateway/providers/index.ts';
@@ -172,7 +172,7 @@ async function contentAt(
   product: CatalogProduct,
   { config, spaces, limits }: { config: Config; spaces: Spaces; limits: Limits },
 ): Promise<DesiredProduct | undefined> {
-  const from = product.contentCommit ?? product.commit;
+  const from = commitOfContent(product);
   if (!from) return undefined;
   const { sha } = from;
   try {

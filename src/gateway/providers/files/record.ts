@@ -24,13 +24,16 @@ export interface Owned<One> {
   readonly value: One;
 }
 
+/** In the place of the commit of a content that no commit has. */
+const none = 'none';
+
 const head =
   '# Written by specgate: specgate --help tells the commands that change it. Edits by hand count as drift.\n';
 
 export function productText(product: CatalogProduct, { owner, repository }: Owner): string {
   const { name, version, title, state, deprecatedOn, sunsetOn, visibility, digest, commit, contentCommit } = product;
   // Until the first change of state alone they are one.
-  const isMoved = contentCommit !== undefined && contentCommit.sha !== commit?.sha;
+  const isMoved = contentCommit !== undefined && contentCommit?.sha !== commit?.sha;
   const targets = product.migrationTargets?.map(target => ({
     product: refText(target.product),
     plans: Object.fromEntries(target.plans),
@@ -52,7 +55,9 @@ export function productText(product: CatalogProduct, { owner, repository }: Owne
       ...(repository !== undefined && { repository }),
       ...(digest !== undefined && { digest }),
       ...(commit && { commit: { sha: commit.sha, time: commit.time } }),
-      ...(isMoved && { 'content-commit': { sha: contentCommit.sha, time: contentCommit.time } }),
+      ...(isMoved && {
+        'content-commit': contentCommit ? { sha: contentCommit.sha, time: contentCommit.time } : none,
+      }),
     })
   );
 }
@@ -75,7 +80,9 @@ export function apiText({ name, version, state, digest }: CatalogApi, { owner, r
 /** Throws a UserError with file and line for what is no record of a product. */
 export function readProduct(text: string, file: string): Owned<CatalogProduct> {
   const read = reader(text, file);
-  const commit = read.object('commit');
+  const commit = read.commit('commit') ?? undefined;
+  const from = read.commit('content-commit');
+  const contentCommit = from === undefined ? commit : from;
   const targets = read.list('migration-targets');
   const [deprecatedOn, sunsetOn] = [read.optional('deprecated-on'), read.optional('sunset-on')];
   const value: CatalogProduct = {
@@ -98,8 +105,8 @@ export function readProduct(text: string, file: string): Owned<CatalogProduct> {
         plans: new Map(Object.entries((own(target, 'plans') ?? {}) as Record<string, string>)),
       })),
     }),
-    ...(commit && { commit: commitOf(commit) }),
-    ...(commit && { contentCommit: commitOf(read.object('content-commit') ?? commit) }),
+    ...(commit && { commit }),
+    ...(contentCommit !== undefined && { contentCommit }),
   };
   return { owner: read.owner(), value };
 }
@@ -170,6 +177,8 @@ interface Reader {
   oneOf(key: string, choices: readonly string[]): string;
   object(key: string): Record<string, unknown> | undefined;
   list(key: string): unknown[] | undefined;
+  /** Null: of none. */
+  commit(key: string): Commit | null | undefined;
   owner(): Owner;
 }
 
@@ -200,6 +209,10 @@ function reader(text: string, file: string): Reader {
     list(key) {
       const value = own(data, key);
       return value === undefined || Array.isArray(value) ? value : refuse(key, 'a list');
+    },
+    commit(key) {
+      const value = own(data, key) === none ? null : read.object(key);
+      return value && commitOf(value);
     },
     owner: () => ({ owner: read.text('owner'), repository: optional('repository') }),
   };

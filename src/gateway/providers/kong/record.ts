@@ -9,6 +9,9 @@ import { refText } from '../../model.ts';
 import type { Entity, Fields } from './entity.ts';
 import { ownTags, readMarks, refTag, tag } from './tags.ts';
 
+/** In the place of the commit of a content that no commit has. */
+const none = 'none';
+
 /** A host that leads nowhere (RFC 2606). */
 const nowhere = 'specgate.invalid';
 
@@ -41,7 +44,7 @@ export function recordOf(
   const name = inertName('product', owner, refText(product));
   const { commit, contentCommit } = product;
   // Until the first change of state alone they are one.
-  const from = contentCommit?.sha === commit?.sha ? undefined : contentCommit;
+  const isMoved = contentCommit !== undefined && contentCommit?.sha !== commit?.sha;
   const tags = [
     ...ownTags(owner),
     tag('role', 'product'),
@@ -49,7 +52,7 @@ export function recordOf(
     tag('state', product.state),
     ...(product.digest === undefined ? [] : [tag('digest', shortDigest(product.digest))]),
     ...(commit ? [tag('rev', commit.sha.slice(0, 12)), tag('commit', commitText(commit))] : []),
-    ...(from ? [tag('content-commit', commitText(from))] : []),
+    ...(isMoved ? [tag('content-commit', contentCommit ? commitText(contentCommit) : none)] : []),
     ...(product.deprecatedOn === undefined ? [] : [tag('deprecated', product.deprecatedOn)]),
     ...(product.sunsetOn === undefined ? [] : [tag('sunset', product.sunsetOn)]),
     ...contentTags(canonicalJson(contentOf(product, apis))),
@@ -86,7 +89,8 @@ export function readRecord({ data }: Entity): Record | undefined {
   const state = marks.state;
   if (state === undefined) throw damaged(ref, 'its state is missing');
   const commit = commitIn(marks.values.get('commit'));
-  const contentCommit = commitIn(marks.values.get('content-commit')) ?? commit;
+  const from = marks.values.get('content-commit');
+  const contentCommit = from === none ? null : (commitIn(from) ?? commit);
   const [deprecatedOn, sunsetOn] = [marks.values.get('deprecated'), marks.values.get('sunset')];
   return {
     product: {
@@ -96,7 +100,7 @@ export function readRecord({ data }: Entity): Record | undefined {
       ...(deprecatedOn !== undefined && { deprecatedOn }),
       ...(sunsetOn !== undefined && { sunsetOn }),
       ...(commit && { commit }),
-      ...(contentCommit && { contentCommit }),
+      ...(contentCommit !== undefined && { contentCommit }),
     },
     apiDigests: new Map(content.apis.flatMap(api => (api.digest === null ? [] : [[refText(api), api.digest]]))),
   };

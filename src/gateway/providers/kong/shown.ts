@@ -56,7 +56,8 @@ function shownRecord(entity: Entity): Fields {
     }),
     ...(digest !== undefined && { digest }),
     ...(commit && { commit: commit.sha }),
-    ...(contentCommit && contentCommit.sha !== commit?.sha && { 'content-commit': contentCommit.sha }),
+    ...(contentCommit !== undefined &&
+      contentCommit?.sha !== commit?.sha && { 'content-commit': contentCommit?.sha ?? 'none' }),
   };
 }
 
