@@ -640,9 +640,37 @@ describe('the ledger', () => {
     for (const one of taken) if (one.status === 'rejected') expect(String(one.reason)).toMatch(/run \d/);
     const [lock] = taken.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []));
     await lock!.release();
-    expect(lineOf(bench, 'specgate lock (main)')).toBeUndefined();
+    expect(locksIn(bench)).toEqual([]);
+  });
+
+  it('is locked for runs under other qualifiers that write to the directory, and not for previews (T-18)', async () => {
+    const { bench } = await start();
+    const under = (qualifier: string, preview?: string) =>
+      apsProvider(
+        {
+          url: bench.url,
+          settings: apsSettings({ ...apsConfig, qualifier }, { name: 'test', qualifier: preview, owner }),
+          clock: hurriedClock(),
+        },
+        { env: { SPECGATE_GATEWAY_URL: bench.url, SPECGATE_GATEWAY_TOKEN: 'token' }, cwd: '/' },
+      );
+    const lock = await under('main').lock!('run of main', 600);
+    await expect(under('dev').lock!('run of dev', 600)).rejects.toThrow('run of main');
+    await expect(under('dev', 'main').lock!('a preview named main', 600)).rejects.toThrow('run of main');
+    const preview = await under('dev', 'pr-12').lock!('run of a preview', 600);
+    await preview.release();
+    await lock.release();
+    const other = await under('dev', 'main').lock!('a preview named main', 600);
+    await expect(under('main').lock!('run of main', 600)).rejects.toThrow('a preview named main');
+    expect(locksIn(bench)).toEqual(['specgate lock (main)']);
+    await other.release();
+    expect(locksIn(bench)).toEqual([]);
   });
 });
+
+function locksIn({ aps }: ApsBench): unknown[] {
+  return aps.tables.products.map(({ name }) => name).filter(name => String(name).startsWith('specgate lock'));
+}
 
 describe('files of the team', () => {
   const service = `kind: GatewayService

@@ -38,7 +38,7 @@ export async function apsBench(
   aps.onKilled = clients.kill;
   const isOurs = (name: string): boolean => name.startsWith('gw-abcde.main.');
   const isOurProduct = ({ name, description }: Record<string, unknown>): boolean =>
-    name !== 'specgate lock (main)' && String(description ?? '').includes('Published by specgate for specgate');
+    !isLock({ name }) && String(description ?? '').includes('Published by specgate for specgate');
   const listed = (): string[] => aps.tables.products.map(({ dataset }) => String(dataset));
   const dump = (wanted: boolean): string => {
     const { kong, products, datasets, issuers } = aps.tables;
@@ -53,7 +53,7 @@ export async function apsBench(
           ({ name, notes }) =>
             String(notes).includes('Published by specgate') === wanted && (!wanted || listed().includes(String(name))),
         ),
-        products.filter(one => one.name !== 'specgate lock (main)' && isOurProduct(one) === wanted),
+        products.filter(one => !isLock(one) && isOurProduct(one) === wanted),
         wanted ? [] : issuers,
       ].map(list => list.map(one => sorted(one)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))),
       undefined,
@@ -86,7 +86,7 @@ export async function apsBench(
     dump: () => dump(true),
     expireLocks() {
       for (const product of aps.tables.products) {
-        if (product.name === 'specgate lock (main)')
+        if (isLock(product))
           product.description = String(product.description).replace(/until \S+\./, 'until 2020-01-01T00:00:00.000Z.');
       }
     },
@@ -101,6 +101,10 @@ export async function apsBench(
     },
     close: () => aps.close(),
   };
+}
+
+function isLock({ name }: Record<string, unknown>): boolean {
+  return String(name).startsWith('specgate lock');
 }
 
 /** Another team under its own qualifier in the same gateway, another gateway, and an environment of somebody else's. */

@@ -7,7 +7,7 @@ import { exitCodes, UserError } from '../../../errors.ts';
 import type { Lock } from '../../provider.ts';
 import { ownedBy } from './ledger.ts';
 import type { Portal } from './portal.ts';
-import { type ApsSettings, lockName } from './settings.ts';
+import { type ApsSettings, lockNames } from './settings.ts';
 
 export interface LockRequest {
   readonly settings: ApsSettings;
@@ -17,8 +17,26 @@ export interface LockRequest {
 }
 
 /** Throws a UserError (exit 2) that names the holder. A lock whose time is over is taken over. */
-export async function takeLock(portal: Portal, { settings, holder, ttlSeconds, now }: LockRequest): Promise<Lock> {
-  const name = lockName(settings);
+export async function takeLock(portal: Portal, request: LockRequest): Promise<Lock> {
+  const held: Lock[] = [];
+  const release = async (): Promise<void> => {
+    for (const lock of [...held].reverse()) await lock.release();
+  };
+  try {
+    for (const name of lockNames(request.settings)) held.push(await takeOne(name, portal, request));
+  } catch (error) {
+    // What cannot be given back ends by itself; why there is no lock is what must be told.
+    await release().catch(() => undefined);
+    throw error;
+  }
+  return { release };
+}
+
+async function takeOne(
+  name: string,
+  portal: Portal,
+  { settings, holder, ttlSeconds, now }: LockRequest,
+): Promise<Lock> {
   const appId = randomBytes(6).toString('hex').toUpperCase();
   const until = new Date(now + ttlSeconds * 1000).toISOString();
   const description = `A run of specgate is at work: ${holder}; until ${until}. ${ownedBy(settings.owner)}`;

@@ -84,8 +84,15 @@ export function ledgerName({ qualifier }: Pick<ApsSettings, 'qualifier'>): strin
   return qualifier === undefined ? 'specgate ledger' : `specgate ledger (${qualifier})`;
 }
 
-export function lockName({ qualifier }: Pick<ApsSettings, 'qualifier'>): string {
-  return qualifier === undefined ? 'specgate lock' : `specgate lock (${qualifier})`;
+/**
+ * What a run holds, in the order in which it takes them. A product of the directory is written whole, with the environments that
+ * runs under other qualifiers publish, so that one lock of the gateway is for all that write there.
+ */
+export function lockNames({ qualifier, environment }: Pick<ApsSettings, 'qualifier' | 'environment'>): string[] {
+  const ofGateway = 'specgate lock';
+  if (qualifier === undefined) return [ofGateway];
+  const own = `${ofGateway} (${qualifier})`;
+  return environment === undefined ? [own] : [ofGateway, own];
 }
 
 /** An id in the portal's form (capital hex digits), the same whenever it is asked for. */
