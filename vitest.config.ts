@@ -24,8 +24,9 @@ const isolate = false;
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // An end for what hangs, not a measure: a busy machine may take many times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest keeps one processor for itself; on a runner with two that would be half of the time.
     maxWorkers: availableParallelism(),
     unstubEnvs: true,

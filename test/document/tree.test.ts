@@ -246,7 +246,7 @@ describe('chains and rings', () => {
       'openapi.json#/z The reference "#/y/b" leads nowhere: openapi.json has nothing at /y/b.',
     ]);
     expect(tree.problems).toHaveLength(20_003);
-  }, 10_000);
+  });
 
   it('of 30,000 links are followed in linear time', async () => {
     const schemas: Record<string, unknown> = { end: { type: 'string' } };
@@ -261,7 +261,7 @@ describe('chains and rings', () => {
       if (end(tree, 'schemas', `a${at}`) !== last) expect.fail(`a${at} ends elsewhere`);
       expect(tree.place(['schemas', `a${at}`, 'type']).path).toEqual(['schemas', 'end', 'type']);
     }
-  }, 20_000);
+  });
 });
 
 describe('places', () => {
