@@ -114,6 +114,7 @@ class Comparison {
     const document = schemaDocument(base);
     this.#schemas = createComparison({
       budget: budget ?? budgetFor([base, revision]),
+      isUpgrade: document.dialect !== schemaDocument(revision).dialect,
       twinOf: value => {
         const schema = this.#likeness.twinOf(value);
         return schema && { schema, document };

@@ -32,6 +32,8 @@ export interface ComparisonOptions {
   budget?: Budget;
   /** What is known to be written alike in two documents is read once. */
   twinOf?: TwinOf;
+  /** The documents are of different versions of OpenAPI: what both mean by null counts, not how each has to write it. */
+  isUpgrade?: boolean;
 }
 
 /** Everything that differs between two schemas. */
@@ -85,8 +87,9 @@ export function createComparison({
   maxSteps = defaultSteps,
   budget = new Budget(defaultBudget),
   twinOf,
+  isUpgrade,
 }: ComparisonOptions = {}): SchemaComparison {
-  const space = createSpace(budget, twinOf);
+  const space = createSpace(budget, twinOf, isUpgrade);
   const means = { maxSteps, budget, verifier: new Verifier(budget) };
   const strict = createSolver(space, { openWorld: false, ...means });
   const solver = world === 'strict' ? strict : createSolver(space, { openWorld: true, ...means });

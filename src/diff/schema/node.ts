@@ -129,6 +129,8 @@ export interface Keywords {
   oneOf?: readonly SchemaNode[];
   /** `anyOf` is written as `oneOf`: a discriminator picks the branch, so that others may fit as well. */
   isPicked?: true;
+  /** `anyOf` is written as `nullable`: its first member stands for the schema itself, its second for null. */
+  isNullable?: true;
   /** Made by us for a branch that a discriminator picks: its only property says by which values. */
   isPick?: true;
   not?: SchemaNode;

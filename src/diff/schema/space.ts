@@ -3,6 +3,7 @@ import { isObject } from '../../document/pointer.ts';
 import type { Budget } from './budget.ts';
 import { childrenKey, Interner, localKey, notesKey, soleChild } from './identity.ts';
 import { childrenOf, type Keywords, type SchemaDocument, type SchemaNode, type SchemaUse } from './node.ts';
+import { isNullableComposition, letNullIn, listNull, nullableReference } from './nullable.ts';
 import { readPicks } from './picks.ts';
 import { translate } from './translate.ts';
 
@@ -35,12 +36,16 @@ export function blankNode(): SchemaNode {
 /** The schema of another document that is known to be the same in every respect; undefined where none is. */
 export type TwinOf = (schema: object) => SchemaUse | undefined;
 
-/** An empty space; one serves a whole run, so that shared parts are read once. Of twins one is read. */
-export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): SchemaSpace {
+/**
+ * An empty space; one serves a whole run, so that shared parts are read once. Of twins one is read. `isUpgrade`: the
+ * documents are of different versions, and null is read as it is meant (nullable.ts).
+ */
+export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined, isUpgrade = false): SchemaSpace {
   const byDocument = new Map<SchemaDocument, Map<object, SchemaNode>>();
   const interner = new Interner();
   const names = new Set<string>();
   const made = new Map<number, SchemaNode>();
+  const meant = new Map<object, Record<string, unknown> | undefined>();
   const unread: { node: SchemaNode; schema: Record<string, unknown>; document: SchemaDocument }[] = [];
 
   const anything = make({});
@@ -66,6 +71,11 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): S
     for (let steps = 0; isObject(target) && typeof target.$ref === 'string'; steps++) {
       // 2.0 and 3.0: what stands beside a reference is ignored.
       if (document.dialect === '3.1' && Object.keys(target).length > 1) break;
+      const composed = isUpgrade ? meantBy(target, document) : undefined;
+      if (composed) {
+        target = composed;
+        break;
+      }
       const next = steps < maxChain ? document.resolve(target, '$ref') : undefined;
       if (next === undefined) return unresolved(target.$ref);
       target = next;
@@ -86,6 +96,12 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): S
     return node;
   }
 
+  /** One for each reference, so that it is read once. */
+  function meantBy(target: Record<string, unknown>, document: SchemaDocument): Record<string, unknown> | undefined {
+    if (!meant.has(target)) meant.set(target, nullableReference(target, document));
+    return meant.get(target);
+  }
+
   function unresolved(reference: string): SchemaNode {
     return make({ unresolved: reference });
   }
@@ -95,6 +111,8 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined): S
     if (schema.discriminator !== undefined) readPicks(node, schema, document, blankNode);
     for (const name of node.properties?.keys() ?? []) names.add(name);
     for (const name of node.required ?? []) names.add(name);
+    if (isUpgrade) listNull(node, schema, document.dialect);
+    if (isNullableComposition(schema, document.dialect)) letNullIn(node, blankNode);
     if (document.dialect !== '3.1') return;
     const targets: SchemaNode[] = [];
     for (const keyword of ['$ref', '$dynamicRef'] as const) {

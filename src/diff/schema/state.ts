@@ -60,10 +60,11 @@ export function copyState(state: State, open: Choice[]): State {
   };
 }
 
+const unionKeys = new Set(['id', 'fullId', 'hasModes', 'notes', 'anyOf', 'isPicked', 'isNullable']);
+
 /** True where the schema is `anyOf` and nothing else. */
 export function isUnionAlone(node: SchemaNode): boolean {
-  const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, anyOf: _anyOf, isPicked: _p, ...rest } = node;
-  return Object.keys(rest).length === 0;
+  return node.anyOf !== undefined && Object.keys(node).every(key => unionKeys.has(key));
 }
 
 /** The same text for the same set of schemas. */

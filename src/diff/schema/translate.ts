@@ -14,6 +14,7 @@ import {
   type SchemaNode,
   STRING,
 } from './node.ts';
+import { isNullableComposition, saysNullable } from './nullable.ts';
 
 /** Makes the node of a subschema; what it says is filled in later, so that rings are no trouble. */
 export type MakeChild = (schema: unknown) => SchemaNode;
@@ -88,8 +89,7 @@ export function translate(schema: Record<string, unknown>, dialect: Dialect, nod
     const isForeign = dialect !== '3.1' && (onlyIn31.has(key) || (dialect === '2.0' && notIn20.has(key)));
     if (isForeign || !assert(key, value, schema, dialect, node, child)) notes.push([key, value]);
   }
-  if (dialect === '3.0' && schema.nullable === true) allowNull(node);
-  if (dialect === '2.0' && schema['x-nullable'] === true) allowNull(node);
+  if (saysNullable(schema, dialect)) allowNull(node);
   // `then` and `else` alone, and `if` alone, assert nothing; `minContains` without `contains` neither.
   if (!node.if || (!node.then && !node.else)) {
     delete node.if;
@@ -103,14 +103,9 @@ export function translate(schema: Record<string, unknown>, dialect: Dialect, nod
   if (notes.length > 1) notes.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 }
 
-/** OpenAPI 3.0.3: `nullable` adds null to the `type` beside it, and does nothing where there is none. */
+/** OpenAPI 3.0.3: `nullable` adds null to the `type` beside it, and does nothing where there is none (but see nullable.ts). */
 function allowNull(node: Keywords): void {
   if (node.types !== undefined) node.types |= NULL;
-}
-
-/** True where other schemas say what is accepted: `nullable` beside them does not bear on what they say. */
-function isComposed({ allOf, anyOf, oneOf }: Record<string, unknown>): boolean {
-  return Boolean(allOf ?? anyOf ?? oneOf);
 }
 
 /** False where the keyword asserts nothing. */
@@ -126,10 +121,12 @@ function assert(
     case 'type':
       return readTypes(value, node);
     case 'nullable':
-      // What it does to a type is told by itself, and where nothing is ruled out it does nothing.
-      return !isComposed(schema) || schema.type !== undefined || value === false;
+      // What it does to a type or a composition is told by itself, and where nothing is ruled out it does nothing.
+      return true;
     case 'x-nullable':
-      return dialect === '2.0' && (schema.type !== undefined || value === false);
+      return (
+        dialect === '2.0' && (schema.type !== undefined || value === false || isNullableComposition(schema, dialect))
+      );
     case 'enum':
       if (Array.isArray(value)) node.values = meet(node.values, value);
       return Array.isArray(value);

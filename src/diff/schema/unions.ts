@@ -63,7 +63,10 @@ function unionsOf(view: View): Union[] {
         keyword,
         written,
         part,
-        members: members.map((node, index) => ({ node, path: keyed(part, written, index) })),
+        members: members.map((node, index) => ({
+          node,
+          path: part.node.isNullable ? part.path : keyed(part, written, index),
+        })),
       });
     }
   }

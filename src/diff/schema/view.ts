@@ -31,7 +31,8 @@ export function viewOf(roots: readonly Part[]): View {
   if (union?.length === 2) {
     const index = union.findIndex(member => isNull(member));
     if (index >= 0) {
-      const other = { node: union[1 - index]!, path: [...only!.path, keyword, 1 - index] };
+      const path = only!.node.isNullable ? only!.path : [...only!.path, keyword, 1 - index];
+      const other = { node: union[1 - index]!, path };
       return {
         parts: [...parts.filter(part => part.node.notes.length > 0).map(notesOnly), ...flatten([other])],
         nullable: true,
@@ -70,7 +71,7 @@ function isBare(node: SchemaNode): boolean {
   return Boolean(node.anyOf) !== Boolean(node.oneOf);
 }
 
-const bookkeeping = new Set(['id', 'fullId', 'hasModes', 'notes', 'anyOf', 'oneOf', 'isPicked']);
+const bookkeeping = new Set(['id', 'fullId', 'hasModes', 'notes', 'anyOf', 'oneOf', 'isPicked', 'isNullable']);
 
 function isNull(node: SchemaNode): boolean {
   return unwrap(node).types === NULL;
