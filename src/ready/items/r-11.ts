@@ -1,6 +1,7 @@
 /** services and routes are configured, and the gateway's server would take them. */
 import { textAt } from '../../aps/manifests.ts';
 import { servicesOf } from '../../aps/validate/activation.ts';
+import type { Validation } from '../../aps/validate/finding.ts';
 import { own } from '../../document/pointer.ts';
 import type { ServiceEntity } from '../../kong/read.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +16,7 @@ import {
 } from '../traffic/environments.ts';
 import { inGateway, inManifest, notRendered, withoutGatewayFiles } from '../traffic/evidence.ts';
 import { plugin, routesDocument, routesProduct, routesService } from '../traffic/examples.ts';
-import { openPlaces, refusals, validationOf } from '../traffic/validation.ts';
+import { asEvidence, openPlaces, refusals, validationOf } from '../traffic/validation.ts';
 
 export default defineItem({
   id: 'R-11',
@@ -44,6 +45,8 @@ export default defineItem({
     const other = forOthersOnly(context);
     if (other.length > 0) return { status: 'unknown', evidence: other, needs: 'file' };
     if (found.length === 0) return { status: 'unknown', evidence: routesAlone(context), needs: 'file' };
+    const ungranted = onGrant(gateway);
+    if (ungranted.length > 0) return { status: 'unknown', evidence: [...ungranted, ...found], needs: 'gateway' };
     return { status: 'pass', evidence: [...found, ...inForce(context)] };
   },
   examples: [
@@ -61,6 +64,14 @@ export default defineItem({
         ),
       },
       expect: 'fail',
+    },
+    {
+      says: 'A domain of its own, which nobody has said that the gateway was granted.',
+      files: {
+        'openapi.yaml': routesDocument,
+        'gateway.yaml': routesService('', text => text.replace('routes.api.gov.bc.ca', 'routes.roads.ca')),
+      },
+      expect: 'unknown',
     },
     {
       says: 'A template, and no values for it.',
@@ -103,6 +114,14 @@ export default defineItem({
     },
   ],
 });
+
+/** Hosts that the server refuses unless the gateway was granted their domain, which it alone can tell (R-72 asks for the same). */
+function onGrant({ findings }: Validation): Evidence[] {
+  return findings
+    .filter(({ verdict, stage }) => verdict === 'depends' && stage === 'hosts')
+    .slice(0, 10)
+    .map(finding => asEvidence(finding, 'gateway-config'));
+}
 
 function tell(service: ServiceEntity): Evidence {
   const { length } = service.routes;

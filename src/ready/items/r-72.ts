@@ -1,5 +1,5 @@
 /** R-72: the host of the API is one that a certificate covers. */
-import { defaultDomains, isUnder, platformDomains } from '../../aps/validate/hosts.ts';
+import { defaultDomains, isUnder } from '../../aps/validate/hosts.ts';
 import type { RouteEntity } from '../../kong/read.ts';
 import { hasPlaceholder, lowerCase } from '../../kong/template.ts';
 import type { Context } from '../context.ts';
@@ -125,17 +125,23 @@ function judgeHost(host: string, place: Place): Told {
     verdict,
     evidence: inGateway(route, says, 'hosts', index),
   });
+  const covered = coverage(host);
+  const domains = hasPlaceholder(host) && covered !== 'yes' ? undefined : context.live?.answers.domains;
+  if (domains && !isUnder(host, domains)) return notGranted(host, domains, context);
   const own = byCertificate(host, place);
   if (own) return own;
-  const covered = coverage(host);
-  if (covered === 'yes') return isGranted(host, context) ?? tell('pass', `The platform's certificate covers ${host}.`);
+  if (covered === 'yes') {
+    if (!domains && !isUnder(host, defaultDomains))
+      return tell('unknown', `${host} needs a grant for its domain, which the portal was not asked for.`);
+    return tell('pass', `The platform's certificate covers ${host}.`);
+  }
   if (hasPlaceholder(host))
     return tell('unknown', `The host is known when the template is rendered (${host.slice(0, 80)}).`);
   if (covered === 'deeper') return tell('unknown', `A wildcard covers one label, and ${host} has more of them.`);
   if (host.endsWith('.cluster.local')) return tell('pass', `${host} is a private host of the cluster.`);
   if (host.endsWith('.apps.gov.bc.ca'))
     return tell('unknown', `${host} needs the SiteMinder agent, which is not seen from here.`);
-  if (gatewayProduct(context) !== 'aps')
+  if (gatewayProduct(context) !== 'aps' || domains)
     return tell('unknown', `No certificate for ${host} is in the files; another place may hold it.`);
   return tell('fail', `${host} is under no domain of the platform, and no certificate for it is in the files.`);
 }
@@ -171,24 +177,8 @@ function coverage(host: string): 'yes' | 'deeper' | 'no' {
   return parts.length === 1 || isStage ? 'yes' : 'deeper';
 }
 
-/** The domains that the gateway was granted, where it was asked; else a domain beside the default depends on a grant. */
-function isGranted(host: string, { live, gateway }: Context): Told | undefined {
-  const route = gateway.routes.find(one => textsOf(one, 'hosts').some(written => lowerCase(written) === host));
-  if (!route) return undefined;
-  const domains = live?.answers.domains;
-  if (domains && !isUnder(host, domains))
-    return {
-      verdict: 'fail',
-      evidence: {
-        kind: 'gateway',
-        where: live.url,
-        says: `The gateway may not use ${host}: it has ${domains.join(', ')}.`,
-      },
-    };
-  if (!domains && !isUnder(host, defaultDomains) && isUnder(host, platformDomains))
-    return {
-      verdict: 'unknown',
-      evidence: inGateway(route, `${host} needs a grant for its domain, which the portal was not asked for.`, 'hosts'),
-    };
-  return undefined;
+/** What the gateway refuses, no certificate covers: R-11 says the same. */
+function notGranted(host: string, domains: readonly string[], { live }: Context): Told {
+  const says = `The gateway may not use ${host}: it has ${domains.join(', ')}.`;
+  return { verdict: 'fail', evidence: { kind: 'gateway', where: live!.url, says } };
 }

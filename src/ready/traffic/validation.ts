@@ -1,5 +1,5 @@
 /** The offline validation of what concerns an API, once for all items that rest on it. */
-import { type GatewaySettings, sorted, type Validation } from '../../aps/validate/finding.ts';
+import { type ApsFinding, type GatewaySettings, sorted, type Validation } from '../../aps/validate/finding.ts';
 import { validateRequest } from '../../aps/validate/gateway.ts';
 import { validateManifests } from '../../aps/validate/manifests.ts';
 import { gatewayFilesOf } from '../../kong/read.ts';
@@ -71,16 +71,14 @@ export function openPlaces({ unchecked }: Validation, kind: Evidence['kind']): E
 /** What the server refuses, as evidence; at most `most` of it. */
 export function refusals({ findings }: Validation, kind: Evidence['kind'], most = 20): Evidence[] {
   const refused = findings.filter(({ verdict }) => verdict === 'refused');
-  const shown = refused.slice(0, most).map(
-    ({ file, line, message, remedy }): Evidence => ({
-      kind,
-      where: `${file}:${line}`,
-      says: sentence(message, remedy),
-    }),
-  );
+  const shown = refused.slice(0, most).map(finding => asEvidence(finding, kind));
   if (refused.length <= most) return shown;
   const more = refused.length - most;
   return [...shown, { kind, where: refused[most]!.file, says: `${more} more of the kind.` }];
+}
+
+export function asEvidence({ file, line, message, remedy }: ApsFinding, kind: Evidence['kind']): Evidence {
+  return { kind, where: `${file}:${line}`, says: sentence(message, remedy) };
 }
 
 function sentence(message: string, remedy: string): string {

@@ -100,6 +100,21 @@ describe('what the gateway says', () => {
     expect(await status('R-72', data, live({ domains: ['.api.gov.bc.ca'] }))).toBe('fail');
     expect(await status('R-11', data, live({ domains: ['.api.gov.bc.ca'] }))).toBe('fail');
   });
+
+  it.each([
+    ['routes.api.gov.bc.ca', undefined, 'pass', 'pass'],
+    ['routes.api.gov.bc.ca', ['.data.gov.bc.ca'], 'fail', 'fail'],
+    ['routes.data.gov.bc.ca', undefined, 'unknown', 'unknown'],
+    ['routes.data.gov.bc.ca', ['.data.gov.bc.ca'], 'pass', 'pass'],
+    ['routes.roads.ca', undefined, 'unknown', 'fail'],
+    ['routes.roads.ca', ['.api.gov.bc.ca'], 'fail', 'fail'],
+    // Granted, and its certificate is elsewhere.
+    ['routes.roads.ca', ['.roads.ca'], 'pass', 'unknown'],
+  ] as const)('R-11 and R-72 say the same of %s where %j are granted', async (host, domains, valid, covered) => {
+    const files = { 'gateway.yaml': routesService('', text => text.replace('routes.api.gov.bc.ca', host)) };
+    const asked = domains && live({ domains });
+    expect([await status('R-11', files, asked), await status('R-72', files, asked)]).toEqual([valid, covered]);
+  });
 });
 
 describe('what the base says', () => {
