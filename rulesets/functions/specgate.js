@@ -1,4 +1,390 @@
 // The functions of the bc- rules for the stock Spectral CLI. Made by `npm run generate` from src/lint/functions/bc.
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/pluralize/pluralize.js
+var require_pluralize = __commonJS({
+  "node_modules/pluralize/pluralize.js"(exports, module) {
+    (function(root, pluralize2) {
+      if (typeof __require === "function" && typeof exports === "object" && typeof module === "object") {
+        module.exports = pluralize2();
+      } else if (typeof define === "function" && define.amd) {
+        define(function() {
+          return pluralize2();
+        });
+      } else {
+        root.pluralize = pluralize2();
+      }
+    })(exports, function() {
+      var pluralRules = [];
+      var singularRules = [];
+      var uncountables = {};
+      var irregularPlurals = {};
+      var irregularSingles = {};
+      function sanitizeRule(rule) {
+        if (typeof rule === "string") {
+          return new RegExp("^" + rule + "$", "i");
+        }
+        return rule;
+      }
+      function restoreCase(word2, token) {
+        if (word2 === token) return token;
+        if (word2 === word2.toLowerCase()) return token.toLowerCase();
+        if (word2 === word2.toUpperCase()) return token.toUpperCase();
+        if (word2[0] === word2[0].toUpperCase()) {
+          return token.charAt(0).toUpperCase() + token.substr(1).toLowerCase();
+        }
+        return token.toLowerCase();
+      }
+      function interpolate(str, args) {
+        return str.replace(/\$(\d{1,2})/g, function(match, index) {
+          return args[index] || "";
+        });
+      }
+      function replace(word2, rule) {
+        return word2.replace(rule[0], function(match, index) {
+          var result = interpolate(rule[1], arguments);
+          if (match === "") {
+            return restoreCase(word2[index - 1], result);
+          }
+          return restoreCase(match, result);
+        });
+      }
+      function sanitizeWord(token, word2, rules) {
+        if (!token.length || uncountables.hasOwnProperty(token)) {
+          return word2;
+        }
+        var len = rules.length;
+        while (len--) {
+          var rule = rules[len];
+          if (rule[0].test(word2)) return replace(word2, rule);
+        }
+        return word2;
+      }
+      function replaceWord(replaceMap, keepMap, rules) {
+        return function(word2) {
+          var token = word2.toLowerCase();
+          if (keepMap.hasOwnProperty(token)) {
+            return restoreCase(word2, token);
+          }
+          if (replaceMap.hasOwnProperty(token)) {
+            return restoreCase(word2, replaceMap[token]);
+          }
+          return sanitizeWord(token, word2, rules);
+        };
+      }
+      function checkWord(replaceMap, keepMap, rules, bool) {
+        return function(word2) {
+          var token = word2.toLowerCase();
+          if (keepMap.hasOwnProperty(token)) return true;
+          if (replaceMap.hasOwnProperty(token)) return false;
+          return sanitizeWord(token, token, rules) === token;
+        };
+      }
+      function pluralize2(word2, count, inclusive) {
+        var pluralized = count === 1 ? pluralize2.singular(word2) : pluralize2.plural(word2);
+        return (inclusive ? count + " " : "") + pluralized;
+      }
+      pluralize2.plural = replaceWord(
+        irregularSingles,
+        irregularPlurals,
+        pluralRules
+      );
+      pluralize2.isPlural = checkWord(
+        irregularSingles,
+        irregularPlurals,
+        pluralRules
+      );
+      pluralize2.singular = replaceWord(
+        irregularPlurals,
+        irregularSingles,
+        singularRules
+      );
+      pluralize2.isSingular = checkWord(
+        irregularPlurals,
+        irregularSingles,
+        singularRules
+      );
+      pluralize2.addPluralRule = function(rule, replacement2) {
+        pluralRules.push([sanitizeRule(rule), replacement2]);
+      };
+      pluralize2.addSingularRule = function(rule, replacement2) {
+        singularRules.push([sanitizeRule(rule), replacement2]);
+      };
+      pluralize2.addUncountableRule = function(word2) {
+        if (typeof word2 === "string") {
+          uncountables[word2.toLowerCase()] = true;
+          return;
+        }
+        pluralize2.addPluralRule(word2, "$0");
+        pluralize2.addSingularRule(word2, "$0");
+      };
+      pluralize2.addIrregularRule = function(single2, plural) {
+        plural = plural.toLowerCase();
+        single2 = single2.toLowerCase();
+        irregularSingles[single2] = plural;
+        irregularPlurals[plural] = single2;
+      };
+      [
+        // Pronouns.
+        ["I", "we"],
+        ["me", "us"],
+        ["he", "they"],
+        ["she", "they"],
+        ["them", "them"],
+        ["myself", "ourselves"],
+        ["yourself", "yourselves"],
+        ["itself", "themselves"],
+        ["herself", "themselves"],
+        ["himself", "themselves"],
+        ["themself", "themselves"],
+        ["is", "are"],
+        ["was", "were"],
+        ["has", "have"],
+        ["this", "these"],
+        ["that", "those"],
+        // Words ending in with a consonant and `o`.
+        ["echo", "echoes"],
+        ["dingo", "dingoes"],
+        ["volcano", "volcanoes"],
+        ["tornado", "tornadoes"],
+        ["torpedo", "torpedoes"],
+        // Ends with `us`.
+        ["genus", "genera"],
+        ["viscus", "viscera"],
+        // Ends with `ma`.
+        ["stigma", "stigmata"],
+        ["stoma", "stomata"],
+        ["dogma", "dogmata"],
+        ["lemma", "lemmata"],
+        ["schema", "schemata"],
+        ["anathema", "anathemata"],
+        // Other irregular rules.
+        ["ox", "oxen"],
+        ["axe", "axes"],
+        ["die", "dice"],
+        ["yes", "yeses"],
+        ["foot", "feet"],
+        ["eave", "eaves"],
+        ["goose", "geese"],
+        ["tooth", "teeth"],
+        ["quiz", "quizzes"],
+        ["human", "humans"],
+        ["proof", "proofs"],
+        ["carve", "carves"],
+        ["valve", "valves"],
+        ["looey", "looies"],
+        ["thief", "thieves"],
+        ["groove", "grooves"],
+        ["pickaxe", "pickaxes"],
+        ["passerby", "passersby"]
+      ].forEach(function(rule) {
+        return pluralize2.addIrregularRule(rule[0], rule[1]);
+      });
+      [
+        [/s?$/i, "s"],
+        [/[^\u0000-\u007F]$/i, "$0"],
+        [/([^aeiou]ese)$/i, "$1"],
+        [/(ax|test)is$/i, "$1es"],
+        [/(alias|[^aou]us|t[lm]as|gas|ris)$/i, "$1es"],
+        [/(e[mn]u)s?$/i, "$1s"],
+        [/([^l]ias|[aeiou]las|[ejzr]as|[iu]am)$/i, "$1"],
+        [/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1i"],
+        [/(alumn|alg|vertebr)(?:a|ae)$/i, "$1ae"],
+        [/(seraph|cherub)(?:im)?$/i, "$1im"],
+        [/(her|at|gr)o$/i, "$1oes"],
+        [/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|automat|quor)(?:a|um)$/i, "$1a"],
+        [/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)(?:a|on)$/i, "$1a"],
+        [/sis$/i, "ses"],
+        [/(?:(kni|wi|li)fe|(ar|l|ea|eo|oa|hoo)f)$/i, "$1$2ves"],
+        [/([^aeiouy]|qu)y$/i, "$1ies"],
+        [/([^ch][ieo][ln])ey$/i, "$1ies"],
+        [/(x|ch|ss|sh|zz)$/i, "$1es"],
+        [/(matr|cod|mur|sil|vert|ind|append)(?:ix|ex)$/i, "$1ices"],
+        [/\b((?:tit)?m|l)(?:ice|ouse)$/i, "$1ice"],
+        [/(pe)(?:rson|ople)$/i, "$1ople"],
+        [/(child)(?:ren)?$/i, "$1ren"],
+        [/eaux$/i, "$0"],
+        [/m[ae]n$/i, "men"],
+        ["thou", "you"]
+      ].forEach(function(rule) {
+        return pluralize2.addPluralRule(rule[0], rule[1]);
+      });
+      [
+        [/s$/i, ""],
+        [/(ss)$/i, "$1"],
+        [/(wi|kni|(?:after|half|high|low|mid|non|night|[^\w]|^)li)ves$/i, "$1fe"],
+        [/(ar|(?:wo|[ae])l|[eo][ao])ves$/i, "$1f"],
+        [/ies$/i, "y"],
+        [/\b([pl]|zomb|(?:neck|cross)?t|coll|faer|food|gen|goon|group|lass|talk|goal|cut)ies$/i, "$1ie"],
+        [/\b(mon|smil)ies$/i, "$1ey"],
+        [/\b((?:tit)?m|l)ice$/i, "$1ouse"],
+        [/(seraph|cherub)im$/i, "$1"],
+        [/(x|ch|ss|sh|zz|tto|go|cho|alias|[^aou]us|t[lm]as|gas|(?:her|at|gr)o|[aeiou]ris)(?:es)?$/i, "$1"],
+        [/(analy|diagno|parenthe|progno|synop|the|empha|cri|ne)(?:sis|ses)$/i, "$1sis"],
+        [/(movie|twelve|abuse|e[mn]u)s$/i, "$1"],
+        [/(test)(?:is|es)$/i, "$1is"],
+        [/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1us"],
+        [/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|quor)a$/i, "$1um"],
+        [/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)a$/i, "$1on"],
+        [/(alumn|alg|vertebr)ae$/i, "$1a"],
+        [/(cod|mur|sil|vert|ind)ices$/i, "$1ex"],
+        [/(matr|append)ices$/i, "$1ix"],
+        [/(pe)(rson|ople)$/i, "$1rson"],
+        [/(child)ren$/i, "$1"],
+        [/(eau)x?$/i, "$1"],
+        [/men$/i, "man"]
+      ].forEach(function(rule) {
+        return pluralize2.addSingularRule(rule[0], rule[1]);
+      });
+      [
+        // Singular words with no plurals.
+        "adulthood",
+        "advice",
+        "agenda",
+        "aid",
+        "aircraft",
+        "alcohol",
+        "ammo",
+        "analytics",
+        "anime",
+        "athletics",
+        "audio",
+        "bison",
+        "blood",
+        "bream",
+        "buffalo",
+        "butter",
+        "carp",
+        "cash",
+        "chassis",
+        "chess",
+        "clothing",
+        "cod",
+        "commerce",
+        "cooperation",
+        "corps",
+        "debris",
+        "diabetes",
+        "digestion",
+        "elk",
+        "energy",
+        "equipment",
+        "excretion",
+        "expertise",
+        "firmware",
+        "flounder",
+        "fun",
+        "gallows",
+        "garbage",
+        "graffiti",
+        "hardware",
+        "headquarters",
+        "health",
+        "herpes",
+        "highjinks",
+        "homework",
+        "housework",
+        "information",
+        "jeans",
+        "justice",
+        "kudos",
+        "labour",
+        "literature",
+        "machinery",
+        "mackerel",
+        "mail",
+        "media",
+        "mews",
+        "moose",
+        "music",
+        "mud",
+        "manga",
+        "news",
+        "only",
+        "personnel",
+        "pike",
+        "plankton",
+        "pliers",
+        "police",
+        "pollution",
+        "premises",
+        "rain",
+        "research",
+        "rice",
+        "salmon",
+        "scissors",
+        "series",
+        "sewage",
+        "shambles",
+        "shrimp",
+        "software",
+        "species",
+        "staff",
+        "swine",
+        "tennis",
+        "traffic",
+        "transportation",
+        "trout",
+        "tuna",
+        "wealth",
+        "welfare",
+        "whiting",
+        "wildebeest",
+        "wildlife",
+        "you",
+        /pok[eé]mon$/i,
+        // Regexes.
+        /[^aeiou]ese$/i,
+        // "chinese", "japanese"
+        /deer$/i,
+        // "deer", "reindeer"
+        /fish$/i,
+        // "fish", "blowfish", "angelfish"
+        /measles$/i,
+        /o[iu]s$/i,
+        // "carnivorous"
+        /pox$/i,
+        // "chickpox", "smallpox"
+        /sheep$/i
+      ].forEach(pluralize2.addUncountableRule);
+      return pluralize2;
+    });
+  }
+});
 
 // src/document/pointer.ts
 function fromPointer(pointer) {
@@ -81,30 +467,46 @@ function membersOf(schema, context) {
 
 // src/lint/openapi.ts
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-var operations = oncePerDocument(collect);
-function collect(context) {
-  const { root } = context;
+var operations = oncePerDocument((context) => {
+  const paths = context.deref(own(context.root, "paths"));
+  if (!isObject(paths)) return [];
+  return Object.entries(paths).flatMap(
+    ([template, item]) => template.startsWith("/") ? operationsOf(context, item, ["paths", template]) : []
+  );
+});
+var pushes = oncePerDocument(
+  (context) => pushItems(context).flatMap(({ item, at }) => operationsOf(context, item, at))
+);
+function pushItems(context) {
+  const items = (map, at) => {
+    const found = context.deref(map);
+    return isObject(found) ? Object.entries(found).map(([key, item]) => ({ item, at: [...at, key] })) : [];
+  };
+  const callbacks = operations(context).flatMap(
+    ({ value, at }) => items(own(value, "callbacks"), [...at, "callbacks"])
+  );
+  return [
+    ...callbacks.flatMap(({ item, at }) => items(item, at)).filter(({ at }) => !String(at.at(-1)).startsWith("x-")),
+    ...items(own(context.root, "webhooks"), ["webhooks"])
+  ];
+}
+function operationsOf(context, raw, itemAt) {
+  const item = context.deref(raw);
+  if (!isObject(item)) return [];
   const found = [];
-  const paths = context.deref(own(root, "paths"));
-  if (!isObject(paths)) return found;
-  for (const [template, raw] of Object.entries(paths)) {
-    const item = context.deref(raw);
-    if (!template.startsWith("/") || !isObject(item)) continue;
-    for (const method of methods) {
-      const value = context.deref(own(item, method));
-      if (isObject(value)) found.push(operation(context, template, item, [method], value));
-    }
-    const others2 = own(item, "additionalOperations");
-    if (!isObject(others2)) continue;
-    for (const [method, raw2] of Object.entries(others2)) {
-      const value = context.deref(raw2);
-      if (isObject(value)) found.push(operation(context, template, item, ["additionalOperations", method], value));
-    }
+  for (const method of methods) {
+    const value = context.deref(own(item, method));
+    if (isObject(value)) found.push(operation(context, item, itemAt, [method], value));
+  }
+  const others2 = own(item, "additionalOperations");
+  if (!isObject(others2)) return found;
+  for (const [method, raw2] of Object.entries(others2)) {
+    const value = context.deref(raw2);
+    if (isObject(value)) found.push(operation(context, item, itemAt, ["additionalOperations", method], value));
   }
   return found;
 }
-function operation(context, template, item, keys, value) {
-  const itemAt = ["paths", template];
+function operation(context, item, itemAt, keys, value) {
   const at = [...itemAt, ...keys];
   const written = [
     ...parameters(context, own(item, "parameters"), [...itemAt, "parameters"]),
@@ -114,7 +516,7 @@ function operation(context, template, item, keys, value) {
   const security = own(value, "security") ?? own(context.root, "security");
   return {
     method: keys.at(-1).toLowerCase(),
-    template,
+    template: String(itemAt.at(-1)),
     item,
     value,
     at,
@@ -177,20 +579,33 @@ function responses(context, value, at) {
     const response = context.deref(raw);
     if (code.startsWith("x-") || !isObject(response)) continue;
     const responseAt = [...at, "responses", code];
-    const schemaAt = [...responseAt, "schema"];
     found.push({
       code,
       value: response,
       description: descriptionAt(context, raw, response),
       at: responseAt,
-      contents: Object.hasOwn(response, "schema") ? mediaTypes(value, context.root, "produces").map((mediaType) => ({
-        mediaType,
-        schema: context.deref(response.schema),
-        schemaAt,
-        value: response,
-        at: responseAt
-      })) : contents(context, own(response, "content"), [...responseAt, "content"])
+      contents: bodies(context, response, responseAt, () => mediaTypes(value, context.root, "produces"))
     });
+  }
+  return found;
+}
+function bodies(context, value, at, types) {
+  if (!Object.hasOwn(value, "schema")) return contents(context, own(value, "content"), [...at, "content"]);
+  const schema = context.deref(value.schema);
+  return types().map((mediaType) => ({ mediaType, schema, schemaAt: [...at, "schema"], value, at }));
+}
+function componentBodies(context) {
+  const components = context.version === "2.0" ? context.root : context.deref(own(context.root, "components"));
+  const found = [];
+  for (const kind of ["requestBodies", "responses"]) {
+    const map = context.deref(own(components, kind));
+    if (!isObject(map)) continue;
+    for (const [name, raw] of Object.entries(map)) {
+      const value = context.deref(raw);
+      if (!isObject(value)) continue;
+      const at = context.version === "2.0" ? [kind, name] : ["components", kind, name];
+      found.push(...bodies(context, value, at, () => [void 0]));
+    }
   }
   return found;
 }
@@ -637,14 +1052,14 @@ function perSchema(ask) {
 // src/lint/functions/bc/array-body.ts
 var arrayBodies = (_value, { of, isArray: isArray2 }, context) => {
   const places = [];
-  let bodies2 = 0;
+  let bodies3 = 0;
   for (const operation2 of operations(context)) {
     const errors = new Set(errorResponses(operation2));
     for (const response of operation2.responses) {
       if (errors.has(response) !== (of === "error")) continue;
       const json = response.contents.filter((one) => mayBeJson(one.mediaType));
       if (!json.length) continue;
-      bodies2++;
+      bodies3++;
       const hit = json.find((one) => arrayness(context, one.schema, /* @__PURE__ */ new Map()) === isArray2);
       if (hit) places.push(hit.schemaAt);
     }
@@ -653,7 +1068,7 @@ var arrayBodies = (_value, { of, isArray: isArray2 }, context) => {
   const what = isArray2 === "always" ? "an array" : "either an array or something else";
   return oneFinding(
     places,
-    places.length === 1 ? `The body of the ${noun} is ${what}, not an object.` : `${amount(places.length, noun)} of ${bodies2} have ${what} as body, not an object.`
+    places.length === 1 ? `The body of the ${noun} is ${what}, not an object.` : `${amount(places.length, noun)} of ${bodies3} have ${what} as body, not an object.`
   );
 };
 var array_body_default = arrayBodies;
@@ -789,7 +1204,7 @@ function isLink(name, linkNames) {
 var bodiesWithoutExample = (_value, options, context) => {
   const without = [];
   const seen = /* @__PURE__ */ new Set();
-  let bodies2 = 0;
+  let bodies3 = 0;
   for (const operation2 of operations(context)) {
     const responses2 = operation2.responses.filter((one) => /^2(\d\d|XX)$/i.test(one.code));
     const main = responses2.slice(0, 1);
@@ -797,13 +1212,13 @@ var bodiesWithoutExample = (_value, options, context) => {
     const body = contents2.find((one) => isJson(one.mediaType)) ?? contents2.find((one) => mayBeJson(one.mediaType));
     if (!body || seen.has(body.value)) continue;
     seen.add(body.value);
-    bodies2 += 1;
+    bodies3 += 1;
     const shown2 = hasExample(body, context) || options.of === "response" && main.some((one) => hasResponseExample(one, context));
     if (!shown2) without.push(body.at);
   }
   return oneFinding(
     without,
-    `${amount(without.length, `JSON ${options.of}`)} of ${bodies2} without an example, neither whole nor one for every property.`
+    `${amount(without.length, `JSON ${options.of}`)} of ${bodies3} without an example, neither whole nor one for every property.`
   );
 };
 var body_example_default = bodiesWithoutExample;
@@ -836,14 +1251,14 @@ function isShownAlone(schema, context, depth) {
   const all = list(schema, "allOf").filter((one) => !isRemark(context.deref(one)));
   const variants = [...list(schema, "oneOf"), ...list(schema, "anyOf")];
   const properties = own(schema, "properties");
-  const parts2 = [];
-  if (all.length) parts2.push(all.every((one) => isShown(one, context, depth)));
-  if (variants.length) parts2.push(variants.some((one) => isShown(one, context, depth)));
+  const parts3 = [];
+  if (all.length) parts3.push(all.every((one) => isShown(one, context, depth)));
+  if (variants.length) parts3.push(variants.some((one) => isShown(one, context, depth)));
   if (isObject(properties) && Object.keys(properties).length) {
-    parts2.push(Object.values(properties).every((one) => isShown(one, context, depth)));
+    parts3.push(Object.values(properties).every((one) => isShown(one, context, depth)));
   }
-  if (isObject(own(schema, "items"))) parts2.push(isShown(schema.items, context, depth));
-  return parts2.length > 0 && parts2.every(Boolean);
+  if (isObject(own(schema, "items"))) parts3.push(isShown(schema.items, context, depth));
+  return parts3.length > 0 && parts3.every(Boolean);
 }
 function isRemark(schema) {
   const type = own(schema, "type");
@@ -913,8 +1328,8 @@ var PropertyField = class {
     return [...this.#place.at, "properties", this.name];
   }
 };
-var fields = oncePerDocument(collect2);
-function collect2(context) {
+var fields = oncePerDocument(collect);
+function collect(context) {
   const found = [];
   const roots = sharedSchemas(context);
   const seen = /* @__PURE__ */ new Set();
@@ -929,6 +1344,12 @@ function collect2(context) {
       roots.push({ schema: body.schema, at: body.schemaAt });
     }
   }
+  for (const { request: request2, responses: responses2 } of pushes(context)) {
+    for (const body of [...request2, ...responses2.flatMap((response) => response.contents)]) {
+      roots.push({ schema: body.schema, at: body.schemaAt });
+    }
+  }
+  for (const body of componentBodies(context)) roots.push({ schema: body.schema, at: body.schemaAt });
   for (const place of schemasUnder(context, roots)) {
     for (const { property, value, node } of place.node.edges) {
       const schema = property === void 0 ? void 0 : wholeSchema(context, value);
@@ -1255,15 +1676,15 @@ var mostExamples = 1e4;
 
 // src/lint/functions/bc/deep-schemas.ts
 var deepSchemas = (_value, { maximum }, context) => {
-  const bodies2 = operations(context).flatMap((one) => [...one.request, ...one.responses.flatMap((two) => two.contents)]);
+  const bodies3 = operations(context).flatMap((one) => [...one.request, ...one.responses.flatMap((two) => two.contents)]);
   const places = schemasUnder(
     context,
-    bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }))
+    bodies3.map((body) => ({ schema: body.schema, at: body.schemaAt }))
   );
   const depths = depthsOf(places);
   const depthOf = new Map(places.map((place, index) => [place.schema, depths[index]]));
   const deep = /* @__PURE__ */ new Map();
-  for (const { schema, schemaAt } of bodies2) {
+  for (const { schema, schemaAt } of bodies3) {
     const depth = depthOf.get(schema) ?? 0;
     if (depth > maximum && !deep.has(schema)) deep.set(schema, { depth, at: schemaAt });
   }
@@ -1318,8 +1739,8 @@ var endlessDeprecations = (_value, _options, context) => {
     add(`${operation2.method.toUpperCase()} ${operation2.template}`, [...operation2.at, "deprecated"]);
   }
   for (const field of fields(context)) {
-    const owners = [field.value, field.schema];
-    if (!owners.some((one) => own(one, "deprecated") === true) || owners.some((one) => states(one))) continue;
+    const owners2 = [field.value, field.schema];
+    if (!owners2.some((one) => own(one, "deprecated") === true) || owners2.some((one) => states(one))) continue;
     add(`"${field.name}"`, own(field.value, "deprecated") === true ? [...field.at, "deprecated"] : field.at);
   }
   return [...found].flatMap(
@@ -1434,18 +1855,21 @@ var dynamic_queries_default = dynamicQueries;
 function inputs(context) {
   return operations(context).flatMap((operation2) => [
     ...operation2.parameters.filter((one) => one.in === "query"),
-    ...isSearch(operation2) ? bodyInputs(context, operation2) : []
+    ...bodyInputs(context, operation2).filter(
+      ({ name }) => unmistakable.has(normaliseName(name)) || isSearch(operation2)
+    )
   ]);
 }
+var unmistakable = /* @__PURE__ */ new Set(["sql", "whereclause", "cqlfilter"]);
 function isSearch(operation2) {
   const words2 = splitWords(`${operation2.template} ${textAt(operation2.value, "operationId")}`);
   return operation2.method === "query" || words2.some((word2) => searchWords.includes(word2));
 }
 function bodyInputs(context, operation2) {
-  const bodies2 = operation2.request.flatMap((body) => [...propertiesOf(context, body.schema, body.schemaAt).values()]);
+  const bodies3 = operation2.request.flatMap((body) => [...propertiesOf(context, body.schema, body.schemaAt).values()]);
   return [
     ...operation2.parameters.filter((one) => one.in === "formData"),
-    ...bodies2.map(({ property = "", schema, at }) => ({ name: property, value: schema, schema, at }))
+    ...bodies3.map(({ property = "", schema, at }) => ({ name: property, value: schema, schema, at }))
   ];
 }
 function isFreeText(schema) {
@@ -1812,8 +2236,8 @@ function hosts(context) {
   const host = typeof name === "string" ? name : "the host of the document";
   const found = isLocal(`//${host}`) ? [{ url: `http://${host}`, at: ["host"] }] : [];
   if (found.length) return found;
-  const owners = [{ value: context.root, at: [] }, ...operations(context)];
-  for (const { value, at } of owners) {
+  const owners2 = [{ value: context.root, at: [] }, ...operations(context)];
+  for (const { value, at } of owners2) {
     const schemes = own(value, "schemes");
     if (!Array.isArray(schemes)) continue;
     schemes.forEach((scheme, index) => {
@@ -1826,9 +2250,9 @@ function tokenUrls(context) {
   const results = [];
   for (const { value, at } of securitySchemes(context).values()) {
     const flows = own(value, "flows");
-    const owners = [[value, at]];
-    if (isObject(flows)) for (const [flow, one] of Object.entries(flows)) owners.push([one, [...at, "flows", flow]]);
-    for (const [owner, ownerAt] of owners) {
+    const owners2 = [[value, at]];
+    if (isObject(flows)) for (const [flow, one] of Object.entries(flows)) owners2.push([one, [...at, "flows", flow]]);
+    for (const [owner, ownerAt] of owners2) {
       for (const key of [
         "authorizationUrl",
         "tokenUrl",
@@ -1876,12 +2300,12 @@ var leaks = [
 var longestText = 2e4;
 var internalDetails = (_value, { names: names3, topNames }, context) => {
   const results = [];
-  const bodies2 = errorBodies(context);
+  const bodies3 = errorBodies(context);
   const all = schemasUnder(
     context,
-    bodies2.map((body) => ({ schema: body.schema, at: body.schemaAt }))
+    bodies3.map((body) => ({ schema: body.schema, at: body.schemaAt }))
   );
-  const tops = bodies2.flatMap((body) => topProperties(context, body));
+  const tops = bodies3.flatMap((body) => topProperties(context, body));
   const told = [...all.filter((one) => isNamed(one, names3)), ...tops.filter((one) => isNamed(one, topNames))];
   for (const place of told) {
     results.push({ path: place.at, message: `Errors carry "${place.property}", a detail of the service's inside.` });
@@ -2262,7 +2686,7 @@ var nonJsonBodies = (_value, options, context) => {
   const causes = /* @__PURE__ */ new Map();
   for (const operation2 of operations(context)) {
     if (isLegacy(operation2.value) || isLegacy(operation2.item)) continue;
-    for (const { contents: contents2, of, at } of bodies(operation2)) {
+    for (const { contents: contents2, of, at } of bodies2(operation2)) {
       const names3 = offending(contents2, of, options);
       if (isProbe(operation2) && names3.every((name) => name === "text/plain")) continue;
       if (names3.length) addPlace(causes, explain(names3, of === "request" ? "request" : "response", options), at);
@@ -2274,7 +2698,7 @@ var non_json_body_default = nonJsonBodies;
 function isLegacy(value) {
   return own(value, "x-legacy-system") === true;
 }
-function bodies(operation2) {
+function bodies2(operation2) {
   const request2 = operation2.request[0];
   const responses2 = operation2.responses.map(({ code, contents: contents2, at: at2 }) => ({
     contents: contents2,
@@ -2493,10 +2917,43 @@ function methodsByTemplate(context) {
 function verbOf(segment, { nounVerbs, nouns: nouns2 }) {
   const name = segment.replace(/^\{[^{}]*\}:/, "");
   if (/[{}.]/.test(name)) return void 0;
-  const words2 = splitWords(name);
+  const words2 = splitWords(name).filter((word2) => word2 !== "v" && !/^\d+$/.test(word2));
+  if (compounds.has(words2.join(" "))) return void 0;
   const isAlone = words2.every((word2) => verbs.has(word2));
-  return words2.find((word2) => verbs.has(word2) && !nouns2.includes(word2) && (isAlone || !nounVerbs.includes(word2)));
+  return words2.find((word2, index) => {
+    if (!verbs.has(word2)) return false;
+    if (!nounVerbs.includes(word2) || isAlone && !nouns2.includes(word2)) return true;
+    return index === 0 && words2.length > 1 && isOrder(word2, words2.at(-1));
+  });
 }
+function isOrder(first, last) {
+  if (first === "find" || first === "list") return true;
+  const isThing = products.has(last) || works.has(first) && parts2.has(last);
+  return (acts.has(first) || works.has(first)) && !isThing;
+}
+var acts = /* @__PURE__ */ new Set(["update", "edit", "cancel"]);
+var works = /* @__PURE__ */ new Set(["search", "download", "upload", "sync", "refresh"]);
+var products = new Set(
+  "criteria history histories hits interval log logs metrics mode queries query reason reasons result results session sessions statistics stats suggest suggestions window".split(" ")
+);
+var parts2 = new Set(
+  "agent agents count counts date engine engines error errors facets field fields filter filters folder group groups index indexes job jobs limit limits link links model models option options page parameters policies policy profile profiles provider providers quota rate request requests schedule schedules server service services setting settings state status statuses task tasks term terms token tokens type types url urls".split(" ")
+);
+var compounds = /* @__PURE__ */ new Set([
+  "add on",
+  "add ons",
+  "cancel policies",
+  "cancel policy",
+  "list entries",
+  "list items",
+  "list price",
+  "list prices",
+  "list views",
+  "update requests"
+]);
+
+// src/lint/functions/bc/plural-noun.ts
+var import_pluralize = __toESM(require_pluralize(), 1);
 
 // src/lint/functions/bc/lists.ts
 var listNames = ["items", "data", "results", "records", "content", "features", "value", "entries", "list"];
@@ -2574,7 +3031,8 @@ function isSingular(segment, { plurals, ignore }) {
   const last = words2.at(-1);
   if (last === void 0 || words2.some((word2) => ignore.includes(word2) || verbs.has(word2)) || plurals.includes(last))
     return false;
-  return !/s$/.test(last) || /(ss|us|sis)$/.test(last);
+  if (/s$/.test(last) && !/(ss|us|sis)$/.test(last)) return false;
+  return import_pluralize.default.plural(last) !== last;
 }
 
 // src/lint/functions/bc/put-collection.ts
@@ -2655,8 +3113,8 @@ function linksNowhere(context) {
   );
   if (!reads2.length || successes.some((one) => hasLocation2(context, one) || own(one.value, "links") !== void 0))
     return [];
-  const bodies2 = reads2.flatMap((one) => one.contents.map((body) => ({ schema: body.schema, at: body.schemaAt })));
-  if (schemasUnder(context, bodies2).some(({ property, schema }) => isLink2(property, schema))) return [];
+  const bodies3 = reads2.flatMap((one) => one.contents.map((body) => ({ schema: body.schema, at: body.schemaAt })));
+  if (schemasUnder(context, bodies3).some(({ property, schema }) => isLink2(property, schema))) return [];
   return [
     {
       path: ["paths"],
@@ -2844,8 +3302,8 @@ function isRequirement(value) {
 }
 function scopesOf2(scheme, is2, context) {
   const flows = is2 ? scheme : context.deref(own(scheme, "flows"));
-  const owners = is2 ? [flows] : isObject(flows) ? Object.values(flows) : [];
-  return owners.map((owner) => context.deref(own(context.deref(owner), "scopes"))).filter(isObject);
+  const owners2 = is2 ? [flows] : isObject(flows) ? Object.values(flows) : [];
+  return owners2.map((owner) => context.deref(own(context.deref(owner), "scopes"))).filter(isObject);
 }
 
 // src/lint/functions/bc/security-defined.ts
@@ -2864,9 +3322,11 @@ function securityDefined(value, _options, context) {
 }
 
 // src/lint/functions/bc/sensitive-parameters.ts
-var sensitiveParameters = (_value, { names: names3, except = [], exceptPaths = [] }, context) => {
+var sensitiveParameters = (_value, options, context) => {
+  const { names: names3, descriptions = [], except = [], exceptPaths = [] } = options;
   const results = [];
   const wanted = names3.map((name) => name.split(" "));
+  const meant = descriptions.map((text2) => text2.split(" "));
   const seen = /* @__PURE__ */ new Set();
   for (const operation2 of operations(context)) {
     for (const parameter of uriValues(context, operation2)) {
@@ -2874,7 +3334,8 @@ var sensitiveParameters = (_value, { names: names3, except = [], exceptPaths = [
       seen.add(parameter.value);
       if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
       const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };
-      const hit = wanted.find((one) => endsWith(name, one, except));
+      const isOther2 = name.words.some((word2) => except.includes(word2));
+      const hit = wanted.find((one) => endsWith(name, one, except)) ?? (isOther2 ? void 0 : meant.find(isMeantBy(parameter)));
       if (!hit || isSine(parameter, operation2.parameters) || speaksOf(operation2, exceptPaths)) continue;
       results.push({ path: parameter.at, message: `"${parameter.name}" puts ${hit.join(" ")} into the URI.` });
     }
@@ -2890,6 +3351,15 @@ function endsWith(name, wanted, except) {
   if (before !== void 0 && except.includes(before)) return false;
   return tail.join(" ") === wanted.join(" ") || words2.length > 1 && words2.at(-1) === wanted.join("");
 }
+function isMeantBy(parameter) {
+  const text2 = typeof parameter.description === "string" ? parameter.description : descriptionOf(parameter.schema);
+  const words2 = splitWords(text2.slice(0, 200).replaceAll(/['’]s?\b/g, ""));
+  const begin = words2.findIndex((word2) => !owners.has(word2));
+  return (wanted) => begin >= 0 && wanted.every((word2, index) => words2[begin + index] === word2);
+}
+var owners = new Set(
+  "a an applicant applicants citizen citizens client clients customer customers employee employees for her his individual individuals of patient patients person persons resident residents student students the their user users your".split(" ")
+);
 function isSwitch({ value, schema }) {
   const samples = [own(value, "example"), own(schema, "example"), own(schema, "default")];
   return typesOf(schema).includes("boolean") || samples.some((one) => one === true || one === false || one === "true" || one === "false");
@@ -2939,8 +3409,8 @@ var missingServiceLevels = (_value, _options, context) => {
 var service_levels_default = missingServiceLevels;
 function proseOf(root) {
   const tags = own(root, "tags");
-  const owners = [own(root, "info"), own(root, "externalDocs"), ...Array.isArray(tags) ? tags : []];
-  const texts2 = owners.map((owner) => own(owner, "description")).filter((one) => typeof one === "string");
+  const owners2 = [own(root, "info"), own(root, "externalDocs"), ...Array.isArray(tags) ? tags : []];
+  const texts2 = owners2.map((owner) => own(owner, "description")).filter((one) => typeof one === "string");
   return texts2.join("\n\n").slice(0, 2e5);
 }
 function isStatedElsewhere(key, info, context) {
@@ -3070,9 +3540,9 @@ function judgeThroughput(value, { maxThroughput }) {
 function rateOf(value) {
   if (typeof value !== "string") return void 0;
   const plain2 = value.replaceAll(/(\d)[, _](?=\d{3})/g, "$1").slice(0, 200);
-  const parts2 = /(\d{1,12}(?:\.\d{1,9})?)[^\d/]{0,40}?(?:\/|\bper\b|\ban?\b)\s{0,5}(\d{1,6})?\s{0,5}(s|m|h|d)[a-z]*/i.exec(plain2);
-  if (!parts2) return void 0;
-  return Number(parts2[1]) / (Number(parts2[2] ?? 1) * seconds[parts2[3].toLowerCase()]);
+  const parts3 = /(\d{1,12}(?:\.\d{1,9})?)[^\d/]{0,40}?(?:\/|\bper\b|\ban?\b)\s{0,5}(\d{1,6})?\s{0,5}(s|m|h|d)[a-z]*/i.exec(plain2);
+  if (!parts3) return void 0;
+  return Number(parts3[1]) / (Number(parts3[2] ?? 1) * seconds[parts3[3].toLowerCase()]);
 }
 var units = { b: 1, k: 1e3, ki: 1024, m: 1e6, mi: 1024 ** 2, g: 1e9, gi: 1024 ** 3 };
 function judgeMessageSize(value, { maxMessageBytes }) {
@@ -3082,8 +3552,8 @@ function judgeMessageSize(value, { maxMessageBytes }) {
   return `is above the ${Math.round(maxMessageBytes / 1024 ** 2)} MB that the guidelines allow`;
 }
 function bytesOf(value) {
-  const parts2 = typeof value === "string" ? /(\d{1,12}(?:\.\d{1,9})?) ?(?:(k|m|g)(i?)b?|b(?:ytes?)?)\b/i.exec(value) : void 0;
-  return parts2 ? Number(parts2[1]) * units[((parts2[2] ?? "b") + (parts2[3] ?? "")).toLowerCase()] : void 0;
+  const parts3 = typeof value === "string" ? /(\d{1,12}(?:\.\d{1,9})?) ?(?:(k|m|g)(i?)b?|b(?:ytes?)?)\b/i.exec(value) : void 0;
+  return parts3 ? Number(parts3[1]) * units[((parts3[2] ?? "b") + (parts3[3] ?? "")).toLowerCase()] : void 0;
 }
 function isText3(value) {
   return typeof value === "string" && value.trim() !== "";
@@ -3100,7 +3570,7 @@ var unregisteredStatusCodes = (_value, { registered }, context) => {
   const known2 = /* @__PURE__ */ new Set(["default", ...registered.map(String)]);
   const places = [];
   const codes = /* @__PURE__ */ new Set();
-  for (const { code, at } of operations(context).flatMap((one) => one.responses)) {
+  for (const { code, at } of [...operations(context), ...pushes(context)].flatMap((one) => one.responses)) {
     if (known2.has(code) || /^[1-5]XX$/.test(code)) continue;
     codes.add(code);
     places.push(at);
@@ -3176,8 +3646,8 @@ var terms_of_service_default = openDataWithoutTerms;
 var tokenHeaders = (_value, { words: words2, except }, context) => {
   const results = [];
   const isToken = (name) => {
-    const parts2 = splitWords(name);
-    return parts2.some((part) => words2.includes(part)) && !parts2.some((part) => except.includes(part));
+    const parts3 = splitWords(name);
+    return parts3.some((part) => words2.includes(part)) && !parts3.some((part) => except.includes(part));
   };
   for (const [key, { value, at }] of securitySchemes(context)) {
     const name = own(value, "name");
@@ -3462,14 +3932,12 @@ function speaksOfPush(value) {
 // src/lint/functions/bc/unknown-method.ts
 var others = ["$ref", "summary", "description", "servers", "parameters"];
 var unknownMethods = (_value, _options, context) => {
-  const paths = context.deref(own(context.root, "paths"));
-  if (!isObject(paths)) return [];
   const isNew = context.version === "3.2";
   const results = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const [template, raw] of Object.entries(paths)) {
+  for (const { item: raw, at } of [...pathItems(context), ...pushItems(context)]) {
     const item = context.deref(raw);
-    if (!template.startsWith("/") || !isObject(item) || seen.has(item)) continue;
+    if (!isObject(item) || seen.has(item)) continue;
     seen.add(item);
     for (const key of Object.keys(item)) {
       const isMethod = methods.some((method) => method === key && isKnown2(method, context.version));
@@ -3477,12 +3945,20 @@ var unknownMethods = (_value, _options, context) => {
       if (isMethod || isOther2 || !isObject(item[key])) continue;
       const lower = key.toLowerCase();
       const message = methods.some((method) => method === lower && method !== key) ? `The method "${key}" must be written "${lower}", or no tool sees its operation.` : `"${key}" is no method of HTTP that this version of OpenAPI knows, so no tool sees its operation.`;
-      results.push({ path: ["paths", template, key], message });
+      results.push({ path: [...at, key], message });
     }
   }
   return results;
 };
 var unknown_method_default = unknownMethods;
+function pathItems(context) {
+  return [["paths"], ["components", "pathItems"]].flatMap((at) => {
+    const map = at.reduce((value, key) => context.deref(own(value, key)), context.root);
+    if (!isObject(map)) return [];
+    const names3 = Object.keys(map).filter((name) => at.length > 1 || name.startsWith("/"));
+    return names3.map((name) => ({ item: map[name], at: [...at, name] }));
+  });
+}
 function isKnown2(method, version) {
   if (method === "query") return version === "3.2";
   return method !== "trace" || version !== "2.0";
@@ -3681,8 +4157,8 @@ var versionForms = (value, _options, context) => {
 };
 var version_form_default = versionForms;
 function suggestion(version) {
-  const parts2 = /^(v?)(\d{1,9})(?:\.(\d{1,9}))?$/.exec(version.trim());
-  return parts2 ? `${parts2[1]}${parts2[2]}.${parts2[3] ?? 0}.0` : "1.0.0";
+  const parts3 = /^(v?)(\d{1,9})(?:\.(\d{1,9}))?$/.exec(version.trim());
+  return parts3 ? `${parts3[1]}${parts3[2]}.${parts3[3] ?? 0}.0` : "1.0.0";
 }
 
 // src/lint/functions/bc/weak-flows.ts

@@ -61,38 +61,61 @@ export interface Operation {
 }
 
 /** Every operation under `paths`, in the order of the document. */
-export const operations = oncePerDocument(collect);
+export const operations = oncePerDocument(context => {
+  const paths = context.deref(own(context.root, 'paths'));
+  if (!isObject(paths)) return [];
+  return Object.entries(paths).flatMap(([template, item]) =>
+    template.startsWith('/') ? operationsOf(context, item, ['paths', template]) : [],
+  );
+});
 
-function collect(context: RuleContext): Operation[] {
-  const { root } = context;
+/**
+ * The operations that the API calls at its consumers: those under `webhooks` and under the `callbacks` of operations. The
+ * template is the name of the webhook or the expression of the callback.
+ */
+export const pushes = oncePerDocument(context =>
+  pushItems(context).flatMap(({ item, at }) => operationsOf(context, item, at)),
+);
+
+/** The path items of webhooks and callbacks. */
+export function pushItems(context: RuleContext): { item: unknown; at: Path }[] {
+  const items = (map: unknown, at: Path): { item: unknown; at: Path }[] => {
+    const found = context.deref(map);
+    return isObject(found) ? Object.entries(found).map(([key, item]) => ({ item, at: [...at, key] })) : [];
+  };
+  const callbacks = operations(context).flatMap(({ value, at }) =>
+    items(own(value, 'callbacks'), [...at, 'callbacks']),
+  );
+  return [
+    ...callbacks.flatMap(({ item, at }) => items(item, at)).filter(({ at }) => !String(at.at(-1)).startsWith('x-')),
+    ...items(own(context.root, 'webhooks'), ['webhooks']),
+  ];
+}
+
+function operationsOf(context: RuleContext, raw: unknown, itemAt: Path): Operation[] {
+  const item = context.deref(raw);
+  if (!isObject(item)) return [];
   const found: Operation[] = [];
-  const paths = context.deref(own(root, 'paths'));
-  if (!isObject(paths)) return found;
-  for (const [template, raw] of Object.entries(paths)) {
-    const item = context.deref(raw);
-    if (!template.startsWith('/') || !isObject(item)) continue;
-    for (const method of methods) {
-      const value = context.deref(own(item, method));
-      if (isObject(value)) found.push(operation(context, template, item, [method], value));
-    }
-    const others = own(item, 'additionalOperations');
-    if (!isObject(others)) continue;
-    for (const [method, raw] of Object.entries(others)) {
-      const value = context.deref(raw);
-      if (isObject(value)) found.push(operation(context, template, item, ['additionalOperations', method], value));
-    }
+  for (const method of methods) {
+    const value = context.deref(own(item, method));
+    if (isObject(value)) found.push(operation(context, item, itemAt, [method], value));
+  }
+  const others = own(item, 'additionalOperations');
+  if (!isObject(others)) return found;
+  for (const [method, raw] of Object.entries(others)) {
+    const value = context.deref(raw);
+    if (isObject(value)) found.push(operation(context, item, itemAt, ['additionalOperations', method], value));
   }
   return found;
 }
 
 function operation(
   context: RuleContext,
-  template: string,
   item: Record<string, unknown>,
+  itemAt: Path,
   keys: string[],
   value: Record<string, unknown>,
 ): Operation {
-  const itemAt: Path = ['paths', template];
   const at: Path = [...itemAt, ...keys];
   const written = [
     ...parameters(context, own(item, 'parameters'), [...itemAt, 'parameters']),
@@ -102,7 +125,7 @@ function operation(
   const security = own(value, 'security') ?? own(context.root, 'security');
   return {
     method: keys.at(-1)!.toLowerCase(),
-    template,
+    template: String(itemAt.at(-1)),
     item,
     value,
     at,
@@ -172,22 +195,42 @@ function responses(context: RuleContext, value: Record<string, unknown>, at: Pat
     const response = context.deref(raw);
     if (code.startsWith('x-') || !isObject(response)) continue;
     const responseAt: Path = [...at, 'responses', code];
-    const schemaAt: Path = [...responseAt, 'schema'];
     found.push({
       code,
       value: response,
       description: descriptionAt(context, raw, response),
       at: responseAt,
-      contents: Object.hasOwn(response, 'schema')
-        ? mediaTypes(value, context.root, 'produces').map(mediaType => ({
-            mediaType,
-            schema: context.deref(response.schema),
-            schemaAt,
-            value: response,
-            at: responseAt,
-          }))
-        : contents(context, own(response, 'content'), [...responseAt, 'content']),
+      contents: bodies(context, response, responseAt, () => mediaTypes(value, context.root, 'produces')),
     });
+  }
+  return found;
+}
+
+/** The `content` of a request body or response; in 2.0 its `schema`, once for each media type. */
+function bodies(
+  context: RuleContext,
+  value: Record<string, unknown>,
+  at: Path,
+  types: () => (string | undefined)[],
+): Content[] {
+  if (!Object.hasOwn(value, 'schema')) return contents(context, own(value, 'content'), [...at, 'content']);
+  const schema = context.deref(value.schema);
+  return types().map(mediaType => ({ mediaType, schema, schemaAt: [...at, 'schema'], value, at }));
+}
+
+/** The bodies under `components` (`responses` in 2.0), whether or not an operation refers to them. */
+export function componentBodies(context: RuleContext): Content[] {
+  const components = context.version === '2.0' ? context.root : context.deref(own(context.root, 'components'));
+  const found: Content[] = [];
+  for (const kind of ['requestBodies', 'responses']) {
+    const map = context.deref(own(components, kind));
+    if (!isObject(map)) continue;
+    for (const [name, raw] of Object.entries(map)) {
+      const value = context.deref(raw);
+      if (!isObject(value)) continue;
+      const at: Path = context.version === '2.0' ? [kind, name] : ['components', kind, name];
+      found.push(...bodies(context, value, at, () => [undefined]));
+    }
   }
   return found;
 }

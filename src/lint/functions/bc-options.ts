@@ -39,7 +39,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   bcRequestBodyUse: { methods: 'names', body: 'forbidden|required' },
   bcResourceLink: { problem: 'created|nowhere' },
   bcResponseDescription: { of: 'success|error', problems: 'blank|thin[]' },
-  bcSensitiveParameters: { names: 'names', except: 'names?', exceptPaths: 'names?' },
+  bcSensitiveParameters: { names: 'names', descriptions: 'names?', except: 'names?', exceptPaths: 'names?' },
   bcSessionState: { names: 'names' },
   bcSloValue: { minUptime: 'number', maxThroughput: 'number', maxMessageBytes: 'number' },
   bcStatusCode: { registered: 'numbers' },

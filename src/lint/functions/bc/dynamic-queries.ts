@@ -54,13 +54,18 @@ const dynamicQueries: RuleFunction<Options> = (_value, options, context) => {
 };
 export default dynamicQueries;
 
-/** Query parameters, and the properties at the top of what is sent to search: elsewhere they are data to be kept. */
+/** Query parameters, and the properties at the top of what is sent to search: elsewhere they are data to be kept, but for SQL. */
 function inputs(context: RuleContext): { name: string; value: unknown; schema: unknown; at: Path }[] {
   return operations(context).flatMap(operation => [
     ...operation.parameters.filter(one => one.in === 'query'),
-    ...(isSearch(operation) ? bodyInputs(context, operation) : []),
+    ...bodyInputs(context, operation).filter(
+      ({ name }) => unmistakable.has(normaliseName(name)) || isSearch(operation),
+    ),
   ]);
 }
+
+/** Nobody keeps these as data. */
+const unmistakable = new Set(['sql', 'whereclause', 'cqlfilter']);
 
 function isSearch(operation: Operation): boolean {
   const words = splitWords(`${operation.template} ${textAt(operation.value, 'operationId')}`);

@@ -1,7 +1,7 @@
 /** Every named value that a document describes with a schema: properties of bodies, and parameters; each written place once. */
 import { isObject, own, type Path } from '../../../document/pointer.ts';
 import { oncePerDocument } from '../../once-per-document.ts';
-import { operations } from '../../openapi.ts';
+import { componentBodies, operations, pushes } from '../../openapi.ts';
 import type { RuleContext } from '../../rule.ts';
 import { wholeSchema } from '../../whole-schema.ts';
 import { type SchemaPlace, schemasUnder } from './schemas.ts';
@@ -37,7 +37,10 @@ class PropertyField implements Field {
   }
 }
 
-/** The fields of a document: parameters in the order of their operations, then properties, those of shared schemas first. */
+/**
+ * The fields of a document: parameters in the order of their operations, then properties: those of shared schemas first,
+ * then of operations, of what the API sends to consumers, of shared bodies that nothing uses.
+ */
 export const fields = oncePerDocument(collect);
 
 function collect(context: RuleContext): Field[] {
@@ -55,6 +58,12 @@ function collect(context: RuleContext): Field[] {
       roots.push({ schema: body.schema, at: body.schemaAt });
     }
   }
+  for (const { request, responses } of pushes(context)) {
+    for (const body of [...request, ...responses.flatMap(response => response.contents)]) {
+      roots.push({ schema: body.schema, at: body.schemaAt });
+    }
+  }
+  for (const body of componentBodies(context)) roots.push({ schema: body.schema, at: body.schemaAt });
   for (const place of schemasUnder(context, roots)) {
     for (const { property, value, node } of place.node.edges) {
       const schema = property === undefined ? undefined : wholeSchema(context, value);

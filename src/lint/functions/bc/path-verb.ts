@@ -8,9 +8,9 @@ import { splitWords, verbs } from './words.ts';
 interface Options {
   /** `action`: the last segment of a path that has POST alone, which the guidelines let initiate an action. `resource`: all others. */
   use: 'resource' | 'action';
-  /** Verbs that are nouns as often: they count only where the segment has no other word (`search`, not `search-queries`). */
+  /** Verbs that are nouns as often: they count alone (`search`) and as an order (`searchRoutes`), not in `search-queries`. */
   nounVerbs: string[];
-  /** Verbs that are nouns where they stand alone (`/process`, `/post`), so that they never count. */
+  /** Those that are nouns where they stand alone (`/process`, `/post`, `/list`). */
   nouns: string[];
 }
 
@@ -41,7 +41,52 @@ function verbOf(segment: string, { nounVerbs, nouns }: Options): string | undefi
   const name = segment.replace(/^\{[^{}]*\}:/, '');
   // A segment with a parameter or an extension is named after what the client asks for.
   if (/[{}.]/.test(name)) return undefined;
-  const words = splitWords(name);
+  const words = splitWords(name).filter(word => word !== 'v' && !/^\d+$/.test(word));
+  if (compounds.has(words.join(' '))) return undefined;
   const isAlone = words.every(word => verbs.has(word));
-  return words.find(word => verbs.has(word) && !nouns.includes(word) && (isAlone || !nounVerbs.includes(word)));
+  return words.find((word, index) => {
+    if (!verbs.has(word)) return false;
+    if (!nounVerbs.includes(word) || (isAlone && !nouns.includes(word))) return true;
+    return index === 0 && words.length > 1 && isOrder(word, words.at(-1)!);
+  });
 }
+
+/** `updateRoute` and `list-permits` are orders; `update-history` and `search-results` are things. */
+function isOrder(first: string, last: string): boolean {
+  if (first === 'find' || first === 'list') return true;
+  const isThing = products.has(last) || (works.has(first) && parts.has(last));
+  return (acts.has(first) || works.has(first)) && !isThing;
+}
+
+/** Verbs before what they change. */
+const acts = new Set(['update', 'edit', 'cancel']);
+/** Verbs that are the names of work as well, which has parts of its own (`search-filters`, `uploadStatus`). */
+const works = new Set(['search', 'download', 'upload', 'sync', 'refresh']);
+/** What comes of an act, so that the word before it is a noun. */
+const products = new Set(
+  (
+    'criteria history histories hits interval log logs metrics mode queries query reason reasons result results session ' +
+    'sessions statistics stats suggest suggestions window'
+  ).split(' '),
+);
+const parts = new Set(
+  (
+    'agent agents count counts date engine engines error errors facets field fields filter filters folder group ' +
+    'groups index indexes job jobs limit limits link links model models option options page parameters policies ' +
+    'policy profile profiles provider providers quota rate request requests schedule schedules server service ' +
+    'services setting settings state status statuses task tasks term terms token tokens type types url urls'
+  ).split(' '),
+);
+/** Things that are called after an act without a word that tells. */
+const compounds = new Set([
+  'add on',
+  'add ons',
+  'cancel policies',
+  'cancel policy',
+  'list entries',
+  'list items',
+  'list price',
+  'list prices',
+  'list views',
+  'update requests',
+]);

@@ -1,4 +1,5 @@
 /** Collections whose name is singular: the segment before an identifier, or at the end of a path that gives a list (G-87). */
+import pluralize from 'pluralize';
 import type { Path } from '../../../document/pointer.ts';
 import { operations } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
@@ -9,7 +10,7 @@ import { isVersionSegment } from './version-channels.ts';
 import { splitWords, verbs } from './words.ts';
 
 interface Options {
-  /** Words that are plural, or have none, without an s at the end. */
+  /** Words that are plural or have none, beyond those that English grammar tells (`mice`, `equipment`). */
   plurals: string[];
   /** Segments that name no collection: singletons, verbs and prepositions before what they take. */
   ignore: string[];
@@ -55,5 +56,6 @@ function isSingular(segment: string, { plurals, ignore }: Options): boolean {
   const last = words.at(-1);
   if (last === undefined || words.some(word => ignore.includes(word) || verbs.has(word)) || plurals.includes(last))
     return false;
-  return !/s$/.test(last) || /(ss|us|sis)$/.test(last);
+  if (/s$/.test(last) && !/(ss|us|sis)$/.test(last)) return false;
+  return pluralize.plural(last) !== last;
 }

@@ -12,14 +12,18 @@ interface Options {
   names: string[];
   /** Words before a name that make it another thing (`ip` before `address`). */
   except?: string[];
+  /** Words that a description begins with where the name does not tell, such as `date of birth`. */
+  descriptions?: string[];
   /** Words of a path that do so (`/networks/{id}?address=`). */
   exceptPaths?: string[];
 }
 
 /** Switches and enumerations are no data of a person (`sendEmail: true`); neither is the id of one (`emailId`). */
-const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = [], exceptPaths = [] }, context) => {
+const sensitiveParameters: RuleFunction<Options> = (_value, options, context) => {
+  const { names, descriptions = [], except = [], exceptPaths = [] } = options;
   const results: { message: string; path: Path }[] = [];
   const wanted = names.map(name => name.split(' '));
+  const meant = descriptions.map(text => text.split(' '));
   const seen = new Set<unknown>();
   for (const operation of operations(context)) {
     for (const parameter of uriValues(context, operation)) {
@@ -27,7 +31,9 @@ const sensitiveParameters: RuleFunction<Options> = (_value, { names, except = []
       seen.add(parameter.value);
       if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
       const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };
-      const hit = wanted.find(one => endsWith(name, one, except));
+      const isOther = name.words.some(word => except.includes(word));
+      const hit =
+        wanted.find(one => endsWith(name, one, except)) ?? (isOther ? undefined : meant.find(isMeantBy(parameter)));
       if (!hit || isSine(parameter, operation.parameters) || speaksOf(operation, exceptPaths)) continue;
       results.push({ path: parameter.at, message: `"${parameter.name}" puts ${hit.join(' ')} into the URI.` });
     }
@@ -45,6 +51,22 @@ function endsWith(name: { whole: string; words: readonly string[] }, wanted: str
   if (before !== undefined && except.includes(before)) return false;
   return tail.join(' ') === wanted.join(' ') || (words.length > 1 && words.at(-1) === wanted.join(''));
 }
+
+/** `id`, described as "The personal health number of the patient": the description begins with what it is. */
+function isMeantBy(parameter: Parameter): (wanted: string[]) => boolean {
+  const text = typeof parameter.description === 'string' ? parameter.description : descriptionOf(parameter.schema);
+  const words = splitWords(text.slice(0, 200).replaceAll(/['’]s?\b/g, ''));
+  const begin = words.findIndex(word => !owners.has(word));
+  return wanted => begin >= 0 && wanted.every((word, index) => words[begin + index] === word);
+}
+
+/** What may stand before it. */
+const owners = new Set(
+  (
+    'a an applicant applicants citizen citizens client clients customer customers employee employees for her his ' +
+    'individual individuals of patient patients person persons resident residents student students the their user users your'
+  ).split(' '),
+);
 
 /** By its type, or by an example where the type is missing the point. */
 function isSwitch({ value, schema }: Parameter): boolean {

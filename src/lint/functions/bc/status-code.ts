@@ -1,6 +1,6 @@
 /** Response keys that are no status codes of HTTP (G-11). */
 import type { Path } from '../../../document/pointer.ts';
-import { operations } from '../../openapi.ts';
+import { operations, pushes } from '../../openapi.ts';
 import type { RuleFunction } from '../../rule.ts';
 import { amount, oneFinding } from './places.ts';
 
@@ -14,7 +14,7 @@ const unregisteredStatusCodes: RuleFunction<Options> = (_value, { registered }, 
   const known = new Set(['default', ...registered.map(String)]);
   const places: Path[] = [];
   const codes = new Set<string>();
-  for (const { code, at } of operations(context).flatMap(one => one.responses)) {
+  for (const { code, at } of [...operations(context), ...pushes(context)].flatMap(one => one.responses)) {
     if (known.has(code) || /^[1-5]XX$/.test(code)) continue;
     codes.add(code);
     places.push(at);

@@ -29,6 +29,12 @@ test.each([
   '/SEARCH/{text}',
   '/routes/download',
   '/validate_addresses',
+  '/updateRoute/{id}',
+  '/searchRoutes',
+  '/list-permits',
+  '/routes/{id}/download-report',
+  '/updateSettings',
+  '/search-v2',
 ])('%s names an operation', path => {
   expect(found({ [path]: ['get'] }, resource)).toEqual([path]);
 });
@@ -38,6 +44,12 @@ test.each([
   '/searchResults',
   '/updates',
   '/update-history',
+  '/search-filters/{id}',
+  '/cancel-reasons',
+  '/add-ons',
+  '/waiting-list',
+  '/list-items',
+  '/post-secondary-institutions',
   '/list',
   '/process/{id}',
   '/posts',

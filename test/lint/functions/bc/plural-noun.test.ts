@@ -23,6 +23,10 @@ test.each([
   '/logout/user/{name}',
   '/tiles.{format}',
   '/updateRoute/{id}',
+  '/mice/{id}',
+  '/bacteria/{id}',
+  '/trout/{id}',
+  '/menus/{id}',
 ])('%s has no singular collection', template => {
   expect(run(template)).toEqual([]);
 });
@@ -31,6 +35,8 @@ test.each([
   ['/licence/{id}', 'licence'],
   ['/address/{id}', 'address'],
   ['/status/{id}', 'status'],
+  ['/bus/{id}', 'bus'],
+  ['/analysis/{id}', 'analysis'],
   ['/climbing-route/{id}', 'climbing-route'],
   ['/catalogV2/{id}', 'catalogV2'],
   ['/permission/bucket/{id}', 'bucket'],

@@ -7,6 +7,7 @@ const options = {
   names: ['sin', 'birth date', 'birthdate', 'email', 'phone number', 'address'],
   except: ['ip'],
   exceptPaths: ['ip'],
+  descriptions: ['birth date', 'phone number'],
 };
 function find(name: string, schema: object = { type: 'string' }, more: object = {}, others: object[] = []) {
   const parameters = [{ name, in: 'query', schema, ...more }, ...others];
@@ -40,6 +41,20 @@ it.each([
 ])('lets %s pass', name => {
   expect(find(name)).toEqual([]);
 });
+
+it.each(['Birth date', "The client's birth date, as YYYY-MM-DD.", 'Phone number of the climber.'])(
+  'finds what is described as "%s"',
+  description => {
+    expect(find('value', { type: 'string' }, { description })).toHaveLength(1);
+  },
+);
+
+it.each(['An opaque id, never a birth date.', 'Birth dates are not taken.', 'Address', ''])(
+  'lets pass what is described as "%s"',
+  description => {
+    expect(find('value', { type: 'string' }, { description })).toEqual([]);
+  },
+);
 
 it('lets switches and enumerations pass', () => {
   expect(find('sendEmail', { type: 'boolean' })).toEqual([]);
