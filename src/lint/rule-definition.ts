@@ -17,7 +17,8 @@ import {
 } from './ruleset.ts';
 
 /** Which rules of an extended ruleset are on. */
-export type Mode = 'recommended' | 'all' | 'off';
+export const modes = ['recommended', 'all', 'off'] as const;
+export type Mode = (typeof modes)[number];
 
 const ruleKeys = new Set([
   'given',

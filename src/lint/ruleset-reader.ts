@@ -5,7 +5,7 @@ import { didYouMean } from '../suggest.ts';
 import { functions } from './functions/index.ts';
 import { queriesOf } from './given.ts';
 import { overridesFor } from './overrides.ts';
-import { changeRule, isEnabled, type Mode, newRule } from './rule-definition.ts';
+import { changeRule, isEnabled, type Mode, modes, newRule } from './rule-definition.ts';
 import {
   type AliasDefinition,
   type Aliases,
@@ -154,8 +154,9 @@ class Reader {
           { source, path: at },
           '`extends` names rulesets (text), alone or as [name, recommended | all | off]',
         );
-      if (severity !== undefined && severity !== 'recommended' && severity !== 'all' && severity !== 'off') {
-        throw mistake({ source, path: at }, `\`${String(severity)}\` is none of recommended, all, off`);
+      if (severity !== undefined && !modes.some(mode => mode === severity)) {
+        const shown = String(severity);
+        throw mistake({ source, path: at }, `\`${shown}\` is none of ${modes.join(', ')}${didYouMean(shown, modes)}`);
       }
       const extended = await source.extend(target, at);
       if (this.#stack.some(one => one.name === extended.name)) continue;

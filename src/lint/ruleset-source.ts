@@ -20,6 +20,11 @@ export function builtInSource(name: string): Source {
   };
 }
 
+/** The ids of all rules that come with specgate, whichever profile has them. */
+export function builtInIds(): string[] {
+  return Object.values(builtIn as Record<string, { rules?: object }>).flatMap(({ rules = {} }) => Object.keys(rules));
+}
+
 /** `bc-gov`, `./bc-gov.yaml`, `specgate/rulesets/bc-gov.yaml`, `spectral:oas` → the name of a built-in ruleset. */
 function builtInName(target: string): string | undefined {
   const name = target.replace(/^(?:specgate:|specgate\/rulesets\/|\.\/)/, '').replace(/\.yaml$/, '');

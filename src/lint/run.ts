@@ -27,8 +27,10 @@ import { readOperand } from './operand-document.ts';
 import { type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
 import { ruleTexts } from './rule-text.ts';
+import { builtInIds } from './ruleset-source.ts';
 import { type SetAside, setAsideBy } from './set-aside.ts';
 import { suggestFixes } from './suggest.ts';
+import { idleSuppressions } from './suppressions.ts';
 
 /** Lints everything that the request names. Throws a UserError where nothing can be linted; one bad file hides no other. */
 export async function lintFiles(request: LintRequest, io: Io): Promise<LintRun> {
@@ -49,6 +51,7 @@ class LintSession {
   readonly #fixNotes: string[] = [];
   readonly #suggestions: Suggestion[] = [];
   readonly #documents = new Map<string, Document>();
+  readonly #ruleIds = new Set<string>();
   readonly #remote: RemoteReader | undefined;
   #deciders!: Deciders;
   #setAside!: SetAside;
@@ -132,6 +135,7 @@ class LintSession {
     let tree = await this.#tree(root);
     for (const error of tree.unreadable) this.#unreadable.add(error);
     const ruleset = await rulesetFor(this.#deciders.ruleset, root.file, this.#request.rules);
+    for (const id of ruleset.rules.keys()) this.#ruleIds.add(id);
     const judgeTree = (one: Tree, by = ruleset): ReturnType<typeof judge> =>
       judge(one, by, performance.now() + this.#request.limits.timeoutSeconds * 1000, this.#runCode());
     let { hits, errors } = await judgeTree(tree);
@@ -222,7 +226,7 @@ class LintSession {
     const texts = new Map([...this.#documents.values()].map(document => [document.file, document.text]));
     return {
       report,
-      notes: [...this.#notes, ...(this.#request.fix ? this.#told() : [])],
+      notes: [...this.#notes, ...this.#idle(), ...(this.#request.fix ? this.#told() : [])],
       suggestions: this.#suggestions,
       filesRead: this.#filesRead(),
       excerpt(file, line) {
@@ -236,6 +240,13 @@ class LintSession {
         return split[line - 1];
       },
     };
+  }
+
+  /** Suppressions that cannot hold. What rules a ruleset with code has is its own affair. */
+  #idle(): string[] {
+    const { code, suppressions, added } = this.#deciders;
+    const ids = new Set([...builtInIds(), ...this.#ruleIds]);
+    return code ? [] : idleSuppressions([...suppressions, ...added], this.#documents.values(), ids);
   }
 
   #told(): string[] {

@@ -7,7 +7,7 @@ import { isObject, own } from '../document/pointer.ts';
 import { SCALAR } from '../document/yaml-events.ts';
 import { UserError } from '../errors.ts';
 import type { Suppression } from '../finding.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 
 /** One entry of `.specgate/suppressions.yaml`. */
 export interface FileSuppression {
@@ -24,6 +24,7 @@ export interface FileSuppression {
 export const suppressionsFile = '.specgate/suppressions.yaml';
 
 const keys = ['rule', 'file', 'pointer', 'by', 'reason', 'until'];
+const dayForm = '"until" is a day such as 2027-01-31.';
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the suppressions file: a list, or a mapping with the list `suppressions`. Throws a UserError with line and column. */
@@ -40,7 +41,7 @@ export function readSuppressions(document: Document): FileSuppression[] {
     const at = [...base, index];
     if (!isObject(entry)) return refuse(at, 'A suppression has rule, by and reason (and file, pointer, until).');
     for (const key of Object.keys(entry)) {
-      if (!keys.includes(key)) refuse([...at, key], `A suppression has no key "${key}".${didYouMean(key, keys)}`);
+      if (!keys.includes(key)) refuse([...at, key], `A suppression has no key "${key}"${didYouMean(key, keys)}.`);
       if (typeof entry[key] !== 'string' || entry[key].trim() === '')
         refuse([...at, key], `"${key}" of a suppression is text.`);
     }
@@ -49,11 +50,18 @@ export function readSuppressions(document: Document): FileSuppression[] {
         refuse(at, `The suppression lacks "${key}": who sets what aside, and why, must be written down.`);
     }
     const until = own(entry, 'until') as string | undefined;
-    if (until !== undefined && !isDate(until)) refuse([...at, 'until'], '"until" is a day such as 2027-01-31.');
+    if (until !== undefined && !isDate(until)) refuse([...at, 'until'], dayForm);
+    // Some tools write pointers as fragments.
+    const pointer = (own(entry, 'pointer') as string | undefined)?.replace(/^#/, '');
+    if (pointer && !pointer.startsWith('/'))
+      refuse(
+        [...at, 'pointer'],
+        '"pointer" is a JSON pointer such as /paths/~1routes/get, with ~1 for a slash in a name.',
+      );
     return {
       rule: entry.rule as string,
       file: own(entry, 'file') as string | undefined,
-      pointer: own(entry, 'pointer') as string | undefined,
+      pointer,
       by: entry.by as string,
       reason: entry.reason as string,
       until,
@@ -92,7 +100,13 @@ interface InlineComment {
   until: string | undefined;
 }
 
-const comments = new WeakMap<Document, Map<number, InlineComment[]>>();
+interface Comments {
+  byLine: Map<number, InlineComment[]>;
+  /** Those that set nothing aside, since they are not written as they must be. */
+  wrong: { line: number; message: string }[];
+}
+
+const comments = new WeakMap<Document, Comments>();
 
 /**
  * The suppression written on `line` or the one above: `# specgate-ignore RULE until 2027-01-31: reason` (YAML only).
@@ -106,7 +120,7 @@ export function inlineSuppression(
   today: string,
   decides?: () => Document | null,
 ): Suppression | undefined {
-  const found = commentsOf(document);
+  const found = commentsOf(document).byLine;
   for (const at of [line, line - 1]) {
     const comment = found.get(at)?.find(one => one.rule === rule && (one.until === undefined || one.until >= today));
     if (!comment) continue;
@@ -117,10 +131,32 @@ export function inlineSuppression(
   return undefined;
 }
 
-function commentsOf(document: Document): Map<number, InlineComment[]> {
+/**
+ * What is wrong with suppressions that cannot set anything aside, as sentences: comments that are not in the form, and rules
+ * that nobody has, where `ids` are those that there are. Silence would look like a suppression that holds.
+ */
+export function idleSuppressions(
+  list: readonly FileSuppression[],
+  documents: Iterable<Document>,
+  ids: ReadonlySet<string>,
+): string[] {
+  const unknown = (rule: string): string =>
+    `The ruleset has no rule "${rule}"${didYouMean(rule, ids)}; this suppression sets nothing aside.`;
+  const found = new Set<string>();
+  for (const { rule } of list) if (!ids.has(rule)) found.add(`${suppressionsFile}: ${unknown(rule)}`);
+  for (const document of documents) {
+    const { byLine, wrong } = commentsOf(document);
+    for (const { line, message } of wrong) found.add(`${document.file}:${line}: ${message}`);
+    for (const [line, all] of byLine)
+      for (const { rule } of all) if (!ids.has(rule)) found.add(`${document.file}:${line}: ${unknown(rule)}`);
+  }
+  return [...found];
+}
+
+function commentsOf(document: Document): Comments {
   let found = comments.get(document);
   if (!found) {
-    found = document.syntax === 'yaml' ? findComments(document.text) : new Map();
+    found = document.syntax === 'yaml' ? findComments(document.text) : { byLine: new Map(), wrong: [] };
     comments.set(document, found);
   }
   return found;
@@ -128,28 +164,43 @@ function commentsOf(document: Document): Map<number, InlineComment[]> {
 
 function hasComment(document: Document | null, { rule, reason, until }: InlineComment): boolean {
   if (!document) return false;
-  const all = [...commentsOf(document).values()].flat();
+  const all = [...commentsOf(document).byLine.values()].flat();
   return all.some(one => one.rule === rule && one.reason === reason && one.until === until);
 }
 
-function findComments(text: string): Map<number, InlineComment[]> {
-  const found = new Map<number, InlineComment[]>();
-  const word = 'specgate-ignore';
-  if (!text.includes(word)) return found;
+const commentForm = 'The comment that sets a finding aside is "# specgate-ignore RULE: reason", with one rule';
+
+function findComments(text: string): Comments {
+  const found: Comments = { byLine: new Map(), wrong: [] };
+  if (!text.includes('specgate-')) return found;
   const isText = textTest(text);
   let line = 0;
   for (const { 0: content, index: offset } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     line++;
-    const at = content.indexOf(word);
-    const before = at === -1 ? undefined : /(?:^|\s)#\s*$/.exec(content.slice(0, at));
-    if (!before || isText(offset + at)) continue;
-    const match = /^\s+(\S+?)(?:\s+until\s+(\S+?))?\s*:\s*(\S.*)$/.exec(content.slice(at + word.length).trimEnd());
-    if (!match) continue;
+    const comment = /(?:^|\s)#\s*specgate-([a-z-]+)/.exec(content);
+    if (!comment || isText(offset + comment.index + comment[0].indexOf('#'))) continue;
+    const [before, word = ''] = comment;
+    const refuse = (message: string): void => void found.wrong.push({ line, message });
+    if (word !== 'ignore') {
+      if (isLikeIgnore(word)) refuse(`${commentForm}; "specgate-${word}" does nothing.`);
+      continue;
+    }
+    const statement = content.slice(comment.index + before.length).trimEnd();
+    const match = /^\s+(\S+?)(?:\s+until\s+(\S+?))?\s*:\s*(\S.*)$/.exec(statement);
+    if (!match) {
+      refuse(`${commentForm}; this one does nothing.`);
+      continue;
+    }
     const [, rule = '', until, reason = ''] = match;
-    if (until !== undefined && !isDate(until)) continue;
-    found.set(line, [...(found.get(line) ?? []), { rule, reason, until }]);
+    if (until !== undefined && !isDate(until)) refuse(`${dayForm} This suppression sets nothing aside.`);
+    else found.byLine.set(line, [...(found.byLine.get(line) ?? []), { rule, reason, until }]);
   }
   return found;
+}
+
+/** A slip of the pen, or the word of another linter; not a remark about specgate itself. */
+function isLikeIgnore(word: string): boolean {
+  return /^(ignore|disable|suppress)/.test(word) || nearest(word, ['ignore']) !== undefined;
 }
 
 /** Tells whether an offset lies inside a scalar: there a `#` is text, which whoever wrote it may not know to be a comment. */

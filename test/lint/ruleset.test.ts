@@ -271,6 +271,7 @@ describe('mistakes', () => {
     ['rules: []', 1, 1, '`rules` maps names to rules'],
     ['extends: 5', 1, 1, '`extends` names rulesets'],
     ['extends: [[bc-gov, some]]', 1, 11, '`some` is none of recommended, all, off'],
+    ['extends: [[bc-gov, recomended]]', 1, 11, '(did you mean recommended?)'],
     ['extends: none.yaml', 1, 1, '`none.yaml` cannot be read'],
     ['extends: ../up.yaml', 1, 1, 'lies outside the workspace'],
     ['extends: /etc/passwd.yaml', 1, 1, 'lies outside the workspace'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
 import { UserError } from '../../src/errors.ts';
-import { fileSuppression, inlineSuppression, readSuppressions } from '../../src/lint/suppressions.ts';
+import { fileSuppression, idleSuppressions, inlineSuppression, readSuppressions } from '../../src/lint/suppressions.ts';
 
 const today = '2026-11-21';
 
@@ -36,11 +36,12 @@ describe('the file', () => {
     ['- {rule: a, by: b}', 1, 'lacks "reason"'],
     ['- {by: a, reason: b}', 1, 'lacks "rule"'],
     ['- {rule: a, reason: b}', 1, 'lacks "by"'],
-    ['- rule: a\n  by: b\n  resaon: c', 3, 'no key "resaon".'],
+    ['- rule: a\n  by: b\n  resaon: c', 3, 'no key "resaon" (did you mean reason?).'],
     ['- rule: a\n  by: b\n  reason: " "', 3, '"reason" of a suppression is text'],
     ['- rule: a\n  by: [b]\n  reason: c', 2, '"by" of a suppression is text'],
     ['- rule: a\n  by: b\n  reason: c\n  until: 2027-02-30', 4, '"until" is a day such as 2027-01-31'],
     ['- rule: a\n  by: b\n  reason: c\n  until: next year', 4, '"until" is a day'],
+    ['- rule: a\n  by: b\n  reason: c\n  pointer: paths./a', 4, '"pointer" is a JSON pointer'],
     ['- rule: a\n  __proto__: {by: b, reason: c}', 2, 'no key "__proto__"'],
   ])('refuses %j', (text, line, message) => {
     let error: unknown;
@@ -65,6 +66,17 @@ describe('the file', () => {
     expect(at({ pointer: '/servers' })).toBeUndefined();
     expect(at({ rule: 'bc-https-stated' })).toBeUndefined();
     expect(at({ file: 'other/b.yaml' })).toBeUndefined();
+  });
+
+  it('takes a pointer written as a fragment', () => {
+    expect(read(`- ${entry.replace('/servers/0', "'#/servers/0'")}\n`)).toEqual(list);
+  });
+
+  it('with a rule that nobody has is told', () => {
+    expect(idleSuppressions(list, [], new Set(['bc-https-onyl']))).toEqual([
+      '.specgate/suppressions.yaml: The ruleset has no rule "bc-https-only" (did you mean bc-https-onyl?); this suppression sets nothing aside.',
+    ]);
+    expect(idleSuppressions(list, [], new Set(['bc-https-only']))).toEqual([]);
   });
 
   it('holds on its last day, and no longer', () => {
@@ -120,6 +132,23 @@ describe('comments', () => {
       expect(setsAside(`${comment}\na: 1\n`, 2), comment).toBeUndefined();
     expect(setsAside('#specgate-ignore r: close\na: 1\n', 2)).toBeDefined();
     expect(setsAside('# specgate-ignore r: windows\r\na: 1\r\n', 2)).toBeDefined();
+  });
+
+  it('that hold nowhere are told, with what was meant', () => {
+    const idle = (text: string) => idleSuppressions([], [parseDocument(text, 'a.yaml')], new Set(['bc-path-case']));
+    const form = 'The comment that sets a finding aside is "# specgate-ignore RULE: reason", with one rule';
+    expect(idle('# specgate-ignore bc-path-case: agreed\na: 1\n')).toEqual([]);
+    expect(idle('# specgate-ignore bc-path-csae: agreed\na: 1\n')).toEqual([
+      'a.yaml:1: The ruleset has no rule "bc-path-csae" (did you mean bc-path-case?); this suppression sets nothing aside.',
+    ]);
+    for (const comment of ['', ' bc-path-case', ' bc-path-case, bc-json-body: x', ' bc-path-case until soon: x'])
+      expect(idle(`a: 1 # specgate-ignore${comment}\n`), comment).toHaveLength(1);
+    expect(idle('a: 1 # specgate-ignore bc-path-case\n')).toEqual([`a.yaml:1: ${form}; this one does nothing.`]);
+    for (const word of ['ignroe', 'ignored', 'disable-next-line'])
+      expect(idle(`a: 1\n# specgate-${word} bc-path-case: x\n`)).toEqual([
+        `a.yaml:2: ${form}; "specgate-${word}" does nothing.`,
+      ]);
+    expect(idle('# specgate-lint reads this file\na: "x # specgate-ignore"\nb: |\n  # specgate-ignore\n')).toEqual([]);
   });
 
   it('are comments alone, never text', () => {
