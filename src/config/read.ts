@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type Option, options } from '../command-line/options.ts';
 import type { Document } from '../document/document.ts';
+import { refuseDuplicates } from '../document/duplicates.ts';
 import { decodeText, parseDocument } from '../document/parse.ts';
 import type { Path } from '../document/pointer.ts';
 import { UserError } from '../errors.ts';
@@ -47,15 +48,6 @@ export function apiFiles(config: Config, cwd: string): { name: string; file: str
 
 function isEmpty(text: string): boolean {
   return text.split('\n').every(line => /^\s*(#|---\s*$|$)/.test(line));
-}
-
-function refuseDuplicates(document: Document): void {
-  const [first] = document.duplicateKeys;
-  if (!first) return;
-  throw new UserError(`The key "${first.key}" stands twice; it is already in line ${first.firstLine}.`, {
-    file: document.file,
-    ...first.range.start,
-  });
 }
 
 /** Checks `value` against its shape and gives it with Maps for maps, so that no name can meet a prototype (T-08). */

@@ -1,4 +1,5 @@
 /** `specgate bump`: what a document's next version is, judged by what changed since its base. */
+import { refuseDuplicates } from '../document/duplicates.ts';
 import type { Limits } from '../document/limits.ts';
 import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
@@ -52,6 +53,7 @@ export async function nextVersionOf(
     throw new UserError('specgate bump takes one document, not a folder.', { file });
   const document = after.document;
   const trees = { base: await loadTree(before.document, loader), revision: await loadTree(after.document, loader) };
+  for (const { documents } of [trees.base, trees.revision]) for (const one of documents.values()) refuseDuplicates(one);
   const changes = markAccepted(diffTrees(trees, policy), accepted, policy.today);
   const bump = requiredBump(changes);
   const version = judgeVersion(before.document, after.document, bump, policy);

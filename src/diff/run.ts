@@ -1,6 +1,7 @@
 /** A comparison from what the command line named to the report: read, pair, compare, judge, count. */
 import path from 'node:path';
 import type { Document } from '../document/document.ts';
+import { refuseDuplicates } from '../document/duplicates.ts';
 import { Loader } from '../document/loader.ts';
 import { Spaces } from '../document/operands.ts';
 import { parsedTexts } from '../document/parsed.ts';
@@ -199,12 +200,7 @@ class DiffSession {
     const tree = await loadTree(root, this.#loader);
     for (const document of tree.documents.values()) {
       this.#documents.set(document.id, document);
-      const [twice] = document.duplicateKeys;
-      if (!twice) continue;
-      throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, {
-        file: document.file,
-        ...twice.range.start,
-      });
+      refuseDuplicates(document);
     }
     return tree;
   }

@@ -2,6 +2,7 @@
 import type { Config } from '../config/read.ts';
 import { bundle } from '../document/bundle.ts';
 import type { Document } from '../document/document.ts';
+import { refuseDuplicates } from '../document/duplicates.ts';
 import type { Limits } from '../document/limits.ts';
 import { Loader, type Origin } from '../document/loader.ts';
 import { looksLikeOpenapi, notOpenapi } from '../document/operands.ts';
@@ -102,7 +103,7 @@ async function loadApi(name: string, origin: Origin, loader: Loader): Promise<De
   const { file } = document;
   if (!looksLikeOpenapi(document.data)) throw new UserError(notOpenapi(document.data), { file, line: 1, column: 1 });
   const tree = await loadTree(document, loader);
-  refuseDuplicates(tree);
+  for (const one of tree.documents.values()) refuseDuplicates(one);
   const version = own(own(document.data, 'info'), 'version');
   if (typeof version !== 'string' || !/^[0-9A-Za-z][0-9A-Za-z.+_-]*$/.test(version)) {
     const { start } = document.locate(['info', 'version']);
@@ -113,17 +114,6 @@ async function loadApi(name: string, origin: Origin, loader: Loader): Promise<De
   }
   const bundled = tree.documents.size === 1 && tree.problems.length === 0 ? document.data : bundle(tree);
   return { name, version, file, document, tree, bundled, digest: digestOf(bundled) };
-}
-
-function refuseDuplicates(tree: Tree): void {
-  for (const document of tree.documents.values()) {
-    const [twice] = document.duplicateKeys;
-    if (!twice) continue;
-    throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, {
-      file: document.file,
-      ...twice.range.start,
-    });
-  }
 }
 
 function productOf(name: string, product: ProductConfig, apis: readonly DesiredApi[], config: Config): DesiredProduct {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { readApiConnectFiles } from '../api-connect/product-files.ts';
 import { readManifests } from '../aps/manifests.ts';
 import type { ConfigData } from '../config/shape.ts';
-import type { Document } from '../document/document.ts';
+import { refuseDuplicates } from '../document/duplicates.ts';
 import { LimitError } from '../document/limits.ts';
 import type { Loader } from '../document/loader.ts';
 import { notOpenapi } from '../document/operands.ts';
@@ -128,13 +128,4 @@ function renderedServices(name: string, { services }: GatewayFiles): string[] | 
   const own = services.filter(({ tags }) => tags.some(tag => tag.startsWith(`specgate.api.${name}~`)));
   const names = own.flatMap(service => (service.name === undefined ? [] : [service.name]));
   return names.length > 0 ? names : undefined;
-}
-
-/** Every command but `lint` refuses them (contract). */
-function refuseDuplicates({ file, duplicateKeys: [twice] }: Document): void {
-  if (!twice) return;
-  throw new UserError(`The key "${twice.key}" stands twice; it is already in line ${twice.firstLine}.`, {
-    file,
-    ...twice.range.start,
-  });
 }

@@ -503,11 +503,14 @@ describe('specgate bump', () => {
     [['bump', 'b.yaml'], /needs --base/],
     [['bump', '-', '--base', 'a.yaml', '--write'], /Only a file of the working tree/],
     [['bump', 'b.yaml', '--base', 'f'], /one document, not a folder/],
+    [['bump', 'twice.yaml', '--base', 'a.yaml'], /^specgate: twice\.yaml:2:1: The key "openapi" stands twice/],
+    [['bump', 'a.yaml', '--base', 'twice.yaml'], /^specgate: twice\.yaml:2:1: /],
   ])('refuses %j', async (argv, message) => {
     const files = {
       'a.yaml': document('1.0.0', one),
       'b.yaml': document('1.0.0', two),
       'f/x.yaml': document('1.0.0', one),
+      'twice.yaml': `openapi: 3.0.3\n${document('1.0.0', one)}`,
     };
     const { code, err } = await run(files, argv);
     expect(code).toBe(2);
