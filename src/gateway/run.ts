@@ -11,7 +11,6 @@ import { type Order, readingOf } from './order.ts';
 import { type GatewayPlan, makePlan, movedSince, type Planned } from './plan.ts';
 import type { Provider, Receipt, Shortfall, Snapshot, Step, Target } from './provider.ts';
 import { sharedContents } from './shared-contents.ts';
-import { notRecordable } from './uncommitted.ts';
 import { pollUntilEmpty, type Waiting } from './verify.ts';
 
 export interface RunOptions extends Pick<GuardOptions, 'maxDeletions' | 'yes'> {
@@ -131,8 +130,6 @@ async function attempt(
   if (rehearsal && rehearsal.stops.length > 0) return refuse(2, rehearsal.stops);
   const plan = rehearsal ? { ...planned.plan, notes: [...planned.plan.notes, ...rehearsal.notes] } : planned.plan;
   if (options.dryRun) return { ...base, result: 'planned', exitCode: 0, says: [], plan };
-  const unrecorded = planned.plan.steps.length > 0 ? notRecordable(means) : undefined;
-  if (unrecorded !== undefined) return refuse(2, [unrecorded]);
   const run = runName(means.clock.now(), order.command, gateway.name);
   const shown = (): ReturnType<Provider['verify']> => provider.verify(planned.target);
   if (plan.steps.length === 0) {

@@ -1,28 +1,11 @@
-/** What is published but stands in no commit: where that is told, and where it stops a run. What a gateway records must be true. */
+/** What is published but stands in no commit: it is told, and no commit is recorded for it. What a gateway records must be true. */
 import type { Desired, Uncommitted } from './desired.ts';
 
-/**
- * Why a run must not begin; undefined: it may. In production mode a version is published once and for all, so that a later run
- * must be able to tell from the history what it was; without it a try is a try, and no commit is recorded for it.
- */
-export function notRecordable({
-  desired: { uncommitted },
-  gateway: { name, productionMode },
-}: {
-  readonly desired: Desired;
-  readonly gateway: { readonly name: string; readonly productionMode: boolean };
-}): string | undefined {
-  if (!uncommitted || !productionMode) return undefined;
-  return `${told(uncommitted)}, so no commit says what would be published; ${name} is in production mode, where that must be known. Commit first, or publish from a clean checkout.`;
-}
-
-/** For a plan. */
+/** For a plan. In production mode a version is published once and for all, so a later run should be able to tell what it was. */
 export function uncommittedNotes({ uncommitted }: Desired, productionMode: boolean): string[] {
   if (!uncommitted) return [];
-  const then = productionMode
-    ? 'this plan can be carried out from a commit alone, since the gateway is in production mode'
-    : 'no commit is recorded for what is published';
-  return [`${told(uncommitted)}: ${then}.`];
+  const then = productionMode ? '; commit first, so that the history can tell what production has' : '';
+  return [`${told(uncommitted)}: no commit is recorded for what is published${then}.`];
 }
 
 function told({ sha, files }: Uncommitted): string {
