@@ -1,6 +1,4 @@
 /** How messages name parts, and how parts are written on the wire. */
-import { own } from '../document/pointer.ts';
-import type { Encoding } from './model/content.ts';
 import type { Parameter } from './model/parameters.ts';
 import { isList } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
@@ -28,30 +26,4 @@ export function serialisationOf(
   // The simple style writes lists with commas, exploded or not.
   if (style === 'simple' && schema && isList(schema)) return style;
   return `${style}${explode ? ', exploded' : ''}`;
-}
-
-/** What matters of an encoding on the wire. */
-export function encodingOf(encoding: Encoding | undefined): {
-  contentType: string | undefined;
-  style: string;
-  headers: string;
-} {
-  const value = encoding?.value ?? {};
-  const type = own(value, 'contentType');
-  const style = own(value, 'style');
-  const explode = own(value, 'explode');
-  const headers = own(value, 'headers');
-  const required =
-    typeof headers === 'object' && headers !== null
-      ? Object.entries(headers)
-          .filter(([, header]) => own(header, 'required') === true)
-          .map(([name]) => name.toLowerCase())
-          .sort()
-      : [];
-  const isForm = style === undefined || style === 'form';
-  return {
-    contentType: typeof type === 'string' ? type.toLowerCase().replaceAll(' ', '') : undefined,
-    style: `${isForm ? 'form' : String(style)} ${explode ?? isForm}`,
-    headers: required.join(),
-  };
 }

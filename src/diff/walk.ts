@@ -1,8 +1,10 @@
 /** Walks two documents side by side and hands every pair to the visitor, once. */
 import type { Sender, ViewName, Views } from './change.ts';
+import { pairHeaders, thePart } from './encodings.ts';
 import type { Api, Group, Operation } from './model/api.ts';
 import type { Body } from './model/body.ts';
 import { type MediaType, rangeHolds } from './model/content.ts';
+import { mayDescribe } from './model/encoding.ts';
 import type { Header, Parameter } from './model/parameters.ts';
 import type { Part } from './model/part.ts';
 import { isSuccess, type Response, rangeFor } from './model/responses.ts';
@@ -88,8 +90,7 @@ function walkOperation(pair: Pair<Operation>, sender: Sender, visitor: Visitor, 
   for (const one of pairParameters(base, revision)) walkParameter(one, place, visitor);
   walkBody(base.body, revision.body, place, visitor);
   const back: Place = { sender: sender === 'client' ? 'api' : 'client', operation: pair };
-  for (const one of pairResponses(base.responses, revision.responses))
-    walkResponse(one, revision.responses, back, visitor);
+  for (const one of pairResponses(base.responses, revision.responses)) walkResponse(one, pair, back, visitor);
   if (nesting >= maxNesting) return;
   for (const one of pairGroups(base.callbacks, revision.callbacks)) {
     visitor.pair('callback', one, back);
@@ -125,8 +126,9 @@ function walkValue(
   if (base.content && revision.content) walkContent(base.content, revision.content, area.text, place, visitor);
 }
 
-function walkResponse(pair: Pair<Response>, revised: readonly Response[], place: Place, visitor: Visitor): void {
+function walkResponse(pair: Pair<Response>, operation: Pair<Operation>, place: Place, visitor: Visitor): void {
   const { base } = pair;
+  const revised = operation.revision?.responses ?? [];
   if (base && pair.revision?.status === base.status && visitor.isSamePart(base, pair.revision)) return;
   visitor.pair('response', pair, place);
   // What is no longer documented by itself falls back to its range, a failure to the default too.
@@ -135,6 +137,7 @@ function walkResponse(pair: Pair<Response>, revised: readonly Response[], place:
     (rangeFor(base, revised) ??
       (isSuccess(base.status) ? undefined : revised.find(response => response.status === 'default')));
   const revision = pair.revision ?? fallback();
+  if (!base && revision) walkFormer(revision, operation, place, visitor);
   if (!base || !revision) return;
   const name = `the ${base.status} response`;
   if (pair.revision || base.content.length > 0) walkContent(base.content, revision.content, name, place, visitor);
@@ -151,6 +154,15 @@ function walkResponse(pair: Pair<Response>, revised: readonly Response[], place:
       );
   }
   for (const one of pairBy(base.links, revision.links, link => link.name)) visitor.pair('link', one, place);
+}
+
+/** A status that stands by itself now was one of a range, where there was one: what that said of its content still holds. */
+function walkFormer(revision: Response, { base }: Pair<Operation>, place: Place, visitor: Visitor): void {
+  const former = rangeFor(revision, base?.responses ?? [])?.content ?? [];
+  const shared = (some: readonly MediaType[], others: readonly MediaType[]): MediaType[] =>
+    some.filter(one => others.some(other => other.type === one.type));
+  const [was, is] = [shared(former, revision.content), shared(revision.content, former)];
+  walkContent(was, is, `the ${revision.status} response`, place, visitor);
 }
 
 function walkContent(
@@ -173,9 +185,21 @@ function walkContent(
     if (was.schema && is.schema) visitor.schemas(was.schema, is.schema, { text: area + several, isXml, isForm }, place);
     if (was.itemSchema && is.itemSchema)
       visitor.schemas(was.itemSchema, is.itemSchema, { text: `an item of ${area}${several}`, isXml }, place);
-    if (!pair.base || !pair.revision) continue;
-    for (const one of pairBy(pair.base.encoding, pair.revision.encoding, encoding => encoding.name))
-      visitor.pair('encoding', one, place);
+    if (pair.base && pair.revision) walkEncodings(pair.base, pair.revision, area + several, place, visitor);
+  }
+}
+
+/** How a property that came or went is written is told with it. */
+function walkEncodings(base: MediaType, revision: MediaType, area: string, place: Place, visitor: Visitor): void {
+  for (const pair of pairBy(base.encoding, revision.encoding, encoding => encoding.name)) {
+    const { name } = (pair.revision ?? pair.base)!;
+    if (!mayDescribe(base.schema, name) || !mayDescribe(revision.schema, name)) continue;
+    visitor.pair('encoding', pair, place);
+    for (const one of pairHeaders(pair)) {
+      if (!one.base || !one.revision) continue;
+      const text = `header ${one.revision.name} of ${thePart(pair)} of ${area}`;
+      walkValue(one.base, one.revision, { text, isText: true }, place, visitor);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a difference does to the whole message: values by the schemas, and texts where values are written as texts. */
 import { own } from '../document/pointer.ts';
 import type { Sender } from './change.ts';
-import { followed, type SchemaPart } from './model/schema-part.ts';
+import { followed, type SchemaPart, typesOf } from './model/schema-part.ts';
 import type { Pair } from './pair.ts';
 import {
   type Difference,
@@ -79,8 +79,11 @@ export function wholeOf(
 function readingOf({ isText, isForm, parameter }: Area): TextReading | undefined {
   if (isForm) return 'form';
   if (!isText) return undefined;
-  // Lists are written value by value, so that one value alone is a list too.
-  return parameter?.base?.explode === true && parameter.base.style === 'form' ? 'list' : 'plain';
+  // Lists are written value by value, or with commas, which texts may hold: one value alone is a list too.
+  const one = parameter?.base;
+  const isListed =
+    one?.style === 'simple' ? one.schema && !typesOf(one.schema)?.has('string') : one?.style === 'form' && one.explode;
+  return isListed ? 'list' : 'plain';
 }
 
 function fieldOf(form: SchemaPart, name: string): SchemaPart | undefined {

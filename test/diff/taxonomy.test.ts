@@ -172,6 +172,24 @@ rows('parameters', 'parameter', 'client', [
   ],
   ['ignored header added', '[]', '[{name: Authorization, in: header, required: true, schema: {type: string}}]', 'none'],
   ['renamed', query('schema: {type: string}'), query('schema: {type: string}').replace('name: q', 'name: r'), 'major'],
+  [
+    'explode of deepObject written out, which has one form',
+    query('style: deepObject, schema: {type: object}'),
+    query('style: deepObject, explode: true, schema: {type: object}'),
+    'none',
+  ],
+  [
+    'a number in a header to a list of numbers',
+    '[{name: X-Id, in: header, schema: {type: integer}}]',
+    '[{name: X-Id, in: header, schema: {type: array, items: {type: integer}}}]',
+    'minor',
+  ],
+  [
+    'a text in a header, which may hold commas, to a list of texts',
+    '[{name: X-Id, in: header, schema: {type: string}}]',
+    '[{name: X-Id, in: header, schema: {type: array, items: {type: string}}}]',
+    'major',
+  ],
   ['description', query('schema: {type: string}'), query('description: x, schema: {type: string}'), 'patch'],
   ['deprecated', query('schema: {type: string}'), query('deprecated: true, schema: {type: string}'), 'minor'],
   [
@@ -251,6 +269,24 @@ rows('responses', 'response', 'api', [
     'success gone beside a range that says more',
     "{'200': {content: {text/csv: {schema: {type: string}}}}, 2XX: {}}",
     '{2XX: {}}',
+    'major',
+  ],
+  [
+    'status out of a range that says as much',
+    '{2XX: {content: {application/json: {schema: {type: string}}}}}',
+    "{2XX: {content: {application/json: {schema: {type: string}}}}, '201': {content: {application/json: {schema: {type: string}}}}}",
+    'minor',
+  ],
+  [
+    'status out of a range without its schema',
+    '{2XX: {content: {application/json: {schema: {type: string}}}}}',
+    "{2XX: {content: {application/json: {schema: {type: string}}}}, '201': {content: {application/json: {}}}}",
+    'minor',
+  ],
+  [
+    'status out of a range that promised another value',
+    '{2XX: {content: {application/json: {schema: {type: string}}}}}',
+    "{2XX: {content: {application/json: {schema: {type: string}}}}, '201': {content: {application/json: {schema: {type: object}}}}}",
     'major',
   ],
   [
@@ -530,6 +566,42 @@ rows('schemas of responses', 'schema', 'api', [
   ],
   ['example', '{type: string, example: a}', '{type: string, example: b}', 'patch'],
   ['extension', '{type: string}', '{type: string, x-a: 1}', 'patch'],
+]);
+
+rows('replies to webhooks', 'response', 'client', [
+  ['replies to their range', "{'200': {}, '204': {}}", '{2XX: {}}', 'minor'],
+  ['reply gone beside a default', "{'200': {}, '410': {}}", "{'200': {}, default: {}}", 'minor'],
+  ['reply beside its range', '{2XX: {}}', "{2XX: {}, '200': {}}", 'none'],
+  ['range to one reply', '{2XX: {}}', "{'200': {}}", 'major'],
+]);
+
+rows('webhooks', 'operation', 'api', [
+  ['deprecated', '{closed: {post: {}}}', '{closed: {post: {deprecated: true}}}', 'minor'],
+  ['no longer deprecated', '{closed: {post: {deprecated: true}}}', '{closed: {post: {}}}', 'minor'],
+]);
+
+const linked = (id: string, link: string): string =>
+  `paths: {'/a/{x}': {get: {operationId: ${id}}}, /b: {get: {operationId: listB, responses: {'200': {links: {self: ${link}}}}}}}`;
+rows('links', 'document', undefined, [
+  [
+    'an operation that got another id',
+    linked('getA', '{operationId: getA}'),
+    linked('readA', '{operationId: readA}'),
+    'patch',
+  ],
+  [
+    'the same operation by reference',
+    linked('getA', '{operationId: getA}'),
+    linked('getA', "{operationRef: '#/paths/~1a~1{x}/get'}"),
+    'none',
+  ],
+  ['another operation', linked('getA', '{operationId: getA}'), linked('getA', '{operationId: listB}'), 'minor'],
+  [
+    'an operation that is not there',
+    linked('getA', '{operationId: no}'),
+    linked('getA', '{operationId: none}'),
+    'minor',
+  ],
 ]);
 
 rows('what webhooks send', 'body', 'api', [

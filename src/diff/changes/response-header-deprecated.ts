@@ -6,7 +6,6 @@ export default defineChange({
   id: 'response-header-deprecated',
   title: 'A response header became deprecated',
   on: 'header',
-  sender: 'api',
   level: 'info',
   breaking: false,
   bump: 'minor',

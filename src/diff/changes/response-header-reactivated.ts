@@ -6,7 +6,6 @@ export default defineChange({
   id: 'response-header-reactivated',
   title: 'A response header is no longer deprecated',
   on: 'header',
-  sender: 'api',
   level: 'info',
   breaking: false,
   bump: 'minor',

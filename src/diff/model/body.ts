@@ -2,6 +2,7 @@
 import { own, type Path } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { contentOf, type Encoding, type MediaType, swaggerMediaType } from './content.ts';
+import { encodingsOf } from './encoding.ts';
 import { styleOf, valueSchema } from './parameters.ts';
 import { childPart, isTrue, listParts, type Part, textOf } from './part.ts';
 import { type SchemaPart, schemaDocument, schemaPart } from './schema-part.ts';
@@ -14,7 +15,7 @@ export interface Body extends Part {
 export function bodyOf(tree: Tree, operation: Part, pathItem: Part | undefined): Body | undefined {
   if (tree.version === '2.0') return swaggerBody(tree, operation, pathItem);
   const part = childPart(tree, operation, 'requestBody');
-  return part && { ...part, required: isTrue(part, 'required'), content: contentOf(tree, part) };
+  return part && { ...part, required: isTrue(part, 'required'), content: contentOf(tree, part, encodingsOf) };
 }
 
 function swaggerBody(tree: Tree, operation: Part, pathItem: Part | undefined): Body | undefined {
@@ -63,10 +64,13 @@ function encodingOfField(tree: Tree, field: Part): Encoding[] {
   return [
     {
       name,
-      value: { ...styleOf(tree, field, 'formData') },
+      value: {},
       path: field.path,
+      schema: valueSchema(tree, field),
       usualType: undefined,
+      style: styleOf(tree, field, 'formData'),
       allowReserved: false,
+      headers: [],
     },
   ];
 }

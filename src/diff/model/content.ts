@@ -1,9 +1,10 @@
 /** Media types of a body or response, and the encoding of their parts. */
-import { isObject, own } from '../../document/pointer.ts';
+import { own } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { withoutBytes } from './octets.ts';
-import { isTrue, mapParts, type Part, withExamples } from './part.ts';
-import { followed, type SchemaPart, schemaPart, typesOf } from './schema-part.ts';
+import type { Header } from './parameters.ts';
+import { mapParts, type Part, withExamples } from './part.ts';
+import { type SchemaPart, schemaPart } from './schema-part.ts';
 
 export interface MediaType extends Part {
   /** As written. */
@@ -21,18 +22,32 @@ export interface MediaType extends Part {
 export interface Encoding extends Part {
   /** The property that it encodes. */
   readonly name: string;
+  /** The property's schema, where the form's names it. */
+  readonly schema: SchemaPart | undefined;
   /** The content type of the part where none is written; undefined where the schema does not tell. */
   readonly usualType: string | undefined;
+  /** Undefined where a style says nothing. */
+  readonly style: { readonly style: string; readonly explode: boolean } | undefined;
   /** Reserved characters stand in it unescaped; in forms of names and values alone, elsewhere it says nothing. */
   readonly allowReserved: boolean;
+  /** Of parts of multipart messages alone. */
+  readonly headers: readonly Header[];
 }
+
+/** Reads the encodings of a media type: bodies have them, parameters and headers do not. */
+export type ReadEncodings = (
+  tree: Tree,
+  mediaType: Part,
+  type: string,
+  form: SchemaPart | undefined,
+) => readonly Encoding[];
 
 /** The media types under `content`. */
-export function contentOf(tree: Tree, owner: Part): MediaType[] {
-  return mapParts(tree, owner, 'content').map(([name, part]) => mediaTypeOf(tree, name, part));
+export function contentOf(tree: Tree, owner: Part, readEncodings: ReadEncodings = () => []): MediaType[] {
+  return mapParts(tree, owner, 'content').map(([name, part]) => mediaTypeOf(tree, name, part, readEncodings));
 }
 
-function mediaTypeOf(tree: Tree, name: string, part: Part): MediaType {
+function mediaTypeOf(tree: Tree, name: string, part: Part, readEncodings: ReadEncodings): MediaType {
   const schemaAt = (key: string): SchemaPart | undefined => {
     const schema = own(part.value, key);
     return schema === undefined ? undefined : schemaPart(tree, schema, [...part.path, key]);
@@ -45,29 +60,8 @@ function mediaTypeOf(tree: Tree, name: string, part: Part): MediaType {
     ...names,
     schema: schema && withoutBytes(names.type, schema),
     itemSchema: schemaAt('itemSchema'),
-    // The specification ignores it elsewhere.
-    encoding: /^(multipart\/|application\/x-www-form-urlencoded$)/.test(names.type)
-      ? mapParts(tree, part, 'encoding').map(([property, encoding]) => ({
-          ...encoding,
-          name: property,
-          usualType: schema && usualType(schema, property),
-          allowReserved: names.type === 'application/x-www-form-urlencoded' && isTrue(encoding, 'allowReserved'),
-        }))
-      : [],
+    encoding: readEncodings(tree, part, names.type, schema),
   };
-}
-
-/** OpenAPI 3.0.4 and 3.1.1, Encoding Object, `contentType`: the default by the type of the property. */
-function usualType(form: SchemaPart, name: string): string | undefined {
-  const { document } = form;
-  let schema = followed({ schema: own(own(followed(form), 'properties'), name), document });
-  if (own(schema, 'type') === 'array') schema = followed({ schema: own(schema, 'items'), document });
-  const types = isObject(schema) ? typesOf({ schema, document }) : undefined;
-  if (types?.size !== 1) return undefined;
-  const [type = ''] = types;
-  if (type === 'object' || type === 'array') return 'application/json';
-  const isBytes = own(schema, 'format') === 'binary' || own(schema, 'contentEncoding') !== undefined;
-  return isBytes ? 'application/octet-stream' : 'text/plain';
 }
 
 /** A media type that 2.0 has in `consumes` or `produces`, with the body's schema. */
@@ -83,7 +77,8 @@ export function swaggerMediaType(name: string, part: Part, schema: SchemaPart | 
   };
 }
 
-function splitName(name: string): { type: string; parameters: string } {
+/** The type in lower case, and its parameters, sorted. */
+export function splitName(name: string): { type: string; parameters: string } {
   const [type = '', ...parameters] = name
     .toLowerCase()
     .split(';')

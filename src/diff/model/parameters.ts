@@ -92,7 +92,9 @@ export function styleOf(tree: Tree, part: Part, location: string): { style: stri
   }
   const style = textOf(part, 'style') ?? usual;
   const explode = own(part.value, 'explode');
-  return { style, explode: typeof explode === 'boolean' ? explode : style === 'form' };
+  // By default `deepObject` is not exploded, and not exploded it has no form: all write it in the one that it has.
+  const isExploded = style === 'form' || style === 'deepObject';
+  return { style, explode: typeof explode === 'boolean' ? explode : isExploded };
 }
 
 /** Keys of a 2.0 parameter or header that say nothing about its value. */

@@ -3,6 +3,7 @@ import { own } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import { mimeTypes } from './body.ts';
 import { contentOf, type MediaType, swaggerMediaType } from './content.ts';
+import { encodingsOf } from './encoding.ts';
 import { type Header, headersOf } from './parameters.ts';
 import { mapParts, type Part } from './part.ts';
 import { schemaPart } from './schema-part.ts';
@@ -23,7 +24,7 @@ export function responsesOf(tree: Tree, operation: Part): Response[] {
   return mapParts(tree, operation, 'responses').map(([name, part]) => ({
     ...part,
     status: /^default$/i.test(name) ? 'default' : name.toUpperCase(),
-    content: tree.version === '2.0' ? swaggerContent(tree, part, operation) : contentOf(tree, part),
+    content: tree.version === '2.0' ? swaggerContent(tree, part, operation) : contentOf(tree, part, encodingsOf),
     headers: headersOf(tree, part),
     links: mapParts(tree, part, 'links').map(([link, linked]) => ({ ...linked, name: link })),
   }));

@@ -1,8 +1,8 @@
 /** What the changes about content types and encodings in requests share with their twins in responses. */
 import { defineWalkTwins } from '../change.ts';
-import { type MediaType, rangeHolds } from '../model/content.ts';
+import { encodingFindings } from '../encodings.ts';
+import type { MediaType } from '../model/content.ts';
 import { type SchemaPart, takesAll } from '../model/schema-part.ts';
-import { encodingOf } from '../names.ts';
 import { isWider } from '../pair.ts';
 import { wordsFound } from '../texts.ts';
 
@@ -14,27 +14,14 @@ export const encodingChanged = defineWalkTwins({
   why: 'The same value makes other bytes; the old ones are misread.',
   remedy: 'Keep contentType, style, explode and the required headers of the encoding, or release a new major version.',
   oasdiff: [],
-  check: ({ base, revision }, { sender }) => {
-    const [before, after] = [encodingOf(base), encodingOf(revision)];
-    const { name, usualType } = (revision ?? base)!;
-    const [was, is] = [before.contentType ?? usualType, after.contentType ?? usualType];
-    if (was !== undefined && is !== undefined && was !== is) {
-      const [sent, taken] = sender === 'client' ? [was, is] : [is, was];
-      const isTaken = sent.split(',').every(type => taken.split(',').some(other => rangeHolds(other, type)));
-      const message = `the content type of ${name} changed from ${was} to ${is}`;
-      return { message, ...(isTaken && { breaking: false, level: 'info' }) };
-    }
-    if (before.style !== after.style) return `${name} is written as ${after.style}, no longer as ${before.style}`;
-    const [had, has] = [base?.allowReserved === true, revision?.allowReserved === true];
-    if (had !== has) {
-      const isTaken = sender === 'client' ? has : had;
-      const message = `reserved characters ${has ? 'may' : 'must not'} stand unescaped in ${name} now`;
-      return { message, ...(isTaken && { breaking: false, level: 'info' }) };
-    }
-    return before.headers !== after.headers && `the headers that ${name} must have changed`;
-  },
+  check: (pair, { sender }) => encodingFindings(pair, sender),
   examples: [
     { base: '{logo: {contentType: image/png}}', revision: '{logo: {contentType: image/svg+xml}}', finds: true },
+    {
+      base: '{logo: {headers: {X-Size: {schema: {type: integer}}}}}',
+      revision: '{logo: {headers: {}}}',
+      finds: true,
+    },
     { base: '{logo: {contentType: image/png}}', revision: '{logo: {contentType: image/png}}', finds: false },
   ],
 });

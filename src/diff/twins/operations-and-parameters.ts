@@ -1,8 +1,7 @@
-/** What the changes about the future of operations share with those about parameters. */
+/** What the changes about the future of operations share with those about parameters; what becomes of deprecation is told whoever sends. */
 import { defineTwins } from '../change.ts';
 
 export const partDeprecated = defineTwins({
-  sender: 'client',
   level: 'info',
   breaking: false,
   bump: 'minor',
@@ -11,7 +10,6 @@ export const partDeprecated = defineTwins({
 });
 
 export const partReactivated = defineTwins({
-  sender: 'client',
   level: 'info',
   breaking: false,
   bump: 'minor',
