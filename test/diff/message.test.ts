@@ -1,6 +1,6 @@
 /** What messages and witnesses show: data quoted, and the telling members first. */
 import { expect, it } from 'vitest';
-import { changesBetween } from './support.ts';
+import { bodyOf, changesBetween } from './support.ts';
 
 const document = (schema: object) => ({
   openapi: '3.1.0',
@@ -105,4 +105,17 @@ it('tells each scope and each way in once', async () => {
     secured([{ one: ['read'] }, { one: ['all'] }]),
   );
   expect(way?.message).toBe('two is no longer accepted; now one is asked for');
+});
+
+it('a special JSON where JSON came warns those who ask for it by name; a member of a range does not', async () => {
+  const answer = (type: string) => bodyOf({ type: 'object' }, { sender: 'api', type });
+  const [special] = await changesBetween(answer('application/json'), answer('application/hal+json'));
+  expect(special).toMatchObject({
+    level: 'warning',
+    breaking: false,
+    message:
+      'the content type application/json became application/hal+json; clients that ask for application/json by name may get a 406',
+  });
+  const [member] = await changesBetween(answer('application/*'), answer('application/json'));
+  expect(member).toMatchObject({ level: 'info', message: 'the content type application/* became application/json' });
 });

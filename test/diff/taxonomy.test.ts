@@ -255,6 +255,8 @@ rows('response content', 'media-type', 'api', [
   ['type added', '{application/json: {}}', '{application/json: {}, application/xml: {}}', 'minor'],
   ['schema lost', '{application/json: {schema: {type: string}}}', '{application/json: {}}', 'minor'],
   ['all content gone', '{application/json: {}}', '{}', 'major'],
+  ['JSON to a special JSON', '{application/json: {}}', '{application/hal+json: {}}', 'minor'],
+  ['a special JSON to JSON', '{application/hal+json: {}}', '{application/json: {}}', 'major'],
 ]);
 
 rows('responses', 'response', 'api', [

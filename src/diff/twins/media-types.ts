@@ -1,7 +1,7 @@
 /** What the changes about content types and encodings in requests share with their twins in responses. */
 import { defineWalkTwins } from '../change.ts';
 import { encodingFindings } from '../encodings.ts';
-import type { MediaType } from '../model/content.ts';
+import { type MediaType, rangeHolds } from '../model/content.ts';
 import { type SchemaPart, takesAll } from '../model/schema-part.ts';
 import { isWider } from '../pair.ts';
 import { wordsFound } from '../texts.ts';
@@ -179,7 +179,13 @@ function mediaTypeMoved(wide: 'base' | 'revision', bySuffix: boolean) {
     check: ({ base, revision }) => {
       if (!base || !revision) return undefined;
       const [one, other] = wide === 'base' ? [base, revision] : [revision, base];
-      return isWider(one.type, other.type, bySuffix) && `the content type ${base.name} became ${revision.name}`;
+      if (!isWider(one.type, other.type, bySuffix)) return undefined;
+      const message = `the content type ${base.name} became ${revision.name}`;
+      // Who reads the type can read the special one; who asks for it by name may be refused (RFC 9110, 12.5.1).
+      const isByName = wide === 'base' && !rangeHolds(one.type, other.type);
+      return isByName
+        ? { message: `${message}; clients that ask for ${base.type} by name may get a 406`, level: 'warning' }
+        : message;
     },
     examples: [
       { ...sides, finds: true },
