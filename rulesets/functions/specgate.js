@@ -1570,7 +1570,12 @@ var events = new Set(
   "accepted accessed activated added approved archived begins cancelled canceled changed closed completed created deleted edited ended ends entered expired expires finished generated imported issued logged modified opened paid posted processed published purchased received registered released removed requested resolved retrieved revised scheduled sent signed started starts submitted updated uploaded verified viewed".split(" ")
 );
 var spans = /* @__PURE__ */ new Set(["due", "end", "start"]);
-var afterDate = /* @__PURE__ */ new Set([...events, "begin", "due", "end", "from", "of", "start", "to", "until"]);
+var afterDate = /* @__PURE__ */ new Set([
+  ...events,
+  ..."begin birth born collected creation death delivered died due effective emission end expiration expiry first from hired issue joined last measured modification observed occurred of ordered publication recorded reported sampled shipped sold start submission terminated to until debut d\xE9but fin naissance \xE9ch\xE9ance \xE9mission".split(" ")
+]);
+var fusedDate = /^(birth|begin|closing|creation|due|effective|end|event|expiration|expiry|from|hire|invoice|issue|last|modified|opening|payment|publish|release|start|to)date$/;
+var fusedTime = /^(begin|creation|end|event|modified|start)time$/;
 var durations = new Set(
   "travel response processing lead wait waiting total elapsed run running read reading idle execution drive driving walk walking cycle service lag delay real part full all any first over down up one some last cache connect query search turnaround load build trip transit stop life expiry expiration timeout retention".split(" ")
 );
@@ -1579,6 +1584,8 @@ function temporalKind(name) {
   const last = words2.at(-1);
   const before = words2.at(-2);
   if (last === void 0) return void 0;
+  if (fusedDate.test(last)) return "date";
+  if (fusedTime.test(last)) return "timestamp";
   if (last === "timestamp" || last === "datetime" || last === "ts" && before !== void 0) return "timestamp";
   if (last === "time") return before !== void 0 && !durations.has(before) ? "timestamp" : void 0;
   if (last === "at" && before !== void 0 && events.has(before)) return "timestamp";
@@ -2746,8 +2753,8 @@ function explain(names3, of, { problem: problem2 }) {
 
 // src/lint/functions/bc/wildcards.ts
 var names2 = /\bwild[ -]?cards?\b/i;
-var marks = /\basterisks?\b|["'`][*%]["'`]|\b(use|add|append|with|an?|the) [*%](?=[\s.,)]|$)/i;
-var matching = /\b(match(es|ing)?|partial(ly)?|characters?|starts?|begins?|ends?|contains?|prefix|suffix|patterns?)\b/i;
+var marks = /\basterisks?\b|["'`][*%]["'`]|\b(use|add|append|with|an?|the) [*%](?=[\s.,)]|$)|(^|[\s;(])[*%] (stands?|means|matches|represents|acts|replaces)\b/i;
+var matching = /\b(match(es|ing)?|partial(ly)?|characters?|starts?|begins?|ends?|contains?|prefix|suffix|patterns?|any)\b/i;
 var denies = /\b(no|not|without|cannot|don't|doesn't)\b[^.]{0,40}\bwild[ -]?cards?\b|\bwild[ -]?cards?\b[^.]{0,30}\b(not|never)\b/i;
 function wildcardParameters(context) {
   return operations(context).map((operation2) => ({ operation: operation2, parameters: operation2.parameters.filter(takesWildcard) })).filter((one) => one.parameters.length > 0);
@@ -2830,21 +2837,31 @@ var operationSelectors = (_value, options, context) => {
 var operation_selector_default = operationSelectors;
 function isSelector({ name, value, schema }, method, options, context) {
   const plain2 = normaliseName(name);
-  if (!options.names.includes(plain2) && !options.dataNames.includes(plain2)) return false;
+  const isNamed2 = options.names.includes(plain2) || options.dataNames.includes(plain2);
+  if (!isNamed2) return !isReading(method) && isChoiceOfVerbs(name, schema);
   const items = context.deref(own(schema, "items"));
   const values2 = own(schema, "enum") ?? own(items, "enum");
   if (!Array.isArray(values2)) {
-    const isFilter = method === "get" || method === "head" || /\bfilter|\bsearch/i.test(descriptionOf(value));
+    const isFilter = isReading(method) || /\bfilter|\bsearch/i.test(descriptionOf(value));
     return name === "_method" || options.names.includes(plain2) && !isFilter;
   }
   const words2 = values2.map((one) => typeof one === "string" ? splitWords(one) : []);
   if (words2.some((one) => one.join(" ") === "get capabilities")) return false;
   return words2.filter((one) => verbs.has(one[0] ?? "") || otherVerbs.has(one[0] ?? "")).length * 2 > values2.length;
 }
+function isReading(method) {
+  return method === "get" || method === "head" || method === "query";
+}
+function isChoiceOfVerbs(name, schema) {
+  const values2 = own(schema, "enum");
+  if (!Array.isArray(values2) || values2.length < 2 || splitWords(name).some((word2) => subjects.has(word2))) return false;
+  return values2.every((one) => typeof one === "string" && splitWords(one).length === 1 && verbs.has(one.toLowerCase()));
+}
+var subjects = new Set(
+  "access event events filter hook permission permissions right rights role scope trigger".split(" ")
+);
 var otherVerbs = new Set(
-  "archive clone close copy disable enable lock move open pause publish reopen reset restore resume start stop unlock".split(
-    " "
-  )
+  "accept archive assign clone close complete confirm copy decline deny disable enable extend issue lock merge move open pause publish reinstate reissue release renew reopen reserve reset restore resume retry revoke start stop suspend terminate transfer unlock verify void withdraw".split(" ")
 );
 
 // src/lint/functions/bc/pagination-bounds.ts

@@ -5,6 +5,10 @@ import { UserError } from '../errors.ts';
 
 /** The origin of an operand's base, where `base` is what `--base` says and `count` how many documents are linted. Throws a UserError. */
 export function originOfBase(base: string, operand: Operand, count: number, spaces: Spaces, cwd: string): Origin {
+  if (base.startsWith('published:'))
+    throw new UserError('The base of a lint is a git revision or a file; specgate diff compares with a gateway.', {
+      file: base,
+    });
   const named = namedFile(base, spaces, cwd);
   if (named) {
     if (count > 1)

@@ -5,15 +5,22 @@ import { looksLikeOpenapi, mayBeOpenapi, notOpenapi, type Operand } from '../doc
 import { openapiVersion } from '../document/version.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { LintRequest } from './request.ts';
 
 /**
  * The document of an operand; undefined for what stands in a folder beside OpenAPI documents: it is no concern of the run,
  * readable or not, and counts for none of its limits. Throws a UserError for what was named and is none, or is broken.
  */
-export async function readOperand(operand: Operand, loader: Loader, io: Io): Promise<Document | undefined> {
+export async function readOperand(
+  operand: Operand,
+  loader: Loader,
+  io: Io,
+  published: LintRequest['published'],
+): Promise<Document | undefined> {
   const { maxFileBytes } = loader.limits;
   let root: Document;
-  if (operand.kind === 'stdin') root = loader.take(await io.readStdin(maxFileBytes), '<stdin>');
+  if (operand.kind === 'published') root = loader.take(await textOf(operand.name, published), operand.name);
+  else if (operand.kind === 'stdin') root = loader.take(await io.readStdin(maxFileBytes), '<stdin>');
   else if (operand.kind === 'remote') root = await loader.fetch(operand.url);
   else {
     if (operand.isFound && !seemsOpenapi(operand.origin, maxFileBytes)) return undefined;
@@ -28,6 +35,11 @@ export async function readOperand(operand: Operand, loader: Loader, io: Io): Pro
   if (openapiVersion(root.data)) return root;
   if (operand.kind === 'file' && operand.isFound && !looksLikeOpenapi(root.data)) return undefined;
   throw new UserError(notOpenapi(root.data), { file: root.file, line: 1, column: 1 });
+}
+
+async function textOf(file: string, published: LintRequest['published']): Promise<string> {
+  if (published) return published(file);
+  throw new UserError('What a gateway published is read by the commands, with a config that has gateways.', { file });
 }
 
 function seemsOpenapi({ space, path }: Origin, maxBytes: number, isBroken = false): boolean {

@@ -130,7 +130,7 @@ class LintSession {
   }
 
   async #lintOne(operand: Operand, count: number): Promise<Judged[]> {
-    const root = await readOperand(operand, this.#loader, this.#io);
+    const root = await readOperand(operand, this.#loader, this.#io, this.#request.published);
     if (!root) return [];
     let tree = await this.#tree(root);
     for (const error of tree.unreadable) this.#unreadable.add(error);
@@ -275,6 +275,7 @@ function againstBase(hits: readonly Hit[], head: Document, before: readonly Hit[
 
 function nameOf(operand: Operand): string {
   if (operand.kind === 'stdin') return '<stdin>';
+  if (operand.kind === 'published') return operand.name;
   return operand.kind === 'remote' ? operand.url : operand.origin.space.name(operand.origin.path);
 }
 

@@ -42,12 +42,13 @@ function isSelector(
   context: RuleContext,
 ): boolean {
   const plain = normaliseName(name);
-  if (!options.names.includes(plain) && !options.dataNames.includes(plain)) return false;
+  const isNamed = options.names.includes(plain) || options.dataNames.includes(plain);
+  if (!isNamed) return !isReading(method) && isChoiceOfVerbs(name, schema);
   const items = context.deref(own(schema, 'items'));
   const values = own(schema, 'enum') ?? own(items, 'enum');
   if (!Array.isArray(values)) {
     // A read without a list of values filters by what was done, as logs do.
-    const isFilter = method === 'get' || method === 'head' || /\bfilter|\bsearch/i.test(descriptionOf(value));
+    const isFilter = isReading(method) || /\bfilter|\bsearch/i.test(descriptionOf(value));
     return name === '_method' || (options.names.includes(plain) && !isFilter);
   }
   const words = values.map(one => (typeof one === 'string' ? splitWords(one) : []));
@@ -56,9 +57,26 @@ function isSelector(
   return words.filter(one => verbs.has(one[0] ?? '') || otherVerbs.has(one[0] ?? '')).length * 2 > values.length;
 }
 
+function isReading(method: string): boolean {
+  return method === 'get' || method === 'head' || method === 'query';
+}
+
+/** `PUT /routes?mode=create|delete`, by whatever name; what a hook or a role is about is data. */
+function isChoiceOfVerbs(name: string, schema: unknown): boolean {
+  const values = own(schema, 'enum');
+  if (!Array.isArray(values) || values.length < 2 || splitWords(name).some(word => subjects.has(word))) return false;
+  return values.every(one => typeof one === 'string' && splitWords(one).length === 1 && verbs.has(one.toLowerCase()));
+}
+
+const subjects = new Set(
+  'access event events filter hook permission permissions right rights role scope trigger'.split(' '),
+);
+
 /** What is done to things, as values of a parameter; in paths these are names as often. */
 const otherVerbs = new Set(
-  'archive clone close copy disable enable lock move open pause publish reopen reset restore resume start stop unlock'.split(
-    ' ',
-  ),
+  (
+    'accept archive assign clone close complete confirm copy decline deny disable enable extend issue lock merge move open ' +
+    'pause publish reinstate reissue release renew reopen reserve reset restore resume retry revoke start stop suspend ' +
+    'terminate transfer unlock verify void withdraw'
+  ).split(' '),
 );

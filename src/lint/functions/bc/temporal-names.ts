@@ -14,8 +14,19 @@ const events = new Set(
 );
 /** `startOn` is a day; `startAt` may be a row. */
 const spans = new Set(['due', 'end', 'start']);
-/** What may follow `date` in the name of a date: `dateOfBirth`, `date_from`, `dateCreated`. */
-const afterDate = new Set([...events, 'begin', 'due', 'end', 'from', 'of', 'start', 'to', 'until']);
+/** What may follow `date` in the name of a date: `dateOfBirth`, `date_from`, `dateCreated`, `dateFin`. */
+const afterDate = new Set([
+  ...events,
+  ...(
+    'begin birth born collected creation death delivered died due effective emission end expiration expiry first from ' +
+    'hired issue joined last measured modification observed occurred of ordered publication recorded reported sampled ' +
+    'shipped sold start submission terminated to until debut début fin naissance échéance émission'
+  ).split(' '),
+]);
+/** Written as one word (`birthdate`, `starttime`); `update`, `candidate` and `mandate` are none. */
+const fusedDate =
+  /^(birth|begin|closing|creation|due|effective|end|event|expiration|expiry|from|hire|invoice|issue|last|modified|opening|payment|publish|release|start|to)date$/;
+const fusedTime = /^(begin|creation|end|event|modified|start)time$/;
 /** `arrivalTime` is a point in time; these measure how long, or name where. */
 const durations = new Set(
   (
@@ -31,6 +42,8 @@ export function temporalKind(name: string): TemporalKind | undefined {
   const last = words.at(-1);
   const before = words.at(-2);
   if (last === undefined) return undefined;
+  if (fusedDate.test(last)) return 'date';
+  if (fusedTime.test(last)) return 'timestamp';
   if (last === 'timestamp' || last === 'datetime' || (last === 'ts' && before !== undefined)) return 'timestamp';
   if (last === 'time') return before !== undefined && !durations.has(before) ? 'timestamp' : undefined;
   if (last === 'at' && before !== undefined && events.has(before)) return 'timestamp';

@@ -7,9 +7,10 @@ import { normaliseName } from './words.ts';
 
 const names = /\bwild[ -]?cards?\b/i;
 /** `*` and `%` set apart (a bullet of a list begins its line, a share follows a number), where the text speaks of matching: alone they may stand for "all". */
-const marks = /\basterisks?\b|["'`][*%]["'`]|\b(use|add|append|with|an?|the) [*%](?=[\s.,)]|$)/i;
+const marks =
+  /\basterisks?\b|["'`][*%]["'`]|\b(use|add|append|with|an?|the) [*%](?=[\s.,)]|$)|(^|[\s;(])[*%] (stands?|means|matches|represents|acts|replaces)\b/i;
 const matching =
-  /\b(match(es|ing)?|partial(ly)?|characters?|starts?|begins?|ends?|contains?|prefix|suffix|patterns?)\b/i;
+  /\b(match(es|ing)?|partial(ly)?|characters?|starts?|begins?|ends?|contains?|prefix|suffix|patterns?|any)\b/i;
 const denies =
   /\b(no|not|without|cannot|don't|doesn't)\b[^.]{0,40}\bwild[ -]?cards?\b|\bwild[ -]?cards?\b[^.]{0,30}\b(not|never)\b/i;
 

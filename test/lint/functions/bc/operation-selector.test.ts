@@ -22,6 +22,8 @@ test.each([
   ['get', { name: '_method', schema: { enum: ['get', 'put', 'delete'] } }],
   ['post', { name: 'operation', schema: { enum: ['addRoute', 'removeRoute', 'other'] } }],
   ['put', { name: 'cmd', schema: {} }],
+  ['get', { name: 'action', schema: { enum: ['renew', 'cancel'] } }],
+  ['post', { name: 'mode', schema: { enum: ['create', 'update', 'delete'] } }],
   ['post', { name: 'X-HTTP-Method-Override', in: 'header' }],
 ])('%s %j chooses', (method, parameter) => {
   expect(isFound(method, parameter)).toBe(true);
@@ -35,6 +37,9 @@ test.each([
   ['post', { name: 'request', schema: { enum: ['GetCapabilities', 'GetMap'] } }],
   ['get', { name: 'operation', schema: { enum: ['GetCapabilities', 'GetFeature'] } }],
   ['post', { name: 'action', in: 'header' }],
+  ['get', { name: 'mode', schema: { enum: ['create', 'delete'] } }],
+  ['post', { name: 'triggerEvent', schema: { enum: ['create', 'delete'] } }],
+  ['post', { name: 'mode', schema: { enum: ['create', 'draft'] } }],
 ])('%s %j does not', (method, parameter) => {
   expect(isFound(method, parameter)).toBe(false);
 });

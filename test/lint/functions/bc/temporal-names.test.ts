@@ -12,6 +12,11 @@ test.each([
   'createdOn',
   'due_on',
   'dateOfBirth',
+  'birthdate',
+  'EXPIRYDATE',
+  'dateFin',
+  'date_naissance',
+  'dateEffective',
 ])('%s is a date', name => {
   expect(temporalKind(name)).toBe('date');
 });
@@ -25,6 +30,7 @@ test.each([
   'effectiveDateTime',
   'startTime',
   'expires_at',
+  'starttime',
 ])('%s is a point in time', name => {
   expect(temporalKind(name)).toBe('timestamp');
 });
@@ -38,6 +44,10 @@ test.each([
   'dateRange',
   'dateFormat',
   'upToDate',
+  'uptodate',
+  'responsetime',
+  'mandataire',
+  'dateKnown',
   'dates',
   'time',
   'responseTime',
