@@ -79,7 +79,7 @@ it('finds no change in any mixture of rewrites', async () => {
         expect((await changesBetween(sample, rewritten)).filter(change => change.bump !== 'patch')).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -134,7 +134,7 @@ it('mirrors: what a value set loses breaks requests, and coming back it breaks r
       // An added property is passed over in responses, though a closed object rules it out.
       if (widened) expect(narrowed).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -168,7 +168,7 @@ it('survives whatever stands in a document, on both sides', async () => {
       await changesBetween(broken, sample);
       expect(await changesBetween(broken, broken)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

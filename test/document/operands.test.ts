@@ -48,6 +48,7 @@ function expand(
   return expandOperands(operands, new Spaces(cwd), { cwd, maxFiles, allowEmpty, allowRemote }).map(operand => {
     if (operand.kind === 'stdin') return '-';
     if (operand.kind === 'remote') return operand.url;
+    if (operand.kind === 'published') return operand.name;
     return `${operand.origin.space.name(operand.origin.path)}${operand.isFound ? ' (found)' : ''}`;
   });
 }

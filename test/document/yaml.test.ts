@@ -1,102 +1,13 @@
 /** YAML: the same data as js-yaml, exact places for every node, and refusals of what attacks readers. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { CORE_SCHEMA, dump, load, mergeTag } from 'js-yaml';
+import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
-import { parseYaml, parseYamlStream } from '../../src/document/yaml.ts';
-import { refusal, sharedFiles, slicer, visitAll } from '../support/documents.ts';
-
-const schema = CORE_SCHEMA.withTags(mergeTag);
-const files = sharedFiles().filter(file => /\.ya?ml$/.test(file));
-
-function parse(text: string): Document {
-  return parseYaml(text, 'a.yaml', 'a.yaml');
-}
-
-function refused(text: string): string {
-  return refusal(() => parse(text));
-}
-
-/** Plain data, so that `-0` and prototypes do not count as differences. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value) ?? 'null');
-}
-
-/** As it stands (a plain or tagged text), or as YAML reads it at the places where it can stand. */
-function readsAs(written: string, value: unknown): boolean {
-  if (written === value || (written === '' && value === null)) return true;
-  return [`- ${written}`, `[ ${written} ]`, `- - ${written.replaceAll(/\r\n?|\n/g, '\n    ')}`].some(text => {
-    try {
-      return Object.is(([load(text, { schema })] as unknown[]).flat(3)[0], value);
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** Every key's place holds the key, and every scalar's place a text that reads as the scalar. */
-function expectPlaces(text: string, document: Document): number {
-  const slice = slicer(text);
-  let scalars = 0;
-  visitAll(document.data, (path, value) => {
-    const key = path.at(-1);
-    const what = `${document.file} at ${JSON.stringify(path)}`;
-    if (typeof key === 'string') {
-      const written = slice(document.locate(path, 'key'));
-      // An alias as a key stands for a text elsewhere; an empty key has none, or only an anchor or a tag.
-      if (!/^[*&!|>]/.test(written) && written !== '') {
-        if (!readsAs(written, key)) expect(written, what).toBe(key);
-      }
-    }
-    if (typeof value === 'object' && value !== null) {
-      const { start, end } = document.locate(path);
-      if (end.line < start.line) expect.fail(`${what} ends before it begins`);
-      return;
-    }
-    scalars++;
-    const written = slice(document.locate(path, 'value'));
-    if (written.startsWith('*')) return;
-    if (/^[|>]/.test(written)) {
-      const indented = written.replace(/^[|>].*/, header => header);
-      if (typeof value !== 'string') expect(indented, what).toBe(value);
-      return;
-    }
-    if (!readsAs(written, value)) expect(written, what).toBe(value);
-    const entry = slice(document.locate(path));
-    if (!entry.endsWith(written)) expect(entry, what).toContain(written);
-  });
-  return scalars;
-}
+import { parseYamlStream } from '../../src/document/yaml.ts';
+import { refusal, slicer } from '../support/documents.ts';
+import { expectPlaces, parse, plain, refused, schema } from './yaml-oracle.ts';
 
 describe('data', () => {
-  it.skipIf(files.length === 0)('equals js-yaml in every real file (skipped where ../shared is absent)', () => {
-    const different: string[] = [];
-    let duplicates = 0;
-    for (const file of files) {
-      const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-      let theirs: unknown;
-      let reason = '';
-      try {
-        theirs = load(text, { schema, maxDepth: 200 });
-      } catch (error) {
-        reason = (error as { reason?: string }).reason ?? String(error);
-      }
-      if (reason === 'duplicated mapping key') {
-        duplicates++;
-        expect(parse(text).duplicateKeys.length, file).toBeGreaterThan(0);
-      } else if (reason !== '') expect(refused(text), file).toMatch(/^a\.yaml:\d+:\d+: .+\.$/);
-      else {
-        const document = parse(text);
-        expect(document.duplicateKeys, file).toEqual([]);
-        if (JSON.stringify(document.data) !== JSON.stringify(plain(theirs))) different.push(file);
-      }
-    }
-    expect(different).toEqual([]);
-    expect(files.length).toBeGreaterThan(100);
-    expect(duplicates).toBeGreaterThan(0);
-  });
-
   const key = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('__proto__', 'constructor', '<<', '', '200', '1.0', 'a b'),
@@ -193,24 +104,6 @@ describe('data', () => {
 });
 
 describe('places', () => {
-  it.skipIf(files.length === 0)(
-    'are exact for every key and scalar of every real file (skipped where ../shared is absent)',
-    () => {
-      let scalars = 0;
-      for (const file of files) {
-        const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-        let document: Document;
-        try {
-          document = parseYaml(text, file, file);
-        } catch {
-          continue;
-        }
-        scalars += expectPlaces(text, document);
-      }
-      expect(scalars).toBeGreaterThan(20_000);
-    },
-  );
-
   const text = [
     /*  1 */ 'plain: a value # comment',
     /*  2 */ "'single': 'it''s'",

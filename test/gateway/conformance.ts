@@ -35,8 +35,6 @@ export interface Bench {
   readonly name: string;
   /** It differs from another bench in little: without `FULL_MATRIX=1` the scenarios, a dry run and each fault once will do. */
   readonly isVariant?: boolean;
-  /** It differs from another variant in how single things are written: without `FULL_MATRIX=1` the scenarios will do. */
-  readonly isTwin?: boolean;
   /** The faults that its test gateway can make. */
   readonly faults: readonly FaultKind[];
   /** What the gateway keeps beside products, plans, APIs and their states; what is false is not compared. */
@@ -317,7 +315,6 @@ function stepText({ action, entity, name }: Step): string {
 export function conformance(bench: Bench): void {
   const beginnings = scenarios.map(scenario => beginningOf(bench, scenario));
   describe(`${bench.name}: the scenarios`, () => wholeScenarios(bench, beginnings));
-  if (bench.isTwin && !isFull) return;
   if (isFull || !bench.isVariant) describe(`${bench.name}: the lifecycle`, () => lifecycle(bench));
   describe(`${bench.name}: guards`, () => guards(bench));
   describe(`${bench.name}: faults`, () => matrix(bench, beginnings));
@@ -400,7 +397,6 @@ function wholeScenarios(bench: Bench, beginnings: readonly Begin[]): void {
     }),
   );
 
-  if (bench.isTwin && !isFull) return;
   it('leaves no drift after any transition of products that share an API', () =>
     within(bench, async session => {
       for (const [command, names, wanted] of bench.isVariant && !isFull ? sharedCycle.slice(0, 5) : sharedCycle) {

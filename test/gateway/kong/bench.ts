@@ -5,7 +5,7 @@ import { type Entry, inertTags, isInert, readPage } from '../../../src/gateway/p
 import { kindOf, kongRendering } from '../../../src/gateway/providers/kong/rendering.ts';
 import { kongProvider, type KongOptions as ProviderOptions } from '../../../src/gateway/providers/kong.ts';
 import { hurriedClock, processes, sorted } from '../bench.ts';
-import type { TestGateway } from '../conformance.ts';
+import type { Bench, TestGateway } from '../conformance.ts';
 import { inMemory } from '../in-memory.ts';
 import { KongGateway, type KongOptions } from './gateway.ts';
 import type { Data } from './schema-engine.ts';
@@ -13,6 +13,15 @@ import type { Data } from './schema-engine.ts';
 const config = { type: 'kong', 'version-in': 'header' } as unknown as GatewayConfig;
 /** 0.14.1 knows no headers of routes. */
 const oldConfig = { type: 'kong', 'version-in': 'path', 'kong-version': '0.14.1' } as unknown as GatewayConfig;
+
+/** What Kong keeps of ours. */
+export const keeps: Bench['keeps'] = {
+  dates: true,
+  migrationTargets: true,
+  commit: true,
+  subscriptions: false,
+  content: true,
+};
 
 export interface KongBench extends TestGateway {
   readonly kong: KongGateway;

@@ -72,6 +72,22 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+it('gives a report to scripts too, where the gateway cannot be read', async () => {
+  await start();
+  for (const line of ['plan', 'publish', 'retire climbon:1.0.0']) {
+    const { code, out, err } = await run(`${line} --format json`, { SPECGATE_GATEWAY_TOKEN: 'another' });
+    expect([code, err], line).toEqual([3, expect.stringContaining('401')]);
+    const report = JSON.parse(out);
+    expect(report, line).toMatchObject({
+      schema: 'specgate/lifecycle/1',
+      gateway: 'production',
+      exitCode: 3,
+      steps: [],
+    });
+    expect([report.result, report.plan, report.journal, report.says.length], line).toEqual(['failed', null, null, 1]);
+  }
+});
+
 /** Everything that is in a folder, git's own store left out. */
 function files(): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
