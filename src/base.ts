@@ -85,11 +85,14 @@ export function revisionOf(base: string, cwd: string): string | undefined {
 }
 
 function baseNamed(named: string, io: Io): Base {
-  const revision = revisionOf(named, io.cwd);
+  const revision = named.startsWith('published:') ? undefined : revisionOf(named, io.cwd);
   if (revision === undefined) {
-    throw new UserError('check compares with a git revision (--base REF or REF:path); for two files there is diff.', {
-      file: named,
-    });
+    throw new UserError(
+      'check compares with a git revision (--base REF or REF:path), and with what a gateway has where it can read one; for two documents there is diff.',
+      {
+        file: named,
+      },
+    );
   }
   // The input of an Action is often a hash that a clone of depth 1 lacks.
   fetchCommit(revision, io.cwd);

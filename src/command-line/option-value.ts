@@ -19,6 +19,7 @@ export function readValue(option: Option, text: string, label: string): OptionVa
       return readRuleset(option, text, label);
     case 'count':
     case 'number':
+    case 'percent':
       return readNumber(option, text, label);
     case 'shard':
       return readShard(text, label);
@@ -47,6 +48,8 @@ export function wanted(option: Option): string {
       return 'a whole number from 1';
     case 'number':
       return 'a number above 0';
+    case 'percent':
+      return 'a number from 0 to 100';
     case 'shard':
       return 'I/N, such as 1/4';
     default:
@@ -83,8 +86,8 @@ function readRuleset(option: Option, text: string, label: string): string {
 
 function readNumber(option: Option, text: string, label: string): number {
   const isWhole = option.type === 'count';
-  const number = (isWhole ? /^\d{1,9}$/ : /^\d{1,9}(\.\d{1,6})?$/).test(text) ? Number(text) : 0;
-  if (number > 0) return number;
+  const number = (isWhole ? /^\d{1,9}$/ : /^\d{1,9}(\.\d{1,6})?$/).test(text) ? Number(text) : Number.NaN;
+  if (option.type === 'percent' ? number <= 100 : number > 0) return number;
   throw new UserError(`${label} cannot be "${text}"; it wants ${wanted(option)}.`);
 }
 

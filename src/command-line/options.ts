@@ -12,7 +12,7 @@ export interface Option {
    * `flag` is there or not; `count` a whole number from 1; `number` any above 0; `shard` is `I/N`;
    * `format` is one of the choices, or `CHOICE=FILE`; `ruleset` one of the choices or a file.
    */
-  readonly type: 'flag' | 'text' | 'choice' | 'count' | 'number' | 'shard' | 'format' | 'ruleset';
+  readonly type: 'flag' | 'text' | 'choice' | 'count' | 'number' | 'percent' | 'shard' | 'format' | 'ruleset';
   /** One sentence without a full stop. */
   readonly help: string;
   readonly commands: readonly CommandName[];
@@ -319,7 +319,7 @@ export const options = [
   },
   {
     name: 'max-deletions',
-    type: 'number',
+    type: 'percent',
     placeholder: 'PERCENT',
     default: 50,
     loosens: true,
@@ -519,7 +519,7 @@ type One<E extends Entry> = E extends { type: 'format'; choices: readonly (infer
   ? FormatChoice<Format>
   : E extends { type: 'choice'; choices: readonly (infer Choice)[] }
     ? Choice
-    : E extends { type: 'count' | 'number' }
+    : E extends { type: 'count' | 'number' | 'percent' }
       ? number
       : E extends { type: 'shard' }
         ? Shard

@@ -5,7 +5,7 @@ import type { NextVersion } from '../diff/next-version.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { jsonText, logLine } from '../text.ts';
 import { defineCommand } from './command.ts';
-import { limitsOf } from './from-options.ts';
+import { limitsOf, publishedBy } from './from-options.ts';
 
 export default defineCommand({
   name: 'bump',
@@ -31,6 +31,7 @@ export default defineCommand({
       policy,
       limits: limitsOf(values),
       allowHosts: values['allow-host'].map(host => host.toLowerCase()),
+      published: publishedBy({ config, values }, io),
     };
     const { answer, write } = await nextVersionOf(request, io);
     const { next, version } = answer;

@@ -6,7 +6,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import { logLine } from '../text.ts';
 import { highest } from '../verdict.ts';
 import { defineCommand } from './command.ts';
-import { limitsOf, linksOf } from './from-options.ts';
+import { limitsOf, linksOf, publishedBy } from './from-options.ts';
 
 export default defineCommand({
   name: 'diff',
@@ -41,10 +41,7 @@ export default defineCommand({
         limits: limitsOf(values),
         shard: values.shard,
         secondOpinion: values['second-opinion'],
-        published: async operand => {
-          const { publishedText } = await import('./gateway/published.ts');
-          return publishedText(operand, { config, limits: limitsOf(values), quiet: values.quiet }, io);
-        },
+        published: publishedBy({ config, values }, io),
       },
       io,
     );

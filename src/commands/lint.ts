@@ -12,7 +12,7 @@ import type { LintFiles, LintRequest, LintRun, RuleOverride } from '../lint/requ
 import { logLine } from '../text.ts';
 import { type ExitCode, verdictOf } from '../verdict.ts';
 import { defineCommand, type Invocation } from './command.ts';
-import { limitsOf, linksOf } from './from-options.ts';
+import { limitsOf, linksOf, publishedBy } from './from-options.ts';
 
 export default defineCommand({
   name: 'lint',
@@ -111,6 +111,7 @@ export function requestOf(
     failOn: values['fail-on'],
     base: values.base,
     configRevision: revision,
+    published: publishedBy({ config, values }, io),
     allowRemote: values['allow-remote'],
     allowHosts: values['allow-host'].map(host => host.toLowerCase()),
     allowCode: values['allow-code'],

@@ -33,6 +33,8 @@ export interface BumpRequest {
   policy: Policy;
   limits: Limits;
   allowHosts: readonly string[];
+  /** The text behind `published:API@GATEWAY`. Throws a UserError. */
+  published?(operand: string): Promise<string>;
 }
 
 /**
@@ -40,12 +42,12 @@ export interface BumpRequest {
  * cannot be read; writing throws one where the file changed meanwhile or cannot be written, and leaves it as it was.
  */
 export async function nextVersionOf(
-  { file, base, policy, limits, allowHosts }: BumpRequest,
+  { file, base, policy, limits, allowHosts, published }: BumpRequest,
   io: Io,
 ): Promise<{ answer: NextVersion; write: () => void }> {
   const spaces = new Spaces(io.cwd);
   const loader = new Loader(limits, remoteReader({ urls: [], hosts: allowHosts }));
-  const means = { spaces, loader, io, allowRemote: false };
+  const means = { spaces, loader, io, allowRemote: false, ...(published && { published }) };
   const accepted = findAccepted(spaces, loader);
   const before = await readSide(baseOperand(base, file, spaces, io.cwd), means);
   const after = await readSide(file, means);

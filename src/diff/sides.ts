@@ -44,7 +44,6 @@ interface Means {
 /** Reads one side. Throws a UserError where it is not there, cannot be read, or is no OpenAPI document. */
 export async function readSide(operand: string, means: Means): Promise<Side> {
   if (operand.trim() === '') throw new UserError('One side has an empty name: name a document or a folder.');
-  if (operand.startsWith('published:')) return sideOf(await readPublished(operand, means));
   const folder = folderFiles(operand, means);
   return folder ? readFolder(folder, means) : sideOf(await readOne(operand, means));
 }
@@ -55,17 +54,19 @@ function sideOf(document: Document): Side {
 
 async function readPublished(operand: string, { published, loader }: Means): Promise<Document> {
   if (published) return loader.take(await published(operand), operand);
-  throw new UserError('What a gateway published is compared by specgate diff, with a config that has gateways.', {
+  throw new UserError('What a gateway published is read by the commands, with a config that has gateways.', {
     file: operand,
   });
 }
 
-async function readOne(operand: string, { spaces, loader, io, allowRemote }: Means): Promise<Document> {
+async function readOne(operand: string, means: Means): Promise<Document> {
+  const { spaces, loader, io, allowRemote } = means;
   const options = { cwd: io.cwd, maxFiles: 1, allowEmpty: false, allowRemote };
   const [found, second] = expandOperands([operand], spaces, options);
   if (second || !found)
     throw new UserError('A comparison takes one document on each side, or a folder.', { file: operand });
   if (found.kind === 'stdin') return loader.take(await io.readStdin(loader.limits.maxFileBytes), '<stdin>');
+  if (found.kind === 'published') return readPublished(operand, means);
   return found.kind === 'remote' ? loader.fetch(found.url) : loader.read(found.origin);
 }
 
@@ -86,7 +87,7 @@ function folderFiles(operand: string, { spaces, loader, io }: Means): Map<string
     return new Map(files.map(file => [file, spaces.onDisk(path.join(operand, file))]));
   }
   const revision = /^([^:]+):(.*)$/.exec(operand);
-  if (!revision || /^[a-z]:[\\/]/i.test(operand) || /^https?:/i.test(operand)) return undefined;
+  if (!revision || /^[a-z]:[\\/]/i.test(operand) || /^(https?|published):/i.test(operand)) return undefined;
   const [, ref = '', folder = ''] = revision;
   const { commit, top } = resolveCommit(ref, io.cwd);
   const normal = path.posix.normalize(folder || '.').replace(/\/$/, '');

@@ -12,6 +12,8 @@ import { diskSpace, type FileSpace, gitSpace, similarFile, workspaceOf } from '.
 export type Operand =
   | { kind: 'stdin' }
   | { kind: 'remote'; url: string }
+  /** `published:API@GATEWAY`, whose text gateways know. */
+  | { kind: 'published'; name: string }
   | { kind: 'file'; origin: Origin /** Found by a pattern or in a folder, not named. */; isFound: boolean };
 
 /** Makes file spaces, one per workspace or revision, for a whole run. */
@@ -74,6 +76,7 @@ export function expandOperands(
   for (const operand of operands) {
     if (operand === '') throw new UserError('An empty name was given where a file was expected.');
     if (operand === '-') add('-', { kind: 'stdin' });
+    else if (operand.startsWith('published:')) add(operand, { kind: 'published', name: operand });
     else if (/^https?:\/\//i.test(operand)) {
       if (!allowRemote)
         throw new UserError('Documents from the network are off; --allow-remote reads an https URL.', {

@@ -94,6 +94,7 @@ describe('parseArguments', () => {
     [['lint', '--shard', '5/4'], '--shard cannot be "5/4"; it wants I/N with I from 1 to N, such as 1/4.'],
     [['lint', '--shard', '0/4'], '--shard cannot be "0/4"; it wants I/N with I from 1 to N, such as 1/4.'],
     [['lint', '--max-files', '1.5'], '--max-files cannot be "1.5"; it wants a whole number from 1.'],
+    [['publish', '--max-deletions', '101'], '--max-deletions cannot be "101"; it wants a number from 0 to 100.'],
     [['lint', '--timeout', '0'], '--timeout cannot be "0"; it wants a number above 0.'],
     [['lint', '--timeout', '1e9'], '--timeout cannot be "1e9"; it wants a number above 0.'],
     [['lint', '--timeout', 'Infinity'], '--timeout cannot be "Infinity"; it wants a number above 0.'],

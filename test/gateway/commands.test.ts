@@ -380,6 +380,21 @@ describe('what is published', () => {
     }
   });
 
+  it('can be linted, converted and counted from', async () => {
+    await must('publish --gateway production');
+    commit({ 'openapi.yaml': openapi('1.0.0', list) });
+    const linted = JSON.parse((await run('lint published:routes@production --format json')).out);
+    expect(linted).toMatchObject({ errors: [], summary: { files: 1 } });
+    expect(linted.findings[0].file).toBe('published:routes@production');
+    expect((await run('convert kong published:routes@production')).out).toContain('name: routes_one');
+    const bump = await run('bump openapi.yaml --base published:routes@production');
+    expect([bump.code, bump.out]).toEqual([0, '2.0.0\n']);
+    for (const line of ['lint openapi.yaml', 'check', 'ready']) {
+      const { code, err } = await run(`${line} --base published:routes@production`);
+      expect([code, err], line).toEqual([2, expect.stringMatching(/git revision/)]);
+    }
+  });
+
   it('is watched: a change by hand is drift, a new commit is none', async () => {
     await must('publish --gateway production');
     commit({ 'specgate.yaml': config('1.1.0'), 'openapi.yaml': openapi('1.1.0', list) });

@@ -8,7 +8,7 @@ import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
-import { refuseEvent, tell } from './lifecycle.ts';
+import { refuseEvent, tell, unanswered } from './lifecycle.ts';
 import { openGateway } from './session.ts';
 
 /** Throws a UserError where there is no such gateway, or it knows no qualifiers. */
@@ -29,7 +29,7 @@ export async function runCleanupCommand(invocation: Invocation<'cleanup'>, io: I
       desired: { products: [], commit: session.history.head },
       tool: version,
     },
-  );
+  ).catch(unanswered('cleanup', invocation));
   session.endSteps();
   return tell('cleanup', report, invocation, io);
 }

@@ -10,7 +10,7 @@ import type { Desired } from '../../gateway/desired.ts';
 import { refusalOfEvent } from '../../gateway/event-guard.ts';
 import type { Order, OrderCommand } from '../../gateway/order.ts';
 import type { GatewayPlan } from '../../gateway/plan.ts';
-import { type RunReport, runOrder } from '../../gateway/run.ts';
+import { type RunReport, reportBase, runOrder } from '../../gateway/run.ts';
 import type { Io } from '../../io.ts';
 import { runGithub } from '../../report/plan-github.ts';
 import { runHtml } from '../../report/plan-html.ts';
@@ -78,7 +78,19 @@ export async function runLifecycle(
   io: Io,
 ): Promise<ExitCode> {
   checkFormats(invocation.values.format, io.cwd);
-  return tell(command, await carryOut(command, invocation, io), invocation, io);
+  return tell(command, await carryOut(command, invocation, io).catch(unanswered(command, invocation)), invocation, io);
+}
+
+/** A report of a gateway that could not be read: scripts that asked for JSON get it then too (exit 3). */
+export function unanswered(
+  command: string,
+  { values, config }: Pick<LifecycleInvocation, 'values' | 'config'>,
+): (error: unknown) => RunReport {
+  return error => {
+    if (!(error instanceof UserError) || error.exitCode !== exitCodes.refused) throw error;
+    const gateway = values.gateway ?? [...(config?.data.gateways?.keys() ?? [])][0] ?? '';
+    return { ...reportBase(command, gateway), result: 'failed', exitCode: 3, says: [error.toString()] };
+  };
 }
 
 /** The same without a word but progress. */

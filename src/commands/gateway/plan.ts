@@ -20,7 +20,7 @@ import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
-import { carryOut, type GatewayFormat, tell } from './lifecycle.ts';
+import { carryOut, type GatewayFormat, tell, unanswered } from './lifecycle.ts';
 import { nextLine } from './next.ts';
 import { openGateway } from './session.ts';
 
@@ -40,7 +40,8 @@ export async function runPlan(invocation: Invocation<'plan'>, io: Io): Promise<E
   const { values } = invocation;
   checkFormats(values.format, io.cwd);
   if (values.drift) return drift(invocation, io);
-  const report = await carryOut('publish', { ...invocation, values: { ...values, 'dry-run': true } }, io);
+  const dry = { ...invocation, values: { ...values, 'dry-run': true } };
+  const report = await carryOut('publish', dry, io).catch(unanswered('publish', dry));
   if (values.out !== undefined && report.result === 'planned' && report.plan) {
     writePlan(values.out, planJson(report.plan), io, values.quiet);
   }

@@ -12,7 +12,7 @@ import type { ExitCode } from '../../verdict.ts';
 import { version } from '../../version.ts';
 import type { Invocation } from '../command.ts';
 import { limitsOf } from '../from-options.ts';
-import { refuseEvent, tell } from './lifecycle.ts';
+import { refuseEvent, tell, unanswered } from './lifecycle.ts';
 import { openGateway, readNamed } from './session.ts';
 
 /** Throws a UserError where there is no such gateway, or the journal cannot be trusted or read. */
@@ -36,7 +36,7 @@ export async function runRollbackCommand(invocation: Invocation<'rollback'>, io:
       commit: session.history.head,
       tool: version,
     },
-  );
+  ).catch(unanswered('rollback', invocation));
   session.endSteps();
   return tell('rollback', report, invocation, io);
 }

@@ -73,7 +73,7 @@ describe('specgate convert', () => {
     [['kong', 'none.yaml'], document, 'none.yaml: There is no such file.'],
     [['kong', '.'], document, 'takes one document'],
     [['kong', 'https://example.com/a.yaml'], document, 'from the network'],
-    [['kong', 'api.yaml'], 'openapi: 3.0.3\nopenapi: 3.0.3\n', 'api.yaml:2:1: The key "openapi" stands here twice'],
+    [['kong', 'api.yaml'], 'openapi: 3.0.3\nopenapi: 3.0.3\n', 'api.yaml:2:1: The key "openapi" stands twice'],
     [['kong', 'api.yaml'], 'openapi: 3.0.3\npaths: {/a: {$ref: none.yaml}}', 'api.yaml:2:'],
     [['kong', 'api.yaml'], 'swagger: "2.0"\npaths: {}', 'api.yaml:1:1: Kong configuration is made of OpenAPI 3.0'],
   ])('refuses %j', async (args, text, expected) => {
