@@ -2464,9 +2464,15 @@ var misnamedOperations = (_value, { method, verbs: verbs2, unless }, context) =>
   for (const operation2 of operations(context)) {
     if (operation2.method !== method) continue;
     const key = nameOf(operation2, (word2) => verbs2.includes(word2) || unless.includes(word2) || verbs.has(word2));
-    const found = verbs2.find((verb) => isNamedBy(operation2, key, verb, unless));
-    if (!found) continue;
-    addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${found}"`, [...operation2.at, key]);
+    const first = verbs2.find((verb) => isNamedBy(operation2, key, verb, unless));
+    const last = first ? void 0 : verbs2.find((verb) => endsWith(operation2, verb, unless));
+    if (first)
+      addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${first}"`, [...operation2.at, key]);
+    else if (last)
+      addPlace(causes, `The operationId of a ${method.toUpperCase()} ends with "${last}"`, [
+        ...operation2.at,
+        "operationId"
+      ]);
   }
   return findingPerCause(causes, "operation");
 };
@@ -2484,6 +2490,13 @@ function isNamedBy({ value }, key, verb, unless) {
   if (start === `${verb}s` && ["create", "delete", "insert", "remove"].includes(verb)) return true;
   return (start === verb || start === `${verb}s`) && articles.has(next);
 }
+function endsWith({ value }, verb, unless) {
+  const id = textAt(value, "operationId");
+  if (!lastVerbs.has(verb)) return false;
+  const words2 = splitWords(id);
+  return words2.at(-1) === verb && /[._:/-]/.test(id.at(-verb.length - 1) ?? "") && !words2.some((word2) => unless.includes(word2));
+}
+var lastVerbs = /* @__PURE__ */ new Set(["add", "create", "delete", "fetch", "get", "insert", "remove", "retrieve"]);
 var articles = /* @__PURE__ */ new Set(["a", "an", "the", "new", "one", "existing", "all", "this", "your"]);
 
 // src/lint/functions/bc/missing-cache-control.ts
@@ -3048,7 +3061,7 @@ function isSingular(segment, { plurals, ignore }) {
   const last = words2.at(-1);
   if (last === void 0 || words2.some((word2) => ignore.includes(word2) || verbs.has(word2)) || plurals.includes(last))
     return false;
-  if (/s$/.test(last) && !/(ss|us|sis)$/.test(last)) return false;
+  if (/[ae]ux$/.test(last) || /s$/.test(last) && !/(ss|us|sis)$/.test(last)) return false;
   return import_pluralize.default.plural(last) !== last;
 }
 
@@ -3352,7 +3365,7 @@ var sensitiveParameters = (_value, options, context) => {
       if (isSwitch(parameter) || isEnumerated(parameter.schema)) continue;
       const name = { whole: normaliseName(parameter.name), words: splitWords(parameter.name) };
       const isOther2 = name.words.some((word2) => except.includes(word2));
-      const hit = wanted.find((one) => endsWith(name, one, except)) ?? (isOther2 ? void 0 : meant.find(isMeantBy(parameter)));
+      const hit = wanted.find((one) => endsWith2(name, one, except)) ?? (isOther2 ? void 0 : meant.find(isMeantBy(parameter)));
       if (!hit || isSine(parameter, operation2.parameters) || speaksOf(operation2, exceptPaths)) continue;
       results.push({ path: parameter.at, message: `"${parameter.name}" puts ${hit.join(" ")} into the URI.` });
     }
@@ -3360,7 +3373,7 @@ var sensitiveParameters = (_value, options, context) => {
   return oneFindingEach(results);
 };
 var sensitive_parameters_default = sensitiveParameters;
-function endsWith(name, wanted, except) {
+function endsWith2(name, wanted, except) {
   const { whole, words: words2 } = name;
   if (whole === wanted.join("")) return true;
   const tail = words2.slice(-wanted.length);

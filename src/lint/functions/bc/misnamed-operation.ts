@@ -20,9 +20,15 @@ const misnamedOperations: RuleFunction<Options> = (_value, { method, verbs, unle
   for (const operation of operations(context)) {
     if (operation.method !== method) continue;
     const key = nameOf(operation, word => verbs.includes(word) || unless.includes(word) || pathVerbs.has(word));
-    const found = verbs.find(verb => isNamedBy(operation, key, verb, unless));
-    if (!found) continue;
-    addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${found}"`, [...operation.at, key]);
+    const first = verbs.find(verb => isNamedBy(operation, key, verb, unless));
+    const last = first ? undefined : verbs.find(verb => endsWith(operation, verb, unless));
+    if (first)
+      addPlace(causes, `The ${key} of a ${method.toUpperCase()} begins with "${first}"`, [...operation.at, key]);
+    else if (last)
+      addPlace(causes, `The operationId of a ${method.toUpperCase()} ends with "${last}"`, [
+        ...operation.at,
+        'operationId',
+      ]);
   }
   return findingPerCause(causes, 'operation');
 };
@@ -44,5 +50,17 @@ function isNamedBy({ value }: Operation, key: 'operationId' | 'summary', verb: s
   if (start === `${verb}s` && ['create', 'delete', 'insert', 'remove'].includes(verb)) return true;
   return (start === verb || start === `${verb}s`) && articles.has(next);
 }
+
+/** `permits.delete` and `Permits_Delete`; `price_update` and `data_set` are things. */
+function endsWith({ value }: Operation, verb: string, unless: string[]): boolean {
+  const id = textAt(value, 'operationId');
+  if (!lastVerbs.has(verb)) return false;
+  const words = splitWords(id);
+  return (
+    words.at(-1) === verb && /[._:/-]/.test(id.at(-verb.length - 1) ?? '') && !words.some(word => unless.includes(word))
+  );
+}
+
+const lastVerbs = new Set(['add', 'create', 'delete', 'fetch', 'get', 'insert', 'remove', 'retrieve']);
 
 const articles = new Set(['a', 'an', 'the', 'new', 'one', 'existing', 'all', 'this', 'your']);

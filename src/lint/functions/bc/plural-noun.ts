@@ -56,6 +56,7 @@ function isSingular(segment: string, { plurals, ignore }: Options): boolean {
   const last = words.at(-1);
   if (last === undefined || words.some(word => ignore.includes(word) || verbs.has(word)) || plurals.includes(last))
     return false;
-  if (/s$/.test(last) && !/(ss|us|sis)$/.test(last)) return false;
+  // `-aux` and `-eux` end French plurals (`travaux`, `lieux`).
+  if (/[ae]ux$/.test(last) || (/s$/.test(last) && !/(ss|us|sis)$/.test(last))) return false;
   return pluralize.plural(last) !== last;
 }

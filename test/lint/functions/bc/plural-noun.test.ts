@@ -27,6 +27,7 @@ test.each([
   '/bacteria/{id}',
   '/trout/{id}',
   '/menus/{id}',
+  '/travaux/{id}',
 ])('%s has no singular collection', template => {
   expect(run(template)).toEqual([]);
 });
