@@ -13,7 +13,7 @@ import {
   sunsetTooSoon,
   sunsetUnreadable,
 } from './deprecation.ts';
-import { anyOther, componentAt } from './mappings.ts';
+import { anyOther, componentAt, isRetargeted } from './mappings.ts';
 import type { Difference, Discriminator } from './schema/index.ts';
 import { sameJson } from './texts.ts';
 
@@ -59,7 +59,7 @@ export function annotationChanges(
     case 'x-extensible-enum':
       return openValues(from, to);
     case 'discriminator':
-      return discriminators(from as Discriminator | undefined, to as Discriminator | undefined, finding);
+      return discriminators(difference, finding);
     case 'xml':
       if (finding.area.isXml && !sameJson(xmlOf(from, difference), xmlOf(to, difference)))
         return [{ kind: 'xml-changed' }];
@@ -150,11 +150,9 @@ function openValues(from: unknown, to: unknown): AnnotationChange[] {
 }
 
 /** A discriminator says by a value which schema is meant. */
-function discriminators(
-  from: Discriminator | undefined,
-  to: Discriminator | undefined,
-  { trees }: Pick<SchemaFinding, 'trees'>,
-): AnnotationChange[] {
+function discriminators(difference: Difference, finding: Omit<SchemaFinding, 'difference'>): AnnotationChange[] {
+  const { trees } = finding;
+  const [from, to] = [difference.from, difference.to] as (Discriminator | undefined)[];
   if (from === undefined) return [{ kind: 'discriminator-added' }];
   if (to === undefined) return [{ kind: 'discriminator-removed' }];
   const changes: AnnotationChange[] = [];
@@ -176,7 +174,11 @@ function discriminators(
     if (Object.hasOwn(from.mapping, value) || isRenamed(value))
       changes.push({ kind: 'discriminator-mapping-removed', value });
   for (const value of Object.keys(before))
-    if (Object.hasOwn(after, value) && before[value] !== after[value])
+    if (
+      Object.hasOwn(after, value) &&
+      before[value] !== after[value] &&
+      isRetargeted(difference, finding, { base: before[value], revision: after[value] })
+    )
       changes.push({ kind: 'discriminator-mapping-changed', value });
   return changes;
 }

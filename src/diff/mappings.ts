@@ -1,4 +1,4 @@
-/** Where the mapping of a discriminator leads: a renamed component of the same meaning is the same target. */
+/** Where the mapping of a discriminator leads: a renamed component is the same target. */
 import { getAt, isObject, own } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import type { SchemaFinding } from './change.ts';
@@ -6,45 +6,48 @@ import { schemaAround } from './closed.ts';
 import type { Difference } from './schema/index.ts';
 import { sameJson } from './texts.ts';
 
-/** True where every value that both sides map leads to a schema that is written alike. */
-export function isSameMapping({ base, revision }: Difference, finding: SchemaFinding): boolean {
-  const before = targets(schemaAround(finding.base.at(base), finding.trees.base, 'discriminator'), finding.trees.base);
-  const after = targets(
-    schemaAround(finding.revision.at(revision), finding.trees.revision, 'discriminator'),
-    finding.trees.revision,
-  );
-  return [...before].every(
-    ([value, target]) => !after.has(value) || (target !== undefined && sameJson(target, after.get(value))),
-  );
-}
-
 /** What OpenAPI 3.2 maps by `defaultMapping`. */
 export const anyOther = 'any other value';
-
-const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
-
-/** The schemas of a mapping; a name alone is one of the components. */
-function targets(schema: unknown, tree: Tree): ReadonlyMap<string, unknown> {
-  if (!isObject(schema)) return new Map();
-  const found = known.get(schema) ?? readTargets(schema, tree);
-  known.set(schema, found);
-  return found;
-}
-
-function readTargets(schema: unknown, tree: Tree): Map<string, unknown> {
-  const discriminator = own(schema, 'discriminator');
-  const mapping = own(discriminator, 'mapping');
-  const entries = Object.entries(isObject(mapping) ? mapping : {});
-  const others = own(discriminator, 'defaultMapping');
-  if (others !== undefined) entries.push([anyOther, others]);
-  return new Map(entries.map(([value, reference]) => [value, componentAt(reference, tree)]));
-}
 
 /** The schema that a reference of a mapping names, or a name alone. */
 export function componentAt(reference: unknown, tree: Tree): unknown {
   const name =
     typeof reference === 'string' ? (/^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] ?? reference) : '';
   return getAt(tree.root.data, ['components', 'schemas', name]);
+}
+
+/**
+ * True where a value leads to another schema: not to one that is written alike, nor to the same one under a name that the
+ * other side does not have, whose differences are told as those of the branch.
+ */
+export function isRetargeted(
+  { base, revision }: Difference,
+  finding: Pick<SchemaFinding, 'base' | 'revision' | 'trees'>,
+  references: { base: unknown; revision: unknown },
+): boolean {
+  const { trees } = finding;
+  const was = targetOf(references.base, schemaAround(finding.base.at(base), trees.base, 'discriminator'), trees.base);
+  const is = targetOf(
+    references.revision,
+    schemaAround(finding.revision.at(revision), trees.revision, 'discriminator'),
+    trees.revision,
+  );
+  if (was === undefined || is === undefined) return true;
+  if (sameJson(was, is)) return false;
+  return (
+    componentAt(references.base, trees.revision) !== undefined ||
+    componentAt(references.revision, trees.base) !== undefined
+  );
+}
+
+/** The schema that a value is mapped to: a branch with that reference, which may lead to a file, or a component. */
+function targetOf(reference: unknown, schema: unknown, tree: Tree): unknown {
+  const branches = ['oneOf', 'anyOf'].flatMap(keyword => {
+    const list = own(schema, keyword);
+    return Array.isArray(list) ? list : [];
+  });
+  const branch = branches.find(member => own(member, '$ref') === reference);
+  return branch === undefined ? componentAt(reference, tree) : tree.deref(branch);
 }
 
 /** Branches that hold one another; a ring goes on for ever. */

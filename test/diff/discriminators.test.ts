@@ -36,7 +36,20 @@ describe('the name of a schema is the value where no mapping says another', () =
       Cat,
       Hound: Dog,
     });
-    expect(found).toEqual(['patch', 'patch']);
+    expect(found).toEqual(['none', 'none']);
+  });
+
+  it('where what the renamed one says besides is told as such', async () => {
+    const mapping = (dog: string) => ({ Cat: ref('Cat'), Dog: ref(dog) });
+    const grown = (required: string[]) => object({ kind: text, bark: text, tail: text }, { required });
+    const ask = (required: string[]) =>
+      asks(of(names, mapping('Dog')), of(['Cat', 'Hound'], mapping('Hound')), both, { Cat, Hound: grown(required) });
+    expect(await ask(['kind'])).toEqual(['minor', 'minor']);
+    expect(await ask(['kind', 'tail'])).toEqual(['major', 'minor']);
+    expect(await asks(of(names, mapping('Dog')), of(names, { Cat: ref('Dog'), Dog: ref('Cat') }), both)).toEqual([
+      'major',
+      'major',
+    ]);
   });
 
   it('and a mapping that says the same is no change, nor a name for its reference', async () => {

@@ -145,6 +145,20 @@ const rows: Row[] = [
     'major',
     'minor',
   ],
+  [
+    'the property of a further branch, which open objects took before',
+    object({ x: text }),
+    { anyOf: [object({ x: text }), object({ y: text })] },
+    'minor',
+    'minor',
+  ],
+  [
+    'the property of a branch that joins others',
+    { anyOf: [object({ x: text }), whole] },
+    { anyOf: [object({ x: text }), whole, object({ y: text })] },
+    'minor',
+    'minor',
+  ],
 ];
 
 describe.each(rows)('%s', (_what, base, revision, inRequest, inResponse) => {

@@ -172,6 +172,21 @@ export function reportLostNames(survey: Survey, branch: Part): void {
   }
 }
 
+/** Reports what a branch that is new names, and nothing of the base did: what was open before holds it now. */
+export function reportGainedNames(survey: Survey, branch: Part): void {
+  const { pair } = survey;
+  const known = namesOf(pair.base);
+  const gained = [...namesIn([branch.node])].filter(name => !known.has(name) && !isLeftOut(pair.base, name));
+  if (gained.length === 0 || survey.solver.ask([schemaOf(survey, pair.revision), branch.node], []).is === 'none')
+    return;
+  for (const name of gained) {
+    const what = { kind: 'property-added', keyword: 'properties', name } as const;
+    const required = { base: false, revision: false };
+    const texts = { from: undefined, to: undefined, base: pair.base.path, revision: branch.path };
+    report(survey, { ...what, required, ...texts }, undefined, undefined, true);
+  }
+}
+
 /** All that a view demands of a property, be it by `additionalProperties` or a pattern. */
 function schemaFor(survey: Survey, view: View, name: string): SchemaNode | undefined {
   const children = decided(() => view.parts.flatMap(part => childrenFor(part.node, name))) ?? [];

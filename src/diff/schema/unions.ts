@@ -2,7 +2,7 @@
 import { isPossible, type Question } from './effects.ts';
 import { canonical } from './json.ts';
 import type { Keywords, SchemaNode } from './node.ts';
-import { reportLostNames } from './properties.ts';
+import { reportGainedNames, reportLostNames } from './properties.ts';
 import type { Solver } from './solver.ts';
 import { descend, keyed, report, reportFacet, type Survey, schemaOf } from './survey.ts';
 import { type Part, type View, viewOf } from './view.ts';
@@ -98,6 +98,11 @@ function reportUnion(survey: Survey, lost: Union | undefined, gained: Union | un
   );
   if (lost && !isPossible(survey.solver, { yes: [schemaOf(survey, pair.base)], no: [schemaOf(survey, pair.revision)] }))
     for (const member of lost.members) reportLostNames(survey, member);
+  if (
+    gained &&
+    !isPossible(survey.solver, { yes: [schemaOf(survey, pair.revision)], no: [schemaOf(survey, pair.base)] })
+  )
+    for (const member of gained.members) reportGainedNames(survey, member);
 }
 
 function compareMembers(survey: Survey, lost: Union, gained: Union): void {
@@ -137,7 +142,9 @@ function compareMembers(survey: Survey, lost: Union, gained: Union): void {
       } as const;
       // A further branch of oneOf can also take values away: those that two branches accept now.
       const narrowing = gained.keyword === 'oneOf' ? { yes: [base, outside(is)], no: [revision] } : undefined;
-      report(survey, fact, narrowing, { yes: [revision, is.node], no: [base] });
+      const widening = { yes: [revision, is.node], no: [base] };
+      report(survey, fact, narrowing, widening);
+      if (!isPossible(survey.solver, widening)) reportGainedNames(survey, is);
     }
   }
   reportOverlap(survey, lost, gained, matches);

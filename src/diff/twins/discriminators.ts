@@ -1,6 +1,5 @@
 /** What the changes about discriminators in requests share with their twins in responses. */
 import { defineTwins } from '../change.ts';
-import { isSameMapping } from '../mappings.ts';
 
 export const discriminatorAdded = defineTwins({
   kind: 'discriminator-added',
@@ -58,8 +57,6 @@ export const discriminatorMappingChanged = defineTwins({
   says: 'the discriminator of {subject} maps {value} to another schema',
   why: 'Messages with the value are read as something else.',
   remedy: 'Keep the mapping, or release a new major version.',
-  judge: (difference, _effect, finding) =>
-    isSameMapping(difference, finding) ? { breaking: false, level: 'info', bump: 'patch' } : undefined,
   examples: [
     {
       base: '{type: object, required: [kind], properties: {kind: {type: string}, sort: {type: string}}, discriminator: {propertyName: kind, mapping: {a: "#/x"}}}',
