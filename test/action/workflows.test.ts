@@ -10,6 +10,7 @@ import { root } from '../support/built.ts';
 
 interface Step {
   id?: string;
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -17,6 +18,8 @@ interface Step {
 }
 
 interface Job {
+  if?: string;
+  needs?: string;
   permissions?: Record<string, string>;
   environment?: string;
   'timeout-minutes': number;
@@ -52,6 +55,8 @@ const granted: Record<string, string[]> = {
   'examples/workflows/files.yml': ['contents: write'],
   'examples/workflows/rollback.yml': ['actions: read'],
 };
+
+const expression = (text: string): string => `\${{ ${text} }}`;
 
 describe.each(files)('%s', file => {
   const text = readFileSync(path.join(root, file), 'utf8');
@@ -123,9 +128,22 @@ describe.each(files)('%s', file => {
       );
       expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
       expect(job.environment).toMatch(/^gateway-/);
-      // Audit log and journal are kept.
-      expect(job.steps.some(step => step.with?.path === '.specgate/runs')).toBe(true);
+      // Audit log and journal are kept, of a run that was cancelled too, and of each attempt.
+      const kept = job.steps.findLast(step => step.with?.path === '.specgate/runs')!;
+      expect(kept.if).toBe(expression('always()'));
+      expect(kept.with!.name).toMatch(/^runs-[a-z]+-\$\{\{ github\.run_attempt \}\}$/);
+      // Whoever may push a branch could start it there.
+      const first = job.needs === undefined ? job : workflow.jobs[job.needs]!;
+      expect(first.if).toBe("github.ref == 'refs/heads/main'");
     }
+  });
+
+  it('lets no older run of a pull request write over a newer one, and stops nothing else', () => {
+    if (!('pull_request' in workflow.on) || file === '.github/workflows/ci.yml') return;
+    expect(workflow.concurrency).toEqual({
+      group: `${expression('github.workflow')}-${expression('github.event.pull_request.number || github.sha')}`,
+      'cancel-in-progress': expression("github.event_name == 'pull_request'"),
+    });
   });
 });
 
@@ -160,6 +178,9 @@ it('takes a journal from no run that a pull request can cause (T-16)', () => {
   );
   expect(check).toBeGreaterThan(0);
   expect([download! > check!, back! > download!]).toEqual([true, true]);
+  // What a tag of the branch's name brings is on no branch.
+  expect(steps[check!]!.run).toContain('git merge-base --is-ancestor "$(gh api');
+  expect(steps[download!]!.with).toMatchObject({ pattern: 'runs-publish-*', 'merge-multiple': true });
   // The line is that of grep, with its own check of what GitHub says of the run.
   const pattern = /grep -Ex "(.*)"/.exec(steps[check!]!.run!)![1]!.replaceAll('\\\\', '\\');
   const allows = (line: string): boolean =>

@@ -166,6 +166,10 @@ on:
     branches: [main, master]
 permissions:
   contents: read
+concurrency:
+  # An older run of a pull request would write its verdict over that of the newer one.
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.sha }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 jobs:
   check:
     runs-on: ubuntu-latest
