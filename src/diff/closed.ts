@@ -12,6 +12,15 @@ export function schemaAround(path: Path, tree: Tree, keyword: string): unknown {
   return schemaAt(isBelow ? path.slice(0, end) : path, tree);
 }
 
+/** The place of a keyword as its schema writes it: the comparison reads `const` as a list of one value. */
+export function writtenAt(path: Path, tree: Tree): Path {
+  if (path.at(-1) !== 'enum') return path;
+  const schema = schemaAt(path.slice(0, -1), tree);
+  return own(schema, 'enum') === undefined && own(schema, 'const') !== undefined
+    ? [...path.slice(0, -1), 'const']
+    : path;
+}
+
 function schemaAt(path: Path, tree: Tree): unknown {
   const place = tree.place(path);
   return tree.deref(getAt(place.document.data, place.path));

@@ -15,6 +15,7 @@ import type {
   WalkChange,
 } from './change.ts';
 import { changes } from './changes/index.ts';
+import { writtenAt } from './closed.ts';
 import { Collector, type Entry } from './collect.ts';
 import { judgeDifference } from './judge.ts';
 import { Likeness } from './likeness.ts';
@@ -232,6 +233,10 @@ class Comparison {
     const found = isAnnotation(difference)
       ? annotationChanges(difference, finding, name)
       : [{ kind: difference.kind as string }];
+    const at = {
+      base: writtenAt(finding.base.at(difference.base), finding.trees.base),
+      revision: writtenAt(finding.revision.at(difference.revision), finding.trees.revision),
+    };
     for (const one of found) {
       const change = schemaChanges.get(`${sender} ${one.kind}`);
       if (!change) continue;
@@ -243,15 +248,9 @@ class Comparison {
       const told = this.#collector.add({
         change,
         message,
-        base:
-          difference.kind === 'annotation-added' || isGone(difference, 'base')
-            ? undefined
-            : finding.base.at(difference.base),
-        revision:
-          difference.kind === 'annotation-removed' || isGone(difference, 'revision')
-            ? undefined
-            : finding.revision.at(difference.revision),
-        fallback: { base: finding.base.at(difference.base), revision: finding.revision.at(difference.revision) },
+        base: difference.kind === 'annotation-added' || isGone(difference, 'base') ? undefined : at.base,
+        revision: difference.kind === 'annotation-removed' || isGone(difference, 'revision') ? undefined : at.revision,
+        fallback: at,
         identity: identityOf(one.kind, difference, value),
         place,
         isPolicy: 'message' in one && /-sunset-(missing|too-soon)$/.test(change.id),

@@ -119,3 +119,10 @@ it('a special JSON where JSON came warns those who ask for it by name; a member 
   const [member] = await changesBetween(answer('application/*'), answer('application/json'));
   expect(member).toMatchObject({ level: 'info', message: 'the content type application/* became application/json' });
 });
+
+it('stands where a constant is written', async () => {
+  const found = await only({ type: 'string', const: 'now' }, { type: 'string', const: 'later' });
+  expect(found.pointer).toMatch(/\/schema\/const$/);
+  const listed = await only({ type: 'string', const: 'now' }, { type: 'string', enum: ['now', 'later'] });
+  expect(listed.pointer).toMatch(/\/schema\/enum$/);
+});

@@ -1,10 +1,11 @@
 /** Differences in types, listed values, bounds, patterns, formats and the other keywords that hold no schemas. */
+import type { Path } from '../../document/pointer.ts';
 import type { Bound } from './difference.ts';
 import { canonical } from './json.ts';
 import { ANY, type Keywords, NULL, NUMBER, type SchemaNode, typeBits, typeNames } from './node.ts';
 import type { What } from './opposites.ts';
-import { pathOf, report, reportFacet, type Survey, schemaOf } from './survey.ts';
-import { partWith, typesOf, type View } from './view.ts';
+import { keyed, pathOf, report, reportFacet, type Survey, schemaOf } from './survey.ts';
+import { type Part, partWith, typesOf, type View } from './view.ts';
 
 /** Compares everything about the value itself. */
 export function compareScalars(survey: Survey): void {
@@ -192,6 +193,7 @@ const bounds: readonly BoundKind[] = [
 ];
 
 interface Limit {
+  part: Part;
   value: number;
   keyword: BoundKeyword | 'exclusiveMinimum' | 'exclusiveMaximum';
 }
@@ -199,16 +201,16 @@ interface Limit {
 /** The tightest bound of all parts. */
 function limitOf(view: View, bound: BoundKind): Limit | undefined {
   let tightest: Limit | undefined;
-  for (const { node } of view.parts) {
+  for (const part of view.parts) {
     for (const keyword of [bound.keyword, bound.strict]) {
       if (keyword === undefined) continue;
-      const { [keyword]: value } = node;
+      const { [keyword]: value } = part.node;
       if (value === undefined) continue;
       const isTighter =
         !tightest ||
         (bound.isLower ? value > tightest.value : value < tightest.value) ||
         (value === tightest.value && keyword === bound.strict);
-      if (isTighter) tightest = { value, keyword };
+      if (isTighter) tightest = { part, value, keyword };
     }
   }
   return tightest;
@@ -232,8 +234,8 @@ function compareBound(survey: Survey, bound: BoundKind): void {
       keyword: after?.keyword ?? before!.keyword,
       from: before?.value,
       to: after?.value,
-      base: before ? pathOf(pair.base, before.keyword) : pair.base.path,
-      revision: after ? pathOf(pair.revision, after.keyword) : pair.revision.path,
+      base: before ? keyed(before.part, before.keyword) : pair.base.path,
+      revision: after ? keyed(after.part, after.keyword) : pair.revision.path,
     },
     before && { [before.keyword]: before.value },
     after && { [after.keyword]: after.value },
@@ -264,10 +266,14 @@ function compareText(
     const nodes = values.map(value => survey.solver.space.make({ [keyword]: value }));
     return nodes.length === 1 ? nodes[0] : { allOf: nodes };
   };
-  const fact = { kind: `${kind}-${action}`, keyword, from: lost[0] ?? before[0], to: gained[0] ?? after[0] } as const;
+  const [from, to] = [lost[0] ?? before[0], gained[0] ?? after[0]];
+  const path = (view: View, value: typeof from): Path => {
+    const part = view.parts.find(({ node }) => value !== undefined && node[keyword] === value);
+    return part ? keyed(part, keyword) : view.path;
+  };
   reportFacet(
     survey,
-    { ...fact, base: pathOf(pair.base, keyword), revision: pathOf(pair.revision, keyword) },
+    { kind: `${kind}-${action}`, keyword, from, to, base: path(pair.base, from), revision: path(pair.revision, to) },
     all(lost),
     all(gained),
   );
