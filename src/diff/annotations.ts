@@ -14,7 +14,7 @@ import {
   sunsetUnreadable,
 } from './deprecation.ts';
 import { anyOther, componentAt, isRetargeted } from './mappings.ts';
-import type { Difference, Discriminator } from './schema/index.ts';
+import { type Difference, type Discriminator, isBytes } from './schema/index.ts';
 import { sameJson } from './texts.ts';
 
 export interface AnnotationChange {
@@ -82,7 +82,7 @@ function encodingChange(
     schemaAround(finding.base.at(base), finding.trees.base, keyword),
     schemaAround(finding.revision.at(revision), finding.trees.revision, keyword),
   ].map(schema => {
-    if (own(schema, 'format') === 'binary') return 'bytes';
+    if (own(schema, 'format') === 'binary' || (isObject(schema) && isBytes(schema))) return 'bytes';
     const isEncoded =
       own(schema, 'contentEncoding') !== undefined || /^(byte|base64)$/.test(`${own(schema, 'format')}`);
     return isEncoded ? 'encoded' : undefined;

@@ -20,7 +20,18 @@ export function changedTexts(
   revision: Pick<Part, 'value'>,
   keys: readonly string[],
 ): string[] {
-  return keys.filter(key => !sameJson(wordsAt(base, key), wordsAt(revision, key)));
+  const changed = keys.filter(key => !sameJson(wordsAt(base, key), wordsAt(revision, key)));
+  const isRewritten = isNamedExample(base, revision) || isNamedExample(revision, base);
+  return isRewritten ? changed.filter(key => key !== 'example' && key !== 'examples') : changed;
+}
+
+/** True where the one side's example stands under a name on the other, which says nothing more of it. */
+function isNamedExample(one: Pick<Part, 'value'>, other: Pick<Part, 'value'>): boolean {
+  const [example, examples] = [own(one.value, 'example'), own(other.value, 'examples')];
+  if (example === undefined || own(one.value, 'examples') !== undefined || own(other.value, 'example') !== undefined)
+    return false;
+  const named = isObject(examples) ? Object.values(examples) : [];
+  return named.length === 1 && sameJson(named[0], { value: example });
 }
 
 /** An empty list says what none says. */

@@ -38,6 +38,18 @@ describe('3.0 to 3.1 and back', () => {
       form({ type: 'string', format: 'byte' }),
       form({ type: 'string', contentEncoding: 'base64' }),
     ],
+    [
+      'bytes of any type',
+      '*/*',
+      { ...binary, maxLength: 9 },
+      { type: 'string', contentMediaType: 'application/octet-stream', maxLength: 9 },
+    ],
+    [
+      'bytes in JSON, wherever they come from',
+      'application/json',
+      form(binary),
+      form({ type: 'string', contentMediaType: 'application/octet-stream' }),
+    ],
     ['an example', 'application/json', { type: 'string', example: 'a' }, { type: 'string', examples: ['a'] }],
   ])('%s', async (_what, type, before, after) => {
     expect(await bumps(type, before, after)).toEqual(none);

@@ -50,6 +50,8 @@ describe('an upgrade of nullable to a null branch changes nothing', () => {
       { nullable: true, ...listed },
       { type: ['string', 'null'], enum: ['x', 'y', null] },
     ],
+    ['left standing beside a composition', wrapped, wrapped],
+    ['left standing beside a reference', { nullable: true, ...a }, { nullable: true, ...a }],
     ['a list of values, as it stands', { nullable: true, ...listed }, { ...listed, type: ['string', 'null'] }],
   ])('%s', async (_what, before, after) => {
     expect(await bumps(['3.0.3', before], ['3.1.0', after])).toEqual(['none', 'none']);

@@ -446,6 +446,24 @@ rows('versions of OpenAPI', 'document', undefined, [
       .replace('{type: string, nullable: true}', '{anyOf: [{type: string}, {type: "null"}]}'),
     'none',
   ],
+  [
+    'a form of 2.0 whose field is required, and whose body nobody calls so',
+    'swagger: "2.0"\npaths: {/a: {post: {consumes: [multipart/form-data], parameters: [{name: f, in: formData, type: string, required: true}]}}}',
+    'openapi: 3.0.3\npaths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, required: [f], properties: {f: {type: string}}}}}}}}}',
+    'none',
+  ],
+  [
+    'a schema that nothing uses, and a reference that leads nowhere',
+    'swagger: "2.0"\npaths: {/a: {get: {responses: {"200": {schema: {$ref: "#/definitions/No"}}}}}}\ndefinitions: {X: {properties: {y: {$ref: "#/definitions/Y"}}}, Y: {type: string, x-nullable: true}}',
+    'openapi: 3.0.3\npaths: {/a: {get: {responses: {"200": {content: {application/json: {schema: {$ref: "#/components/schemas/No"}}}}}}}}\ncomponents: {schemas: {X: {properties: {y: {$ref: "#/components/schemas/Y"}}}, Y: {type: string, nullable: true}}}',
+    'none',
+  ],
+  [
+    'a schema that nothing uses and that takes more now',
+    'swagger: "2.0"\npaths: {}\ndefinitions: {X: {type: string}}',
+    'openapi: 3.0.3\npaths: {}\ncomponents: {schemas: {X: {type: string, nullable: true}}}',
+    'patch',
+  ],
 ]);
 
 rows('schemas of requests', 'schema', 'client', [

@@ -11,7 +11,8 @@ export default defineChange({
   why: 'Requests with a body stay valid.',
   remedy: 'Nothing to do; raise the minor version.',
   oasdiff: ['request-body-became-optional'],
+  // A form with a required field cannot be left out, whether 3.x says so of the body or not.
   check: ({ base, revision }) =>
-    base?.required && revision && !revision.required && 'the request body may be left out now',
+    base?.required && !base.isImplied && revision && !revision.required && 'the request body may be left out now',
   ...bodyBecameOptional,
 });

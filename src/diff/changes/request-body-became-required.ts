@@ -11,6 +11,7 @@ export default defineChange({
   why: 'Requests without a body were valid and are refused now.',
   remedy: 'Leave it optional, or release a new major version.',
   oasdiff: ['request-body-became-required'],
-  check: ({ base, revision }) => base && !base.required && revision?.required && 'the request body is required now',
+  check: ({ base, revision }) =>
+    base && !base.required && revision?.required && !revision.isImplied && 'the request body is required now',
   ...bodyBecameRequired,
 });

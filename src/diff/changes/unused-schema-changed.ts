@@ -1,7 +1,8 @@
 /** A kind of change: a schema that nothing uses changed. */
 import { defineChange } from '../change.ts';
+import { schemaPart } from '../model/schema-part.ts';
 import { sameJson } from '../texts.ts';
-import { unusedSchemas } from '../unused.ts';
+import { type UnusedSchema, unusedSchemas } from '../unused.ts';
 
 export default defineChange({
   id: 'unused-schema-changed',
@@ -13,13 +14,19 @@ export default defineChange({
   why: 'No request or response depends on it; code generators may make a class of it.',
   remedy: 'Nothing to do; raise the patch version.',
   oasdiff: [],
-  check: ({ base, revision }) => {
+  check: ({ base, revision }, { contains }) => {
     if (!base || !revision) return undefined;
     const before = unusedSchemas(base);
-    return [...unusedSchemas(revision).values()].flatMap(({ name, value, path }) => {
-      const old = before.get(name);
-      return old && !sameJson(old.value, value)
-        ? [{ message: `the unused schema ${name} changed`, base: old.path, revision: path }]
+    // Another version of OpenAPI writes the same schema in another way.
+    const isRewritten = (old: UnusedSchema, now: UnusedSchema): boolean => {
+      if (base.tree.version === revision.tree.version) return false;
+      const [was, is] = [schemaPart(base.tree, old.value, old.path), schemaPart(revision.tree, now.value, now.path)];
+      return contains(was, is, 'client') && contains(is, was, 'client');
+    };
+    return [...unusedSchemas(revision).values()].flatMap(now => {
+      const old = before.get(now.name);
+      return old && !sameJson(old.value, now.value) && !isRewritten(old, now)
+        ? [{ message: `the unused schema ${now.name} changed`, base: old.path, revision: now.path }]
         : [];
     });
   },

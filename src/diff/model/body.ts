@@ -9,6 +9,8 @@ import { type SchemaPart, schemaDocument, schemaPart } from './schema-part.ts';
 
 export interface Body extends Part {
   readonly required: boolean;
+  /** 2.0 says it of fields of a form, not of the form. */
+  readonly isImplied?: boolean;
   readonly content: readonly MediaType[];
 }
 
@@ -48,6 +50,7 @@ function swaggerBody(tree: Tree, operation: Part, pathItem: Part | undefined): B
   return {
     ...nothing,
     required: fields.some(field => isTrue(field, 'required')),
+    isImplied: true,
     content: used.map(type => ({
       ...swaggerMediaType(type, nothing, schema),
       // Elsewhere the specification of 3.x, which the terms are of, ignores the style.

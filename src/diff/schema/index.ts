@@ -18,6 +18,7 @@ export type { Direction } from './modes.ts';
 export type { Dialect, SchemaUse } from './node.ts';
 export type { Opposites } from './opposites.ts';
 export type { TwinOf } from './space.ts';
+export { isBytes } from './translate.ts';
 
 export interface ComparisonOptions {
   /**

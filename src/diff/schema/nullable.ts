@@ -22,6 +22,15 @@ export function isNullableComposition(schema: Record<string, unknown>, dialect: 
   return saysNullable(schema, dialect) && ['allOf', 'anyOf', 'oneOf'].some(key => Array.isArray(schema[key]));
 }
 
+/**
+ * Between documents of different versions: the same in 3.1, beside a reference too, where the keyword was left standing. By the
+ * letter it says nothing there, as in 3.0: nobody changed what null means.
+ */
+export function isLeftNullable({ nullable, ...schema }: Record<string, unknown>, dialect: Dialect): boolean {
+  const isUse = ['allOf', 'anyOf', 'oneOf', '$ref'].some(key => schema[key] !== undefined);
+  return dialect === '3.1' && nullable === true && isUse;
+}
+
 /** Makes the node, which has been read, a union of what it says with null, as 3.1 writes it. */
 export function letNullIn(node: SchemaNode, blank: () => SchemaNode): void {
   const { id: _id, fullId: _fullId, hasModes: _hasModes, notes: _notes, readOnly: _r, writeOnly: _w, ...says } = node;

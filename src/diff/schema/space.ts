@@ -3,7 +3,7 @@ import { isObject } from '../../document/pointer.ts';
 import type { Budget } from './budget.ts';
 import { childrenKey, Interner, localKey, notesKey, soleChild } from './identity.ts';
 import { childrenOf, type Keywords, type SchemaDocument, type SchemaNode, type SchemaUse } from './node.ts';
-import { isNullableComposition, letNullIn, listNull, nullableReference } from './nullable.ts';
+import { isLeftNullable, isNullableComposition, letNullIn, listNull, nullableReference } from './nullable.ts';
 import { readPicks } from './picks.ts';
 import { translate } from './translate.ts';
 
@@ -103,7 +103,8 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined, is
   }
 
   function unresolved(reference: string): SchemaNode {
-    return make({ unresolved: reference });
+    // What leads nowhere in 2.0 leads nowhere in 3.x under the name that it has there.
+    return make({ unresolved: reference.replace(/^#\/definitions\//, '#/components/schemas/') });
   }
 
   function fill(node: SchemaNode, schema: Record<string, unknown>, document: SchemaDocument): void {
@@ -112,8 +113,13 @@ export function createSpace(budget: Budget, twinOf: TwinOf = () => undefined, is
     for (const name of node.properties?.keys() ?? []) names.add(name);
     for (const name of node.required ?? []) names.add(name);
     if (isUpgrade) listNull(node, schema, document.dialect);
-    if (isNullableComposition(schema, document.dialect)) letNullIn(node, blankNode);
-    if (document.dialect !== '3.1') return;
+    if (document.dialect === '3.1') readReferences(node, schema, document);
+    const isNullable =
+      isNullableComposition(schema, document.dialect) || (isUpgrade && isLeftNullable(schema, document.dialect));
+    if (isNullable) letNullIn(node, blankNode);
+  }
+
+  function readReferences(node: SchemaNode, schema: Record<string, unknown>, document: SchemaDocument): void {
     const targets: SchemaNode[] = [];
     for (const keyword of ['$ref', '$dynamicRef'] as const) {
       const reference = schema[keyword];

@@ -82,6 +82,11 @@ export function translate(schema: Record<string, unknown>, dialect: Dialect, nod
       if (schema.contentEncoding === undefined) notes.push(['contentEncoding', 'base64']);
       continue;
     }
+    // 3.1 writes the format `binary` so.
+    if (key === 'contentMediaType' && isBytes(schema)) {
+      if (schema.format === undefined) notes.push(['format', 'binary']);
+      continue;
+    }
     if (key === 'discriminator') {
       notes.push([key, discriminatorOf(value, schema)]);
       continue;
@@ -101,6 +106,11 @@ export function translate(schema: Record<string, unknown>, dialect: Dialect, nod
     delete node.maxContains;
   }
   if (notes.length > 1) notes.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+/** True where the text stands for bytes of an unknown kind, as 3.1 says it. */
+export function isBytes({ contentMediaType, contentEncoding }: Record<string, unknown>): boolean {
+  return contentMediaType === 'application/octet-stream' && contentEncoding === undefined;
 }
 
 /** OpenAPI 3.0.3: `nullable` adds null to the `type` beside it, and does nothing where there is none (but see nullable.ts). */
