@@ -63,7 +63,9 @@ export function link(collected: Collected): Linked {
     const ofService = parent(found, 'service', findService);
     const route = ofRoute && routes.get(ofRoute);
     const service = ofService && services.get(ofService);
-    const data = found.entity.data as PluginEntity['data'];
+    const { data: written } = found.entity;
+    // A name that is no text names nothing.
+    const data = { ...written, name: typeof written.name === 'string' ? written.name : '' };
     // Dumps name what a plugin is not bound to as null.
     const has = (key: string): boolean => own(data, key) !== undefined && own(data, key) !== null;
     const isForSome = has('consumer') || has('consumer_group');

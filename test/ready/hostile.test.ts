@@ -56,7 +56,8 @@ describe('a repository', () => {
 - {name: a, host: a.example, connect_timeout: ${odd}, read_timeout: ${odd}, tags: [${odd}], protocol: ${odd}, routes: [
     {name: r, paths: [/routes], methods: [${odd}], hosts: [${odd}], plugins: [
       {name: key-auth, config: {key_names: [${odd}]}}, {name: acl, config: {allow: [${odd}]}},
-      {name: rate-limiting, config: {minute: ${odd}, policy: ${odd}}}, {name: cors, config: {origins: [${odd}]}}]}]}
+      {name: rate-limiting, config: {minute: ${odd}, policy: ${odd}}}, {name: cors, config: {origins: [${odd}]}},
+      {name: ${odd}, config: {client_secret: kJ8mQ2vX7pL4}}]}]}
 `,
         'gateway/manifests.yaml': `kind: Product\nname: a\nenvironments: [{name: ${odd}, active: ${odd}, flow: ${odd}, services: [${odd}]}]\n`,
         'deploy/all.yaml': `apiVersion: v1\nkind: Service\nmetadata: {name: a, labels: {app: ${odd}}}\nspec: {selector: {app: ${odd}}}

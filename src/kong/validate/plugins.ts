@@ -10,8 +10,8 @@ const windows = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
 export function validatePlugins({ plugins }: GatewayFiles, report: Report): void {
   for (const plugin of plugins) {
     validateKeys('plugin', plugin, report);
-    const name = own(plugin.data, 'name');
-    if (typeof name !== 'string') {
+    const { name } = plugin.data;
+    if (name === '') {
       report('refused', plugin, [], 'a plugin needs a name', 'Name the plugin.');
       continue;
     }

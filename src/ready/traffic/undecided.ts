@@ -1,5 +1,5 @@
 /** What nobody sees from here: plugins of which no name tells whether they keep callers out or count their calls, and parts elsewhere. */
-import { own, toText } from '../../document/pointer.ts';
+import { own } from '../../document/pointer.ts';
 import { pluginNames } from '../../kong/plugin-names.ts';
 import type { GatewayFiles, PluginEntity, RouteEntity } from '../../kong/read.ts';
 import type { Evidence } from '../item.ts';
@@ -20,13 +20,13 @@ export function perhapsGuarding(route: RouteEntity, gateway: GatewayFiles): Plug
 /** The plugins on a route that may limit calls, though they are none of those that do. */
 export function perhapsLimiting(route: RouteEntity, gateway: GatewayFiles): PluginEntity[] {
   return pluginsOn(route, gateway).filter(
-    plugin => /rate-limiting|waiting-queue/.test(toText(plugin.data.name)) || isUndecidedPlugin(plugin),
+    plugin => /rate-limiting|waiting-queue/.test(plugin.data.name) || isUndecidedPlugin(plugin),
   );
 }
 
 /** A plugin that no list knows, one that asks another system, or one that runs code of the team before the call goes on. */
 function isUndecidedPlugin(plugin: PluginEntity): boolean {
-  const name = toText(plugin.data.name).replace(/_\d+$/, '');
+  const name = plugin.data.name.replace(/_\d+$/, '');
   if (name === 'pre-function' || name === 'post-function') return runsBefore(plugin);
   return asking.has(name) || !pluginNames.has(name);
 }
@@ -66,7 +66,7 @@ export function unseenOn(
 
 /** What only a person can tell of such a plugin. */
 export function tellUndecided(plugin: PluginEntity, what: string): Evidence {
-  const name = toText(plugin.data.name);
+  const name = plugin.data.name;
   const says =
     name === 'ip-restriction'
       ? 'ip-restriction lets some addresses in and asks nobody who they are.'
