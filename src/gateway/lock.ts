@@ -8,7 +8,7 @@ const lockSeconds = 20 * 60;
 /** No step takes longer, so that none is at work when the lock ends and another run begins. */
 const longestStepSeconds = 6 * 60;
 
-/** Throws a UserError (exit 3) where the lock is nearly over: no further step may begin. */
+/** Throws a UserError (exit 3) where the lock is nearly over, or somebody stops the run: no further step may begin. */
 export type StillHeld = () => void;
 
 /**
@@ -24,6 +24,7 @@ export async function underLock(
   const lastStepAt = clock.now() + (lockSeconds - longestStepSeconds) * 1000;
   const lock = await provider.lock?.(holder, lockSeconds);
   const stillHeld = (): void => {
+    if (clock.isInterrupted?.()) throw interrupted();
     if (!lock || clock.now() <= lastStepAt) return;
     const minutes = (lockSeconds - longestStepSeconds) / 60;
     throw new UserError(
@@ -40,6 +41,11 @@ export async function underLock(
     throw error;
   }
   return { ...report, says: [...report.says, ...(await release(lock))] };
+}
+
+/** What a run says that somebody stopped. */
+export function interrupted(): UserError {
+  return new UserError('The run was interrupted; what is left was not begun.', {}, exitCodes.refused);
 }
 
 async function release(lock: Lock | undefined): Promise<string[]> {

@@ -2,7 +2,10 @@
 import type { Clock } from './http.ts';
 import type { Shortfall, Step } from './provider.ts';
 
-export type Waiting = Pick<Clock, 'now' | 'sleep'>;
+export interface Waiting extends Pick<Clock, 'now' | 'sleep'> {
+  /** Somebody stops the run (Ctrl-C, a job that is cancelled): no further step begins. */
+  isInterrupted?(): boolean;
+}
 
 // Short enough for files and memory, long enough not to burden a gateway that needs seconds.
 const firstWaitMs = 250;

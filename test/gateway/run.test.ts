@@ -1,11 +1,13 @@
 /** One run from the first look to the verdict: guards, approved plans, approvals, two runs at once, rollback of what was cut off. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { interruptionOf } from '../../src/commands/gateway/interruption.ts';
 import { UserError } from '../../src/errors.ts';
 import type { History, Relation } from '../../src/gateway/guards.ts';
 import type { GatewayPlan } from '../../src/gateway/plan.ts';
 import type { Provider } from '../../src/gateway/provider.ts';
 import { runOrder } from '../../src/gateway/run.ts';
+import { fakeIo } from '../support/io.ts';
 import {
   climbon100,
   climbon101,
@@ -337,6 +339,28 @@ describe('the gateway', () => {
     expect(report.steps.map(({ status }) => status)).toEqual(['done', 'done', 'failed', 'not-attempted']);
     expect(session.memory.lockedBy).toBeUndefined();
     await mustRun(session, orderOf('publish'), [climbon100]);
+  });
+
+  it('begins no further step of a run that somebody stops, keeps the journal, and lets the lock go', async () => {
+    const session = scene();
+    const { memory } = session;
+    const io = fakeIo();
+    const { clock, listen } = interruptionOf(io);
+    const forget = listen();
+    const provider = memoryProvider(memory);
+    const apply: Provider['apply'] = async step => {
+      const receipt = await provider.apply(step);
+      io.interrupt();
+      return receipt;
+    };
+    const report = await session.run(orderOf('publish'), [climbon100], { provider: { ...provider, apply }, clock });
+    forget();
+    expect(report).toMatchObject({ exitCode: 3, result: 'failed' });
+    expect(report.says.join(' ')).toMatch(/interrupted; what is left was not begun.*Applied: 1; failed: 1;/);
+    expect(report.steps[0]!.status).toBe('done');
+    expect([report.journal === null, memory.lockedBy]).toEqual([false, undefined]);
+    await expect(clock.sleep(60_000)).rejects.toThrow('interrupted');
+    expect((await mustRun(session, orderOf('publish'), [climbon100])).result).toBe('applied');
   });
 
   it('is let go when the run ends by an error', async () => {

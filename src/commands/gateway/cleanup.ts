@@ -20,6 +20,7 @@ export async function runCleanupCommand(invocation: Invocation<'cleanup'>, io: I
   if (qualifier === undefined)
     throw new UserError('specgate cleanup needs --qualifier: what was published under it goes.');
   const session = await openGateway({ config: config!, gateway, qualifier, limits: limitsOf(values), quiet }, io);
+  const forget = values['dry-run'] ? undefined : session.stopsOnInterrupt();
   const report = await runCleanup(
     qualifier,
     { dryRun: values['dry-run'] },
@@ -29,7 +30,9 @@ export async function runCleanupCommand(invocation: Invocation<'cleanup'>, io: I
       desired: { products: [], commit: session.history.head },
       tool: version,
     },
-  ).catch(unanswered('cleanup', invocation));
+  )
+    .catch(unanswered('cleanup', invocation))
+    .finally(forget);
   session.endSteps();
   return tell('cleanup', report, invocation, io);
 }

@@ -112,6 +112,7 @@ export async function carryOut(
   const session = await openGateway({ config: config!, gateway, qualifier, limits, quiet }, io);
   const desired = await desiredFor(order, session, config!, io);
   const digest = expectedDigest(approved, values['plan-digest']);
+  const forget = values['dry-run'] ? undefined : session.stopsOnInterrupt();
   try {
     return await runOrder(
       order,
@@ -131,6 +132,7 @@ export async function carryOut(
       },
     );
   } finally {
+    forget?.();
     session.endSteps();
   }
 }

@@ -27,6 +27,7 @@ export async function runRollbackCommand(invocation: Invocation<'rollback'>, io:
     { config: config!, gateway, qualifier: undefined, limits: limitsOf(values), quiet },
     io,
   );
+  const forget = values['dry-run'] ? undefined : session.stopsOnInterrupt();
   const report = await runRollback(
     names,
     { dryRun: values['dry-run'] },
@@ -36,7 +37,9 @@ export async function runRollbackCommand(invocation: Invocation<'rollback'>, io:
       commit: session.history.head,
       tool: version,
     },
-  ).catch(unanswered('rollback', invocation));
+  )
+    .catch(unanswered('rollback', invocation))
+    .finally(forget);
   session.endSteps();
   return tell('rollback', report, invocation, io);
 }

@@ -1,7 +1,6 @@
 /** What every command about a gateway begins with: the gateway of the config, its provider, what the commit wants, who asks. */
 import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { startProgress } from '../../command-line/progress.ts';
 import { type Config, readConfig } from '../../config/read.ts';
 import { resolveCommit } from '../../document/git.ts';
@@ -24,6 +23,7 @@ import type { Waiting } from '../../gateway/verify.ts';
 import type { Io } from '../../io.ts';
 import { didYouMean } from '../../suggest.ts';
 import { logLine } from '../../text.ts';
+import { interruptionOf } from './interruption.ts';
 
 export interface SessionRequest {
   readonly config: Config;
@@ -44,6 +44,8 @@ export interface GatewaySession {
   readonly journals: JournalStore;
   readonly history: History;
   readonly clock: Waiting;
+  /** From now on Ctrl-C lets the step that is at work end, and no other begin; the function that it returns takes that back. */
+  stopsOnInterrupt(): () => void;
   readonly who: Who;
   onStep(index: number, total: number, what: string): void;
   /** Takes the line of progress away. */
@@ -75,6 +77,7 @@ export async function openGateway(request: SessionRequest, io: Io): Promise<Gate
     },
   };
   const history = historyOf(config.folder);
+  const interruption = interruptionOf(io);
   const spaces = new Spaces(io.cwd);
   const progress = startProgress(request.quiet, io);
   return {
@@ -84,7 +87,8 @@ export async function openGateway(request: SessionRequest, io: Io): Promise<Gate
     provider: await openProvider(context),
     journals: fileJournals(config.folder),
     history,
-    clock: { now: io.now, sleep: ms => wait(ms) },
+    clock: interruption.clock,
+    stopsOnInterrupt: interruption.listen,
     who: whoOf(io),
     onStep: progress.report,
     endSteps: progress.clear,
