@@ -65,6 +65,14 @@ describe('the name of a schema is the value where no mapping says another', () =
   });
 });
 
+it('asks for a patch where words of a team about the discriminator change', async () => {
+  const owned = (owner: string) => {
+    const union = of(names);
+    return { ...union, discriminator: { ...union.discriminator, 'x-owner': owner } };
+  };
+  expect(await asks(owned('us'), owned('them'), both)).toEqual(['patch', 'patch']);
+});
+
 describe('the value picks the branch, whatever other branches would take', () => {
   const Bare = object({ kind: text }, { required: ['kind'] });
   const Fish = object({ kind: { type: 'string', enum: ['fish'] } }, { required: ['kind'] });

@@ -87,6 +87,24 @@ describe('a witness is', () => {
     expect(spent).toBeGreaterThan(0);
   });
 
+  test.each<[string, Keywords]>([
+    ['any number', {}],
+    ['one between two bounds', { minimum: 0, maximum: 1 }],
+    ['one below a bound', { exclusiveMaximum: -0.5 }],
+  ])('%s, however many were refused', (_what, yes) => {
+    const refused = new Set<unknown>();
+    for (let count = 1; count <= 120; count++) {
+      const answer = solve([yes], [{ values: [...refused] }]);
+      if (answer.is === 'found') refused.add(answer.value);
+      expect(refused.size).toBe(count);
+    }
+  });
+
+  test('far off where the next exact ones are far', () => {
+    const answer = solve([{ exclusiveMinimum: 2 ** 90, integer: true }]);
+    expect(answer.is === 'found' && (answer.value as number)).toBeGreaterThan(2 ** 90);
+  });
+
   test('beyond its bound also where the next numbers round to it', () => {
     for (const integer of [{}, { integer: true as const }]) {
       const answer = solve([{ exclusiveMinimum: big, ...integer }]);

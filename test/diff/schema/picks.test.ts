@@ -95,20 +95,13 @@ describe('values pick branches', () => {
 describe('a branch that says itself which values stand for it keeps them', () => {
   const own: [string, object, object?][] = [
     ['enum', kind({ type: 'string', enum: ['own'] })],
-    ['const', kind({ const: 'own' })],
+    ['const', kind({ type: 'string', const: 'own' })],
     ['enum behind a reference', kind(to('K')), { K: { type: 'string', enum: ['own'] } }],
     ['enum behind two references', to('I'), { I: kind(to('K')), K: { type: 'string', enum: ['own'] } }],
     ['enum in one part', { allOf: [bare, object({ k: { enum: ['own'] } })] }],
     ['enum in a part of a part', { allOf: [bare, { allOf: [object({ k: { enum: ['own'] } })] }] }],
     ['one of a union', { ...bare, anyOf: [object({ k: { enum: ['own'] } }), object({ k: { const: 'own' } })] }],
-    [
-      'just one of a union',
-      {
-        ...bare,
-        oneOf: [object({ k: { enum: ['own'] } }), object({ k: { const: 'B' } })],
-        allOf: [object({ k: { not: { const: 'B' } } })],
-      },
-    ],
+    ['just one of a union', { ...bare, oneOf: [object({ k: { const: 'own' } }), object({ k: { type: 'null' } })] }],
     ['one of a union of its own', kind({ anyOf: [{ const: 'own' }] })],
   ];
   test.each(own)('%s', (_what, branch, more = {}) =>

@@ -88,6 +88,11 @@ test.each<[string, Keywords[], Keywords[]]>([
 ])('there is none for %s', (_what, yes, no) => expect(solve(yes, no).is).toBe('none'));
 
 test('what cannot be tried to the end is left open, with the reason', () => {
+  // None of them is a date, but not all of them are looked at.
+  expect(solve([{ format: 'date', pattern: '^\\d{4}-99-\\d\\d$' }])).toMatchObject({
+    is: 'unsure',
+    reason: expect.stringContaining('format'),
+  });
   const answer = solve([{ pattern: '^(a|b)\\1x$' }], [{ pattern: 'x' }]);
   expect(answer).toMatchObject({ is: 'unsure', reason: expect.stringContaining('regular') });
 });
