@@ -26,7 +26,8 @@ const thing = { type: 'object' };
 const list = { type: 'array', items: text };
 const in1 = (schema: object) => ({ allOf: [{ description: 'a' }, schema] });
 
-const rows: [what: string, base: object, revision: object, ...string[]][] = [
+type Row = [what: string, base: object, revision: object, ...string[]];
+const rows: Row[] = [
   [
     'items that must differ now',
     list,
@@ -185,6 +186,53 @@ const rows: [what: string, base: object, revision: object, ...string[]][] = [
     { ...text, if: { minLength: 2 }, else: { const: '' } },
     { ...text, if: { minLength: 2 }, else: { const: 'a' } },
     'condition-changed if true → true at /if | /if',
+  ],
+  ...(
+    [
+      ['propertyNames', 'property-names', { maxLength: 3 }, { maxLength: 2 }],
+      ['dependentRequired', 'dependent-required', { a: ['b'] }, { a: ['b', 'c'] }],
+      ['dependentSchemas', 'dependent-schemas', { a: { required: ['b'] } }, { a: { required: ['c'] } }],
+    ] as const
+  ).flatMap(([keyword, kind, one, other]): Row[] => [
+    [`${keyword}`, thing, { ...thing, [keyword]: one }, `${kind}-added ${keyword} - → true at / | /${keyword}`],
+    [`no ${keyword}`, in1({ [keyword]: one }), {}, `${kind}-removed ${keyword} true → - at /allOf/1/${keyword} | /`],
+    [
+      `other ${keyword}`,
+      { [keyword]: one },
+      { [keyword]: other },
+      `${kind}-changed ${keyword} true → true at /${keyword} | /${keyword}`,
+    ],
+    [`the same ${keyword}`, { [keyword]: one }, in1({ [keyword]: structuredClone(one) })],
+  ]),
+  [
+    'unevaluated properties',
+    object({ a: text }),
+    object({ a: text }, { unevaluatedProperties: text }),
+    'unevaluated-properties-added unevaluatedProperties - → true at / | /unevaluatedProperties',
+  ],
+  [
+    'other unevaluated properties',
+    object({ a: text }, { unevaluatedProperties: whole }),
+    object({ a: text }, { unevaluatedProperties: text }),
+    'unevaluated-properties-changed unevaluatedProperties true → true at /unevaluatedProperties | /unevaluatedProperties',
+  ],
+  [
+    'a property that must be there',
+    object({ a: text }),
+    in1(object({ a: text }, { required: ['a'] })),
+    'property-became-required required false → true at /properties/a | /allOf/1/properties/a',
+  ],
+  [
+    'a property that nobody describes',
+    { ...thing, required: ['a'] },
+    thing,
+    'property-became-optional required true → false at /required | /',
+  ],
+  [
+    'a new property, with its kind',
+    object({}),
+    object({ a: { type: 'string', format: 'date' } }),
+    'property-added properties - → {"type":["string"],"format":"date"} at / | /properties/a',
   ],
 ];
 
