@@ -198,11 +198,18 @@ describe('the file', () => {
     });
   });
 
-  it('is gone when nothing is left and nobody else has anything in it', async () => {
+  it('is empty when nothing is left, so that whoever syncs it takes all away, and gone when its first run is taken back', async () => {
     const { gateway, session } = await opened(config, undefined);
     rmSync(gateway.file, { force: true });
     await mustRun(session, orderOf('stage'), [climbon100]);
     await mustRun(session, orderOf('remove', ['climbon:1.0.0']), [climbon100], { maxDeletions: 100, yes: true });
+    expect(gateway.config().services).toEqual([]);
+    expect((await mustRun(session, orderOf('stage'), [climbon100])).result).toBe('applied');
+    await session.rollback();
+    expect(gateway.config().services).toEqual([]);
+    rmSync(gateway.file);
+    await mustRun(session, orderOf('stage'), [climbon100]);
+    await session.rollback();
     expect(existsSync(gateway.file)).toBe(false);
   });
 

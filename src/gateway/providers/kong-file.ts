@@ -42,6 +42,13 @@ interface FileState {
   /** Of somebody else, under a name or an id that we want. */
   readonly taken: readonly Entity[];
   readonly attached: readonly Attached[];
+  /** Before the run: one that it makes goes again when the run is taken back. */
+  readonly isThere: boolean;
+}
+
+interface FileDetail extends Together {
+  /** The run makes the file. */
+  readonly isNew?: boolean;
 }
 
 /** A file has no schemas: what is written is what counts. */
@@ -61,10 +68,13 @@ export function kongFileProvider(options: KongFileOptions): Provider {
   const isOurs = ({ data }: Entity): boolean => isOwn(data.tags, owner);
   const look = () => readConfig(folder.read(file), place);
 
-  function stateOf(entities: readonly Entity[], wanted: readonly Wanted[]): FileState & Pick<Snapshot, 'strangers'> {
+  function stateNow(wanted: readonly Wanted[]): FileState & Pick<Snapshot, 'strangers'> {
+    const text = folder.read(file);
+    const { entities } = readConfig(text, place);
     const ours = entities.filter(isOurs);
     const others = entities.filter(entity => !isOurs(entity));
-    return { ours, attached: attachedTo(ours, others, byId(entities)), ...strangersAmong(others, wanted, ours) };
+    const attached = attachedTo(ours, others, byId(entities));
+    return { ours, attached, isThere: text !== undefined, ...strangersAmong(others, wanted, ours) };
   }
 
   const rendered = (api: Parameters<Rendering>[0], products: readonly CatalogProduct[]): Entity[] =>
@@ -98,13 +108,16 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       productOf: entity => productFor(entity, catalog, target),
       parking: undefined,
     });
-    return oneStep(steps, place);
+    return oneStep(steps, place).map(step => {
+      const detail: FileDetail = { ...(step.detail as Together), isNew: !(state as FileState).isThere };
+      return { ...step, detail };
+    });
   }
 
   function bring(step: Step, to: 'before' | 'after'): Receipt {
     const config = look();
     const entities = new Map(config.entities.map(entity => [entity.id, entity]));
-    const { together } = step.detail as Together;
+    const { together, isNew = true } = step.detail as FileDetail;
     let isChanged = false;
     for (const { entity: about, along = [], ...states } of to === 'after' ? together : together.toReversed()) {
       const [from, goal] = to === 'after' ? [states.before, states.after] : [states.after, states.before];
@@ -133,9 +146,11 @@ export function kongFileProvider(options: KongFileOptions): Provider {
     const own = [...entities.values()].filter(entity => isOurs(entity) || touched.has(entity.id));
     const isEmpty =
       own.length === 0 && config.entities.every(isOurs) && Object.keys(config.raw).every(key => ownKeys.has(key));
+    // Whoever brings the file to a gateway must find one that says that nothing is left: without one all would stay there.
+    const isUndone = to === 'before' && isNew && isEmpty;
     folder.write(
       file,
-      isEmpty ? undefined : writeConfig(config, own, { isOurs, header, formatVersion: formatVersion! }),
+      isUndone ? undefined : writeConfig(config, own, { isOurs, header, formatVersion: formatVersion! }),
     );
     return { outcome: 'done', says: `${together.length} changes of entities in one write` };
   }
@@ -149,7 +164,7 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       ];
       return entities.map(entity => ({ entity, product: refText(product) }));
     });
-    const { strangers, ...state } = stateOf(look().entities, wanted);
+    const { strangers, ...state } = stateNow(wanted);
     return {
       catalog: catalogOf(state.ours),
       digest: digestOf(state),
@@ -174,7 +189,7 @@ export function kongFileProvider(options: KongFileOptions): Provider {
     },
     lock: async (holder, ttlSeconds) => folder.lock(holder, ttlSeconds),
     render(target) {
-      const { wanted } = wantedBy({ ours: [], taken: [], attached: [] }, target);
+      const { wanted } = wantedBy({ ours: [], taken: [], attached: [], isThere: false }, target);
       return new Map([[file, writeConfig({ raw: {}, entities: [] }, wanted, { isOurs, header, formatVersion })]]);
     },
   };
