@@ -161,11 +161,15 @@ class Run {
     const key = `${rule.id}\n${document.id}\n${toPointer(path)}\n${message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const severity = severityAt(rule, document, path);
-    if (severity === 'off') return;
-    const related = (result.related ?? []).slice(0, mostRelated).map(one => this.#place(rule, one));
+    const uses = [use, ...(result.related ?? []).slice(0, mostRelated)];
+    const places = uses.map(one => ({ ...this.#place(rule, one), use: [...one] }));
+    // What is off for one place of several is not so for the others.
+    const [first, ...others] = places.filter(one => severityAt(rule, one.document, one.path) !== 'off');
+    const severity = first ? severityAt(rule, first.document, first.path) : 'off';
+    if (!first || severity === 'off') return;
     this.#counts.set(rule.id, count + 1);
-    this.hits.push({ rule, severity, message, document, path, use: [...use], related });
+    const related = others.map(one => ({ document: one.document, path: one.path }));
+    this.hits.push({ rule, severity, message, ...first, related });
   }
 
   #addFlood(rule: Rule): void {

@@ -1,11 +1,11 @@
 /** Turns the hit of a rule into the finding of a report: where it stands, what it rests on, and whether it counts. */
 import type { Document } from '../document/document.ts';
 import { toPointer } from '../document/pointer.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Suppression } from '../finding.ts';
 import type { Hit } from './engine.ts';
 import { contentOf } from './ratchet.ts';
 import { pageOf } from './rule-text.ts';
-import type { SetAside } from './set-aside.ts';
+import { partHit, type SetAside } from './set-aside.ts';
 
 /** A hit with what the base says of it. */
 export interface Judged {
@@ -13,17 +13,35 @@ export interface Judged {
   isNew: boolean;
 }
 
-/** `document` is the one of the hit as it is now: with --fix it may have been written since it was judged. */
-export function findingOf(
+/**
+ * The findings of a hit: one, or more where some of its places are set aside. `current` gives a document as it is now, since
+ * --fix may have written it.
+ */
+export function findingsOf(
   { hit, isNew }: Judged,
-  document: Document,
+  current: (document: Document) => Document,
   setAside: SetAside,
+): Omit<Finding, 'fingerprint'>[] {
+  const statement = (one: Hit): Suppression | undefined => {
+    const decided = setAside.decided(one);
+    if (decided) return decided;
+    const proposed = setAside.proposed(one);
+    return proposed?.approvedBy === undefined ? undefined : proposed;
+  };
+  const { open, aside } = partHit({ ...hit, document: current(hit.document) }, statement);
+  return [
+    ...(open ? [findingOf(open, isNew, { proposed: setAside.proposed(open) })] : []),
+    ...aside.map(one => findingOf(one.hit, isNew, { suppressed: one.suppressed })),
+  ];
+}
+
+function findingOf(
+  hit: Hit,
+  isNew: boolean,
+  { suppressed, proposed }: { suppressed?: Suppression | undefined; proposed?: Suppression | undefined },
 ): Omit<Finding, 'fingerprint'> {
-  const { rule, severity, message, path: at, related, range } = hit;
+  const { rule, severity, message, document, path: at, related, range } = hit;
   const page = pageOf(rule.id);
-  const decided = setAside.decided({ ...hit, document });
-  const proposed = decided ? undefined : setAside.proposed({ ...hit, document });
-  const suppressed = decided ?? (proposed?.approvedBy === undefined ? undefined : proposed);
   const content = contentOf(document.data, at);
   return {
     rule: rule.id,

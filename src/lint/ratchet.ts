@@ -118,8 +118,17 @@ function countOf({ message, related }: Identity): number {
   return Math.max(related.length + 1, stated === undefined ? 0 : Number(stated.replaceAll(',', '')));
 }
 
+/** Of one finding, or of those of one message, which are parts of one where some of its places were set aside. */
 function greatestCount(list: readonly Identity[], rule: string): number {
-  return list.reduce((greatest, one) => (one.rule === rule ? Math.max(greatest, countOf(one)) : greatest), 0);
+  const sums = new Map<string, number>();
+  let greatest = 0;
+  for (const one of list) {
+    if (one.rule !== rule) continue;
+    const sum = (sums.get(one.message) ?? 0) + one.related.length + 1;
+    sums.set(one.message, sum);
+    greatest = Math.max(greatest, sum, countOf(one));
+  }
+  return greatest;
 }
 
 // A value with more nodes than this is a part of the document, not one thing.

@@ -19,7 +19,7 @@ import { version } from '../version.ts';
 import { originOfBase } from './base-document.ts';
 import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
-import { findingOf, type Judged, uniqueFindings } from './finding-of.ts';
+import { findingsOf, type Judged, uniqueFindings } from './finding-of.ts';
 import { applyFixes, type FixRequest } from './fix.ts';
 import { isForkPullRequest } from './fork.ts';
 import { judge, narrowed, rulesetFor } from './judge.ts';
@@ -28,7 +28,7 @@ import { type Identity, identityOf, knownToBase } from './ratchet.ts';
 import type { LintRequest, LintRun } from './request.ts';
 import { ruleTexts } from './rule-text.ts';
 import { builtInIds } from './ruleset-source.ts';
-import { type SetAside, setAsideBy } from './set-aside.ts';
+import { partHit, type SetAside, setAsideBy } from './set-aside.ts';
 import { suggestFixes } from './suggest.ts';
 import { idleSuppressions } from './suppressions.ts';
 
@@ -156,7 +156,7 @@ class LintSession {
       loader: this.#loader,
       judgeAgain: async again => (await judgeTree(again)).hits,
       pick: (found, of) => {
-        const counting = mark(found, of).filter(({ hit, isNew }) => isNew && !this.#setAside.decided(hit));
+        const counting = mark(found, of).filter(({ hit, isNew }) => isNew && this.#isOpen(hit));
         return counting.map(({ hit }) => hit);
       },
     });
@@ -208,7 +208,7 @@ class LintSession {
   }
 
   finish(judged: readonly Judged[]): LintRun {
-    const found = judged.map(one => findingOf(one, this.#current(one.hit), this.#setAside));
+    const found = judged.flatMap(one => findingsOf(one, this.#current, this.#setAside));
     const findings = fingerprintFindings(uniqueFindings(found));
     const { failOn } = this.#request;
     const outcome = { findings, errors: this.#errors, failOn };
@@ -259,10 +259,12 @@ class LintSession {
     return this.#loader.filesRead().filter(id => path.isAbsolute(id));
   }
 
-  /** With --fix a shared file may have been written since it was judged. */
-  #current({ document }: Hit): Document {
-    return this.#documents.get(document.id) ?? document;
+  #isOpen(hit: Hit): boolean {
+    return partHit(hit, this.#setAside.decided).open !== undefined;
   }
+
+  /** With --fix a shared file may have been written since it was judged. */
+  readonly #current = (document: Document): Document => this.#documents.get(document.id) ?? document;
 }
 
 /** Marks what the base has not; both sides were judged by the same rules. */

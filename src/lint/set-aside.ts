@@ -8,7 +8,7 @@ import type { Suppression } from '../finding.ts';
 import type { Deciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
 import type { LintRequest } from './request.ts';
-import { fileSuppression, inlineSuppression } from './suppressions.ts';
+import { fileSuppression, hasComments, inlineSuppression } from './suppressions.ts';
 
 export interface SetAside {
   /** The suppression that counts, of the revision that decides. */
@@ -29,9 +29,10 @@ export function setAsideBy(
     suppressions: Deciders['suppressions'],
     deciding?: () => Document | null,
   ): Suppression | undefined => {
-    const { line } = (range ?? document.locate(path)).start;
     const place = { rule: rule.id, file: document.file, pointer: toPointer(path) };
-    return inlineSuppression(document, rule.id, line, today, deciding) ?? fileSuppression(suppressions, place, today);
+    const line = hasComments(document) ? (range ?? document.locate(path)).start.line : undefined;
+    const inline = line === undefined ? undefined : inlineSuppression(document, rule.id, line, today, deciding);
+    return inline ?? fileSuppression(suppressions, place, today);
   };
   /** The document as the revision has it; null where that has none. */
   const ofRevision = (document: Document, revision: string): Document | null => {
@@ -56,4 +57,39 @@ export function setAsideBy(
       return found && approvedBy !== undefined ? { ...found, approvedBy } : found;
     },
   };
+}
+
+/** What is left of a hit, and what of it is set aside by whom. */
+export interface Parts {
+  open: Hit | undefined;
+  aside: { hit: Hit; suppressed: Suppression }[];
+}
+
+/** Parts a hit by its places: a suppression of one place must not hide what the same hit tells of others. */
+export function partHit(hit: Hit, statement: (hit: Hit) => Suppression | undefined): Parts {
+  const { range: _, ...elsewhere } = hit;
+  const places: Hit[] = [
+    { ...hit, related: [] },
+    ...hit.related.map(one => ({ ...elsewhere, ...one, use: one.path, related: [] })),
+  ];
+  const open: Hit[] = [];
+  const aside = new Map<string, { places: Hit[]; suppressed: Suppression }>();
+  for (const place of places) {
+    const suppressed = statement(place);
+    if (!suppressed) open.push(place);
+    else {
+      const key = JSON.stringify(suppressed);
+      const known = aside.get(key) ?? { places: [], suppressed };
+      known.places.push(place);
+      aside.set(key, known);
+    }
+  }
+  return {
+    open: joined(open),
+    aside: [...aside.values()].map(one => ({ hit: joined(one.places)!, suppressed: one.suppressed })),
+  };
+}
+
+function joined([first, ...others]: readonly Hit[]): Hit | undefined {
+  return first && { ...first, related: others.map(({ document, path }) => ({ document, path })) };
 }

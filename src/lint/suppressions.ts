@@ -153,6 +153,11 @@ export function idleSuppressions(
   return [...found];
 }
 
+/** True where a document has comments that set findings aside. */
+export function hasComments(document: Document): boolean {
+  return commentsOf(document).byLine.size > 0;
+}
+
 function commentsOf(document: Document): Comments {
   let found = comments.get(document);
   if (!found) {

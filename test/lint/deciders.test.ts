@@ -131,6 +131,65 @@ describe('--base', () => {
   });
 });
 
+describe('a suppression of one place', () => {
+  const list = '{description: x, content: {application/json: {schema: {type: array, items: {type: string}}}}}';
+  const lists = `openapi: 3.0.3
+info: {title: Routes API, version: 1.0.0}
+paths:
+  /a: {get: {responses: {200: ${list}}}}
+  /b: {get: {responses: {200: ${list}}}}
+  /c: {get: {responses: {200: ${list}}}}
+`;
+  const of = async (change: Partial<LintRequest> = {}) => {
+    const { report } = await lint(change);
+    const found = report.findings.filter(one => one.rule === 'bc-response-object');
+    return found.map(({ pointer, suppressed, related = [] }) => ({
+      at: [pointer, ...related.map(one => one.pointer)].map(one => one.split('/')[2]!.slice(2)).join(' '),
+      by: suppressed?.kind,
+    }));
+  };
+
+  it('does not hide the others that the same finding stands for', async () => {
+    write({ 'openapi.yaml': lists });
+    expect(await of()).toEqual([{ at: 'a b c', by: undefined }]);
+    write({
+      '.specgate/suppressions.yaml': '- {rule: bc-response-object, pointer: /paths/~1a, by: a team, reason: old}\n',
+      'openapi.yaml': lists.replace('  /c:', '  # specgate-ignore bc-response-object: old\n  /c:'),
+    });
+    expect(await of()).toEqual([
+      { at: 'a', by: 'file' },
+      { at: 'b', by: undefined },
+      { at: 'c', by: 'inline' },
+    ]);
+    write({
+      '.specgate/suppressions.yaml': '- {rule: bc-response-object, pointer: /paths, by: a team, reason: old}\n',
+      'openapi.yaml': lists,
+    });
+    expect(await of()).toEqual([{ at: 'a b c', by: 'file' }]);
+  });
+
+  it('stays what a baseline knows', async () => {
+    write({
+      'openapi.yaml': lists,
+      '.specgate/suppressions.yaml': '- {rule: bc-response-object, pointer: /paths/~1a, by: a team, reason: old}\n',
+    });
+    write({ '.specgate/baseline.json': JSON.stringify((await lint()).report) });
+    expect((await lint()).report.summary.new).toBe(0);
+    write({
+      'openapi.yaml': lists
+        .replaceAll('/c:', '/d:')
+        .replace('paths:', `paths:\n  /c: {get: {responses: {200: ${list}}}}`),
+    });
+    expect((await lint()).report.summary.new).toBeGreaterThan(0);
+  });
+
+  it('by a ruleset switches off that place alone', async () => {
+    const overrides = 'overrides: [{files: ["*.yaml#/paths/~1a"], rules: {bc-response-object: off}}]\n';
+    write({ 'openapi.yaml': lists, 'rules.yaml': `extends: bc-gov\n${overrides}` });
+    expect(await of({ ruleset: 'rules.yaml' })).toEqual([{ at: 'b c', by: undefined }]);
+  });
+});
+
 describe('a baseline', () => {
   it('is an earlier report, also after the document moved on', async () => {
     write({ 'openapi.yaml': openapi });
