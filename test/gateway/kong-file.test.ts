@@ -213,6 +213,22 @@ describe('the file', () => {
     expect(existsSync(gateway.file)).toBe(false);
   });
 
+  it.each([
+    ['1.1', undefined, 'convert it (deck file convert'],
+    ['2.1', '3.4', 'convert it (deck file convert'],
+    ['3.0', '2.8', 'name the Kong that it is for'],
+  ])('is not mixed of the formats %s and that of Kong %s', async (format, version, says) => {
+    const text = `_format_version: "${format}"\nservices: [{name: theirs, url: https://x, routes: [{name: r, paths: ["/a/\\\\d+"]}]}]\n`;
+    const settings = { ...config, ...(version !== undefined && { 'kong-version': version }) } as GatewayConfig;
+    const { gateway, session } = await opened(settings, text);
+    await expect(session.run(orderOf('publish'), [climbon100])).rejects.toThrow(says);
+    expect(readFileSync(gateway.file, 'utf8')).toBe(text);
+    const fitting = { ...config, 'kong-version': format === '3.0' ? '3.4' : '2.8' } as GatewayConfig;
+    const other = await opened(fitting, text);
+    await mustRun(other.session, orderOf('publish'), [climbon100]);
+    expect(other.gateway.config()._format_version).toBe(format);
+  });
+
   it('leaves what others added below our services, and refuses to delete it', async () => {
     const { gateway, session } = await opened();
     await mustRun(session, orderOf('publish'), [climbon100]);

@@ -44,6 +44,8 @@ interface FileState {
   readonly attached: readonly Attached[];
   /** Before the run: one that it makes goes again when the run is taken back. */
   readonly isThere: boolean;
+  /** `_format_version` of the file; null: it has none. */
+  readonly format: string | null;
 }
 
 interface FileDetail extends Together {
@@ -70,11 +72,12 @@ export function kongFileProvider(options: KongFileOptions): Provider {
 
   function stateNow(wanted: readonly Wanted[]): FileState & Pick<Snapshot, 'strangers'> {
     const text = folder.read(file);
-    const { entities } = readConfig(text, place);
+    const { entities, raw } = readConfig(text, place);
     const ours = entities.filter(isOurs);
     const others = entities.filter(entity => !isOurs(entity));
     const attached = attachedTo(ours, others, byId(entities));
-    return { ours, attached, isThere: text !== undefined, ...strangersAmong(others, wanted, ours) };
+    const format = raw._format_version ?? null;
+    return { ours, attached, isThere: text !== undefined, format, ...strangersAmong(others, wanted, ours) };
   }
 
   const rendered = (api: Parameters<Rendering>[0], products: readonly CatalogProduct[]): Entity[] =>
@@ -108,10 +111,24 @@ export function kongFileProvider(options: KongFileOptions): Provider {
       productOf: entity => productFor(entity, catalog, target),
       parking: undefined,
     });
+    if (steps.length > 0) refuseFormat((state as FileState).format);
     return oneStep(steps, place).map(step => {
       const detail: FileDetail = { ...(step.detail as Together), isNew: !(state as FileState).isThere };
       return { ...step, detail };
     });
+  }
+
+  /** Regular expressions in paths begin with `~` from 3.0 on: ours would mean something else there, or those of others in 3.0. */
+  function refuseFormat(format: string | null): void {
+    const isNew = (version: unknown): boolean => Number.parseInt(String(version), 10) >= 3;
+    if (format === null || isNew(format) === isNew(formatVersion)) return;
+    const remedy = isNew(format)
+      ? 'name the Kong that it is for (kong-version in the config)'
+      : 'convert it (deck file convert --from kong-gateway-2.x --to kong-gateway-3.x), or name the Kong that it is for (kong-version in the config)';
+    throw new UserError(
+      `The file has _format_version ${format}, and routes for Kong ${kind.profile.version} are of the format ${formatVersion}: paths would match what nobody means; ${remedy}.`,
+      { file: place },
+    );
   }
 
   function bring(step: Step, to: 'before' | 'after'): Receipt {
@@ -189,7 +206,7 @@ export function kongFileProvider(options: KongFileOptions): Provider {
     },
     lock: async (holder, ttlSeconds) => folder.lock(holder, ttlSeconds),
     render(target) {
-      const { wanted } = wantedBy({ ours: [], taken: [], attached: [], isThere: false }, target);
+      const { wanted } = wantedBy({ ours: [], taken: [], attached: [], isThere: false, format: null }, target);
       return new Map([[file, writeConfig({ raw: {}, entities: [] }, wanted, { isOurs, header, formatVersion })]]);
     },
   };
