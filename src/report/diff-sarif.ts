@@ -5,9 +5,8 @@ import type { ChangeReport, DiffReport, DocumentDiff, Level } from './diff-repor
 import { levelOrder, proofText, sharedText } from './diff-text.ts';
 import { docsLink } from './link.ts';
 import { count, thousands } from './report.ts';
+import { limits, sarifTool } from './sarif-tool.ts';
 
-/** GitHub refuses files above these. */
-const limits = { results: 25_000, description: 1_024 };
 const levelOf: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' };
 const problemOf: Record<Level, string> = { error: 'error', warning: 'warning', info: 'recommendation' };
 
@@ -31,14 +30,10 @@ export function diffSarif(report: DiffReport): string {
   const levels = new Map(results.map(({ id, level }) => [id, level]));
   const left = all.length - results.length;
   const run = {
-    tool: {
-      driver: {
-        name: 'specgate',
-        semanticVersion: report.tool.version,
-        ...(report.tool.home && { informationUri: report.tool.home }),
-        rules: ids.map(id => rule(id, levels.get(id) ?? 'info', report)),
-      },
-    },
+    tool: sarifTool(
+      report.tool,
+      ids.map(id => rule(id, levels.get(id) ?? 'info', report)),
+    ),
     automationDetails: { id: 'specgate/diff/' },
     columnKind: 'utf16CodeUnits',
     invocations: [

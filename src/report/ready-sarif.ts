@@ -4,9 +4,8 @@ import { codeSpan, jsonText, sarifText, truncate, uriPath } from '../text.ts';
 import { docsLink } from './link.ts';
 import { isMet, type ReadyApi, type ReadyGate, type ReadyItem, type ReadyReport } from './ready-report.ts';
 import { evidenceText, placeOf, remarksOf, statusWord } from './ready-text.ts';
+import { limits, sarifTool } from './sarif-tool.ts';
 
-/** GitHub refuses files above these. */
-const limits = { results: 25_000, description: 1_024 };
 const levelOf: Record<ReadyGate, string> = { block: 'error', warn: 'warning', info: 'note' };
 const problemOf: Record<ReadyGate, string> = { block: 'error', warn: 'warning', info: 'recommendation' };
 
@@ -17,14 +16,10 @@ export function readySarif(report: ReadyReport): string {
   const rules = [...new Map(found.map(({ item }) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const run = {
-    tool: {
-      driver: {
-        name: 'specgate',
-        semanticVersion: report.tool.version,
-        ...(report.tool.home && { informationUri: report.tool.home }),
-        rules: rules.map(item => rule(item, report)),
-      },
-    },
+    tool: sarifTool(
+      report.tool,
+      rules.map(item => rule(item, report)),
+    ),
     automationDetails: { id: 'specgate/ready/' },
     columnKind: 'utf16CodeUnits',
     invocations: [

@@ -6,9 +6,7 @@ import { diffSarif } from './diff-sarif.ts';
 import { docsLink } from './link.ts';
 import { readySarif } from './ready-sarif.ts';
 import { bySeverity, count, defineReporter, type LintReport, type RuleText, ruleText, thousands } from './report.ts';
-
-/** GitHub refuses files above these. */
-const limits = { results: 25_000, rules: 25_000, tags: 20, locations: 1_000, description: 1_024 };
+import { limits, sarifTool } from './sarif-tool.ts';
 
 const levelOf: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 const problemOf: Record<Severity, string> = {
@@ -30,14 +28,10 @@ export const sarif = defineReporter({
     const examples = new Map(results.map(finding => [finding.rule, finding]));
     const hasBase = report.findings.some(finding => !finding.new);
     const run = {
-      tool: {
-        driver: {
-          name: 'specgate',
-          semanticVersion: report.tool.version,
-          ...(report.tool.home && { informationUri: report.tool.home }),
-          rules: ids.map(id => rule(id, examples.get(id), report)),
-        },
-      },
+      tool: sarifTool(
+        report.tool,
+        ids.map(id => rule(id, examples.get(id), report)),
+      ),
       automationDetails: { id: 'specgate/lint/' },
       columnKind: 'utf16CodeUnits',
       invocations: [

@@ -20,7 +20,7 @@ const flag: Field = { type: 'flag' };
 const texts: Field = { type: 'texts' };
 const name: Field = { type: 'text', isRequired: true };
 
-const audiences = ['Public', 'Government', 'Named users', 'Government and Business BCeID'];
+export const audiences = ['Public', 'Government', 'Named users', 'Government and Business BCeID'] as const;
 
 export const securityClasses = [
   'HIGH-CABINET',
@@ -34,7 +34,7 @@ export const securityClasses = [
   'PROTECTED A',
   'PROTECTED B',
   'PROTECTED C',
-];
+] as const;
 
 export const datasetFields: Fields = {
   name,

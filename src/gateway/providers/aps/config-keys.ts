@@ -1,6 +1,6 @@
 /** What a gateway's entry in the config says for the API Services Portal alone; `config/shape.ts` puts it in its place. */
+import { audiences, securityClasses } from '../../../aps/validate/fields.ts';
 
-const audiences = ['Public', 'Government', 'Named users', 'Government and Business BCeID'] as const;
 const names = {
   pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
   says: 'letters, digits, dots, hyphens and underscores, beginning with a letter or digit',
@@ -65,23 +65,7 @@ export const apsShape = {
       organization: { type: 'text', form: names, help: 'The name of the organization, as the portal lists it' },
       'organization-unit': { type: 'text', form: names, help: 'The name of its unit' },
       license: { type: 'text', help: 'The licence, such as Open Government Licence - British Columbia' },
-      'security-class': {
-        type: 'choice',
-        choices: [
-          'HIGH-CABINET',
-          'HIGH-CONFIDENTIAL',
-          'HIGH-SENSITIVITY',
-          'MEDIUM-SENSITIVITY',
-          'MEDIUM-PERSONAL',
-          'LOW-SENSITIVITY',
-          'LOW-PUBLIC',
-          'PUBLIC',
-          'PROTECTED A',
-          'PROTECTED B',
-          'PROTECTED C',
-        ],
-        help: 'Its security class',
-      },
+      'security-class': { type: 'choice', choices: securityClasses, help: 'Its security class' },
       'view-audience': { type: 'choice', choices: audiences, help: 'Who may see it' },
       'download-audience': { type: 'choice', choices: audiences, help: 'Who may use it' },
       notes: { type: 'text', help: 'Its description (Markdown); without it what the documents say of their APIs' },
