@@ -209,6 +209,19 @@ it('tells of a property in a branch that values fit beside one that they do not'
   ]);
 });
 
+it('a property that several further branches bring is told once', async () => {
+  const made = (name: string) => object({ y: text, [name]: text });
+  const before = bodyOf({ anyOf: [object({ x: text }), whole] });
+  const after = bodyOf({ anyOf: [object({ x: text }), whole, made('a'), made('b')] });
+  const changes = await changesBetween(before, after);
+  const names = changes.filter(({ id }) => id === 'request-property-added').map(({ message }) => message);
+  expect(names).toEqual([
+    'the property a of the request body is new',
+    'the property y of the request body is new',
+    'the property b of the request body is new',
+  ]);
+});
+
 describe('a change in one branch that another one takes by the letter, and says nothing of', () => {
   const cat = object({ name: text });
   const fox = (...breeds: string[]) => object({ name: text, breed: { type: 'string', enum: breeds } });

@@ -172,14 +172,22 @@ export function reportLostNames(survey: Survey, branch: Part): void {
   }
 }
 
+/** The names that are told as gained, so that several branches with the same one tell it once. */
+const told = new WeakMap<Survey['findings'], Set<string>>();
+
 /** Reports what a branch that is new names, and nothing of the base did: what was open before holds it now. */
 export function reportGainedNames(survey: Survey, branch: Part): void {
-  const { pair } = survey;
+  const { pair, findings } = survey;
   const known = namesOf(pair.base);
-  const gained = [...namesIn([branch.node])].filter(name => !known.has(name) && !isLeftOut(pair.base, name));
+  const before = told.get(findings) ?? new Set<string>();
+  told.set(findings, before);
+  const gained = [...namesIn([branch.node])].filter(
+    name => !known.has(name) && !before.has(name) && !isLeftOut(pair.base, name),
+  );
   if (gained.length === 0 || survey.solver.ask([schemaOf(survey, pair.revision), branch.node], []).is === 'none')
     return;
   for (const name of gained) {
+    before.add(name);
     const what = { kind: 'property-added', keyword: 'properties', name } as const;
     const required = { base: false, revision: false };
     const texts = { from: undefined, to: undefined, base: pair.base.path, revision: branch.path };
