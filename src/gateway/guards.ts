@@ -48,10 +48,12 @@ export function guard(
 
 function strangersIn({ strangers }: Snapshot, { adopt }: GuardOptions): string[] {
   if (adopt) return [];
-  return strangers.map(({ entity, name, owner, product }) => {
-    const whose = owner === undefined ? 'somebody else, who left no mark of ownership' : owner;
-    return `The ${entity} "${name}", which ${product} needs, belongs to ${whose}; choose another name, or take it over with --adopt.`;
-  });
+  return strangers.map(
+    ({ entity, name, owner, product, remedy = 'choose another name, or take it over with --adopt' }) => {
+      const whose = owner === undefined ? 'somebody else, who left no mark of ownership' : owner;
+      return `The ${entity} "${name}", which ${product} needs, belongs to ${whose}; ${remedy}.`;
+    },
+  );
 }
 
 /** A plan for an empty desired state was allowed as a whole. */

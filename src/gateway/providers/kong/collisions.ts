@@ -3,6 +3,10 @@ import type { Stranger } from '../../provider.ts';
 import { type Entity, idIn, labelOf } from './entity.ts';
 import { ownerText } from './tags.ts';
 
+/** Nothing of somebody else is deleted, so that to take it over cannot mean that theirs goes. */
+const stays =
+  'take that route away first, or let --adopt publish ours beside it, where Kong picks one of the two for each request';
+
 /**
  * Each wanted route for which somebody else has one with a common path, method and host, and the same headers. Paths are
  * compared as texts: whether two expressions meet is not decidable, and a prefix above ours loses against it by Kong's order.
@@ -27,6 +31,7 @@ export function collisions(
           name: `${entity.data.name} (${textsOf(rival.data.paths).join(', ')}, as ${labelOf(rival, all)})`,
           owner: ownerText(rival.data.tags),
           product,
+          remedy: stays,
         }));
     });
 
