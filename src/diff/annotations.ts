@@ -1,5 +1,5 @@
 /** Keywords that assert nothing about values and yet bear on clients: which kind of change each difference in them is. */
-import { isObject, own } from '../document/pointer.ts';
+import { isObject, own, toText } from '../document/pointer.ts';
 import type { SchemaFinding } from './change.ts';
 import { schemaAround } from './closed.ts';
 import {
@@ -84,7 +84,7 @@ function encodingChange(
   ].map(schema => {
     if (own(schema, 'format') === 'binary' || (isObject(schema) && isBytes(schema))) return 'bytes';
     const isEncoded =
-      own(schema, 'contentEncoding') !== undefined || /^(byte|base64)$/.test(`${own(schema, 'format')}`);
+      own(schema, 'contentEncoding') !== undefined || /^(byte|base64)$/.test(toText(own(schema, 'format')));
     return isEncoded ? 'encoded' : undefined;
   });
   if (!sides.includes('bytes') || !sides.includes('encoded')) return undefined;

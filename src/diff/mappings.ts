@@ -1,5 +1,5 @@
 /** Where the mapping of a discriminator leads: a renamed component is the same target. */
-import { getAt, isObject, own } from '../document/pointer.ts';
+import { getAt, isObject, own, toText } from '../document/pointer.ts';
 import type { Tree } from '../document/tree.ts';
 import type { SchemaFinding } from './change.ts';
 import { schemaAround } from './closed.ts';
@@ -69,7 +69,7 @@ export function mayLackKind({ base, revision }: Difference, finding: SchemaFindi
   if (!demands(schema, name, trees.base, 0)) return true;
   const mapping = own(discriminator, 'mapping');
   return Object.entries(isObject(mapping) ? mapping : {}).some(([value, reference]) => {
-    const isName = reference === value || String(reference).endsWith(`/${value}`);
+    const isName = reference === value || toText(reference).endsWith(`/${value}`);
     const target = componentAt(reference, trees.base);
     return !isName && target !== undefined && !isListed(target, name, trees.base, 0);
   });

@@ -1,4 +1,5 @@
 /** The messages of schema changes, from the text of their kind. */
+import { toText } from '../document/pointer.ts';
 import { truncate } from '../text.ts';
 import type { Difference } from './schema/index.ts';
 
@@ -45,7 +46,7 @@ export function subjectOf(place: readonly string[], area: string): string {
 
 /** A value for a sentence: lists with "or", texts as they are or quoted. */
 function show(value: unknown, isQuoted: boolean): string {
-  const text = (one: unknown): string => (isQuoted && typeof one === 'string' ? JSON.stringify(one) : String(one));
+  const text = (one: unknown): string => (isQuoted && typeof one === 'string' ? JSON.stringify(one) : toText(one));
   if (Array.isArray(value) && value.every(item => typeof item !== 'object')) {
     const shown = value.slice(0, value.length > 8 ? 7 : 8).map(text);
     const left = value.length - shown.length;

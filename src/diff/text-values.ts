@@ -1,5 +1,5 @@
 /** Parameters are text on the wire: what a change of their type does is judged by the texts. */
-import { isObject, own } from '../document/pointer.ts';
+import { isObject, own, toText } from '../document/pointer.ts';
 import { followed, isPlain, type SchemaPart, typesOf } from './model/schema-part.ts';
 
 /** The texts of plain values, as patterns (JSON's numbers, in the common style). */
@@ -131,11 +131,11 @@ function asText(schema: Record<string, unknown>, form: string): Record<string, u
       description,
       title,
       deprecated,
-      default: schema.default === undefined ? undefined : String(schema.default),
+      default: schema.default === undefined ? undefined : toText(schema.default),
     }).filter(([, one]) => one !== undefined),
   );
-  if (Array.isArray(values)) return { ...kept, type: 'string', enum: values.map(String) };
-  if (value !== undefined) return { ...kept, type: 'string', enum: [String(value)] };
+  if (Array.isArray(values)) return { ...kept, type: 'string', enum: values.map(toText) };
+  if (value !== undefined) return { ...kept, type: 'string', enum: [toText(value)] };
   const bounded = boundedForm(schema, form);
   return { ...kept, type: 'string', ...(typeof bounded === 'string' ? { pattern: bounded } : { enum: bounded }) };
 }
@@ -151,5 +151,5 @@ function typeName(schema: Record<string, unknown>): string {
   const type = own(schema, 'type');
   if (typeof type === 'string') return type;
   const types = Array.isArray(type) ? type.filter(name => name !== 'null') : [];
-  return types.length === 1 ? String(types[0]) : '';
+  return types.length === 1 ? toText(types[0]) : '';
 }

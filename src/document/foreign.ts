@@ -1,5 +1,5 @@
 /** What people give to specgate in place of an OpenAPI document, recognised so that the message can say what to do. */
-import { own } from './pointer.ts';
+import { own, toText } from './pointer.ts';
 
 const reads = 'specgate reads OpenAPI 2.0, 3.0, 3.1 and 3.2';
 
@@ -36,7 +36,7 @@ export function foreignData(data: unknown): string {
   if (has('overlay'))
     return `This is an overlay, which changes an OpenAPI document; ${reads}: name the document itself.`;
   if (has('swaggerVersion'))
-    return `The document says it is Swagger ${JSON.stringify(String(own(data, 'swaggerVersion')).slice(0, 40))}; ${reads}.`;
+    return `The document says it is Swagger ${JSON.stringify(toText(own(data, 'swaggerVersion')).slice(0, 40))}; ${reads}.`;
   if (has('_format_version'))
     return 'This is a configuration of Kong, not an OpenAPI document; specgate ready and plan read it where the config names it.';
   if (has('kind') && has('apiVersion')) return 'This is a Kubernetes object, not an OpenAPI document.';

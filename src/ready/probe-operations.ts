@@ -83,7 +83,7 @@ function filled(
   for (const source of [own(item, 'parameters'), own(operation, 'parameters')]) {
     for (const one of Array.isArray(source) ? source : []) {
       const parameter = resolve(one);
-      if (isObject(parameter)) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+      if (isObject(parameter)) parameters.set(`${toText(parameter.in)} ${toText(parameter.name)}`, parameter);
     }
   }
   const query = new URLSearchParams();

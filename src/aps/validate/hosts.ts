@@ -1,5 +1,5 @@
 /** The stage "hosts" of the gateway's server, and the one for route paths that some data planes have. */
-import { isObject, own, type Path } from '../../document/pointer.ts';
+import { isObject, own, type Path, toText } from '../../document/pointer.ts';
 import { isShaded } from '../../kong/template.ts';
 import type { Collector, GatewaySettings, Place } from './finding.ts';
 import type { Sent } from './request.ts';
@@ -61,7 +61,7 @@ export function validateHosts(sent: Sent, settings: GatewaySettings, into: Colle
       if (isNamed) into.refuse('hosts', message, place, remedy);
       else into.refuse('hosts', "'name'", place, `Give the service and the route a name. ${remedy}`);
     };
-    const prefix = `service.${service}.route.${route}`;
+    const prefix = `service.${toText(service)}.route.${toText(route)}`;
     const hosts = own(item, 'hosts');
     if (!Object.hasOwn(item, 'hosts')) {
       refuse(
@@ -132,7 +132,7 @@ function validateHost(
     into.skip(place, 'Whether the gateway may have this host is known when the template is rendered.');
     return;
   }
-  const message = `Host invalid: ${route} ${host}.  Route hosts must end with one of [${domains.join(',')}] for this gateway.`;
+  const message = `Host invalid: ${toText(route)} ${host}.  Route hosts must end with one of [${domains.join(',')}] for this gateway.`;
   if (settings.permDomains) {
     refuse(message, place, 'Use a host under one of these domains, or ask the API Program Services for another.');
   } else {
@@ -169,7 +169,7 @@ export function validateRoutePaths(sent: Sent, { permRoutePaths }: GatewaySettin
       else
         into.refuse(
           'route-paths',
-          `service.${service ?? '<unknown-service>'}.route.${own(item, 'name') ?? '<unknown-route>'} path '${full || '<empty>'}' does not match any allowed paths (e7)`,
+          `service.${toText(service ?? '<unknown-service>')}.route.${toText(own(item, 'name') ?? '<unknown-route>')} path '${full || '<empty>'}' does not match any allowed paths (e7)`,
           place,
           'This data plane allows routes under granted paths alone.',
         );

@@ -1,5 +1,5 @@
 /** A kind of change: the default dialect of the schemas changed. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import { defineChange } from '../change.ts';
 import { sameJson } from '../texts.ts';
 
@@ -11,7 +11,7 @@ const usual = [
 ];
 
 const isUsual = (dialect: unknown): boolean =>
-  usual.some(one => one === dialect) || /^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\//.test(String(dialect));
+  usual.some(one => one === dialect) || /^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\//.test(toText(dialect));
 
 export default defineChange({
   id: 'schema-dialect-changed',
@@ -28,7 +28,7 @@ export default defineChange({
     const [before, after] = [own(base.root.value, 'jsonSchemaDialect'), own(revision.root.value, 'jsonSchemaDialect')];
     if (sameJson(before, after) || (isUsual(before) && isUsual(after))) return undefined;
     return {
-      message: `jsonSchemaDialect changed from ${String(before ?? 'the usual one')} to ${String(after ?? 'the usual one')}`,
+      message: `jsonSchemaDialect changed from ${toText(before ?? 'the usual one')} to ${toText(after ?? 'the usual one')}`,
       base: ['jsonSchemaDialect'],
       revision: ['jsonSchemaDialect'],
     };

@@ -1,4 +1,5 @@
 /** What the changes about the future of properties in requests share with their twins in responses. */
+import { toText } from '../../document/pointer.ts';
 import { defineTwins } from '../change.ts';
 
 export const propertyDeprecated = defineTwins({
@@ -99,7 +100,7 @@ export const propertySunsetChanged = defineTwins({
   remedy: 'Move it later only.',
   oasdiff: [],
   // A later day, or the first one, shortens nothing.
-  judge: ({ from, to }) => (String(to) < String(from ?? '') ? undefined : { level: 'info' }),
+  judge: ({ from, to }) => (toText(to) < toText(from ?? '') ? undefined : { level: 'info' }),
   examples: [
     {
       base: '{type: object, properties: {a: {type: string, deprecated: true, x-sunset: "2999-12-31"}}}',

@@ -1,6 +1,6 @@
 /** Removes header parameters that OpenAPI 3 tells every tool to ignore, where they say nothing that would be lost. */
 import type { Edit } from '../../document/edit.ts';
-import { getAt, isObject, own, toPointer } from '../../document/pointer.ts';
+import { getAt, isObject, own, toPointer, toText } from '../../document/pointer.ts';
 import type { Fixer } from '../fix.ts';
 
 const removeParameters: Fixer = ({ document, path, related }, { root }) => {
@@ -26,7 +26,7 @@ export default removeParameters;
 function isEmptyWord(parameter: unknown, root: unknown): boolean {
   if (!isObject(parameter) || own(parameter, 'in') !== 'header') return false;
   if (['description', 'example', 'examples'].some(key => own(parameter, key) !== undefined)) return false;
-  const name = String(own(parameter, 'name')).toLowerCase();
+  const name = toText(own(parameter, 'name')).toLowerCase();
   // Where no security scheme says it, the parameter is all that tells of the credential.
   if (name === 'authorization') return isObject(own(own(root, 'components'), 'securitySchemes'));
   return name === 'accept' || name === 'content-type';

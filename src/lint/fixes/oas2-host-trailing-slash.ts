@@ -1,12 +1,12 @@
 /** Drops the slash at the end of the host: basePath and paths begin with one. */
-import { getAt, isObject, own } from '../../document/pointer.ts';
+import { getAt, isObject, own, toText } from '../../document/pointer.ts';
 import type { Tree } from '../../document/tree.ts';
 import type { Fixer } from '../fix.ts';
 
 const dropSlash: Fixer = ({ document, path }, tree) => {
   const host = getAt(document.data, path);
   const basePath = own(tree.root.data, 'basePath');
-  const isJoined = basePath === undefined ? pathsBeginWithSlash(tree) : String(basePath).startsWith('/');
+  const isJoined = basePath === undefined ? pathsBeginWithSlash(tree) : toText(basePath).startsWith('/');
   const value = typeof host === 'string' && isJoined ? withoutEndSlash(host) : undefined;
   return value === undefined ? undefined : [{ document, path, change: { kind: 'replace', value } }];
 };

@@ -1,4 +1,5 @@
 /** What the parts of a filter mean: each reads a value of the place that is asked about, as JavaScript would, without calling anything of it. */
+import { toText } from '../../document/pointer.ts';
 
 /** What a filter may see. One object is reused for all calls. */
 export interface Scope {
@@ -90,11 +91,11 @@ export function lengthOf(node: Node): Node {
 /** The methods that a filter may call on a value, with their one argument. */
 export const methods = {
   includes: (value: unknown, argument: unknown) =>
-    typeof value === 'string' ? value.includes(String(argument)) : Array.isArray(value) && value.includes(argument),
-  startsWith: (value: unknown, argument: unknown) => typeof value === 'string' && value.startsWith(String(argument)),
-  endsWith: (value: unknown, argument: unknown) => typeof value === 'string' && value.endsWith(String(argument)),
+    typeof value === 'string' ? value.includes(toText(argument)) : Array.isArray(value) && value.includes(argument),
+  startsWith: (value: unknown, argument: unknown) => typeof value === 'string' && value.startsWith(toText(argument)),
+  endsWith: (value: unknown, argument: unknown) => typeof value === 'string' && value.endsWith(toText(argument)),
   indexOf: (value: unknown, argument: unknown) =>
-    typeof value === 'string' ? value.indexOf(String(argument)) : Array.isArray(value) ? value.indexOf(argument) : -1,
+    typeof value === 'string' ? value.indexOf(toText(argument)) : Array.isArray(value) ? value.indexOf(argument) : -1,
   toLowerCase: (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : undefined),
   toUpperCase: (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : undefined),
   trim: (value: unknown) => (typeof value === 'string' ? value.trim() : undefined),

@@ -2,7 +2,7 @@
  * Checks instances against schemas where they stand in a document: references are followed in place, each schema object
  * is read once, and the work for one instance is bounded. Verdicts and the order of errors are Ajv's.
  */
-import { isObject, own } from '../../document/pointer.ts';
+import { isObject, own, toText } from '../../document/pointer.ts';
 import { compileSchema, isKeyword, type Node } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import type { Schema } from './keyword.ts';
@@ -228,5 +228,5 @@ function checkNode(node: Node, data: unknown, run: Run, evaluated: Evaluated | u
 
 function wrongType(node: Node, run: Run): false {
   const { type } = node.schema;
-  return fail(run, 'type', node.schema, `must be ${String(type)}`, { type });
+  return fail(run, 'type', node.schema, `must be ${toText(type)}`, { type });
 }

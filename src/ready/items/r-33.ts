@@ -1,5 +1,5 @@
 /** R-33: a new version of the backend takes traffic by a change of configuration alone. */
-import { own } from '../../document/pointer.ts';
+import { own, toText } from '../../document/pointer.ts';
 import type { Context } from '../context.ts';
 import { type Answer, defineItem, type Evidence } from '../item.ts';
 import { inGateway, withoutGatewayFiles } from '../traffic/evidence.ts';
@@ -55,7 +55,7 @@ function judge(context: Context): Answer {
   const shared = gateway.upstreams
     .filter(({ targets }) => targets.length > 1)
     .map((one): Evidence => {
-      const weights = one.targets.map(({ data }) => own(data, 'weight') ?? 100).join(', ');
+      const weights = one.targets.map(({ data }) => toText(own(data, 'weight') ?? 100)).join(', ');
       return inGateway(
         one,
         `The upstream ${one.name ?? ''} has ${one.targets.length} targets with the weights ${weights}.`,

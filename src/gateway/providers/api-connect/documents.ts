@@ -142,7 +142,7 @@ export function visibilityIn(value: unknown): Visibility {
     const type = own(said, 'type');
     if (type !== 'custom') return typeof type === 'string' ? type : otherwise;
     const urls = ['org_urls', 'group_urls'].flatMap(key => own(said, key) ?? []);
-    return `custom:${urls.join(',')}`;
+    return `custom:${urls.map(toText).join(',')}`;
   };
   return { view: audience('view', 'public'), subscribe: audience('subscribe', 'authenticated') };
 }
