@@ -2418,9 +2418,12 @@ var kinds = [
   [/(?:^|[^\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/, "a JSON Web Token"],
   [/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/, "a private key"],
   [/\bAKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}\b/, "an access key of AWS"],
-  [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, "a token of GitHub"]
+  [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, "a token of GitHub"],
+  [/\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/, "a token of GitHub"],
+  [/\bxox[abprs]-\d{10,13}-[\w-]{20,200}/, "a token of Slack"],
+  [/\bAIza[\w-]{35}(?![\w-])/, "an API key of Google"]
 ];
-var beginnings = /eyJ|-----BEGIN|AKIA|gh[pousr]_/;
+var beginnings = /eyJ|-----BEGIN|AKIA|gh[pousr]_|github_pat_|xox[abprs]-|AIza/;
 var specimen = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l";
 var longestText2 = 2e4;
 var literalSecrets = (value, _options, context) => {

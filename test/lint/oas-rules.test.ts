@@ -4,6 +4,8 @@ import * as formats from '@stoplight/spectral-formats';
 import rulesets from '@stoplight/spectral-rulesets';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { builtInSource } from '../../src/lint/ruleset-source.ts';
+import { lintFilesOf } from '../support/lint-text.ts';
 
 const folder = new URL('../../rulesets/oas/', import.meta.url);
 const ids = readdirSync(folder)
@@ -90,4 +92,14 @@ it('the aliases are as in the package', () => {
   const ours = JSON.stringify(read('_aliases')).replaceAll(' && !@.prefixItems)]', ')]');
   expect(ours).not.toBe(JSON.stringify(read('_aliases')));
   expect(JSON.parse(ours)).toEqual(Object.fromEntries(expected));
+});
+
+it('our profiles let an example of 3.2 say its value by dataValue or serializedValue', async () => {
+  const examples = 'a: {dataValue: 1, serializedValue: "1"}\n    b: {serializedValue: "1"}\n    c: {summary: x}';
+  const found = async (version: string) => {
+    const text = `openapi: ${version}\ninfo: {title: x, version: 1.0.0}\npaths: {}\ncomponents:\n  examples:\n    ${examples}\n`;
+    const { hits } = await lintFilesOf({ 'a.yaml': text }, builtInSource('minimal'));
+    return hits.filter(({ rule }) => rule.id === 'oas3-examples-value-or-externalValue').length;
+  };
+  expect([await found('3.2.0'), await found('3.1.1')]).toEqual([0, 3]);
 });

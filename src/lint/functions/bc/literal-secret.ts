@@ -8,9 +8,12 @@ const kinds: [RegExp, string][] = [
   [/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/, 'a private key'],
   [/\bAKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}\b/, 'an access key of AWS'],
   [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, 'a token of GitHub'],
+  [/\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/, 'a token of GitHub'],
+  [/\bxox[abprs]-\d{10,13}-[\w-]{20,200}/, 'a token of Slack'],
+  [/\bAIza[\w-]{35}(?![\w-])/, 'an API key of Google'],
 ];
 
-const beginnings = /eyJ|-----BEGIN|AKIA|gh[pousr]_/;
+const beginnings = /eyJ|-----BEGIN|AKIA|gh[pousr]_|github_pat_|xox[abprs]-|AIza/;
 
 /** The token that jwt.io shows to everybody ("John Doe") opens nothing. */
 const specimen = 'eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9l';

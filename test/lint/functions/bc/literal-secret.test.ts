@@ -17,6 +17,8 @@ test.each([
   ['x\n-----BEGIN EC ' + 'PRIVATE KEY-----', 'a private key'],
   ['AKIA' + 'ABCDEFGHIJKLMNOP', 'an access key of AWS'],
   ['ghp_' + 'a1B2'.repeat(9), 'a token of GitHub'],
+  ['xoxb-' + '1234567890-1234567890123-AbCdEfGhIjKl', 'a token of Slack'],
+  ['?key=AIza' + 'a1B2c3D'.repeat(5), 'an API key of Google'],
 ])('%s', (text, kind) => {
   const [finding, ...others] = found(text);
   expect(others).toEqual([]);
@@ -31,6 +33,8 @@ test.each([
   '-----BEGIN PUBLIC KEY-----',
   'AKIA' + 'IOSFODNN7EXAMPLE',
   'keyJar.eyJ.x',
+  'xoxb-your-token-goes-here',
+  'AIza...',
 ])('%s opens nothing', text => {
   expect(found(text)).toEqual([]);
 });
@@ -43,7 +47,7 @@ test('a shared object, and a ring, are looked at once', () => {
 });
 
 test('finds nothing in a hostile text, and ends', () => {
-  const pieces = ['eyJ', '-eyJaaaaaaaaaa', 'eyJaaaaaaaaaa.', '-----BEGIN A ', 'AKIA', 'ghp_a'];
+  const pieces = ['eyJ', '-eyJaaaaaaaaaa', 'eyJaaaaaaaaaa.', '-----BEGIN A ', 'AKIA', 'ghp_a', 'xoxb-1', 'AIza'];
   // Only the third holds three parts that are joined by points.
-  expect(pieces.map(piece => found(piece.repeat(500_000)).length)).toEqual([0, 0, 1, 0, 0, 0]);
+  expect(pieces.map(piece => found(piece.repeat(500_000)).length)).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
 });
