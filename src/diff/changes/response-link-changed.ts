@@ -35,12 +35,26 @@ export default defineChange({
   ],
 });
 
-/** Method and address of the operation that a link names, the names of parameters erased; undefined for one of another document. */
-function targetOf(link: Part, { operations }: Api): string | undefined {
+const known = new WeakMap<Api, Map<string, string>>();
+
+/** The operations by their ids and by what a reference says of them: method and address, the names of parameters erased. */
+function targetsIn(api: Api): ReadonlyMap<string, string> {
+  const done = known.get(api);
+  if (done) return done;
+  const found = new Map<string, string>();
+  known.set(api, found);
+  for (const { value, method, template } of api.operations) {
+    const target = `${method} ${templateShape(template)}`;
+    const names = [`id ${value.operationId}`, `path ${template} ${method.toLowerCase()}`];
+    for (const name of names) if (!found.has(name)) found.set(name, target);
+  }
+  return found;
+}
+
+/** The operation that a link names; undefined for one of another document. */
+function targetOf(link: Part, api: Api): string | undefined {
   const [id, reference] = [textOf(link, 'operationId'), textOf(link, 'operationRef')];
+  if (id !== undefined) return targetsIn(api).get(`id ${id}`);
   const path = reference?.startsWith('#/paths/') ? fromPointer(reference.slice(1)) : undefined;
-  const target = operations.find(({ template, method, value }) =>
-    id === undefined ? path?.[1] === template && path[2] === method.toLowerCase() : value.operationId === id,
-  );
-  return target && `${target.method} ${templateShape(target.template)}`;
+  return path && targetsIn(api).get(`path ${path.slice(1).join(' ')}`);
 }
