@@ -11,7 +11,9 @@ export function diffData(report: DiffReport): object {
   const { schema, open, failOn, breaking, requiredBump, errors, tool } = report;
   const [only] = report.documents;
   if (!report.isMany && only) return { schema, ...documentJson(only), failOn, errors, tool };
-  return { schema, open, failOn, documents: report.documents.map(documentJson), breaking, requiredBump, errors, tool };
+  // Each is what a comparison of two documents gives.
+  const documents = report.documents.map(one => ({ schema, ...documentJson(one) }));
+  return { schema, open, failOn, documents, breaking, requiredBump, errors, tool };
 }
 
 /** The contract's keys first. */

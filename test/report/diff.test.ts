@@ -127,6 +127,7 @@ it('json: one object for two documents, a list for two folders', () => {
   });
   const many = JSON.parse(render('json', reportOf([documentOf(), documentOf()])));
   expect([many.documents.length, many.breaking, many.requiredBump]).toEqual([2, true, 'major']);
+  for (const one of many.documents) expect(one.schema).toBe('specgate/diff/1');
 });
 
 it('sarif: a rule for each id, accepted changes as suppressed', () => {
