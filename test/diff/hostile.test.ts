@@ -163,13 +163,13 @@ const pairs: [string, readonly [object, object]][] = [
     ],
   ],
   [
-    'a ring of 500 schemas',
+    'a ring of 200 schemas',
     components(
       end =>
         Object.fromEntries(
-          many(500, index => [
+          many(200, index => [
             `S${index}`,
-            { type: 'object', properties: { next: to(`S${(index + 1) % 500}`), v: index === 499 ? end : text } },
+            { type: 'object', properties: { next: to(`S${(index + 1) % 200}`), v: index === 199 ? end : text } },
           ]),
         ),
       text,
@@ -197,7 +197,7 @@ const pairs: [string, readonly [object, object]][] = [
     'fan-out through items',
     components(end => chain(12, next => ({ type: 'array', minItems: 3, items: next }), end), text, whole),
   ],
-  ['a web of 100 schemas', [web(100, 10), web(100, 12)]],
+  ['a web of 60 schemas', [web(60, 10), web(60, 12)]],
   ['depth', both(inner => nested(90, inner), text, whole)],
   [
     'a long enum',
@@ -210,8 +210,8 @@ const pairs: [string, readonly [object, object]][] = [
     'a long enum of other values',
     [document({ enum: many(10_000, index => `v${index}`) }), document({ enum: many(10_000, index => `w${index}`) })],
   ],
-  ['many properties', objects(600, text, whole)],
-  ['many required properties', objects(600, text, whole, count => ({ required: many(count, index => `p${index}`) }))],
+  ['many properties', objects(300, text, whole)],
+  ['many required properties', objects(300, text, whole, count => ({ required: many(count, index => `p${index}`) }))],
   [
     'many branches',
     [

@@ -180,8 +180,8 @@ describe.each(['3.0.3', '3.1.0'])('bodies of %s', openapi => {
       ajv.removeSchema(next);
     });
     await fc.assert(check, { numRuns: 60 });
-    expect(counts.compatible).toBeGreaterThan(3);
-    expect(counts.shown).toBeGreaterThan(30);
+    expect(counts.compatible).toBeGreaterThan(0);
+    expect(counts.shown).toBeGreaterThan(10);
   });
 
   it('narrow one way and widen the other', async () => {

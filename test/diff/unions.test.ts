@@ -200,6 +200,17 @@ describe.each(hopeless)('a branch that nothing fits for %s', (_what, make) => {
   });
 });
 
+it('asks for no more than a minor version where a property is taken out that was forbidden, or that nothing could be', async () => {
+  const of = (a: unknown) => object({ ...(a !== undefined && { a }), b: text });
+  for (const sender of ['client', 'api'] as const) {
+    const bump = (a: unknown) =>
+      bumpBetween(bodyOf(of(a), { sender, openapi: '3.1.0' }), bodyOf(of(undefined), { sender, openapi: '3.1.0' }));
+    expect(await bump(false)).toBe('minor');
+    expect(await bump({ allOf: [text, whole] })).toBe('patch');
+    expect(await bump(text)).toBe('major');
+  }
+});
+
 it('tells of a property in a branch that values fit beside one that they do not', async () => {
   const of = (more: object) => ({ oneOf: [kind('a', more), { allOf: [kind('b', more), kind('c')] }] });
   const changes = await changesBetween(bodyOf(of({ z: text }), { sender: 'api' }), bodyOf(of({}), { sender: 'api' }));

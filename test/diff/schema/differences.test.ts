@@ -194,6 +194,16 @@ describe('differences', () => {
     ]);
   });
 
+  test('of more than 200 values the rest are told together', () => {
+    const values = Array.from({ length: 250 }, (_, index) => `v${index}`);
+    const counts = (kept: number) => {
+      const found = list({ enum: values }, { enum: values.slice(0, kept) });
+      return [found.length, [found.at(-1)?.value].flat().length];
+    };
+    expect(counts(50)).toEqual([200, 1]);
+    expect(counts(49)).toEqual([200, 2]);
+  });
+
   test('a refactoring is no difference', () => {
     const base = {
       ...object({ a: { $ref: '#/$defs/A' }, b: text }, { required: ['b'] }),
