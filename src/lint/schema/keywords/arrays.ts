@@ -1,5 +1,5 @@
 /** Keywords for arrays, in the order in which Ajv runs them. */
-import { own } from '../../../document/pointer.ts';
+import { own, toText } from '../../../document/pointer.ts';
 import type { Dialect } from '../dialect.ts';
 import { canonical } from '../equality.ts';
 import { isNext, type Keyword, type Rule, type Schema } from '../keyword.ts';
@@ -109,7 +109,9 @@ const contains: Keyword<unknown> = {
 
 function containsLimits(schema: Schema, dialect: Dialect): { min: number; max: number | undefined } {
   if (!dialect.isNext) return { min: 1, max: undefined };
-  return { min: (schema.minContains as number) ?? 1, max: schema.maxContains as number | undefined };
+  // What is no number is refused by its own shape.
+  const count = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+  return { min: count(schema.minContains) ?? 1, max: count(schema.maxContains) };
 }
 
 /** The number of matching items, counted up to `enough` unless somebody asks which they are. */
@@ -171,7 +173,7 @@ function duplicates(data: unknown[], types: string[] | undefined, run: Run): [nu
 
 /** The types that all items have to be of, where these are scalars alone. */
 function scalarTypes(items: unknown): string[] | undefined {
-  const types = [own(items, 'type') ?? []].flat().map(String);
+  const types = [own(items, 'type') ?? []].flat().map(toText);
   if (types.length === 0 || types.includes('object') || types.includes('array')) return undefined;
   return own(items, 'nullable') === true ? [...types, 'null'] : types;
 }
