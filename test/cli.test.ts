@@ -272,8 +272,8 @@ describe('lint over an engine', () => {
       return runOf(request);
     };
     expect((await lint(argv, engine, fakeIo({ cwd: folder }))).code).toBe(0);
-    const { onProgress, ...rest } = asked!;
-    expect(onProgress).toBeTypeOf('function');
+    const { onProgress, published, ...rest } = asked!;
+    for (const called of [onProgress, published]) expect(called).toBeTypeOf('function');
     expect(rest).toEqual({
       operands: ['a.yaml', 'b/'],
       files: [],

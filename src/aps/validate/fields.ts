@@ -1,4 +1,5 @@
 /** The fields of the portal's manifests: which there are, of which type, with which values (the portal's own v3 schemas). */
+import { audiences, securityClasses } from '../dataset-values.ts';
 
 export type FieldType = 'text' | 'flag' | 'texts' | 'objects';
 
@@ -19,22 +20,6 @@ const text: Field = { type: 'text' };
 const flag: Field = { type: 'flag' };
 const texts: Field = { type: 'texts' };
 const name: Field = { type: 'text', isRequired: true };
-
-export const audiences = ['Public', 'Government', 'Named users', 'Government and Business BCeID'] as const;
-
-export const securityClasses = [
-  'HIGH-CABINET',
-  'HIGH-CONFIDENTIAL',
-  'HIGH-SENSITIVITY',
-  'MEDIUM-SENSITIVITY',
-  'MEDIUM-PERSONAL',
-  'LOW-SENSITIVITY',
-  'LOW-PUBLIC',
-  'PUBLIC',
-  'PROTECTED A',
-  'PROTECTED B',
-  'PROTECTED C',
-] as const;
 
 export const datasetFields: Fields = {
   name,

@@ -75,7 +75,7 @@ afterEach(async () => {
 it('gives a report to scripts too, where the gateway cannot be read', async () => {
   await start();
   for (const line of ['plan', 'publish', 'retire climbon:1.0.0']) {
-    const { code, out, err } = await run(`${line} --format json`, { SPECGATE_GATEWAY_TOKEN: 'another' });
+    const { code, out, err } = await run(`${line} --format json`, { SPECGATE_GATEWAY_TOKEN: 'not-the-token' });
     expect([code, err], line).toEqual([3, expect.stringContaining('401')]);
     const report = JSON.parse(out);
     expect(report, line).toMatchObject({

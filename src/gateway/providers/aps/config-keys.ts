@@ -1,5 +1,5 @@
 /** What a gateway's entry in the config says for the API Services Portal alone; `config/shape.ts` puts it in its place. */
-import { audiences, securityClasses } from '../../../aps/validate/fields.ts';
+import { audiences, securityClasses } from '../../../aps/dataset-values.ts';
 
 const names = {
   pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',

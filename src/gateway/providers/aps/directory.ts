@@ -1,6 +1,6 @@
 /** What the API Directory shall show of a catalog: one product for each major version, with the environment of this gateway. */
 
-import { securityClasses } from '../../../aps/validate/fields.ts';
+import { securityClasses } from '../../../aps/dataset-values.ts';
 import { isObject, own, toText } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import { compareRefs } from '../../catalog.ts';
