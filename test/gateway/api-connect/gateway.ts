@@ -63,7 +63,8 @@ export class ApicGateway {
 
   async start(): Promise<string> {
     this.server = createServer((request, response) => void this.serve(request, response));
-    this.server.keepAliveTimeout = 2000;
+    // On a busy machine a connection waits long; its end would be told by whoever uses it again.
+    this.server.keepAliveTimeout = 120_000;
     await new Promise<void>(resolve => this.server?.listen(0, '127.0.0.1', resolve));
     this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
     return this.url;
