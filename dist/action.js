@@ -5,30 +5,42 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-IDCWTCEO.js";
+} from "./chunks/chunk-G6FXC4ED.js";
 import {
   reportError
-} from "./chunks/chunk-4SEOBK3X.js";
+} from "./chunks/chunk-AO5GQKXH.js";
 import "./chunks/chunk-ZWIBDS5T.js";
 import {
   Secret,
   redact
 } from "./chunks/chunk-VPAVVGLZ.js";
 import {
-  processIo
-} from "./chunks/chunk-6H35CT3K.js";
-import "./chunks/chunk-B2IMRTJR.js";
-import {
-  version
-} from "./chunks/chunk-US6PLTME.js";
-import {
   baseOfEvent,
   decidingCommit
-} from "./chunks/chunk-3NMNJVIT.js";
-import "./chunks/chunk-4PHS265X.js";
+} from "./chunks/chunk-RXTBDYOB.js";
 import {
   isPullRequest
 } from "./chunks/chunk-J67QGDJW.js";
+import "./chunks/chunk-4PHS265X.js";
+import {
+  processIo
+} from "./chunks/chunk-XJBWDEPW.js";
+import "./chunks/chunk-DAYO4GAO.js";
+import {
+  commandNames,
+  options,
+  optionsOf
+} from "./chunks/chunk-SXPHNAM4.js";
+import {
+  version
+} from "./chunks/chunk-OPCMKOIC.js";
+import {
+  codeSpan,
+  logLine,
+  truncate,
+  visible,
+  workflowCommand
+} from "./chunks/chunk-WE7R6N2O.js";
 import {
   commitsAt,
   fetchCommit,
@@ -39,21 +51,9 @@ import {
   resolveCommit
 } from "./chunks/chunk-2CS6ZORS.js";
 import {
-  commandNames,
-  options,
-  optionsOf
-} from "./chunks/chunk-FB2NMI46.js";
-import "./chunks/chunk-CIDFJ7I2.js";
-import {
   didYouMean
 } from "./chunks/chunk-EQ7TL2PA.js";
-import {
-  codeSpan,
-  logLine,
-  truncate,
-  visible,
-  workflowCommand
-} from "./chunks/chunk-WE7R6N2O.js";
+import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-UZY35I6P.js";
 import {
   UserError,

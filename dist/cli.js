@@ -6,21 +6,21 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-IDCWTCEO.js";
+} from "./chunks/chunk-G6FXC4ED.js";
 import {
   reportError
-} from "./chunks/chunk-4SEOBK3X.js";
+} from "./chunks/chunk-AO5GQKXH.js";
 import "./chunks/chunk-ZWIBDS5T.js";
 import "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-6H35CT3K.js";
-import "./chunks/chunk-B2IMRTJR.js";
-import "./chunks/chunk-US6PLTME.js";
-import "./chunks/chunk-FB2NMI46.js";
-import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-EQ7TL2PA.js";
+} from "./chunks/chunk-XJBWDEPW.js";
+import "./chunks/chunk-DAYO4GAO.js";
+import "./chunks/chunk-SXPHNAM4.js";
+import "./chunks/chunk-OPCMKOIC.js";
 import "./chunks/chunk-WE7R6N2O.js";
+import "./chunks/chunk-EQ7TL2PA.js";
+import "./chunks/chunk-CIDFJ7I2.js";
 import "./chunks/chunk-UZY35I6P.js";
 import "./chunks/chunk-2DNSTSAZ.js";
 import "./chunks/chunk-2LKYFRJO.js";

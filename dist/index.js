@@ -5,67 +5,70 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-NLUEXM6J.js";
-import "./chunks/chunk-R7EA5EU4.js";
-import "./chunks/chunk-RLE4G4R2.js";
+} from "./chunks/chunk-UK5BKAOF.js";
+import "./chunks/chunk-EQ3TRHOO.js";
+import "./chunks/chunk-7L2MTBSS.js";
 import "./chunks/chunk-KDLXRJZQ.js";
-import "./chunks/chunk-N5CF2OYP.js";
+import "./chunks/chunk-3NMS7JHT.js";
 import "./chunks/chunk-SOMLYRCK.js";
 import "./chunks/chunk-QQNRIDW4.js";
 import "./chunks/chunk-PHN2ODTT.js";
-import "./chunks/chunk-2DTL4IKI.js";
+import "./chunks/chunk-MKLOLJFK.js";
 import {
   enginesFor
-} from "./chunks/chunk-GMFAHQE2.js";
-import "./chunks/chunk-W2SOAJNS.js";
-import "./chunks/chunk-AFTPWT7J.js";
+} from "./chunks/chunk-LJTPRKD2.js";
 import {
   lintFiles
-} from "./chunks/chunk-TTV5VAJU.js";
+} from "./chunks/chunk-KGDXPZBL.js";
 import "./chunks/chunk-733UQI57.js";
-import "./chunks/chunk-RZ7CUGAU.js";
-import "./chunks/chunk-CTFGBO7M.js";
-import "./chunks/chunk-RWJ76OGW.js";
-import "./chunks/chunk-5IU4ECIT.js";
+import "./chunks/chunk-ARURNTPF.js";
+import "./chunks/chunk-6QS5CYUD.js";
+import "./chunks/chunk-525BFK43.js";
+import "./chunks/chunk-PGAXN6AC.js";
 import "./chunks/chunk-DYZ33KHO.js";
 import "./chunks/chunk-NPS4OEUA.js";
-import "./chunks/chunk-R4JNNUU7.js";
-import "./chunks/chunk-2XIA2GUW.js";
-import "./chunks/chunk-NABX6NVW.js";
-import "./chunks/chunk-Y7IYQRGP.js";
 import "./chunks/chunk-B24INLRT.js";
+import {
+  configName,
+  findConfig
+} from "./chunks/chunk-EVKD53FF.js";
+import "./chunks/chunk-QOGCZKXF.js";
+import "./chunks/chunk-2W6L3U7O.js";
+import "./chunks/chunk-QJIUVW4G.js";
+import "./chunks/chunk-AWHDHQSJ.js";
+import "./chunks/chunk-N6IY72VT.js";
+import "./chunks/chunk-3JIRT6JP.js";
+import "./chunks/chunk-45TOQYYG.js";
+import "./chunks/chunk-MVIG4VPW.js";
+import "./chunks/chunk-FV54NQIJ.js";
+import "./chunks/chunk-VIH5PB6I.js";
+import "./chunks/chunk-AD6VCFMU.js";
+import "./chunks/chunk-S6HYGXVM.js";
 import "./chunks/chunk-AGCXGDEU.js";
+import "./chunks/chunk-IQQ5YJI3.js";
+import "./chunks/chunk-RXTBDYOB.js";
+import "./chunks/chunk-J67QGDJW.js";
+import "./chunks/chunk-4PHS265X.js";
 import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-6H35CT3K.js";
-import "./chunks/chunk-B2IMRTJR.js";
+} from "./chunks/chunk-XJBWDEPW.js";
+import "./chunks/chunk-DAYO4GAO.js";
+import "./chunks/chunk-SXPHNAM4.js";
 import {
   version
-} from "./chunks/chunk-US6PLTME.js";
-import {
-  configName,
-  findConfig
-} from "./chunks/chunk-FWUTOX2J.js";
-import "./chunks/chunk-SB4OFQHM.js";
-import "./chunks/chunk-3NMNJVIT.js";
-import "./chunks/chunk-4PHS265X.js";
-import "./chunks/chunk-J67QGDJW.js";
-import "./chunks/chunk-2CS6ZORS.js";
-import "./chunks/chunk-FB2NMI46.js";
-import "./chunks/chunk-CIDFJ7I2.js";
-import "./chunks/chunk-SPBWZP3L.js";
-import "./chunks/chunk-EQ7TL2PA.js";
-import "./chunks/chunk-X4LJPIZI.js";
-import "./chunks/chunk-AWHDHQSJ.js";
+} from "./chunks/chunk-OPCMKOIC.js";
 import "./chunks/chunk-WE7R6N2O.js";
-import "./chunks/chunk-XCJ2JXOJ.js";
-import "./chunks/chunk-2IG65UZH.js";
+import "./chunks/chunk-2CS6ZORS.js";
+import "./chunks/chunk-EQ7TL2PA.js";
+import "./chunks/chunk-CIDFJ7I2.js";
+import "./chunks/chunk-PIMGXGWV.js";
 import "./chunks/chunk-7SQJONSS.js";
 import {
   defaultLimits
 } from "./chunks/chunk-UZY35I6P.js";
+import "./chunks/chunk-2IG65UZH.js";
 import {
   UserError
 } from "./chunks/chunk-2DNSTSAZ.js";
@@ -122,8 +125,8 @@ async function ready(options = {}) {
   return report;
 }
 async function diff({ base, revision, ...options }) {
-  const { diffFiles } = await import("./chunks/run-HCEMJXOP.js");
-  const { readPolicy } = await import("./chunks/policy-HOHNI3Q5.js");
+  const { diffFiles } = await import("./chunks/run-CBGIPF5B.js");
+  const { readPolicy } = await import("./chunks/policy-5ZVPT5DP.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("diff", flagsOf(options), [base, revision], io);
   const { values, config } = invocation;
@@ -138,13 +141,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-4EFQOT2D.js");
+  const { checkApis } = await import("./chunks/run-M273RS5V.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-W55SLAQ7.js");
+  const { carryOut } = await import("./chunks/lifecycle-IYGRYUP2.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -153,7 +156,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-W55SLAQ7.js");
+  const { carryOut } = await import("./chunks/lifecycle-IYGRYUP2.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);

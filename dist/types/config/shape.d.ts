@@ -463,7 +463,7 @@ export declare const configShape: {
                             };
                             readonly 'security-class': {
                                 readonly type: 'choice';
-                                readonly choices: readonly ['HIGH-CABINET', 'HIGH-CONFIDENTIAL', 'HIGH-SENSITIVITY', 'MEDIUM-SENSITIVITY', 'MEDIUM-PERSONAL', 'LOW-SENSITIVITY', 'LOW-PUBLIC', 'PUBLIC', 'PROTECTED A', 'PROTECTED B', 'PROTECTED C'];
+                                readonly choices: readonly ["HIGH-CABINET", "HIGH-CONFIDENTIAL", "HIGH-SENSITIVITY", "MEDIUM-SENSITIVITY", "MEDIUM-PERSONAL", "LOW-SENSITIVITY", "LOW-PUBLIC", "PUBLIC", "PROTECTED A", "PROTECTED B", "PROTECTED C"];
                                 readonly help: 'Its security class';
                             };
                             readonly 'view-audience': {

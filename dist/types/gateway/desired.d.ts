@@ -21,7 +21,16 @@ export interface DesiredProduct extends ProductContent {
 }
 export interface Desired {
     readonly products: readonly DesiredProduct[];
+    /** Where the products come from; undefined where no commit has them as they are. */
     readonly commit: Commit | undefined;
+    /** Why there is no commit though there is a repository: files that are not as the checked out one has them. */
+    readonly uncommitted?: Uncommitted;
+}
+export interface Uncommitted {
+    /** The commit that is checked out. */
+    readonly sha: string;
+    /** From the top of the repository. */
+    readonly files: readonly string[];
 }
 export interface DesiredRequest {
     readonly config: Config;

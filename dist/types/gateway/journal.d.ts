@@ -1,3 +1,4 @@
+import type { Uncommitted } from './desired.ts';
 import type { Commit } from './model.ts';
 import type { Receipt, Step } from './provider.ts';
 export interface RunStart {
@@ -11,6 +12,8 @@ export interface RunStart {
     readonly command: string;
     readonly names: readonly string[];
     readonly commit: Commit | null;
+    /** What was published is in no commit: which one was checked out, and which files were not as it has them. */
+    readonly uncommitted?: Uncommitted;
     readonly tool: string;
     readonly planDigest: string;
     /** The run that was cut off and that this one goes on from. */

@@ -73,8 +73,11 @@ export interface CatalogProduct extends Ref {
     readonly sunsetOn?: string;
     /** The commit of the run that changed it last, where the gateway keeps it (T-18). */
     readonly commit?: Commit;
-    /** The commit that its content comes from, where the gateway keeps that too; later runs move states alone. */
-    readonly contentCommit?: Commit;
+    /**
+     * The commit that its content comes from, where the gateway keeps that too; later runs move states alone. Null: no commit has
+     * it. Absent: it is `commit`.
+     */
+    readonly contentCommit?: Commit | null;
 }
 /** One version of an API as a catalog has it: one copy, whoever refers to it. */
 export interface CatalogApi extends Ref {
@@ -87,6 +90,8 @@ export interface Catalog {
     readonly products: readonly CatalogProduct[];
     readonly apis: readonly CatalogApi[];
 }
+/** Undefined where none is known to have it. */
+export declare function commitOfContent({ commit, contentCommit }: CatalogProduct): Commit | undefined;
 /** `name:version`. */
 export declare function refText({ name, version }: Ref): string;
 export declare function isSame(a: Ref, b: Ref): boolean;

@@ -23,6 +23,8 @@ export interface Stranger {
     readonly owner: string | undefined;
     /** The product version (`name:version`) that wants the name. */
     readonly product: string;
+    /** What to do, as the end of a sentence; absent: another name, or `--adopt`, which takes it over. */
+    readonly remedy?: string;
 }
 /** What the gateway holds now, read with GET alone. */
 export interface Snapshot {

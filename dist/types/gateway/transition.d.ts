@@ -60,9 +60,8 @@ export declare function moveProduct(catalog: Catalog, product: CatalogProduct, e
     deprecatedOn?: string;
     sunsetOn?: string;
 }): Outcome;
-export declare function commitOf({ commit }: Rules): {
-    commit?: Commit;
-};
+/** What a product is made of does not come from the commit that moves it. */
+export declare function movedBy(commit: Commit | undefined, product: CatalogProduct): Pick<CatalogProduct, 'commit' | 'contentCommit'>;
 export declare function unchanged(catalog: Catalog, notes?: readonly string[]): Moved;
 export declare function joined(first: Moved, second: Moved): Moved;
 export declare function refusal(exitCode: 1 | 2, says: string): Refused;

@@ -9,7 +9,7 @@ export declare const ruleLevels: readonly ['error', 'warn', 'info', 'hint', 'off
 /** A rule's level, in Spectral's words. */
 export type RuleLevel = (typeof ruleLevels)[number];
 export interface LintRequest {
-    /** What the command line names: files, globs, folders, `-` (standard input), `REF:path`, https URLs; relative to `io.cwd`. */
+    /** What the command line names: files, globs, folders, `-` (standard input), `REF:path`, `published:API@GATEWAY`, https URLs; relative to `io.cwd`. */
     operands: readonly string[];
     /** The `file` of each API of the config, relative to `io.cwd`: names to take literally, of files inside the workspace. */
     files: readonly string[];
@@ -28,6 +28,8 @@ export interface LintRequest {
     configRevision: string | undefined;
     /** Who let suppressions count that the working tree has and the revision has not; without it they are only shown. */
     approvedBy?: string;
+    /** The text behind `published:API@GATEWAY`, which gateways know and linting does not. Throws a UserError. */
+    published?(operand: string): Promise<string>;
     allowRemote: boolean;
     /** Host names, exact, in lower case. */
     allowHosts: readonly string[];

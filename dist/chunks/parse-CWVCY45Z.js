@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __fileURLToPath(new URL('.', import.meta.url));
+import {
+  decodeText,
+  parseDocument,
+  parseDocuments
+} from "./chunk-PIMGXGWV.js";
+import "./chunk-7SQJONSS.js";
+import "./chunk-UZY35I6P.js";
+import "./chunk-2IG65UZH.js";
+import "./chunk-2DNSTSAZ.js";
+import "./chunk-2LKYFRJO.js";
+import "./chunk-JVVPEVKP.js";
+export {
+  decodeText,
+  parseDocument,
+  parseDocuments
+};

@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __fileURLToPath(new URL('.', import.meta.url));
+import {
+  kindOf,
+  kindOfNode,
+  kongRendering,
+  renderLimitations
+} from "./chunk-EG7OPZPB.js";
+import "./chunk-AD6VCFMU.js";
+import "./chunk-S6HYGXVM.js";
+import "./chunk-AGCXGDEU.js";
+import "./chunk-RTM4CE4P.js";
+import "./chunk-G6WBYKH6.js";
+import "./chunk-PIMGXGWV.js";
+import "./chunk-7SQJONSS.js";
+import "./chunk-UZY35I6P.js";
+import "./chunk-P5FBTLAW.js";
+import "./chunk-EJPTDHAL.js";
+import "./chunk-DUV6MMXE.js";
+import "./chunk-DO66N34K.js";
+import "./chunk-JOG5VOEQ.js";
+import "./chunk-2IG65UZH.js";
+import "./chunk-2DNSTSAZ.js";
+import "./chunk-2LKYFRJO.js";
+import "./chunk-JVVPEVKP.js";
+export {
+  kindOf,
+  kindOfNode,
+  kongRendering,
+  renderLimitations
+};
