@@ -8,9 +8,14 @@ import { pageOf } from './rule-text.ts';
 import { partHit, type SetAside } from './set-aside.ts';
 
 /** A hit with what the base says of it. */
-export interface Judged {
+export interface Marked {
   hit: Hit;
   isNew: boolean;
+}
+
+export interface Judged extends Marked {
+  /** `--fix` has a change for it; not every finding of a rule with fixes has one. */
+  isFixable: boolean;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface Judged {
  * --fix may have written it.
  */
 export function findingsOf(
-  { hit, isNew }: Judged,
+  { hit, isNew, isFixable }: Judged,
   current: (document: Document) => Document,
   setAside: SetAside,
 ): Omit<Finding, 'fingerprint'>[] {
@@ -30,15 +35,19 @@ export function findingsOf(
   };
   const { open, aside } = partHit({ ...hit, document: current(hit.document) }, statement);
   return [
-    ...(open ? [findingOf(open, isNew, { proposed: setAside.proposed(open) })] : []),
-    ...aside.map(one => findingOf(one.hit, isNew, { suppressed: one.suppressed })),
+    ...(open ? [findingOf(open, { isNew, isFixable, proposed: setAside.proposed(open) })] : []),
+    ...aside.map(one => findingOf(one.hit, { isNew, isFixable, suppressed: one.suppressed })),
   ];
+}
+
+interface Statements {
+  suppressed?: Suppression | undefined;
+  proposed?: Suppression | undefined;
 }
 
 function findingOf(
   hit: Hit,
-  isNew: boolean,
-  { suppressed, proposed }: { suppressed?: Suppression | undefined; proposed?: Suppression | undefined },
+  { isNew, isFixable, suppressed, proposed }: Omit<Judged, 'hit'> & Statements,
 ): Omit<Finding, 'fingerprint'> {
   const { rule, severity, message, document, path: at, related, range } = hit;
   const page = pageOf(rule.id);
@@ -52,7 +61,7 @@ function findingOf(
     range: range ?? document.locate(at),
     ...(page?.guideline[0] === undefined ? {} : { guideline: page.guideline[0] }),
     ...(page ? { docs: `docs/rules/${rule.id}.md` } : rule.documentationUrl ? { docs: rule.documentationUrl } : {}),
-    fixable: page?.fix !== undefined,
+    fixable: isFixable,
     new: isNew,
     ...(suppressed ? { suppressed } : proposed ? { proposed } : {}),
     ...(related.length === 0

@@ -20,6 +20,11 @@ export interface Fix {
 // Each is compared with all others; the rest comes in the next round.
 const mostFixes = 2000;
 
+/** True where a fix of the rule mends this finding: some leave findings alone of which something would be lost. */
+export function canFix(hit: Hit, tree: Tree): boolean {
+  return (fixers.get(hit.rule.id)?.(hit, tree)?.length ?? 0) > 0;
+}
+
 /** The fixes that can be done together on the texts as they are. */
 export function planFixes(hits: readonly Hit[], tree: Tree, isRefused: (hit: Hit) => boolean): Fix[] {
   const fixes = new Map<string, Fix>();

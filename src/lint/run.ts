@@ -19,8 +19,9 @@ import { version } from '../version.ts';
 import { originOfBase } from './base-document.ts';
 import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
-import { findingsOf, type Judged, uniqueFindings } from './finding-of.ts';
+import { findingsOf, type Judged, type Marked, uniqueFindings } from './finding-of.ts';
 import { applyFixes, type FixRequest } from './fix.ts';
+import { canFix } from './fix-plan.ts';
 import { isForkPullRequest } from './fork.ts';
 import { judge, narrowed, rulesetFor } from './judge.ts';
 import { readOperand } from './operand-document.ts';
@@ -143,8 +144,8 @@ class LintSession {
     // A rule that found nothing asks the base nothing; but fixes may come to other rules.
     const asking = this.#request.fix ? ruleset : narrowed(ruleset, new Set(hits.map(({ rule }) => rule.id)));
     const before = base && (await judgeTree(await this.#tree(base), asking)).hits;
-    let last: { found: readonly Hit[]; judged: Judged[] } | undefined;
-    const mark = (found: readonly Hit[], { root: head }: Tree): Judged[] => {
+    let last: { found: readonly Hit[]; judged: Marked[] } | undefined;
+    const mark = (found: readonly Hit[], { root: head }: Tree): Marked[] => {
       if (last?.found === found) return last.judged;
       const judged = base && before ? againstBase(found, head, before, base) : this.#againstBaseline(found, head);
       last = { found, judged };
@@ -167,10 +168,10 @@ class LintSession {
     } else if (this.#request.suggest) this.#suggestions.push(...(await suggestFixes(asked())));
     this.#errors.push(...errors);
     for (const document of tree.documents.values()) this.#documents.set(document.id, document);
-    return mark(hits, tree);
+    return mark(hits, tree).map(one => ({ ...one, isFixable: canFix(one.hit, tree) }));
   }
 
-  #againstBaseline(hits: readonly Hit[], root: Document): Judged[] {
+  #againstBaseline(hits: readonly Hit[], root: Document): Marked[] {
     const { baseline } = this.#deciders;
     if (baseline.length === 0) return hits.map(hit => ({ hit, isNew: true }));
     const files = new Set(hits.map(hit => hit.document.file).concat(root.file));
@@ -268,7 +269,7 @@ class LintSession {
 }
 
 /** Marks what the base has not; both sides were judged by the same rules. */
-function againstBase(hits: readonly Hit[], head: Document, before: readonly Hit[], base: Document): Judged[] {
+function againstBase(hits: readonly Hit[], head: Document, before: readonly Hit[], base: Document): Marked[] {
   const identities = (list: readonly Hit[], document: Document): Identity[] =>
     list.map(hit => identityOf(hit, hit.document === document));
   const known = knownToBase(identities(hits, head), identities(before, base));

@@ -342,6 +342,14 @@ const lint = (operands: readonly string[], more?: Partial<LintRequest>, stdin = 
 const rulesOf = ({ report }: Awaited<ReturnType<typeof lint>>) => report.findings.map(({ rule }) => rule);
 
 describe('specgate lint --fix', () => {
+  it.each(examples)('is promised for $name where it mends it', async ({ id, name, text }) => {
+    write('a.yaml', text);
+    const on = { level: 'error', place: { file: 'specgate.yaml', line: 1, column: 1 } } as const;
+    const { report } = await lint(['a.yaml'], { fix: false, rules: new Map([[id, on]]) });
+    const promised = report.findings.filter(({ rule }) => rule === id).map(({ fixable }) => fixable);
+    expect([...new Set(promised)]).toEqual([name in changes]);
+  });
+
   it('writes the file, keeps its mode and reports what is left', async () => {
     // More than the process's mask lets a new file have.
     chmodSync(write('a.yaml', flawed), 0o666);
