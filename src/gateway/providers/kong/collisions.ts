@@ -1,4 +1,5 @@
 /** Routes of others that take the same requests as ours: Kong accepts both and lets its router pick one. */
+import { texts } from '../../../kong/entities.ts';
 import type { Stranger } from '../../provider.ts';
 import { type Entity, idIn, labelOf } from './entity.ts';
 import { ownerText } from './tags.ts';
@@ -18,17 +19,17 @@ export function collisions(
 ): Stranger[] {
   const byPath = new Map<string, Entity[]>();
   for (const other of others.filter(isLiveRoute)) {
-    for (const path of textsOf(other.data.paths)) byPath.set(path, [...(byPath.get(path) ?? []), other]);
+    for (const path of texts(other.data.paths)) byPath.set(path, [...(byPath.get(path) ?? []), other]);
   }
   return wanted
     .filter(({ entity }) => entity.kind === 'routes')
     .flatMap(({ entity, product }) => {
-      const rivals = new Set(textsOf(entity.data.paths).flatMap(path => byPath.get(path) ?? []));
+      const rivals = new Set(texts(entity.data.paths).flatMap(path => byPath.get(path) ?? []));
       return [...rivals]
         .filter(rival => rival.id !== entity.id && rival.data.name !== entity.data.name && meet(entity, rival))
         .map(rival => ({
           entity: 'place of the route',
-          name: `${entity.data.name} (${textsOf(rival.data.paths).join(', ')}, as ${labelOf(rival, all)})`,
+          name: `${entity.data.name} (${texts(rival.data.paths).join(', ')}, as ${labelOf(rival, all)})`,
           owner: ownerText(rival.data.tags),
           product,
           remedy: stays,
@@ -47,7 +48,7 @@ function meet({ data: a }: Entity, { data: b }: Entity): boolean {
 
 /** No list means all. */
 function overlap(a: unknown, b: unknown): boolean {
-  const [left, right] = [textsOf(a), textsOf(b)];
+  const [left, right] = [texts(a), texts(b)];
   return left.length === 0 || right.length === 0 || left.some(one => right.includes(one));
 }
 
@@ -57,14 +58,10 @@ function headersOf(headers: unknown): string {
     Object.entries(headers)
       .map(([name, values]) => [
         name.toLowerCase(),
-        textsOf(values)
+        texts(values)
           .map(one => one.toLowerCase())
           .sort(),
       ])
       .sort(),
   );
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }

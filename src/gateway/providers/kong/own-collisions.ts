@@ -1,9 +1,11 @@
 /** Two APIs of ours that would take the same requests at one time. */
+import { isObject } from '../../../document/pointer.ts';
 import { UserError } from '../../../errors.ts';
 import type { KongRoute } from '../../../kong/declarative.ts';
+import { texts } from '../../../kong/entities.ts';
 import { type Placed, routeCollision } from '../../../kong/render/collisions.ts';
 import { refText } from '../../model.ts';
-import { type Entity, idIn } from './entity.ts';
+import { type Entity, type Fields, idIn } from './entity.ts';
 import { readMarks } from './tags.ts';
 
 /** Throws a UserError for live APIs whose routes Kong could not tell apart. */
@@ -27,8 +29,21 @@ export function ownCollision(entities: readonly Entity[]): string | undefined {
   const routes = new Map<string, KongRoute[]>();
   for (const { kind, data } of entities) {
     const label = live.get(idIn(data, 'service') ?? '');
-    if (kind === 'routes' && label !== undefined) routes.set(label, [...(routes.get(label) ?? []), data as KongRoute]);
+    if (kind === 'routes' && label !== undefined) routes.set(label, [...(routes.get(label) ?? []), routeOf(data)]);
   }
   const placed = [...routes].map(([label, own]): Placed => ({ label, config: { services: [{ routes: own }] } }));
   return routeCollision(placed);
+}
+
+/** Of a route at the gateway what tells its requests apart; what is no list of texts there says nothing. */
+function routeOf({ name, methods, hosts, paths, headers }: Fields): KongRoute {
+  const lists = Object.entries({ methods, hosts, paths }).flatMap(([key, value]) =>
+    Array.isArray(value) ? [[key, texts(value)]] : [],
+  );
+  const asked = Object.entries(isObject(headers) ? headers : {}).map(([header, values]) => [header, texts(values)]);
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...Object.fromEntries(lists),
+    headers: Object.fromEntries(asked),
+  };
 }
