@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-G6FXC4ED.js";
+} from "./chunks/chunk-GGT6BS57.js";
 import {
   reportError
 } from "./chunks/chunk-AO5GQKXH.js";
@@ -24,13 +24,13 @@ import {
 import "./chunks/chunk-4PHS265X.js";
 import {
   processIo
-} from "./chunks/chunk-XJBWDEPW.js";
-import "./chunks/chunk-DAYO4GAO.js";
+} from "./chunks/chunk-BASLUMWE.js";
+import "./chunks/chunk-HHVFHVGZ.js";
 import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-SXPHNAM4.js";
+} from "./chunks/chunk-KHXJYMES.js";
 import {
   version
 } from "./chunks/chunk-OPCMKOIC.js";

@@ -5,21 +5,21 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-UK5BKAOF.js";
-import "./chunks/chunk-EQ3TRHOO.js";
+} from "./chunks/chunk-SGQ2AJY5.js";
+import "./chunks/chunk-PMXX3DDY.js";
 import "./chunks/chunk-7L2MTBSS.js";
 import "./chunks/chunk-KDLXRJZQ.js";
-import "./chunks/chunk-3NMS7JHT.js";
+import "./chunks/chunk-72FFVH7H.js";
 import "./chunks/chunk-SOMLYRCK.js";
 import "./chunks/chunk-QQNRIDW4.js";
 import "./chunks/chunk-PHN2ODTT.js";
 import "./chunks/chunk-MKLOLJFK.js";
 import {
   enginesFor
-} from "./chunks/chunk-LJTPRKD2.js";
+} from "./chunks/chunk-LTQLFWD4.js";
 import {
   lintFiles
-} from "./chunks/chunk-KGDXPZBL.js";
+} from "./chunks/chunk-YFUXM7MZ.js";
 import "./chunks/chunk-733UQI57.js";
 import "./chunks/chunk-ARURNTPF.js";
 import "./chunks/chunk-6QS5CYUD.js";
@@ -31,21 +31,22 @@ import "./chunks/chunk-B24INLRT.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-EVKD53FF.js";
-import "./chunks/chunk-QOGCZKXF.js";
+} from "./chunks/chunk-5S7INBCA.js";
+import "./chunks/chunk-SMZT6QKZ.js";
 import "./chunks/chunk-2W6L3U7O.js";
 import "./chunks/chunk-QJIUVW4G.js";
 import "./chunks/chunk-AWHDHQSJ.js";
 import "./chunks/chunk-N6IY72VT.js";
 import "./chunks/chunk-3JIRT6JP.js";
-import "./chunks/chunk-45TOQYYG.js";
+import "./chunks/chunk-3KAFWCYA.js";
 import "./chunks/chunk-MVIG4VPW.js";
 import "./chunks/chunk-FV54NQIJ.js";
 import "./chunks/chunk-VIH5PB6I.js";
 import "./chunks/chunk-AD6VCFMU.js";
 import "./chunks/chunk-S6HYGXVM.js";
 import "./chunks/chunk-AGCXGDEU.js";
-import "./chunks/chunk-IQQ5YJI3.js";
+import "./chunks/chunk-VDFFAEUX.js";
+import "./chunks/chunk-MSKR4L62.js";
 import "./chunks/chunk-RXTBDYOB.js";
 import "./chunks/chunk-J67QGDJW.js";
 import "./chunks/chunk-4PHS265X.js";
@@ -53,9 +54,9 @@ import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-XJBWDEPW.js";
-import "./chunks/chunk-DAYO4GAO.js";
-import "./chunks/chunk-SXPHNAM4.js";
+} from "./chunks/chunk-BASLUMWE.js";
+import "./chunks/chunk-HHVFHVGZ.js";
+import "./chunks/chunk-KHXJYMES.js";
 import {
   version
 } from "./chunks/chunk-OPCMKOIC.js";
@@ -141,13 +142,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-M273RS5V.js");
+  const { checkApis } = await import("./chunks/run-2NDWBP2W.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-IYGRYUP2.js");
+  const { carryOut } = await import("./chunks/lifecycle-UDIZY5GC.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -156,7 +157,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-IYGRYUP2.js");
+  const { carryOut } = await import("./chunks/lifecycle-UDIZY5GC.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);

@@ -1,0 +1,31 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __fileURLToPath(new URL('.', import.meta.url));
+import {
+  items
+} from "./chunk-72FFVH7H.js";
+import "./chunk-SOMLYRCK.js";
+import "./chunk-QQNRIDW4.js";
+import "./chunk-PHN2ODTT.js";
+import "./chunk-MKLOLJFK.js";
+import "./chunk-DYZ33KHO.js";
+import "./chunk-3KAFWCYA.js";
+import "./chunk-MVIG4VPW.js";
+import "./chunk-AGCXGDEU.js";
+import "./chunk-VDFFAEUX.js";
+import "./chunk-MSKR4L62.js";
+import "./chunk-WE7R6N2O.js";
+import "./chunk-EQ7TL2PA.js";
+import "./chunk-CIDFJ7I2.js";
+import "./chunk-PIMGXGWV.js";
+import "./chunk-7SQJONSS.js";
+import "./chunk-UZY35I6P.js";
+import "./chunk-2IG65UZH.js";
+import "./chunk-2DNSTSAZ.js";
+import "./chunk-2LKYFRJO.js";
+import "./chunk-JVVPEVKP.js";
+export {
+  items
+};
