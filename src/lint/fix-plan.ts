@@ -20,9 +20,22 @@ export interface Fix {
 // Each is compared with all others; the rest comes in the next round.
 const mostFixes = 2000;
 
-/** True where a fix of the rule mends this finding: some leave findings alone of which something would be lost. */
-export function canFix(hit: Hit, tree: Tree): boolean {
-  return (fixers.get(hit.rule.id)?.(hit, tree)?.length ?? 0) > 0;
+/** Findings of one rule in a document that are asked for one by one: to look for some fixes is to go through the whole text. */
+const mostAsked = 50;
+
+/** The findings that a fix mends: some have none, since something would be lost. Of many of one rule the first tell for the others. */
+export function fixableAmong(hits: readonly Hit[], tree: Tree): ReadonlySet<Hit> {
+  const found = new Set<Hit>();
+  const asked = new Map<string, { count: number; canFix: boolean }>();
+  for (const hit of hits) {
+    const fixer = fixers.get(hit.rule.id);
+    if (!fixer) continue;
+    const known = asked.get(hit.rule.id) ?? { count: 0, canFix: false };
+    const canFix = known.count < mostAsked ? (fixer(hit, tree)?.length ?? 0) > 0 : known.canFix;
+    asked.set(hit.rule.id, { count: known.count + 1, canFix: known.canFix || canFix });
+    if (canFix) found.add(hit);
+  }
+  return found;
 }
 
 /** The fixes that can be done together on the texts as they are. */

@@ -21,7 +21,7 @@ import { type Deciders, readDeciders } from './deciders.ts';
 import type { Hit } from './engine.ts';
 import { findingsOf, type Judged, type Marked, uniqueFindings } from './finding-of.ts';
 import { applyFixes, type FixRequest } from './fix.ts';
-import { canFix } from './fix-plan.ts';
+import { fixableAmong } from './fix-plan.ts';
 import { isForkPullRequest } from './fork.ts';
 import { judge, narrowed, rulesetFor } from './judge.ts';
 import { readOperand } from './operand-document.ts';
@@ -168,7 +168,8 @@ class LintSession {
     } else if (this.#request.suggest) this.#suggestions.push(...(await suggestFixes(asked())));
     this.#errors.push(...errors);
     for (const document of tree.documents.values()) this.#documents.set(document.id, document);
-    return mark(hits, tree).map(one => ({ ...one, isFixable: canFix(one.hit, tree) }));
+    const fixable = fixableAmong(hits, tree);
+    return mark(hits, tree).map(one => ({ ...one, isFixable: fixable.has(one.hit) }));
   }
 
   #againstBaseline(hits: readonly Hit[], root: Document): Marked[] {
