@@ -21,7 +21,7 @@ export interface Fix {
 const mostFixes = 2000;
 
 /** Findings of one rule in a document that are asked for one by one: to look for some fixes is to go through the whole text. */
-const mostAsked = 50;
+const mostAsked = 5;
 
 /** The findings that a fix mends: some have none, since something would be lost. Of many of one rule the first tell for the others. */
 export function fixableAmong(hits: readonly Hit[], tree: Tree): ReadonlySet<Hit> {
