@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-SB3JFNUK.js";
+} from "./chunks/chunk-CZUPQXBQ.js";
 import {
   reportError
 } from "./chunks/chunk-AO5GQKXH.js";
@@ -24,13 +24,13 @@ import {
 import "./chunks/chunk-4PHS265X.js";
 import {
   processIo
-} from "./chunks/chunk-E3ESTH73.js";
-import "./chunks/chunk-KSL6LBFK.js";
+} from "./chunks/chunk-DLZ6XPAP.js";
+import "./chunks/chunk-XMXLBBPC.js";
 import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-6QT4WRQL.js";
+} from "./chunks/chunk-AB7KMZCN.js";
 import {
   version
 } from "./chunks/chunk-OPCMKOIC.js";

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-SB3JFNUK.js";
+} from "./chunks/chunk-CZUPQXBQ.js";
 import {
   reportError
 } from "./chunks/chunk-AO5GQKXH.js";
@@ -14,9 +14,9 @@ import "./chunks/chunk-ZWIBDS5T.js";
 import "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-E3ESTH73.js";
-import "./chunks/chunk-KSL6LBFK.js";
-import "./chunks/chunk-6QT4WRQL.js";
+} from "./chunks/chunk-DLZ6XPAP.js";
+import "./chunks/chunk-XMXLBBPC.js";
+import "./chunks/chunk-AB7KMZCN.js";
 import "./chunks/chunk-OPCMKOIC.js";
 import "./chunks/chunk-WE7R6N2O.js";
 import "./chunks/chunk-EQ7TL2PA.js";

@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-MSHIVB34.js";
+} from "./chunks/chunk-ELHYXL42.js";
 import "./chunks/chunk-PMXX3DDY.js";
 import "./chunks/chunk-7L2MTBSS.js";
 import "./chunks/chunk-KDLXRJZQ.js";
@@ -16,10 +16,10 @@ import "./chunks/chunk-PHN2ODTT.js";
 import "./chunks/chunk-MKLOLJFK.js";
 import {
   enginesFor
-} from "./chunks/chunk-VEWACJD7.js";
+} from "./chunks/chunk-V2YSVDWD.js";
 import {
   lintFiles
-} from "./chunks/chunk-VG4U3ESX.js";
+} from "./chunks/chunk-FJADR2KB.js";
 import "./chunks/chunk-733UQI57.js";
 import "./chunks/chunk-ARURNTPF.js";
 import "./chunks/chunk-6QS5CYUD.js";
@@ -31,8 +31,8 @@ import "./chunks/chunk-B24INLRT.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-N4RZ7QDN.js";
-import "./chunks/chunk-THCNFQHZ.js";
+} from "./chunks/chunk-Z7372HG2.js";
+import "./chunks/chunk-5CNBD24S.js";
 import "./chunks/chunk-2W6L3U7O.js";
 import "./chunks/chunk-QJIUVW4G.js";
 import "./chunks/chunk-AWHDHQSJ.js";
@@ -54,9 +54,9 @@ import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-E3ESTH73.js";
-import "./chunks/chunk-KSL6LBFK.js";
-import "./chunks/chunk-6QT4WRQL.js";
+} from "./chunks/chunk-DLZ6XPAP.js";
+import "./chunks/chunk-XMXLBBPC.js";
+import "./chunks/chunk-AB7KMZCN.js";
 import {
   version
 } from "./chunks/chunk-OPCMKOIC.js";
@@ -142,13 +142,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-BIJM4LLO.js");
+  const { checkApis } = await import("./chunks/run-W2KOIADB.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-WFBAGIQ3.js");
+  const { carryOut } = await import("./chunks/lifecycle-SUYJG5QX.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -157,7 +157,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-WFBAGIQ3.js");
+  const { carryOut } = await import("./chunks/lifecycle-SUYJG5QX.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);
