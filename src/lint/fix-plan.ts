@@ -20,10 +20,15 @@ export interface Fix {
 // Each is compared with all others; the rest comes in the next round.
 const mostFixes = 2000;
 
-/** Findings of one rule in a document that are asked for one by one: to look for some fixes is to go through the whole text. */
-const mostAsked = 5;
+/** Characters of a document: to look for some fixes is to go through the whole text. */
+const mostText = 512 * 1024;
+/** Findings of one rule that are asked for one by one. */
+const mostAsked = 50;
 
-/** The findings that a fix mends: some have none, since something would be lost. Of many of one rule the first tell for the others. */
+/**
+ * The findings that a fix mends: some have none, since something would be lost. Of many of one rule the first tell for the
+ * others; in a long text the rule does.
+ */
 export function fixableAmong(hits: readonly Hit[], tree: Tree): ReadonlySet<Hit> {
   const found = new Set<Hit>();
   const asked = new Map<string, { count: number; canFix: boolean }>();
@@ -31,7 +36,8 @@ export function fixableAmong(hits: readonly Hit[], tree: Tree): ReadonlySet<Hit>
     const fixer = fixers.get(hit.rule.id);
     if (!fixer) continue;
     const known = asked.get(hit.rule.id) ?? { count: 0, canFix: false };
-    const canFix = known.count < mostAsked ? (fixer(hit, tree)?.length ?? 0) > 0 : known.canFix;
+    const isLong = hit.document.text.length > mostText;
+    const canFix = isLong || (known.count < mostAsked ? (fixer(hit, tree)?.length ?? 0) > 0 : known.canFix);
     asked.set(hit.rule.id, { count: known.count + 1, canFix: known.canFix || canFix });
     if (canFix) found.add(hit);
   }
