@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-CZUPQXBQ.js";
+} from "./chunks/chunk-JDVPWG62.js";
 import {
   reportError
 } from "./chunks/chunk-AO5GQKXH.js";
@@ -24,13 +24,13 @@ import {
 import "./chunks/chunk-4PHS265X.js";
 import {
   processIo
-} from "./chunks/chunk-DLZ6XPAP.js";
-import "./chunks/chunk-XMXLBBPC.js";
+} from "./chunks/chunk-RU3RKMIK.js";
+import "./chunks/chunk-5AFNCBE3.js";
 import {
   commandNames,
   options,
   optionsOf
-} from "./chunks/chunk-AB7KMZCN.js";
+} from "./chunks/chunk-IOAHG7QI.js";
 import {
   version
 } from "./chunks/chunk-OPCMKOIC.js";

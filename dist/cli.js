@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   main
-} from "./chunks/chunk-CZUPQXBQ.js";
+} from "./chunks/chunk-JDVPWG62.js";
 import {
   reportError
 } from "./chunks/chunk-AO5GQKXH.js";
@@ -14,9 +14,9 @@ import "./chunks/chunk-ZWIBDS5T.js";
 import "./chunks/chunk-VPAVVGLZ.js";
 import {
   processIo
-} from "./chunks/chunk-DLZ6XPAP.js";
-import "./chunks/chunk-XMXLBBPC.js";
-import "./chunks/chunk-AB7KMZCN.js";
+} from "./chunks/chunk-RU3RKMIK.js";
+import "./chunks/chunk-5AFNCBE3.js";
+import "./chunks/chunk-IOAHG7QI.js";
 import "./chunks/chunk-OPCMKOIC.js";
 import "./chunks/chunk-WE7R6N2O.js";
 import "./chunks/chunk-EQ7TL2PA.js";

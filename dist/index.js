@@ -5,7 +5,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import {
   readyFiles
-} from "./chunks/chunk-ELHYXL42.js";
+} from "./chunks/chunk-LHCNA3AF.js";
 import "./chunks/chunk-PMXX3DDY.js";
 import "./chunks/chunk-7L2MTBSS.js";
 import "./chunks/chunk-KDLXRJZQ.js";
@@ -16,10 +16,10 @@ import "./chunks/chunk-PHN2ODTT.js";
 import "./chunks/chunk-MKLOLJFK.js";
 import {
   enginesFor
-} from "./chunks/chunk-V2YSVDWD.js";
+} from "./chunks/chunk-YJN2BUS5.js";
 import {
   lintFiles
-} from "./chunks/chunk-FJADR2KB.js";
+} from "./chunks/chunk-FKCELJBD.js";
 import "./chunks/chunk-733UQI57.js";
 import "./chunks/chunk-ARURNTPF.js";
 import "./chunks/chunk-6QS5CYUD.js";
@@ -31,8 +31,8 @@ import "./chunks/chunk-B24INLRT.js";
 import {
   configName,
   findConfig
-} from "./chunks/chunk-Z7372HG2.js";
-import "./chunks/chunk-5CNBD24S.js";
+} from "./chunks/chunk-PDTHWGFO.js";
+import "./chunks/chunk-PUYJ5L5U.js";
 import "./chunks/chunk-2W6L3U7O.js";
 import "./chunks/chunk-QJIUVW4G.js";
 import "./chunks/chunk-AWHDHQSJ.js";
@@ -54,9 +54,9 @@ import {
   parseArguments,
   prepare,
   processIo
-} from "./chunks/chunk-DLZ6XPAP.js";
-import "./chunks/chunk-XMXLBBPC.js";
-import "./chunks/chunk-AB7KMZCN.js";
+} from "./chunks/chunk-RU3RKMIK.js";
+import "./chunks/chunk-5AFNCBE3.js";
+import "./chunks/chunk-IOAHG7QI.js";
 import {
   version
 } from "./chunks/chunk-OPCMKOIC.js";
@@ -142,13 +142,13 @@ async function diff({ base, revision, ...options }) {
   return report;
 }
 async function check({ file, ...options } = {}) {
-  const { checkApis } = await import("./chunks/run-W2KOIADB.js");
+  const { checkApis } = await import("./chunks/run-SIIJ5SP6.js");
   const io = quietIo(options.cwd);
   const { invocation } = await prepared("check", flagsOf(options), file === void 0 ? [] : [file], io);
   return (await checkApis(invocation, io, { report: () => void 0, clear: () => void 0 })).report;
 }
 async function plan({ products = [], ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-SUYJG5QX.js");
+  const { carryOut } = await import("./chunks/lifecycle-XSV4I6ZX.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const { invocation } = await prepared("plan", flagsOf(options), products, io);
   const values = { ...invocation.values, quiet: true, "dry-run": true, plan: void 0 };
@@ -157,7 +157,7 @@ async function plan({ products = [], ...options } = {}) {
   throw new UserError(report.says.join(" ") || "There is no plan.");
 }
 async function publish({ products = [], waitApproval, ...options } = {}) {
-  const { carryOut } = await import("./chunks/lifecycle-SUYJG5QX.js");
+  const { carryOut } = await import("./chunks/lifecycle-XSV4I6ZX.js");
   const io = { ...quietIo(options.cwd), env: process.env };
   const waits = waitApproval === void 0 ? {} : { waitApproval };
   const { invocation } = await prepared("publish", flagsOf({ ...options, ...waits }), products, io);
